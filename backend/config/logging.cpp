@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/config/logging.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+
+Q_LOGGING_CATEGORY(logHttp, "oh.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStorage, "oh.storage", QtInfoMsg)
+Q_LOGGING_CATEGORY(logAuth, "oh.auth", QtInfoMsg)
+Q_LOGGING_CATEGORY(logMail, "oh.mail", QtInfoMsg)
+Q_LOGGING_CATEGORY(logJobs, "oh.jobs", QtInfoMsg)
+Q_LOGGING_CATEGORY(logServer, "oh.server", QtInfoMsg)
+
+namespace {
+
+QString levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return u"debug"_s;
+    case QtInfoMsg:
+        return u"info"_s;
+    case QtWarningMsg:
+        return u"warning"_s;
+    case QtCriticalMsg:
+        return u"error"_s;
+    case QtFatalMsg:
+        return u"fatal"_s;
+    }
+    return u"info"_s;
+}
+
+void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+                     {u"level"_s, levelName(type)},
+                     {u"category"_s, QString::fromLatin1(context.category)}};
+    if (message.startsWith(u'{')) {
+        const QJsonObject fields = QJsonDocument::fromJson(message.toUtf8()).object();
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            line.insert(it.key(), it.value());
+    } else {
+        line.insert(u"message"_s, message);
+    }
+    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+void installJsonLogging()
+{
+    qInstallMessageHandler(writeJson);
+}
+
+} // namespace oh

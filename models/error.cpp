@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+namespace {
+
+struct Row
+{
+    ErrorCode code;
+    const char *name;
+    int status;
+    const char *message;
+};
+
+// clang-format off
+constexpr Row table[] = {
+    {ErrorCode::BadRequest, "BAD_REQUEST", 400, "The request could not be understood."},
+    {ErrorCode::MalformedJson, "MALFORMED_JSON", 400, "The request body is not valid JSON. Send one JSON object in UTF-8."},
+    {ErrorCode::ValidationError, "VALIDATION_ERROR", 400, "Some fields need your attention."},
+    {ErrorCode::CodeInvalid, "CODE_INVALID", 400, "This code is wrong or has been used already. Check it, or ask for a new one."},
+    {ErrorCode::LinkExpired, "LINK_EXPIRED", 400, "This sign-in link or code has expired. Ask for a new one."},
+    {ErrorCode::Unauthorized, "UNAUTHORIZED", 401, "Please sign in."},
+    {ErrorCode::TokenExpired, "TOKEN_EXPIRED", 401, "Your session needs to be renewed. Please sign in again."},
+    {ErrorCode::SessionEnded, "SESSION_ENDED", 401, "This session has ended. Please sign in again."},
+    {ErrorCode::Forbidden, "FORBIDDEN", 403, "You are not allowed to do this. Ask a coordinator if you think you should be."},
+    {ErrorCode::NotAllowedToSignIn, "NOT_ALLOWED_TO_SIGN_IN", 403, "Contact admin for access"},
+    {ErrorCode::AccountDeactivated, "ACCOUNT_DEACTIVATED", 403, "This account is deactivated. Contact admin for access."},
+    {ErrorCode::TierRestricted, "TIER_RESTRICTED", 403, "This mentor is more than one tier above yours. Ask a coordinator for an exception, or choose another mentor."},
+    {ErrorCode::WeeklyLimitReached, "WEEKLY_LIMIT_REACHED", 403, "You have used all bookings of this week. New ones are possible from Monday."},
+    {ErrorCode::MentorDormant, "MENTOR_DORMANT", 403, "This mentor has not met anyone for a while. Ask a coordinator to book for you."},
+    {ErrorCode::LoadCapReached, "LOAD_CAP_REACHED", 403, "This mentor takes no more sessions in that week. Choose a slot in another week."},
+    {ErrorCode::CalendarRequired, "CALENDAR_REQUIRED", 403, "Connect your calendar first."},
+    {ErrorCode::NotFound, "NOT_FOUND", 404, "This does not exist, or not any more."},
+    {ErrorCode::MethodNotAllowed, "METHOD_NOT_ALLOWED", 405, "This address does not take that method."},
+    {ErrorCode::RequestTimeout, "REQUEST_TIMEOUT", 408, "The request took too long to arrive."},
+    {ErrorCode::Conflict, "CONFLICT", 409, "Somebody changed this in the meantime. Reload and try again."},
+    {ErrorCode::SlotUnavailable, "SLOT_UNAVAILABLE", 409, "This slot was just booked by another user"},
+    {ErrorCode::TooLateToBook, "TOO_LATE_TO_BOOK", 409, "Meetings are booked at least one day ahead. Choose a later slot."},
+    {ErrorCode::BookingNotPending, "BOOKING_NOT_PENDING", 409, "This request has been answered already, or has expired."},
+    {ErrorCode::BookingNotCancelable, "BOOKING_NOT_CANCELABLE", 409, "Only upcoming meetings can be canceled."},
+    {ErrorCode::MeetingOverlap, "MEETING_OVERLAP", 409, "There is another meeting at that time. Choose a different slot."},
+    {ErrorCode::AvailabilityOverlap, "AVAILABILITY_OVERLAP", 409, "This overlaps with other availability of yours. Change the times, or edit the other block."},
+    {ErrorCode::AvailabilityHasBookings, "AVAILABILITY_HAS_BOOKINGS", 409, "There are bookings in this availability."},
+    {ErrorCode::StaleVersion, "STALE_VERSION", 409, "Somebody else saved this first. Reload to see the change; what you typed is kept."},
+    {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
+    {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
+    {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},
+    {ErrorCode::IdempotencyKeyReused, "IDEMPOTENCY_KEY_REUSED", 422, "This Idempotency-Key was used with another request. Use a new key."},
+    {ErrorCode::RateLimited, "RATE_LIMITED", 429, "Too many requests. Wait a moment and try again."},
+    {ErrorCode::HeaderTooLarge, "HEADER_TOO_LARGE", 431, "The request header is too large."},
+    {ErrorCode::UriTooLong, "URI_TOO_LONG", 414, "The address of the request is too long."},
+    {ErrorCode::InternalError, "INTERNAL_ERROR", 500, "Something went wrong on the server. Try again; if it stays, tell a coordinator the request id."},
+    {ErrorCode::NotImplemented, "NOT_IMPLEMENTED", 501, "The server does not know this method."},
+    {ErrorCode::ServiceUnavailable, "SERVICE_UNAVAILABLE", 503, "The service is busy or being repaired. Try again in a moment."},
+    {ErrorCode::HttpVersionNotSupported, "HTTP_VERSION_NOT_SUPPORTED", 505, "Use HTTP/1.1."},
+    {ErrorCode::NetworkUnreachable, "NETWORK_UNREACHABLE", 0, "The server can't be reached. Check your connection; we keep trying."},
+    {ErrorCode::Timeout, "TIMEOUT", 0, "The server did not answer in time. Try again."},
+    {ErrorCode::Canceled, "CANCELED", 0, "Canceled."},
+    {ErrorCode::BadAnswer, "BAD_ANSWER", 0, "The server sent an answer that this version does not understand. Try again, or update the application."},
+    {ErrorCode::Unknown, "UNKNOWN", 0, "The request failed."},
+};
+// clang-format on
+
+const Row &row(ErrorCode code)
+{
+    for (const Row &candidate : table) {
+        if (candidate.code == code)
+            return candidate;
+    }
+    return row(ErrorCode::Unknown);
+}
+
+} // namespace
+
+QList<ErrorCode> allErrorCodes()
+{
+    QList<ErrorCode> codes;
+    for (const Row &entry : table)
+        codes.append(entry.code);
+    return codes;
+}
+
+QString errorCodeName(ErrorCode code)
+{
+    return QString::fromLatin1(row(code).name);
+}
+
+int errorStatus(ErrorCode code)
+{
+    return row(code).status;
+}
+
+QString defaultErrorMessage(ErrorCode code)
+{
+    return QString::fromLatin1(row(code).message);
+}
+
+std::optional<ErrorCode> errorCodeFromName(const QString &name)
+{
+    for (const Row &entry : table) {
+        if (name == QLatin1StringView(entry.name))
+            return entry.code;
+    }
+    return std::nullopt;
+}
+
+Error::Error(ErrorCode errorCode) : code(errorCode), message(defaultErrorMessage(errorCode)) {}
+
+Error::Error(ErrorCode errorCode, QString text) : code(errorCode), message(std::move(text)) {}
+
+Error Error::validation(QList<FieldError> fields)
+{
+    Error error(ErrorCode::ValidationError);
+    if (fields.size() == 1)
+        error.message = fields.first().path.isEmpty()
+                            ? fields.first().message
+                            : fields.first().path + u": "_s + fields.first().message;
+    error.details = std::move(fields);
+    return error;
+}
+
+Error Error::fromJson(int httpStatus, const QJsonObject &envelope)
+{
+    const QJsonObject body = envelope[u"error"].toObject();
+    const QString name = body[u"code"].toString();
+    if (name.isEmpty()) {
+        Error error(ErrorCode::BadAnswer);
+        error.unknownStatus = httpStatus;
+        return error;
+    }
+    const auto known = errorCodeFromName(name);
+    Error error(known.value_or(ErrorCode::Unknown));
+    if (!known) {
+        error.unknownCode = name;
+        error.unknownStatus = httpStatus;
+    }
+    if (const QString text = body[u"message"].toString(); !text.isEmpty())
+        error.message = text;
+    error.requestId = body[u"requestId"].toString();
+    const QJsonArray details = body[u"details"].toArray();
+    for (const QJsonValue &detail : details)
+        error.details.append({detail[u"path"].toString(), detail[u"message"].toString()});
+    return error;
+}
+
+int Error::status() const
+{
+    return code == ErrorCode::Unknown || code == ErrorCode::BadAnswer ? unknownStatus
+                                                                      : errorStatus(code);
+}
+
+QString Error::codeName() const
+{
+    return code == ErrorCode::Unknown && !unknownCode.isEmpty() ? unknownCode : errorCodeName(code);
+}
+
+QJsonObject Error::toJson() const
+{
+    QJsonObject body{{u"message"_s, message}, {u"code"_s, codeName()}};
+    if (!details.isEmpty()) {
+        QJsonArray list;
+        for (const FieldError &field : details)
+            list.append(QJsonObject{{u"path"_s, field.path}, {u"message"_s, field.message}});
+        body.insert(u"details"_s, list);
+    }
+    if (!requestId.isEmpty())
+        body.insert(u"requestId"_s, requestId);
+    return {{u"error"_s, body}};
+}
+
+} // namespace oh

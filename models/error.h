@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace oh {
+
+/// Every way in which an operation can fail, for server and desktop alike. The wire name, HTTP
+/// status and default sentence of each stand in one table in error.cpp.
+enum class ErrorCode {
+    // 400
+    BadRequest,
+    MalformedJson,
+    ValidationError,
+    CodeInvalid,
+    LinkExpired,
+    // 401
+    Unauthorized,
+    TokenExpired,
+    SessionEnded,
+    // 403
+    Forbidden,
+    NotAllowedToSignIn,
+    AccountDeactivated,
+    TierRestricted,
+    WeeklyLimitReached,
+    MentorDormant,
+    LoadCapReached,
+    CalendarRequired,
+    // 404, 405
+    NotFound,
+    MethodNotAllowed,
+    // 408
+    RequestTimeout,
+    // 409
+    Conflict,
+    SlotUnavailable,
+    TooLateToBook,
+    BookingNotPending,
+    BookingNotCancelable,
+    MeetingOverlap,
+    AvailabilityOverlap,
+    AvailabilityHasBookings,
+    StaleVersion,
+    // 413, 415, 417, 422, 429, 431
+    PayloadTooLarge,
+    UnsupportedMediaType,
+    ExpectationFailed,
+    IdempotencyKeyReused,
+    RateLimited,
+    HeaderTooLarge,
+    UriTooLong,
+    // 500, 501, 503, 505
+    InternalError,
+    NotImplemented,
+    ServiceUnavailable,
+    HttpVersionNotSupported,
+    // Never on the wire: how the desktop names a request that got no usable answer.
+    NetworkUnreachable,
+    Timeout,
+    Canceled,
+    BadAnswer,
+    // A code that this build does not know (a newer server's).
+    Unknown,
+};
+
+/// One field of a request that did not pass its declaration. `path` is a dotted path into the
+/// JSON body ("links.0.url"), or the name of a query parameter.
+struct FieldError
+{
+    QString path;
+    QString message;
+
+    bool operator==(const FieldError &) const = default;
+};
+
+/// The one error type: what the server answers, what the API client hands on and what the desktop
+/// shows. `message` is for people and says what to do next; it never holds personal data.
+struct Error
+{
+    Error() = default;
+    Error(ErrorCode errorCode);
+    Error(ErrorCode errorCode, QString text);
+
+    static Error validation(QList<FieldError> fields);
+    /// Reads the envelope `{"error": {...}}`. Anything else becomes BadAnswer.
+    static Error fromJson(int httpStatus, const QJsonObject &envelope);
+
+    /// HTTP status. For codes that never travel, 0.
+    int status() const;
+    /// UPPER_SNAKE wire name; for Unknown, the name that the server sent.
+    QString codeName() const;
+    /// The envelope; `requestId` is left out when empty.
+    QJsonObject toJson() const;
+
+    bool operator==(const Error &) const = default;
+
+    ErrorCode code = ErrorCode::InternalError;
+    QString message;
+    QList<FieldError> details;
+    QString requestId;
+    /// Sent as Retry-After (429, 503).
+    std::optional<int> retryAfterSeconds;
+    /// For logs only, never sent: query name, SQLSTATE, errno text. Holds no bound values.
+    QString internal;
+    /// Only for Unknown.
+    QString unknownCode;
+    int unknownStatus = 0;
+};
+
+/// All codes, for tests and the OpenAPI document.
+QList<ErrorCode> allErrorCodes();
+QString errorCodeName(ErrorCode code);
+int errorStatus(ErrorCode code);
+QString defaultErrorMessage(ErrorCode code);
+std::optional<ErrorCode> errorCodeFromName(const QString &name);
+
+} // namespace oh
