@@ -20,7 +20,10 @@ template <typename E>
 using EnumEntry = std::pair<E, const char *>;
 
 template <typename E>
-concept NamedEnum = requires { EnumStrings<E>::table; };
+concept NamedEnum = requires
+{
+    EnumStrings<E>::table;
+};
 
 template <NamedEnum E>
 QString toString(E value)

@@ -41,9 +41,9 @@ bool registerTest(const char *className)
 
 /// In tst_<name>.cpp: `OH_TEST(TstName)` for a class without a GUI.
 #define OH_TEST(Class)                                                                             \
-    [[maybe_unused]] static const bool registered##Class =                                        \
+    [[maybe_unused]] static const bool registered##Class =                                         \
         oh::test::registerTest<Class, QCoreApplication>(#Class);
 /// The same with a QApplication; needs <QApplication>.
 #define OH_GUI_TEST(Class)                                                                         \
-    [[maybe_unused]] static const bool registered##Class =                                        \
+    [[maybe_unused]] static const bool registered##Class =                                         \
         oh::test::registerTest<Class, QApplication>(#Class);

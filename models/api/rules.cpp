@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/rules.h"
+
+#include "models/domain/text.h"
+#include "models/domain/zones.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::api {
+
+Rule emailRule()
+{
+    return {.maxLength = 320,
+            .format = u"email"_s,
+            .check = [](const QString &text) -> std::optional<QString> {
+                if (!normaliseEmail(text))
+                    return u"is not an e-mail address"_s;
+                return std::nullopt;
+            },
+            .example = u"ada@example.org"_s};
+}
+
+Rule personNameRule()
+{
+    return {.minLength = 1, .maxLength = 200, .check = nameProblem};
+}
+
+Rule shortTextRule(int maxLength, const QString &description)
+{
+    return {.description = description, .maxLength = maxLength, .check = nameProblem};
+}
+
+Rule longTextRule(int maxLength, const QString &description)
+{
+    return {.description = description, .maxLength = maxLength, .lineBreaks = true};
+}
+
+Rule webUrlRule()
+{
+    return {.minLength = 1,
+            .maxLength = 2000,
+            .format = u"uri"_s,
+            .check = [](const QString &text) -> std::optional<QString> {
+                if (!isWebUrl(text))
+                    return u"must be a web address that begins with https:// or http://"_s;
+                return std::nullopt;
+            },
+            .example = u"https://example.org/deck"_s};
+}
+
+Rule zoneRule()
+{
+    return {.description = u"IANA time zone"_s,
+            .minLength = 1,
+            .maxLength = 64,
+            .check = [](const QString &text) -> std::optional<QString> {
+                if (!isKnownZone(text))
+                    return u"is not a known time zone; use a name such as Europe/Berlin"_s;
+                return std::nullopt;
+            },
+            .example = u"Europe/Berlin"_s};
+}
+
+Rule phoneRule()
+{
+    return {.maxLength = 40,
+            .check = [](const QString &text) -> std::optional<QString> {
+                static const QRegularExpression pattern(uR"(\A\+?[0-9][0-9 ().\/-]{3,38}\z)"_s);
+                if (!text.isEmpty() && !pattern.match(text).hasMatch())
+                    return u"must be a phone number such as +1 512 555 0100"_s;
+                return std::nullopt;
+            },
+            .example = u"+1 512 555 0100"_s};
+}
+
+Rule limitRule()
+{
+    return {.description = u"How many entries at most"_s,
+            .minimum = 1,
+            .maximum = 100,
+            .mayBeMissing = true};
+}
+
+Rule offsetRule()
+{
+    return {.description = u"How many entries to pass over"_s,
+            .minimum = 0,
+            .maximum = 1000000,
+            .mayBeMissing = true};
+}
+
+} // namespace oh::api

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/schema.h"
+
+/// Field rules that several types share, so that a limit stands once.
+namespace oh::api {
+
+Rule emailRule();
+Rule personNameRule();
+Rule shortTextRule(int maxLength, const QString &description = {});
+Rule longTextRule(int maxLength, const QString &description = {});
+Rule webUrlRule();
+Rule zoneRule();
+Rule phoneRule();
+
+/// `limit` of a list: 1–100, 20 without it.
+Rule limitRule();
+Rule offsetRule();
+
+constexpr int goalMinLength = 10;
+constexpr int goalMaxLength = 1000;
+constexpr int maxMaterials = 10;
+constexpr int maxLinks = 20;
+
+} // namespace oh::api

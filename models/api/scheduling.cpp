@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/scheduling.h"
+
+#include "models/api/rules.h"
+#include "models/domain/slots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::api {
+namespace {
+
+Rule dayOrMomentRule()
+{
+    return {
+        .description = u"A day (2026-01-31, of UTC) or a moment (2026-01-31T15:00:00Z)"_s,
+        .minLength = 10,
+        .maxLength = 40,
+        .check = [](const QString &text) -> std::optional<QString> {
+            Reading reading;
+            QDate date;
+            QDateTime moment;
+            if (Codec<QDate>::read(text, date, {}, {}, reading) ||
+                readUtc(text, moment, {}, reading))
+                return std::nullopt;
+            return u"must be a day such as 2026-01-31, or a time such as 2026-01-31T15:00:00Z"_s;
+        },
+        .example = u"2026-01-31"_s};
+}
+
+QDateTime rangeEdge(const QString &text, int extraDays)
+{
+    Reading reading;
+    QDate date;
+    if (Codec<QDate>::read(text, date, {}, {}, reading))
+        return QDateTime(date.addDays(extraDays), QTime(0, 0), Qt::UTC);
+    QDateTime moment;
+    readUtc(text, moment, {}, reading);
+    return moment;
+}
+
+void checkRange(const QDateTime &from, const QDateTime &to, Problems &problems)
+{
+    if (to < from)
+        problems.add(u"endDate"_s, u"must not be before startDate"_s);
+    else if (from.daysTo(to) > 366)
+        problems.add(u"endDate"_s, u"must be within a year of startDate"_s);
+}
+
+} // namespace
+
+const ObjectSchema<Location> &Location::schema()
+{
+    static const auto instance = ObjectSchema<Location>(u"Location"_s)
+                                     .field(u"id"_s, &Location::id)
+                                     .field(u"name"_s, &Location::name)
+                                     .field(u"address"_s, &Location::address)
+                                     .field(u"notes"_s, &Location::notes)
+                                     .field(u"isActive"_s, &Location::isActive);
+    return instance;
+}
+
+const ObjectSchema<PageQuery> &PageQuery::schema()
+{
+    static const auto instance = ObjectSchema<PageQuery>(u"PageQuery"_s)
+                                     .field(u"limit"_s, &PageQuery::limit, limitRule())
+                                     .field(u"offset"_s, &PageQuery::offset, offsetRule());
+    return instance;
+}
+
+const ObjectSchema<CreateAvailability> &CreateAvailability::schema()
+{
+    static const auto instance =
+        ObjectSchema<CreateAvailability>(u"CreateAvailability"_s)
+            .field(u"recurrencePattern"_s, &CreateAvailability::recurrencePattern)
+            .field(u"startDate"_s, &CreateAvailability::startDate)
+            .field(u"endDate"_s, &CreateAvailability::endDate)
+            .field(u"startTime"_s, &CreateAvailability::startTime)
+            .field(u"endTime"_s, &CreateAvailability::endTime,
+                   {.description = u"Not after startTime means the next day"_s})
+            .field(u"slotDurationMinutes"_s, &CreateAvailability::slotDurationMinutes,
+                   {.oneOf = {15, 20, 30, 60}})
+            .field(u"bufferMinutes"_s, &CreateAvailability::bufferMinutes,
+                   {.minimum = 0, .maximum = 60, .mayBeMissing = true})
+            .field(u"meetingType"_s, &CreateAvailability::meetingType)
+            .field(u"locationPresetId"_s, &CreateAvailability::locationPresetId)
+            .field(u"locationCustom"_s, &CreateAvailability::locationCustom, longTextRule(500))
+            .field(u"description"_s, &CreateAvailability::description, longTextRule(500))
+            .field(u"timezone"_s, &CreateAvailability::timezone, zoneRule())
+            .check([](const CreateAvailability &block, Problems &problems) {
+                if (block.endDate && *block.endDate < block.startDate)
+                    problems.add(u"endDate"_s, u"must not be before startDate"_s);
+                const bool preset = block.meetingType == MeetingType::InPersonPreset;
+                const bool custom = block.meetingType == MeetingType::InPersonCustom;
+                if (preset && !block.locationPresetId)
+                    problems.add(u"locationPresetId"_s, u"is required for a preset location"_s);
+                if (!preset && block.locationPresetId)
+                    problems.add(u"locationPresetId"_s, u"goes with in_person_preset only"_s);
+                const bool hasText = block.locationCustom && !block.locationCustom->isEmpty();
+                if (custom && !hasText)
+                    problems.add(u"locationCustom"_s, u"is required for a custom location"_s);
+                if (!custom && hasText)
+                    problems.add(u"locationCustom"_s, u"goes with in_person_custom only"_s);
+                int minutes = block.startTime.secsTo(block.endTime) / 60;
+                if (minutes <= 0)
+                    minutes += 24 * 60;
+                if (minutes < block.slotDurationMinutes)
+                    problems.add(u"endTime"_s, u"leaves no room for a slot of %1 minutes"_s.arg(
+                                                   block.slotDurationMinutes));
+            });
+    return instance;
+}
+
+const ObjectSchema<AvailabilityBlock> &AvailabilityBlock::schema()
+{
+    static const auto instance =
+        ObjectSchema<AvailabilityBlock>(u"AvailabilityBlock"_s)
+            .field(u"id"_s, &AvailabilityBlock::id)
+            .field(u"mentorId"_s, &AvailabilityBlock::mentorId)
+            .field(u"recurrencePattern"_s, &AvailabilityBlock::recurrencePattern)
+            .field(u"startDate"_s, &AvailabilityBlock::startDate)
+            .field(u"endDate"_s, &AvailabilityBlock::endDate)
+            .field(u"startTime"_s, &AvailabilityBlock::startTime)
+            .field(u"endTime"_s, &AvailabilityBlock::endTime)
+            .field(u"slotDurationMinutes"_s, &AvailabilityBlock::slotDurationMinutes)
+            .field(u"bufferMinutes"_s, &AvailabilityBlock::bufferMinutes)
+            .field(u"meetingType"_s, &AvailabilityBlock::meetingType)
+            .field(u"locationPresetId"_s, &AvailabilityBlock::locationPresetId)
+            .field(u"location"_s, &AvailabilityBlock::location)
+            .field(u"description"_s, &AvailabilityBlock::description)
+            .field(u"timezone"_s, &AvailabilityBlock::timezone)
+            .field(u"slotCount"_s, &AvailabilityBlock::slotCount)
+            .field(u"bookedCount"_s, &AvailabilityBlock::bookedCount)
+            .field(u"createdAt"_s, &AvailabilityBlock::createdAt);
+    return instance;
+}
+
+const ObjectSchema<DeleteAvailabilityQuery> &DeleteAvailabilityQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<DeleteAvailabilityQuery>(u"DeleteAvailabilityQuery"_s)
+            .field(
+                u"force"_s, &DeleteAvailabilityQuery::force,
+                {.description = u"Cancel the live bookings in it as well"_s, .mayBeMissing = true});
+    return instance;
+}
+
+QDateTime SlotQuery::from() const
+{
+    return rangeEdge(startDate, 0);
+}
+
+QDateTime SlotQuery::to() const
+{
+    return rangeEdge(endDate, 1);
+}
+
+const ObjectSchema<SlotQuery> &SlotQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<SlotQuery>(u"SlotQuery"_s)
+            .field(u"mentorId"_s, &SlotQuery::mentorId)
+            .field(u"startDate"_s, &SlotQuery::startDate, dayOrMomentRule())
+            .field(u"endDate"_s, &SlotQuery::endDate, dayOrMomentRule())
+            .check([](const SlotQuery &query, Problems &problems) {
+                checkRange(query.from(), query.to(), problems);
+            });
+    return instance;
+}
+
+QDateTime RangeQuery::from() const
+{
+    return rangeEdge(startDate, 0);
+}
+
+QDateTime RangeQuery::to() const
+{
+    return rangeEdge(endDate, 1);
+}
+
+const ObjectSchema<RangeQuery> &RangeQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<RangeQuery>(u"RangeQuery"_s)
+            .field(u"startDate"_s, &RangeQuery::startDate, dayOrMomentRule())
+            .field(u"endDate"_s, &RangeQuery::endDate, dayOrMomentRule())
+            .check([](const RangeQuery &query, Problems &problems) {
+                checkRange(query.from(), query.to(), problems);
+            });
+    return instance;
+}
+
+const ObjectSchema<Slot> &Slot::schema()
+{
+    static const auto instance = ObjectSchema<Slot>(u"Slot"_s)
+                                     .field(u"id"_s, &Slot::id)
+                                     .field(u"mentorId"_s, &Slot::mentorId)
+                                     .field(u"startTime"_s, &Slot::startTime)
+                                     .field(u"endTime"_s, &Slot::endTime)
+                                     .field(u"meetingType"_s, &Slot::meetingType)
+                                     .field(u"location"_s, &Slot::location)
+                                     .field(u"description"_s, &Slot::description);
+    return instance;
+}
+
+const ObjectSchema<SlotList> &SlotList::schema()
+{
+    static const auto instance = ObjectSchema<SlotList>(u"SlotList"_s)
+                                     .field(u"items"_s, &SlotList::items)
+                                     .field(u"total"_s, &SlotList::total);
+    return instance;
+}
+
+const ObjectSchema<MySlot> &MySlot::schema()
+{
+    static const auto instance = ObjectSchema<MySlot>(u"MySlot"_s)
+                                     .field(u"id"_s, &MySlot::id)
+                                     .field(u"blockId"_s, &MySlot::blockId)
+                                     .field(u"startTime"_s, &MySlot::startTime)
+                                     .field(u"endTime"_s, &MySlot::endTime)
+                                     .field(u"state"_s, &MySlot::state)
+                                     .field(u"bookingId"_s, &MySlot::bookingId)
+                                     .field(u"menteeName"_s, &MySlot::menteeName);
+    return instance;
+}
+
+const ObjectSchema<MySlotsQuery> &MySlotsQuery::schema()
+{
+    Rule limit = limitRule();
+    limit.maximum = 1000;
+    static const auto instance = ObjectSchema<MySlotsQuery>(u"MySlotsQuery"_s)
+                                     .field(u"blockId"_s, &MySlotsQuery::blockId)
+                                     .field(u"limit"_s, &MySlotsQuery::limit, limit)
+                                     .field(u"offset"_s, &MySlotsQuery::offset, offsetRule());
+    return instance;
+}
+
+const ObjectSchema<CreateBooking> &CreateBooking::schema()
+{
+    Rule materials = webUrlRule();
+    materials.description = u"Web addresses of what the mentor should look at before"_s;
+    materials.maxItems = maxMaterials;
+    materials.mayBeMissing = true;
+    materials.example = {};
+    static const auto instance =
+        ObjectSchema<CreateBooking>(u"CreateBooking"_s)
+            .field(u"timeSlotId"_s, &CreateBooking::timeSlotId)
+            .field(u"mentorId"_s, &CreateBooking::mentorId)
+            .field(u"meetingGoal"_s, &CreateBooking::meetingGoal,
+                   {.description = u"What the mentee wants to get out of the meeting"_s,
+                    .minLength = goalMinLength,
+                    .maxLength = goalMaxLength,
+                    .lineBreaks = true})
+            .field(u"materialsUrls"_s, &CreateBooking::materialsUrls, materials);
+    return instance;
+}
+
+const ObjectSchema<CancelBooking> &CancelBooking::schema()
+{
+    static const auto instance = ObjectSchema<CancelBooking>(u"CancelBooking"_s)
+                                     .field(u"reason"_s, &CancelBooking::reason)
+                                     .field(u"notes"_s, &CancelBooking::notes, longTextRule(1000));
+    return instance;
+}
+
+const ObjectSchema<DeclineBooking> &DeclineBooking::schema()
+{
+    static const auto instance = ObjectSchema<DeclineBooking>(u"DeclineBooking"_s)
+                                     .field(u"notes"_s, &DeclineBooking::notes, longTextRule(1000));
+    return instance;
+}
+
+const ObjectSchema<Booking> &Booking::schema()
+{
+    static const auto instance = ObjectSchema<Booking>(u"Booking"_s)
+                                     .field(u"id"_s, &Booking::id)
+                                     .field(u"timeSlotId"_s, &Booking::timeSlotId)
+                                     .field(u"mentorId"_s, &Booking::mentorId)
+                                     .field(u"menteeId"_s, &Booking::menteeId)
+                                     .field(u"mentor"_s, &Booking::mentor)
+                                     .field(u"mentee"_s, &Booking::mentee)
+                                     .field(u"meetingGoal"_s, &Booking::meetingGoal)
+                                     .field(u"materialsUrls"_s, &Booking::materialsUrls)
+                                     .field(u"meetingType"_s, &Booking::meetingType)
+                                     .field(u"location"_s, &Booking::location)
+                                     .field(u"googleMeetLink"_s, &Booking::googleMeetLink)
+                                     .field(u"status"_s, &Booking::status)
+                                     .field(u"attendance"_s, &Booking::attendance)
+                                     .field(u"confirmedBy"_s, &Booking::confirmedBy)
+                                     .field(u"confirmedAt"_s, &Booking::confirmedAt)
+                                     .field(u"canceledBy"_s, &Booking::canceledBy)
+                                     .field(u"canceledAt"_s, &Booking::canceledAt)
+                                     .field(u"isDeclined"_s, &Booking::isDeclined)
+                                     .field(u"cancellationReason"_s, &Booking::cancellationReason)
+                                     .field(u"cancellationNotes"_s, &Booking::cancellationNotes)
+                                     .field(u"meetingStartTime"_s, &Booking::meetingStartTime)
+                                     .field(u"meetingEndTime"_s, &Booking::meetingEndTime)
+                                     .field(u"expiresAt"_s, &Booking::expiresAt)
+                                     .field(u"createdAt"_s, &Booking::createdAt)
+                                     .field(u"updatedAt"_s, &Booking::updatedAt)
+                                     .field(u"version"_s, &Booking::version);
+    return instance;
+}
+
+const ObjectSchema<MyBookingsQuery> &MyBookingsQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<MyBookingsQuery>(u"MyBookingsQuery"_s)
+            .field(u"tab"_s, &MyBookingsQuery::tab,
+                   {.description = u"upcoming: live and not over; past: over; canceled: canceled, "
+                                   "declined or expired"_s})
+            .field(u"status"_s, &MyBookingsQuery::status)
+            .field(u"limit"_s, &MyBookingsQuery::limit, limitRule())
+            .field(u"offset"_s, &MyBookingsQuery::offset, offsetRule());
+    return instance;
+}
+
+const ObjectSchema<AdminBookingsQuery> &AdminBookingsQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<AdminBookingsQuery>(u"AdminBookingsQuery"_s)
+            .field(u"status"_s, &AdminBookingsQuery::status, {.maxItems = 5, .mayBeMissing = true})
+            .field(u"mentorId"_s, &AdminBookingsQuery::mentorId)
+            .field(u"menteeId"_s, &AdminBookingsQuery::menteeId)
+            .field(u"q"_s, &AdminBookingsQuery::q, {.maxLength = 100})
+            .field(u"from"_s, &AdminBookingsQuery::from)
+            .field(u"to"_s, &AdminBookingsQuery::to)
+            .field(u"sort"_s, &AdminBookingsQuery::sort, {.mayBeMissing = true})
+            .field(u"limit"_s, &AdminBookingsQuery::limit, limitRule())
+            .field(u"offset"_s, &AdminBookingsQuery::offset, offsetRule());
+    return instance;
+}
+
+} // namespace oh::api

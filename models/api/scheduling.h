@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/people.h"
+#include "models/api/schema.h"
+#include "models/domain/enums.h"
+
+namespace oh::api {
+
+/// An entry of GET /locations.
+struct Location
+{
+    LocationId id;
+    QString name;
+    QString address;
+    std::optional<QString> notes;
+    bool isActive = true;
+    bool operator==(const Location &) const = default;
+    static const ObjectSchema<Location> &schema();
+};
+
+struct PageQuery
+{
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const PageQuery &) const = default;
+    static const ObjectSchema<PageQuery> &schema();
+};
+
+/// POST /availability (FR22–FR25). Wall-clock times in `timezone`, the mentor's own without it.
+struct CreateAvailability
+{
+    RecurrencePattern recurrencePattern = RecurrencePattern::OneTime;
+    QDate startDate;
+    std::optional<QDate> endDate;
+    QTime startTime;
+    QTime endTime;
+    int slotDurationMinutes = 30;
+    int bufferMinutes = 0;
+    MeetingType meetingType = MeetingType::Online;
+    std::optional<LocationId> locationPresetId;
+    std::optional<QString> locationCustom;
+    std::optional<QString> description;
+    std::optional<QString> timezone;
+    bool operator==(const CreateAvailability &) const = default;
+    static const ObjectSchema<CreateAvailability> &schema();
+};
+
+struct AvailabilityBlock
+{
+    BlockId id;
+    UserId mentorId;
+    RecurrencePattern recurrencePattern = RecurrencePattern::OneTime;
+    QDate startDate;
+    std::optional<QDate> endDate;
+    QTime startTime;
+    QTime endTime;
+    int slotDurationMinutes = 30;
+    int bufferMinutes = 0;
+    MeetingType meetingType = MeetingType::Online;
+    std::optional<LocationId> locationPresetId;
+    /// The preset's name and address, or the custom text.
+    std::optional<QString> location;
+    std::optional<QString> description;
+    QString timezone;
+    /// Slots made so far, and how many of them are held by a live booking.
+    int slotCount = 0;
+    int bookedCount = 0;
+    QDateTime createdAt;
+    bool operator==(const AvailabilityBlock &) const = default;
+    static const ObjectSchema<AvailabilityBlock> &schema();
+};
+
+/// DELETE /availability/:id (FR80).
+struct DeleteAvailabilityQuery
+{
+    bool force = false;
+    bool operator==(const DeleteAvailabilityQuery &) const = default;
+    static const ObjectSchema<DeleteAvailabilityQuery> &schema();
+};
+
+/// GET /slots/available, GET /mentors/:id/availability.
+struct SlotQuery
+{
+    UserId mentorId;
+    /// Bare dates are days of UTC, the end included; date-times are taken as they are.
+    QString startDate;
+    QString endDate;
+    bool operator==(const SlotQuery &) const = default;
+    static const ObjectSchema<SlotQuery> &schema();
+    /// [start, end) in UTC.
+    QDateTime from() const;
+    QDateTime to() const;
+};
+
+/// The same without the mentor, whom the path names.
+struct RangeQuery
+{
+    QString startDate;
+    QString endDate;
+    bool operator==(const RangeQuery &) const = default;
+    static const ObjectSchema<RangeQuery> &schema();
+    QDateTime from() const;
+    QDateTime to() const;
+};
+
+struct Slot
+{
+    SlotId id;
+    UserId mentorId;
+    QDateTime startTime;
+    QDateTime endTime;
+    MeetingType meetingType = MeetingType::Online;
+    std::optional<QString> location;
+    std::optional<QString> description;
+    bool operator==(const Slot &) const = default;
+    static const ObjectSchema<Slot> &schema();
+};
+
+/// Slots of one mentor in a range: never more than the window holds, so without pages.
+struct SlotList
+{
+    QList<Slot> items;
+    int total = 0;
+    bool operator==(const SlotList &) const = default;
+    static const ObjectSchema<SlotList> &schema();
+};
+
+/// A slot as its mentor sees it (GET /availability/my-slots).
+struct MySlot
+{
+    SlotId id;
+    BlockId blockId;
+    QDateTime startTime;
+    QDateTime endTime;
+    SlotState state = SlotState::Open;
+    std::optional<BookingId> bookingId;
+    std::optional<QString> menteeName;
+    bool operator==(const MySlot &) const = default;
+    static const ObjectSchema<MySlot> &schema();
+};
+
+struct MySlotsQuery
+{
+    std::optional<BlockId> blockId;
+    int limit = 100;
+    int offset = 0;
+    bool operator==(const MySlotsQuery &) const = default;
+    static const ObjectSchema<MySlotsQuery> &schema();
+};
+
+/// POST /bookings (FR29, FR30).
+struct CreateBooking
+{
+    SlotId timeSlotId;
+    /// When given, must be the slot's mentor.
+    std::optional<UserId> mentorId;
+    QString meetingGoal;
+    QList<QString> materialsUrls;
+    bool operator==(const CreateBooking &) const = default;
+    static const ObjectSchema<CreateBooking> &schema();
+};
+
+/// PUT /bookings/:id/cancel (FR34, FR61).
+struct CancelBooking
+{
+    std::optional<CancellationReason> reason;
+    std::optional<QString> notes;
+    bool operator==(const CancelBooking &) const = default;
+    static const ObjectSchema<CancelBooking> &schema();
+};
+
+/// PUT /bookings/:id/decline.
+struct DeclineBooking
+{
+    std::optional<QString> notes;
+    bool operator==(const DeclineBooking &) const = default;
+    static const ObjectSchema<DeclineBooking> &schema();
+};
+
+struct Booking
+{
+    BookingId id;
+    SlotId timeSlotId;
+    UserId mentorId;
+    UserId menteeId;
+    PersonRef mentor;
+    PersonRef mentee;
+    QString meetingGoal;
+    QList<QString> materialsUrls;
+    MeetingType meetingType = MeetingType::Online;
+    std::optional<QString> location;
+    std::optional<QString> googleMeetLink;
+    BookingStatus status = BookingStatus::Pending;
+    std::optional<Attendance> attendance;
+    std::optional<UserId> confirmedBy;
+    std::optional<QDateTime> confirmedAt;
+    std::optional<UserId> canceledBy;
+    std::optional<QDateTime> canceledAt;
+    /// The mentor said no to the request; not a cancellation.
+    bool isDeclined = false;
+    std::optional<CancellationReason> cancellationReason;
+    std::optional<QString> cancellationNotes;
+    QDateTime meetingStartTime;
+    QDateTime meetingEndTime;
+    /// When a pending request lapses; null otherwise.
+    std::optional<QDateTime> expiresAt;
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    int version = 0;
+    bool operator==(const Booking &) const = default;
+    static const ObjectSchema<Booking> &schema();
+};
+
+/// GET /bookings/my-bookings.
+struct MyBookingsQuery
+{
+    std::optional<BookingTab> tab;
+    std::optional<BookingStatus> status;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const MyBookingsQuery &) const = default;
+    static const ObjectSchema<MyBookingsQuery> &schema();
+};
+
+/// GET /admin/bookings.
+struct AdminBookingsQuery
+{
+    QList<BookingStatus> status;
+    std::optional<UserId> mentorId;
+    std::optional<UserId> menteeId;
+    /// Words in the names of either side, or in the goal.
+    std::optional<QString> q;
+    std::optional<QDateTime> from;
+    std::optional<QDateTime> to;
+    BookingSort sort = BookingSort::StartDescending;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const AdminBookingsQuery &) const = default;
+    static const ObjectSchema<AdminBookingsQuery> &schema();
+};
+
+} // namespace oh::api

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/enumstrings.h"
+
+#include <QMetaType>
+
+namespace oh {
+
+/// One role an account (FR6).
+enum class Role { Mentee, Mentor, Coordinator };
+template <>
+struct EnumStrings<Role>
+{
+    static constexpr EnumEntry<Role> table[] = {
+        {Role::Mentee, "mentee"}, {Role::Mentor, "mentor"}, {Role::Coordinator, "coordinator"}};
+};
+
+/// Reputation tiers, lowest first (FR49): the order is used for comparison.
+enum class Tier { Bronze, Silver, Gold, Platinum };
+template <>
+struct EnumStrings<Tier>
+{
+    static constexpr EnumEntry<Tier> table[] = {{Tier::Bronze, "bronze"},
+                                                {Tier::Silver, "silver"},
+                                                {Tier::Gold, "gold"},
+                                                {Tier::Platinum, "platinum"}};
+};
+
+enum class BookingStatus { Pending, Confirmed, Completed, Canceled, Expired };
+template <>
+struct EnumStrings<BookingStatus>
+{
+    static constexpr EnumEntry<BookingStatus> table[] = {{BookingStatus::Pending, "pending"},
+                                                         {BookingStatus::Confirmed, "confirmed"},
+                                                         {BookingStatus::Completed, "completed"},
+                                                         {BookingStatus::Canceled, "canceled"},
+                                                         {BookingStatus::Expired, "expired"}};
+};
+
+enum class CancellationReason { Emergency, Reschedule, Other };
+template <>
+struct EnumStrings<CancellationReason>
+{
+    static constexpr EnumEntry<CancellationReason> table[] = {
+        {CancellationReason::Emergency, "emergency"},
+        {CancellationReason::Reschedule, "reschedule"},
+        {CancellationReason::Other, "other"}};
+};
+
+/// Where a meeting takes place (FR25).
+enum class MeetingType { InPersonPreset, InPersonCustom, Online };
+template <>
+struct EnumStrings<MeetingType>
+{
+    static constexpr EnumEntry<MeetingType> table[] = {
+        {MeetingType::InPersonPreset, "in_person_preset"},
+        {MeetingType::InPersonCustom, "in_person_custom"},
+        {MeetingType::Online, "online"}};
+};
+
+/// How often an availability block comes again (FR22).
+enum class RecurrencePattern { OneTime, Weekly, Monthly, Quarterly };
+template <>
+struct EnumStrings<RecurrencePattern>
+{
+    static constexpr EnumEntry<RecurrencePattern> table[] = {
+        {RecurrencePattern::OneTime, "one_time"},
+        {RecurrencePattern::Weekly, "weekly"},
+        {RecurrencePattern::Monthly, "monthly"},
+        {RecurrencePattern::Quarterly, "quarterly"}};
+};
+
+/// When reminders are sent before a meeting (FR33, FR94).
+enum class ReminderPreference { OneHour, TwentyFourHours, Both };
+template <>
+struct EnumStrings<ReminderPreference>
+{
+    static constexpr EnumEntry<ReminderPreference> table[] = {
+        {ReminderPreference::OneHour, "one_hour"},
+        {ReminderPreference::TwentyFourHours, "twenty_four_hours"},
+        {ReminderPreference::Both, "both"}};
+};
+
+enum class TagCategory { Industry, Technology, Stage };
+template <>
+struct EnumStrings<TagCategory>
+{
+    static constexpr EnumEntry<TagCategory> table[] = {{TagCategory::Industry, "industry"},
+                                                       {TagCategory::Technology, "technology"},
+                                                       {TagCategory::Stage, "stage"}};
+};
+
+enum class UrlType { Website, PitchVc, LinkedIn, Other };
+template <>
+struct EnumStrings<UrlType>
+{
+    static constexpr EnumEntry<UrlType> table[] = {{UrlType::Website, "website"},
+                                                   {UrlType::PitchVc, "pitch_vc"},
+                                                   {UrlType::LinkedIn, "linkedin"},
+                                                   {UrlType::Other, "other"}};
+};
+
+/// Who came to a meeting.
+enum class Attendance { Attended, MentorAbsent, MenteeAbsent, BothAbsent };
+template <>
+struct EnumStrings<Attendance>
+{
+    static constexpr EnumEntry<Attendance> table[] = {{Attendance::Attended, "attended"},
+                                                      {Attendance::MentorAbsent, "mentor_absent"},
+                                                      {Attendance::MenteeAbsent, "mentee_absent"},
+                                                      {Attendance::BothAbsent, "both_absent"}};
+};
+
+enum class Visibility { Listed, Unlisted };
+template <>
+struct EnumStrings<Visibility>
+{
+    static constexpr EnumEntry<Visibility> table[] = {{Visibility::Listed, "listed"},
+                                                      {Visibility::Unlisted, "unlisted"}};
+};
+
+/// What a slot is for the person who looks at it.
+enum class SlotState { Open, Requested, Booked, Past };
+template <>
+struct EnumStrings<SlotState>
+{
+    static constexpr EnumEntry<SlotState> table[] = {{SlotState::Open, "open"},
+                                                     {SlotState::Requested, "requested"},
+                                                     {SlotState::Booked, "booked"},
+                                                     {SlotState::Past, "past"}};
+};
+
+/// The tabs of My Bookings.
+enum class BookingTab { Upcoming, Past, Canceled };
+template <>
+struct EnumStrings<BookingTab>
+{
+    static constexpr EnumEntry<BookingTab> table[] = {{BookingTab::Upcoming, "upcoming"},
+                                                      {BookingTab::Past, "past"},
+                                                      {BookingTab::Canceled, "canceled"}};
+};
+
+/// Orders of the mentor directory.
+enum class MentorSort { Name, NameDescending, TierDescending, NextSlot };
+template <>
+struct EnumStrings<MentorSort>
+{
+    static constexpr EnumEntry<MentorSort> table[] = {{MentorSort::Name, "name"},
+                                                      {MentorSort::NameDescending, "-name"},
+                                                      {MentorSort::TierDescending, "-tier"},
+                                                      {MentorSort::NextSlot, "nextSlot"}};
+};
+
+/// Orders of the coordinators' table of bookings.
+enum class BookingSort { Start, StartDescending, CreatedDescending, Status, Mentor, Mentee };
+template <>
+struct EnumStrings<BookingSort>
+{
+    static constexpr EnumEntry<BookingSort> table[] = {
+        {BookingSort::Start, "startTime"},
+        {BookingSort::StartDescending, "-startTime"},
+        {BookingSort::CreatedDescending, "-createdAt"},
+        {BookingSort::Status, "status"},
+        {BookingSort::Mentor, "mentor"},
+        {BookingSort::Mentee, "mentee"}};
+};
+
+} // namespace oh

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/text.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+
+std::optional<QString> normaliseEmail(const QString &text)
+{
+    // Dot-atoms as people have them; quoted local parts and address literals are refused on
+    // purpose.
+    static const QRegularExpression pattern(
+        uR"(\A[^\s@"<>()\[\]\\,;:\p{C}]{1,64}@(?=.{1,255}\z)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\z)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString email = text.trimmed().toLower();
+    if (email.size() > 320 || !pattern.match(email).hasMatch())
+        return std::nullopt;
+    const qsizetype at = email.indexOf(u'@');
+    const QStringView local = QStringView(email).left(at);
+    if (local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."_s))
+        return std::nullopt;
+    return email;
+}
+
+QString normaliseTag(const QString &displayName)
+{
+    static const QRegularExpression unwanted(u"[^\\p{L}\\p{N}_ ]"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression gaps(u"[ _]+"_s);
+    QString value = displayName.normalized(QString::NormalizationForm_KC).toLower();
+    value.replace(QRegularExpression(u"\\s"_s), u" "_s);
+    value.remove(unwanted);
+    value = value.trimmed();
+    value.replace(gaps, u"_"_s);
+    return value;
+}
+
+qsizetype codePointCount(const QString &text)
+{
+    qsizetype count = text.size();
+    for (const QChar c : text) {
+        if (c.isLowSurrogate())
+            --count;
+    }
+    return count;
+}
+
+bool isCleanText(const QString &text, bool allowLineBreaks)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate()) {
+            if (i + 1 >= text.size() || !text[i + 1].isLowSurrogate())
+                return false;
+            ++i;
+            continue;
+        }
+        if (c.isLowSurrogate())
+            return false;
+        const char16_t u = c.unicode();
+        const bool lineBreak = u == u'\n' || u == u'\r' || u == u'\t';
+        if ((u < 0x20 || (u >= 0x7f && u < 0xa0)) && !(lineBreak && allowLineBreaks))
+            return false;
+    }
+    return true;
+}
+
+std::optional<QString> nameProblem(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.contains(u'<') || trimmed.contains(u'>'))
+        return u"must not contain < or >"_s;
+    if (!trimmed.isEmpty() && u"=+-@"_s.contains(trimmed.front()))
+        return u"must not begin with =, +, - or @"_s;
+    return std::nullopt;
+}
+
+bool isWebUrl(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Control || u"<>\"`\\"_s.contains(c))
+            return false;
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
+           !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+} // namespace oh

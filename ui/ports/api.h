@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/auth.h"
+#include "models/api/people.h"
+#include "models/api/scheduling.h"
+#include "models/result.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace oh::ui {
+
+/// A request under way. Destroying or cancelling it means that its answer is never delivered.
+class PendingCall
+{
+public:
+    virtual ~PendingCall() = default;
+    virtual void cancel() = 0;
+};
+using Call = std::unique_ptr<PendingCall>;
+
+template <typename T>
+using Done = std::function<void(Result<T>)>;
+
+/// What the interface needs from the server. Answers come back through the event loop, on the GUI
+/// thread, exactly once, unless the call was canceled. A caller keeps the returned handle as long
+/// as it cares: letting go of it cancels. The implementation retries safe requests, renews the
+/// session once and queues what comes meanwhile, and sends an idempotency key with every change.
+class Api : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Call me(Done<api::User> done) = 0;
+    [[nodiscard]] virtual Call updateMe(const api::UpdateProfile &update, Done<api::User> done) = 0;
+
+    [[nodiscard]] virtual Call mentors(const api::MentorQuery &query,
+                                       Done<api::Page<api::MentorSummary>> done) = 0;
+    [[nodiscard]] virtual Call mentor(UserId id, Done<api::Mentor> done) = 0;
+    [[nodiscard]] virtual Call taxonomy(const api::TaxonomyQuery &query,
+                                        Done<api::Page<api::TaxonomyEntry>> done) = 0;
+    [[nodiscard]] virtual Call locations(Done<api::Page<api::Location>> done) = 0;
+
+    [[nodiscard]] virtual Call availableSlots(const api::SlotQuery &query,
+                                              Done<api::SlotList> done) = 0;
+    [[nodiscard]] virtual Call myBlocks(const api::PageQuery &query,
+                                        Done<api::Page<api::AvailabilityBlock>> done) = 0;
+    [[nodiscard]] virtual Call mySlots(const api::MySlotsQuery &query,
+                                       Done<api::Page<api::MySlot>> done) = 0;
+    [[nodiscard]] virtual Call createBlock(const api::CreateAvailability &block,
+                                           Done<api::AvailabilityBlock> done) = 0;
+    /// AvailabilityHasBookings, with the number in its message, unless `force` (FR80).
+    [[nodiscard]] virtual Call deleteBlock(BlockId id, bool force, Done<void> done) = 0;
+
+    [[nodiscard]] virtual Call createBooking(const api::CreateBooking &booking,
+                                             Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call booking(BookingId id, Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call myBookings(const api::MyBookingsQuery &query,
+                                          Done<api::Page<api::Booking>> done) = 0;
+    [[nodiscard]] virtual Call confirmBooking(BookingId id, Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call declineBooking(BookingId id, const api::DeclineBooking &answer,
+                                              Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
+                                             Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call adminBookings(const api::AdminBookingsQuery &query,
+                                             Done<api::Page<api::Booking>> done) = 0;
+
+Q_SIGNALS:
+    /// The server stopped or began to answer. While unreachable, the implementation keeps trying.
+    void reachableChanged(bool reachable);
+    /// Somebody's change (ours included) made lists of bookings or slots old.
+    void bookingsChanged();
+    void availabilityChanged();
+};
+
+} // namespace oh::ui
