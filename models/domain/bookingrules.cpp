@@ -25,7 +25,6 @@ constexpr Transition transitions[] = {
     {S::Pending, A::Confirm, P::Mentor, S::Confirmed},
     {S::Pending, A::Confirm, P::Coordinator, S::Confirmed},
     {S::Pending, A::Decline, P::Mentor, S::Canceled},
-    {S::Pending, A::Decline, P::Coordinator, S::Canceled},
     {S::Pending, A::Cancel, P::Mentee, S::Canceled},
     {S::Pending, A::Cancel, P::Mentor, S::Canceled},
     {S::Pending, A::Cancel, P::Coordinator, S::Canceled},

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/dispatcher.h"
+
+#include "backend/api/idempotency.h"
+#include "backend/auth/accesstoken.h"
+#include "backend/config/logging.h"
+#include "backend/storage/database.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::server {
+
+using storage::Actor;
+using storage::Transaction;
+
+/// Everything about one request that outlives the I/O thread's call. A retried transaction runs the
+/// handler again, so nothing in here changes while it runs.
+struct Dispatcher::Job
+{
+    std::shared_ptr<const http::Request> request;
+    const Endpoint *endpoint = nullptr;
+    QDateTime now;
+    QHash<QString, QString> parameters;
+    std::optional<Principal> principal;
+    QJsonObject body;
+    std::optional<IdempotencyKey> idempotency;
+
+    Call call() const
+    {
+        Call call(*request, now);
+        call.parameters = parameters;
+        call.principal = principal;
+        call.body = body;
+        return call;
+    }
+    Actor actor() const
+    {
+        if (endpoint->asSystem)
+            return Actor::system(request->requestId);
+        if (!principal)
+            return Actor::anonymous(request->requestId);
+        return {principal->userId, toString(principal->role), request->requestId};
+    }
+};
+
+namespace {
+
+bool roleFits(Access access, Role role)
+{
+    switch (access) {
+    case Access::Public:
+    case Access::SignedIn:
+        return true;
+    case Access::Mentee:
+        return role == Role::Mentee;
+    case Access::Mentor:
+        return role == Role::Mentor;
+    case Access::Coordinator:
+        return role == Role::Coordinator;
+    }
+    return false;
+}
+
+Result<QJsonObject> parseBody(const http::Request &request)
+{
+    const QByteArray type = request.headers.value("Content-Type").split(';').first().trimmed();
+    if (type.compare("application/json", Qt::CaseInsensitive) != 0)
+        return Error(ErrorCode::UnsupportedMediaType);
+    if (request.body.size() > maxJsonBytes)
+        return Error(ErrorCode::PayloadTooLarge);
+    // Qt replaces broken UTF-8 silently; what was sent must not change on its way.
+    if (!request.body.isValidUtf8())
+        return Error(ErrorCode::MalformedJson, u"The request body is not valid UTF-8."_s);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error(ErrorCode::MalformedJson,
+                     u"The request body is not valid JSON (%1 at byte %2)."_s
+                         .arg(problem.errorString())
+                         .arg(problem.offset));
+    if (!document.isObject())
+        return Error(ErrorCode::MalformedJson, u"The request body must be one JSON object."_s);
+    return document.object();
+}
+
+/// An ended session, a changed role or a deactivated account count at once, not only when the
+/// access token runs out.
+Result<void> checkSession(Transaction &tx, const Principal &principal)
+{
+    const auto row = tx.row(storage::Query::auth_select_session_state,
+                            {{u":session"_s, storage::bind(principal.sessionId)},
+                             {u":user"_s, storage::bind(principal.userId)}});
+    if (!row)
+        return row.error();
+    if (!*row || !(*row)->boolean("live"_L1))
+        return ErrorCode::SessionEnded;
+    if (!(*row)->boolean("active"_L1))
+        return ErrorCode::AccountDeactivated;
+    if ((*row)->text("role"_L1) != toString(principal.role))
+        return Error(ErrorCode::TokenExpired);
+    return {};
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
+                       const AccessTokens &tokens, const Clock &clock, Metrics &metrics)
+    : m_endpoints(std::move(endpoints)), m_database(database), m_tokens(tokens), m_clock(clock),
+      m_metrics(metrics)
+{
+    for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
+        const bool added = m_router.add(m_endpoints[i].method, m_endpoints[i].path, int(i));
+        if (!added)
+            qFatal("two endpoints for one method and path"); // a slip in the routing table
+    }
+}
+
+Result<Principal> Dispatcher::authenticate(const http::Request &request) const
+{
+    const QByteArray header = request.headers.value("Authorization");
+    if (header.isEmpty())
+        return Error(ErrorCode::Unauthorized);
+    if (header.size() < 8 || header.first(7).compare("bearer ", Qt::CaseInsensitive) != 0)
+        return Error(ErrorCode::Unauthorized);
+    const auto claims = m_tokens.verify(header.mid(7).trimmed());
+    if (!claims)
+        return claims.error();
+    const auto role = fromString<Role>(claims->role);
+    if (!role)
+        return Error(ErrorCode::Unauthorized);
+    return Principal{claims->user, *role, claims->session};
+}
+
+Result<std::shared_ptr<Dispatcher::Job>>
+Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint &endpoint,
+                    const QHash<QString, QString> &parameters) const
+{
+    auto job = std::make_shared<Job>();
+    job->request = std::move(request);
+    job->endpoint = &endpoint;
+    job->now = m_clock.now();
+    job->parameters = parameters;
+    if (endpoint.access != Access::Public) {
+        const auto principal = authenticate(*job->request);
+        if (!principal)
+            return principal.error();
+        if (!roleFits(endpoint.access, principal->role))
+            return Error(ErrorCode::Forbidden);
+        job->principal = *principal;
+    }
+    if (!endpoint.query && !job->request->query.isEmpty() && endpoint.path.startsWith(u"/api/"_s))
+        return Error::validation(
+            {{job->request->query.first().first, u"is not a parameter of this address"_s}});
+    if (endpoint.body) {
+        auto body = parseBody(*job->request);
+        if (!body)
+            return body.error();
+        job->body = *std::move(body);
+    }
+    if (job->principal && endpoint.method != http::Method::Get) {
+        auto key = IdempotencyKey::fromRequest(*job->request, job->principal->userId);
+        if (!key)
+            return key.error();
+        job->idempotency = *std::move(key);
+    }
+    return job;
+}
+
+void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Responder respond) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    QString route;
+    const auto match = m_router.match(request->method, request->segments);
+    if (const auto *found = std::get_if<http::Router::Found>(&match))
+        route = m_endpoints[found->index].path;
+    // Whoever answers, the answer carries its route for the log and is counted.
+    const auto answer = [this, request, route, timer,
+                         respond = std::move(respond)](http::Response response) {
+        response.route = route;
+        m_metrics.countRequest(toString(request->method), route.isEmpty() ? u"-"_s : route,
+                               response.status, double(timer.nsecsElapsed()) / 1e9);
+        respond(std::move(response));
+    };
+    const auto fail = [&](const Error &error) {
+        answer(http::Response::fromError(error, request->requestId));
+    };
+
+    if (std::holds_alternative<http::Router::NotFound>(match)) {
+        fail(Error(ErrorCode::NotFound, u"There is nothing at this address."_s));
+        return;
+    }
+    if (const auto *notAllowed = std::get_if<http::Router::MethodNotAllowed>(&match)) {
+        http::Response response = request->method == http::Method::Options
+                                      ? http::Response::noContent()
+                                      : http::Response::fromError(Error(ErrorCode::MethodNotAllowed),
+                                                                  request->requestId);
+        response.headers.append({"Allow", notAllowed->allowHeader()});
+        answer(std::move(response));
+        return;
+    }
+    const auto &found = std::get<http::Router::Found>(match);
+    const Endpoint &endpoint = m_endpoints[found.index];
+    const auto job = prepare(request, endpoint, found.params);
+    if (!job) {
+        fail(job.error());
+        return;
+    }
+    if (endpoint.usesDatabase) {
+        runInDatabase(*job, answer);
+        return;
+    }
+    Call call = (*job)->call();
+    const auto result = endpoint.handler(call);
+    if (result)
+        answer(*result);
+    else
+        fail(result.error());
+}
+
+void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const
+{
+    m_database.run<http::Response>(
+        job->actor(),
+        [job](Transaction &tx) -> Result<http::Response> {
+            if (job->principal) {
+                if (const auto session = checkSession(tx, *job->principal); !session)
+                    return session.error();
+            }
+            if (job->idempotency) {
+                const auto earlier = job->idempotency->begin(tx);
+                if (!earlier)
+                    return earlier.error();
+                if (*earlier)
+                    return **earlier;
+            }
+            Call call = job->call();
+            call.transaction = &tx;
+            auto response = job->endpoint->handler(call);
+            if (response && job->idempotency) {
+                if (const auto stored = job->idempotency->finish(tx, *response); !stored)
+                    return stored.error();
+            }
+            return response;
+        },
+        [this, job, respond](const Result<http::Response> &result) {
+            if (result) {
+                respond(*result);
+                return;
+            }
+            const Error &error = result.error();
+            if (!error.internal.isEmpty())
+                qCWarning(logHttp).noquote() << QString::fromUtf8(
+                    QJsonDocument(QJsonObject{{u"requestId"_s, job->request->requestId},
+                                              {u"route"_s, job->endpoint->path},
+                                              {u"problem"_s, error.internal}})
+                        .toJson(QJsonDocument::Compact));
+            const http::Response response =
+                http::Response::fromError(error, job->request->requestId);
+            // A refusal by a rule is an answer too: the same key gets it again.
+            if (job->idempotency && (response.status == 403 || response.status == 404
+                                     || response.status == 409))
+                rememberFailure(job, response, respond);
+            else
+                respond(response);
+        });
+}
+
+void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
+                                 const http::Responder &respond) const
+{
+    m_database.run<http::Response>(
+        job->actor(),
+        [job, response](Transaction &tx) -> Result<http::Response> {
+            const auto earlier = job->idempotency->begin(tx);
+            if (!earlier)
+                return earlier.error();
+            if (*earlier)
+                return **earlier;
+            if (const auto stored = job->idempotency->finish(tx, response); !stored)
+                return stored.error();
+            return response;
+        },
+        [respond, response](const Result<http::Response> &result) {
+            respond(result ? *result : response);
+        });
+}
+
+} // namespace oh::server

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/api/endpoint.h"
+#include "backend/api/metrics.h"
+#include "backend/http/router.h"
+#include "backend/http/server.h"
+#include "models/clock.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace oh {
+class AccessTokens;
+}
+namespace oh::storage {
+class Database;
+struct Actor;
+} // namespace oh::storage
+
+namespace oh::server {
+
+/// Between the HTTP engine and the endpoints: finds the endpoint, checks the token, role, body and
+/// idempotency key, runs the handler in one transaction of its caller on a database thread, and
+/// turns what it returns into an answer. The endpoints, database, tokens and clock outlive it.
+class Dispatcher
+{
+public:
+    Dispatcher(QList<Endpoint> endpoints, storage::Database &database, const AccessTokens &tokens,
+               const Clock &clock, Metrics &metrics);
+
+    /// Called in an I/O thread; does not block. Answers from any thread.
+    void handle(std::shared_ptr<const http::Request> request, http::Responder respond) const;
+
+    const QList<Endpoint> &endpoints() const { return m_endpoints; }
+
+private:
+    struct Job;
+
+    Result<std::shared_ptr<Job>> prepare(std::shared_ptr<const http::Request> request,
+                                         const Endpoint &endpoint,
+                                         const QHash<QString, QString> &parameters) const;
+    Result<Principal> authenticate(const http::Request &request) const;
+    void runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const;
+    void rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
+                         const http::Responder &respond) const;
+
+    QList<Endpoint> m_endpoints;
+    http::Router m_router;
+    storage::Database &m_database;
+    const AccessTokens &m_tokens;
+    const Clock &m_clock;
+    Metrics &m_metrics;
+};
+
+/// The largest body that an endpoint with a declared one takes; more is for files.
+constexpr qsizetype maxJsonBytes = 256 * 1024;
+
+} // namespace oh::server

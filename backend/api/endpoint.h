@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/request.h"
+#include "backend/http/response.h"
+#include "models/api/schema.h"
+#include "models/domain/enums.h"
+#include "models/ids.h"
+#include "models/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace oh::storage {
+class Transaction;
+}
+
+namespace oh::server {
+
+/// Who may call an endpoint. What they may see of it is row level security's and the service's.
+enum class Access { Public, SignedIn, Mentee, Mentor, Coordinator };
+
+/// The caller, as the access token and the session's row say.
+struct Principal
+{
+    UserId userId;
+    Role role = Role::Mentee;
+    SessionId sessionId;
+};
+
+/// One request on its way through a handler. Lives on the thread that runs the handler.
+class Call
+{
+public:
+    Call(const http::Request &incoming, QDateTime moment) : request(incoming), now(moment) {}
+
+    /// A path parameter as an id; NotFound when it is not one, since such a thing can't exist.
+    template <typename IdType>
+    Result<IdType> id(QStringView parameter) const
+    {
+        const QString text = parameters.value(parameter.toString());
+        if (const auto parsed = IdType::parse(text))
+            return *parsed;
+        return Error::validation({{parameter.toString(), QStringLiteral("must be a UUID")}});
+    }
+
+    storage::Transaction &tx() const { return *transaction; }
+
+    const http::Request &request;
+    /// The moment at which the server took the request, for every rule in it.
+    QDateTime now;
+    QHash<QString, QString> parameters;
+    std::optional<Principal> principal;
+    QJsonObject body;
+    storage::Transaction *transaction = nullptr;
+};
+
+using Handler = std::function<Result<http::Response>(Call &)>;
+
+/// One line of the routing table: how it is called, by whom, with which declared types.
+struct Endpoint
+{
+    http::Method method = http::Method::Get;
+    QString path;
+    QString operationId;
+    QString tag;
+    QString summary;
+    Access access = Access::SignedIn;
+    /// Without a database the handler runs in the I/O thread and must not block.
+    bool usesDatabase = true;
+    /// Runs as the system's actor even for a signed-in caller (sign-in, sign-out).
+    bool asSystem = false;
+    const api::AnySchema *query = nullptr;
+    const api::AnySchema *body = nullptr;
+    const api::AnySchema *answer = nullptr;
+    int successStatus = 200;
+    /// "text/html", "text/plain" …; JSON when empty.
+    QString answerType;
+    QList<ErrorCode> errors;
+    Handler handler;
+};
+
+/// Builds one line: `endpoint(Get, path, id, tag, summary).forAccess(…).answers<T>().on<Query>(…)`.
+class EndpointBuilder
+{
+public:
+    EndpointBuilder(http::Method method, QString path, QString operationId, QString tag,
+                    QString summary)
+    {
+        m_endpoint.method = method;
+        m_endpoint.path = std::move(path);
+        m_endpoint.operationId = std::move(operationId);
+        m_endpoint.tag = std::move(tag);
+        m_endpoint.summary = std::move(summary);
+    }
+
+    EndpointBuilder &&access(Access who) &&
+    {
+        m_endpoint.access = who;
+        return std::move(*this);
+    }
+    EndpointBuilder &&withoutDatabase() &&
+    {
+        m_endpoint.usesDatabase = false;
+        return std::move(*this);
+    }
+    EndpointBuilder &&asSystem() &&
+    {
+        m_endpoint.asSystem = true;
+        return std::move(*this);
+    }
+    template <typename T>
+    EndpointBuilder &&answers(int status = 200) &&
+    {
+        m_endpoint.answer = &T::schema();
+        m_endpoint.successStatus = status;
+        return std::move(*this);
+    }
+    EndpointBuilder &&answersNothing() &&
+    {
+        m_endpoint.successStatus = 204;
+        return std::move(*this);
+    }
+    EndpointBuilder &&answersText(QString type) &&
+    {
+        m_endpoint.answerType = std::move(type);
+        return std::move(*this);
+    }
+    /// Codes beyond those that every endpoint may give.
+    EndpointBuilder &&mayFail(QList<ErrorCode> codes) &&
+    {
+        m_endpoint.errors = std::move(codes);
+        return std::move(*this);
+    }
+
+    Endpoint on(Handler handler) &&
+    {
+        m_endpoint.handler = std::move(handler);
+        return std::move(m_endpoint);
+    }
+    template <typename Query>
+    Endpoint onQuery(std::function<Result<http::Response>(Call &, const Query &)> handler) &&
+    {
+        m_endpoint.query = &Query::schema();
+        m_endpoint.handler = [handler = std::move(handler)](Call &call) -> Result<http::Response> {
+            const auto query = Query::schema().fromQuery(call.request.query);
+            if (!query)
+                return query.error();
+            return handler(call, *query);
+        };
+        return std::move(m_endpoint);
+    }
+    template <typename Body>
+    Endpoint onBody(std::function<Result<http::Response>(Call &, const Body &)> handler) &&
+    {
+        m_endpoint.body = &Body::schema();
+        m_endpoint.handler = [handler = std::move(handler)](Call &call) -> Result<http::Response> {
+            const auto body = Body::schema().fromJson(call.body, api::Mode::Strict);
+            if (!body)
+                return body.error();
+            return handler(call, *body);
+        };
+        return std::move(m_endpoint);
+    }
+
+private:
+    Endpoint m_endpoint;
+};
+
+/// A declared type as an answer.
+template <typename T>
+http::Response answer(const T &value, int status = 200)
+{
+    return http::Response::json(T::schema().toJson(value), status);
+}
+
+} // namespace oh::server

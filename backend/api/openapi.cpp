@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/openapi.h"
+
+#include "models/api/auth.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::server {
+namespace {
+
+QString accessText(Access access)
+{
+    switch (access) {
+    case Access::Public:
+        return u"Anybody."_s;
+    case Access::SignedIn:
+        return u"Everybody who is signed in."_s;
+    case Access::Mentee:
+        return u"Mentees."_s;
+    case Access::Mentor:
+        return u"Mentors."_s;
+    case Access::Coordinator:
+        return u"Coordinators."_s;
+    }
+    return {};
+}
+
+/// What any endpoint of this shape may answer, besides what it declares itself.
+QList<ErrorCode> commonErrors(const Endpoint &endpoint)
+{
+    QList<ErrorCode> codes{ErrorCode::BadRequest, ErrorCode::RateLimited, ErrorCode::InternalError};
+    if (endpoint.body || endpoint.query || endpoint.path.contains(u'{'))
+        codes << ErrorCode::ValidationError;
+    if (endpoint.body)
+        codes << ErrorCode::MalformedJson << ErrorCode::UnsupportedMediaType
+              << ErrorCode::PayloadTooLarge;
+    if (endpoint.access != Access::Public)
+        codes << ErrorCode::Unauthorized << ErrorCode::TokenExpired << ErrorCode::SessionEnded;
+    if (endpoint.access != Access::Public && endpoint.access != Access::SignedIn)
+        codes << ErrorCode::Forbidden;
+    if (endpoint.usesDatabase)
+        codes << ErrorCode::ServiceUnavailable;
+    if (endpoint.method != http::Method::Get && endpoint.access != Access::Public)
+        codes << ErrorCode::IdempotencyKeyReused;
+    return codes;
+}
+
+QJsonObject jsonContent(const QJsonObject &schema)
+{
+    return {{u"application/json"_s, QJsonObject{{u"schema"_s, schema}}}};
+}
+
+QJsonObject responses(const Endpoint &endpoint, api::Components &components)
+{
+    QJsonObject all;
+    QJsonObject success{{u"description"_s, u"Success"_s}};
+    if (endpoint.answer)
+        success.insert(u"content"_s, jsonContent(endpoint.answer->openApi(components)));
+    else if (!endpoint.answerType.isEmpty())
+        success.insert(u"content"_s,
+                       QJsonObject{{endpoint.answerType,
+                                    QJsonObject{{u"schema"_s,
+                                                 QJsonObject{{u"type"_s, u"string"_s}}}}}});
+    all.insert(QString::number(endpoint.successStatus), success);
+
+    QMap<int, QStringList> byStatus;
+    for (const ErrorCode code : commonErrors(endpoint) + endpoint.errors)
+        byStatus[errorStatus(code)].append(errorCodeName(code));
+    for (auto it = byStatus.begin(); it != byStatus.end(); ++it) {
+        it->removeDuplicates();
+        QJsonObject response{
+            {u"description"_s, it->join(u", "_s)},
+            {u"content"_s, jsonContent(api::ErrorEnvelope::schema().openApi(components))}};
+        if (it.key() == 429 || it.key() == 503)
+            response.insert(
+                u"headers"_s,
+                QJsonObject{{u"Retry-After"_s,
+                             QJsonObject{{u"description"_s, u"Seconds to wait"_s},
+                                         {u"schema"_s, QJsonObject{{u"type"_s, u"integer"_s}}}}}});
+        all.insert(QString::number(it.key()), response);
+    }
+    return all;
+}
+
+QJsonArray pathParameters(const QString &path)
+{
+    static const QRegularExpression pattern(u"\\{([a-zA-Z]+)\\}"_s);
+    QJsonArray parameters;
+    auto matches = pattern.globalMatch(path);
+    while (matches.hasNext()) {
+        parameters.append(QJsonObject{
+            {u"name"_s, matches.next().captured(1)},
+            {u"in"_s, u"path"_s},
+            {u"required"_s, true},
+            {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}}}});
+    }
+    return parameters;
+}
+
+QJsonObject operation(const Endpoint &endpoint, api::Components &components)
+{
+    QJsonObject result{{u"operationId"_s, endpoint.operationId},
+                       {u"summary"_s, endpoint.summary},
+                       {u"description"_s, accessText(endpoint.access)},
+                       {u"tags"_s, QJsonArray{endpoint.tag}},
+                       {u"responses"_s, responses(endpoint, components)}};
+    QJsonArray parameters = pathParameters(endpoint.path);
+    if (endpoint.query) {
+        const QJsonArray declared = endpoint.query->openApiParameters(components);
+        for (const QJsonValue &parameter : declared)
+            parameters.append(parameter);
+    }
+    if (endpoint.method != http::Method::Get && endpoint.access != Access::Public)
+        parameters.append(QJsonObject{
+            {u"name"_s, u"Idempotency-Key"_s},
+            {u"in"_s, u"header"_s},
+            {u"required"_s, false},
+            {u"description"_s, u"A repeat with the same key and body gets the first answer again"_s},
+            {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                      {u"minLength"_s, 1},
+                                      {u"maxLength"_s, 255}}}});
+    if (!parameters.isEmpty())
+        result.insert(u"parameters"_s, parameters);
+    if (endpoint.body)
+        result.insert(u"requestBody"_s,
+                      QJsonObject{{u"required"_s, true},
+                                  {u"content"_s, jsonContent(endpoint.body->openApi(components))}});
+    if (endpoint.access == Access::Public)
+        result.insert(u"security"_s, QJsonArray{});
+    return result;
+}
+
+} // namespace
+
+QJsonObject openApiDocument(const QList<Endpoint> &endpoints)
+{
+    api::Components components;
+    QJsonObject paths;
+    for (const Endpoint &endpoint : endpoints) {
+        if (!endpoint.path.startsWith(u"/api/"_s))
+            continue;
+        QJsonObject item = paths[endpoint.path].toObject();
+        item.insert(toString(endpoint.method).toLower(), operation(endpoint, components));
+        paths.insert(endpoint.path, item);
+    }
+    QJsonObject schemas;
+    for (auto it = components.begin(); it != components.end(); ++it)
+        schemas.insert(it.key(), it.value());
+    return {
+        {u"openapi"_s, u"3.0.3"_s},
+        {u"info"_s,
+         QJsonObject{{u"title"_s, u"Office Hours"_s},
+                     {u"version"_s, QStringLiteral(OH_VERSION)},
+                     {u"description"_s,
+                      u"Mentors offer office hours, founders book them, coordinators keep it "
+                      "running. Times are RFC 3339 in UTC, ids are UUIDs, errors come in one "
+                      "envelope."_s},
+                     {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}}}}},
+        {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},
+        {u"security"_s, QJsonArray{QJsonObject{{u"accessToken"_s, QJsonArray{}}}}},
+        {u"paths"_s, paths},
+        {u"components"_s,
+         QJsonObject{{u"schemas"_s, schemas},
+                     {u"securitySchemes"_s,
+                      QJsonObject{{u"accessToken"_s,
+                                   QJsonObject{{u"type"_s, u"http"_s},
+                                               {u"scheme"_s, u"bearer"_s},
+                                               {u"bearerFormat"_s, u"JWT"_s}}}}}}}};
+}
+
+} // namespace oh::server

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/handlers.h"
+#include "backend/api/routes.h"
+#include "backend/services/peopleservice.h"
+#include "backend/storage/database.h"
+#include "models/api/people.h"
+#include "models/api/scheduling.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::server {
+
+using http::Method;
+
+QList<Endpoint> peopleEndpoints(const RouteContext &context)
+{
+    const KeyRing *keys = &context.keys;
+    const auto people = u"People"_s;
+    return {
+        EndpointBuilder(Method::Get, u"/api/users/me"_s, u"getMe"_s, people, u"The own account"_s)
+            .answers<api::User>()
+            .on([keys](Call &call) {
+                return objectAnswer(people::user(call.tx(), callerOf(call), *keys,
+                                                 call.principal->userId));
+            }),
+        EndpointBuilder(Method::Put, u"/api/users/me"_s, u"updateMe"_s, people,
+                        u"Change the own profile"_s)
+            .answers<api::User>()
+            .mayFail({ErrorCode::StaleVersion})
+            .onBody<api::UpdateProfile>([keys](Call &call, const api::UpdateProfile &update) {
+                return objectAnswer(people::updateMe(call.tx(), callerOf(call), *keys, update));
+            }),
+        EndpointBuilder(Method::Get, u"/api/users/{id}"_s, u"getUser"_s, people,
+                        u"Somebody's profile"_s)
+            .answers<api::User>()
+            .mayFail({ErrorCode::NotFound})
+            .on([keys](Call &call) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return objectAnswer(people::user(call.tx(), callerOf(call), *keys, id));
+                });
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentors"_s, u"listMentors"_s, people,
+                        u"The directory of mentors"_s)
+            .answers<api::Page<api::MentorSummary>>()
+            .onQuery<api::MentorQuery>([](Call &call, const api::MentorQuery &query) {
+                return jsonAnswer(people::listMentors(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,
+                        u"A mentor's profile"_s)
+            .answers<api::Mentor>()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return objectAnswer(people::mentor(call.tx(), callerOf(call), id));
+                });
+            }),
+        EndpointBuilder(Method::Get, u"/api/taxonomy"_s, u"listTaxonomy"_s, u"Taxonomy"_s,
+                        u"Approved tags"_s)
+            .answers<api::Page<api::TaxonomyEntry>>()
+            .onQuery<api::TaxonomyQuery>([](Call &call, const api::TaxonomyQuery &query) {
+                return jsonAnswer(call.tx().json(storage::Query::taxonomy_list_approved,
+                                                 {{u":category"_s, storage::bind(query.category)},
+                                                  {u":limit"_s, storage::bind(query.limit)},
+                                                  {u":offset"_s, storage::bind(query.offset)}}));
+            }),
+        EndpointBuilder(Method::Get, u"/api/locations"_s, u"listLocations"_s, u"Locations"_s,
+                        u"Preset meeting places"_s)
+            .answers<api::Page<api::Location>>()
+            .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
+                return jsonAnswer(call.tx().json(storage::Query::locations_list_active,
+                                                 {{u":limit"_s, storage::bind(query.limit)},
+                                                  {u":offset"_s, storage::bind(query.offset)}}));
+            }),
+    };
+}
+
+} // namespace oh::server

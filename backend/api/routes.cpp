@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/routes.h"
+
+namespace oh::server {
+
+QList<Endpoint> allEndpoints(const RouteContext &context)
+{
+    return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context)
+           + schedulingEndpoints(context);
+}
+
+} // namespace oh::server

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/api/endpoint.h"
+
+#include <QList>
+
+namespace oh {
+class KeyRing;
+namespace auth {
+class AuthService;
+}
+} // namespace oh
+
+namespace oh::server {
+
+/// What the endpoints are made with. Everything in it outlives the server.
+struct RouteContext
+{
+    const KeyRing &keys;
+    const auth::AuthService &auth;
+    /// The document and the gauges exist only once the table does.
+    std::function<QByteArray()> openApi;
+    std::function<QByteArray()> docs;
+    std::function<QByteArray()> metrics;
+};
+
+/// The routing table. It stands in one place, in parts by subject.
+QList<Endpoint> allEndpoints(const RouteContext &context);
+
+QList<Endpoint> authEndpoints(const RouteContext &context);
+QList<Endpoint> peopleEndpoints(const RouteContext &context);
+QList<Endpoint> schedulingEndpoints(const RouteContext &context);
+QList<Endpoint> systemEndpoints(const RouteContext &context);
+
+} // namespace oh::server

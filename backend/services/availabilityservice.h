@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/services/caller.h"
+#include "models/api/scheduling.h"
+#include "models/result.h"
+
+#include <QByteArray>
+
+namespace oh::storage {
+class Transaction;
+}
+
+namespace oh {
+
+/// Mentors' availability blocks and the slots laid through them (FR22–FR25, FR80). Works in the
+/// caller's transaction; bytes are the answer's JSON.
+namespace availability {
+
+Result<QByteArray> create(storage::Transaction &tx, const Caller &caller,
+                          const api::CreateAvailability &request);
+/// Without `force`, AvailabilityHasBookings when live bookings would be canceled. With it they are
+/// canceled in the mentor's name, and the mentees told.
+Result<void> remove(storage::Transaction &tx, const Caller &caller, BlockId id, bool force);
+Result<QByteArray> listMyBlocks(storage::Transaction &tx, const Caller &caller,
+                                const api::PageQuery &query);
+Result<QByteArray> listMySlots(storage::Transaction &tx, const Caller &caller,
+                               const api::MySlotsQuery &query);
+/// Free slots of a mentor in [from, to), a day ahead at least (FR38).
+Result<QByteArray> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
+                                 const QDateTime &from, const QDateTime &to);
+
+/// Makes the missing slots of every block up to 30 days ahead. Needs the system's rights.
+/// Idempotent. Returns how many were made.
+Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now);
+
+} // namespace availability
+} // namespace oh

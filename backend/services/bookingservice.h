@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/services/caller.h"
+#include "models/api/scheduling.h"
+#include "models/result.h"
+
+#include <QByteArray>
+
+namespace oh::storage {
+class Row;
+class Transaction;
+} // namespace oh::storage
+
+namespace oh {
+
+/// The life of a booking (FR29–FR34, FR38, FR50–FR51). Every function works in the caller's
+/// transaction; what it returns as bytes is the answer's JSON.
+namespace bookings {
+
+Result<QByteArray> create(storage::Transaction &tx, const Caller &caller,
+                          const api::CreateBooking &request);
+Result<QByteArray> confirm(storage::Transaction &tx, const Caller &caller, BookingId id);
+Result<QByteArray> decline(storage::Transaction &tx, const Caller &caller, BookingId id,
+                           const api::DeclineBooking &answer);
+Result<QByteArray> cancel(storage::Transaction &tx, const Caller &caller, BookingId id,
+                          const api::CancelBooking &cancellation);
+
+Result<QByteArray> get(storage::Transaction &tx, const Caller &caller, BookingId id);
+Result<QByteArray> listMine(storage::Transaction &tx, const Caller &caller,
+                            const api::MyBookingsQuery &query);
+Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
+                           const api::AdminBookingsQuery &query);
+
+/// Lets the lapsed requests of a mentor expire, or everybody's without one, and tells the mentees.
+/// Needs the system's rights. Returns how many.
+Result<int> expireLapsed(storage::Transaction &tx, const QDateTime &now,
+                         std::optional<UserId> mentor = std::nullopt);
+/// Confirmed meetings whose end has passed are completed. Needs the system's rights.
+Result<int> completeEnded(storage::Transaction &tx, const QDateTime &now);
+
+/// How many bookings the weekly limit (FR50) counts for a mentee now.
+Result<int> usedThisWeek(storage::Transaction &tx, UserId mentee, const QString &timeZone,
+                         const QDateTime &now);
+
+} // namespace bookings
+} // namespace oh

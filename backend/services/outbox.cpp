@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/outbox.h"
+
+#include "backend/storage/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+
+using storage::bind;
+
+Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now)
+{
+    // The log remembers what it was about, never what was written.
+    QJsonObject metadata{{u"template"_s, mail.templateName}};
+    if (mail.data.contains(u"bookingId"_s))
+        metadata.insert(u"bookingId"_s, mail.data[u"bookingId"_s]);
+    const auto inserted =
+        tx.exec(storage::Query::mail_insert_outbox,
+                {{u":id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+                 {u":log_id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+                 {u":type"_s, bind(mail.type)},
+                 {u":template"_s, bind(mail.templateName)},
+                 {u":recipient"_s, bind(mail.recipient)},
+                 {u":metadata"_s, bind(metadata)},
+                 {u":data"_s, bind(mail.data)},
+                 {u":now"_s, bind(now)}});
+    if (!inserted)
+        return inserted.error();
+    return {};
+}
+
+} // namespace oh

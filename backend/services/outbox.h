@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ids.h"
+#include "models/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+namespace oh::storage {
+class Transaction;
+}
+
+namespace oh {
+
+/// A mail to be sent once the transaction is committed. `data` fills the template; times in it are
+/// RFC 3339 in UTC, and are put into the recipient's zone when the mail is rendered.
+struct OutgoingMail
+{
+    /// notification_type of the database.
+    QString type;
+    QString templateName;
+    UserId recipient;
+    QJsonObject data;
+};
+
+Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now);
+
+} // namespace oh

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/services/caller.h"
+#include "models/api/people.h"
+#include "models/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace oh {
+class KeyRing;
+}
+namespace oh::storage {
+class Transaction;
+}
+
+namespace oh {
+
+/// People: the own account, other people's profiles, the mentor directory (FR7, FR15). Works in
+/// the caller's transaction.
+namespace people {
+
+/// E-mail, phone and private settings are in it for oneself and for coordinators; the weekly
+/// counters (FR50) for a mentee's own account.
+Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
+                         UserId id);
+Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
+                             const api::UpdateProfile &update);
+
+Result<QByteArray> listMentors(storage::Transaction &tx, const Caller &caller,
+                               const api::MentorQuery &query);
+/// With what forbids the caller a booking whatever the slot, if anything does.
+Result<QJsonObject> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
+
+} // namespace people
+} // namespace oh

@@ -1,0 +1,1 @@
+DELETE FROM user_urls WHERE user_id = :user

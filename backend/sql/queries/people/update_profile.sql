@@ -1,0 +1,15 @@
+-- What an update leaves out stays as it is.
+UPDATE user_profiles
+SET name = CASE WHEN :set_name::boolean THEN :name ELSE name END,
+    title = CASE WHEN :set_title::boolean THEN :title ELSE title END,
+    company = CASE WHEN :set_company::boolean THEN :company ELSE company END,
+    headline = CASE WHEN :set_headline::boolean THEN :headline ELSE headline END,
+    phone_sealed = CASE WHEN :set_phone::boolean THEN :phone ELSE phone_sealed END,
+    bio = CASE WHEN :set_bio::boolean THEN :bio ELSE bio END,
+    expertise_description = CASE WHEN :set_expertise::boolean THEN :expertise ELSE expertise_description END,
+    ideal_mentee_description = CASE WHEN :set_ideal::boolean THEN :ideal ELSE ideal_mentee_description END,
+    goals = CASE WHEN :set_goals::boolean THEN :goals ELSE goals END,
+    time_zone = CASE WHEN :set_zone::boolean THEN :zone ELSE time_zone END,
+    reminder_preference = CASE WHEN :set_reminder::boolean THEN :reminder::reminder_preference ELSE reminder_preference END,
+    auto_confirm = CASE WHEN :set_auto_confirm::boolean THEN coalesce(:auto_confirm::boolean, false) ELSE auto_confirm END
+WHERE user_id = :user
