@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/connectionconfig.h"
+#include "backend/storage/sqlerrors.h"
+#include "backend/storage/transaction.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+class QSqlQuery;
+
+namespace oh::storage {
+
+/// One database connection with its prepared statements. Lives on the thread that made it. Opens
+/// itself when needed, and again when it was lost.
+class Connection
+{
+public:
+    explicit Connection(ConnectionConfig config);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// BEGIN, with actor, time zone and time limit set for this transaction alone, in one round
+    /// trip.
+    Result<std::unique_ptr<Transaction>> begin(const Actor &actor);
+
+    /// Runs `work` in a transaction and commits when it returns ok. Runs it again, a few times at
+    /// most, after a deadlock or a serialization failure, and once when a connection that had gone
+    /// stale failed before the commit; so `work` must not have effects outside of the database.
+    template <typename T>
+    Result<T> transact(const Actor &actor, const std::function<Result<T>(Transaction &)> &work)
+    {
+        std::optional<Result<T>> outcome;
+        const Result<void> done =
+            runTransaction(actor, [&](Transaction &transaction) -> Result<void> {
+                outcome.emplace(work(transaction));
+                if (!outcome->ok())
+                    return outcome->error();
+                return {};
+            });
+        if (!done)
+            return done.error();
+        return std::move(*outcome);
+    }
+
+    /// Prepares every query of the program: finds a broken one at the start, not at a user.
+    Result<void> validateQueries();
+    bool isOpen() const;
+    /// Ends the connection; the next begin() makes a new one.
+    void close();
+
+private:
+    friend class Transaction;
+
+    Result<void> open();
+    Result<void> runTransaction(const Actor &actor,
+                                const std::function<Result<void>(Transaction &)> &work);
+    /// Simple statements without results, straight through libpq. Returns what failed.
+    std::optional<SqlFailure> command(const QByteArray &sql, const char *expectedTag = nullptr);
+    Result<QSqlQuery *> prepared(Query query, SqlFailure *failure);
+    void *handle() const;
+
+    ConnectionConfig m_config;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<int, std::unique_ptr<QSqlQuery>> m_statements;
+    bool m_inTransaction = false;
+};
+
+} // namespace oh::storage

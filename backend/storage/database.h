@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/connection.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace oh::storage {
+
+/// The bounded pool: a few threads, one connection each, and a bounded queue in front of them.
+/// Everything here may be called from any thread.
+class Database
+{
+public:
+    struct Config : ConnectionConfig
+    {
+        Config() = default;
+        Config(const ConnectionConfig &connection) : ConnectionConfig(connection) {}
+
+        int poolSize = 8;
+        int queueLimit = 512;
+    };
+    struct Stats
+    {
+        int queued = 0;
+        int busy = 0;
+        int poolSize = 0;
+        int queueLimit = 0;
+        quint64 completed = 0;
+        /// Turned away because the queue was full.
+        quint64 rejected = 0;
+    };
+    template <typename T>
+    using Work = std::function<Result<T>(Transaction &)>;
+
+    explicit Database(Config config);
+    /// Lets the jobs that run come to their end; those in the queue are answered with 503.
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Runs `work` on a pool thread in one transaction of `actor`, see Connection::transact: it may
+    /// run more than once. The result goes to `done` on the pool thread. When the queue is full
+    /// `done` is called at once, on the caller's thread, with ServiceUnavailable. While the
+    /// database is gone jobs end with ServiceUnavailable; later ones work again by themselves.
+    template <typename T>
+    void run(Actor actor, Work<T> work, std::function<void(Result<T>)> done)
+    {
+        submit([actor = std::move(actor), work = std::move(work),
+                done = std::move(done)](Connection *connection, const Error &rejected) {
+            done(connection ? connection->transact<T>(actor, work) : Result<T>(rejected));
+        });
+    }
+
+    /// The same, waiting: for the command line, tests and worker threads, never for an I/O thread.
+    template <typename T>
+    Result<T> runBlocking(Actor actor, Work<T> work)
+    {
+        if (onPoolThread())
+            return nestedRun();
+        auto promise = std::make_shared<std::promise<Result<T>>>();
+        auto future = promise->get_future();
+        run<T>(std::move(actor), std::move(work),
+               [promise](Result<T> result) { promise->set_value(std::move(result)); });
+        return future.get();
+    }
+
+    /// Prepares every query once: at the server's start.
+    Result<void> validateQueries();
+    Stats stats() const;
+
+private:
+    using Job = std::function<void(Connection *, const Error &)>;
+
+    void submit(Job job);
+    void work();
+    static bool onPoolThread();
+    static Error nestedRun();
+
+    const Config m_config;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue;
+    std::vector<std::thread> m_threads;
+    int m_busy = 0;
+    quint64 m_completed = 0;
+    quint64 m_rejected = 0;
+    bool m_stopping = false;
+};
+
+} // namespace oh::storage

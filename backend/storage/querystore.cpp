@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/querystore.h"
+
+#include "backend/config/logging.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+// In a static library nothing else pulls the resource in. The macro must stand outside a namespace.
+static void initSqlResource()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace oh::storage {
+
+namespace {
+
+bool isNameChar(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           c == u'_';
+}
+
+std::vector<QueryInfo> readAll()
+{
+    std::vector<QueryInfo> out;
+    out.reserve(queryCount);
+    for (const QueryFile &file : queryFiles) {
+        const auto source = embeddedSql(QString::fromLatin1(file.path));
+        if (!source)
+            qCCritical(logStorage) << "missing query file" << file.path;
+        out.push_back(parseQuery(QString::fromLatin1(file.name),
+                                 source ? QString::fromUtf8(*source) : QString()));
+    }
+    return out;
+}
+
+} // namespace
+
+const QueryInfo &queryInfo(Query query)
+{
+    static const std::vector<QueryInfo> all = readAll();
+    return all.at(std::size_t(query));
+}
+
+QList<Query> allQueries()
+{
+    QList<Query> out;
+    for (std::size_t i = 0; i < queryCount; ++i)
+        out.append(Query(i));
+    return out;
+}
+
+QueryInfo parseQuery(const QString &name, const QString &source)
+{
+    QueryInfo info{name, {}, {}};
+    const qsizetype size = source.size();
+    QChar quote;
+    for (qsizetype i = 0; i < size; ++i) {
+        const QChar c = source[i];
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'-' && i + 1 < size && source[i + 1] == u'-') {
+            while (i < size && source[i] != u'\n')
+                ++i;
+            info.text += u'\n';
+            continue;
+        } else if (c == u':' && i + 1 < size && source[i + 1] == u':') {
+            info.text += u"::"_s;
+            ++i;
+            continue;
+        } else if (c == u':' && i + 1 < size && isNameChar(source[i + 1])) {
+            qsizetype end = i + 1;
+            while (end < size && isNameChar(source[end]))
+                ++end;
+            const QString placeholder = source.mid(i, end - i);
+            if (!info.placeholders.contains(placeholder))
+                info.placeholders.append(placeholder);
+        }
+        info.text += c;
+    }
+    info.text = info.text.trimmed();
+    if (info.text.endsWith(u';'))
+        info.text.chop(1);
+    return info;
+}
+
+Result<QByteArray> embeddedSql(const QString &path)
+{
+    initSqlResource();
+    QFile file(u":/sql/"_s + path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error(ErrorCode::InternalError);
+        error.internal = u"missing "_s + path;
+        return error;
+    }
+    return file.readAll();
+}
+
+QStringList embeddedMigrations()
+{
+    initSqlResource();
+    return QDir(u":/sql/migrations"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace oh::storage

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/queries.h"
+#include "models/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace oh::storage {
+
+/// What is known of a query file once it is read.
+struct QueryInfo
+{
+    QString name;
+    /// The statement without its comments.
+    QString text;
+    /// The named placeholders with their colons, each once.
+    QStringList placeholders;
+};
+
+/// From the embedded files, read once. Callable from any thread.
+const QueryInfo &queryInfo(Query query);
+QList<Query> allQueries();
+
+/// Removes comments (the driver takes an apostrophe in one for the beginning of a text) and names
+/// the placeholders. Exposed for its test.
+QueryInfo parseQuery(const QString &name, const QString &source);
+
+/// One file of a migration folder, or of the queries, by its path below backend/sql.
+Result<QByteArray> embeddedSql(const QString &path);
+/// The folders of migrations, sorted.
+QStringList embeddedMigrations();
+
+} // namespace oh::storage

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/querystore.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh::storage;
+
+class TstQueryStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyQueryIsEmbedded()
+    {
+        QVERIFY(!allQueries().isEmpty());
+        for (const Query query : allQueries()) {
+            const QueryInfo &info = queryInfo(query);
+            QVERIFY2(!info.text.isEmpty(), qPrintable(info.name));
+            QVERIFY2(!info.text.contains(u';'),
+                     qPrintable(info.name + u" holds more than one statement"_s));
+        }
+        QCOMPARE(queryInfo(Query::health_select_ready).name, u"health_select_ready"_s);
+    }
+
+    void commentsGoAndPlaceholdersAreFound_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("placeholders");
+        QTest::newRow("plain") << u"SELECT 1;\n"_s << u"SELECT 1"_s << QStringList();
+        QTest::newRow("apostrophe in a comment")
+            << u"-- the mentor's :no\nSELECT :id"_s << u"SELECT :id"_s << QStringList{u":id"_s};
+        QTest::newRow("comment at the end")
+            << u"SELECT :a -- :b"_s << u"SELECT :a"_s << QStringList{u":a"_s};
+        QTest::newRow("casts") << u"SELECT :id::uuid, x::text"_s << u"SELECT :id::uuid, x::text"_s
+                               << QStringList{u":id"_s};
+        QTest::newRow("in a text") << u"SELECT ':no -- it''s' || :yes"_s
+                                   << u"SELECT ':no -- it''s' || :yes"_s << QStringList{u":yes"_s};
+        QTest::newRow("twice") << u"SELECT :a, :b_2, :a"_s << u"SELECT :a, :b_2, :a"_s
+                               << QStringList{u":a"_s, u":b_2"_s};
+    }
+    void commentsGoAndPlaceholdersAreFound()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, text);
+        QFETCH(QStringList, placeholders);
+        const QueryInfo info = parseQuery(u"name"_s, source);
+        QCOMPARE(info.text, text);
+        QCOMPARE(info.placeholders, placeholders);
+    }
+
+    void migrationsAreNumberedWithoutGaps()
+    {
+        const QStringList folders = embeddedMigrations();
+        QVERIFY(!folders.isEmpty());
+        for (qsizetype i = 0; i < folders.size(); ++i)
+            QCOMPARE(folders[i].left(5), u"%1_"_s.arg(int(i) + 1, 4, 10, QChar(u'0')));
+    }
+};
+
+OH_TEST(TstQueryStore)
+#include "tst_querystore.moc"
