@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/headscanner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::http {
+namespace {
+
+/// Some old clients send an empty line after a body; more than a few are no accident.
+constexpr int maxEmptyLines = 2;
+constexpr qsizetype maxMethodBytes = 32;
+
+bool isTokenChar(char c)
+{
+    static constexpr QByteArrayView punctuation("!#$%&'*+-.^_`|~");
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c != '\0' && punctuation.contains(c));
+}
+
+bool isControl(char c)
+{
+    return uchar(c) < 0x20 || c == 0x7f;
+}
+
+} // namespace
+
+void HeadScanner::fail(ErrorCode code, const QString &message)
+{
+    m_error = message.isEmpty() ? Error(code) : Error(code, message);
+    m_state = State::Failed;
+}
+
+qsizetype HeadScanner::feed(QByteArrayView data)
+{
+    qsizetype used = 0;
+    while (used < data.size() && m_state != State::Done && m_state != State::Failed)
+        take(data[used++]);
+    return used;
+}
+
+void HeadScanner::take(char c)
+{
+    if (m_head.size() >= m_limits.maxHeaderBytes) {
+        fail(ErrorCode::HeaderTooLarge);
+        return;
+    }
+    switch (m_state) {
+    case State::Start:
+        if (c == '\r') {
+            if (++m_emptyLines > maxEmptyLines)
+                fail(ErrorCode::BadRequest);
+            else
+                m_state = State::StartLineFeed;
+            return;
+        }
+        m_state = State::Method;
+        takeMethod(c);
+        break;
+    case State::StartLineFeed:
+        if (c != '\n')
+            fail(ErrorCode::BadRequest);
+        else
+            m_state = State::Start;
+        return;
+    case State::Method:
+        takeMethod(c);
+        break;
+    case State::Target:
+        takeTarget(c);
+        break;
+    case State::Version:
+        takeVersion(c);
+        break;
+    case State::VersionLineFeed:
+    case State::ValueLineFeed:
+        if (c != '\n')
+            fail(ErrorCode::BadRequest, u"A line of the header ends without CR LF."_s);
+        else
+            m_state = State::LineStart;
+        break;
+    case State::LineStart:
+        takeLineStart(c);
+        break;
+    case State::Name:
+        if (c == ':')
+            m_state = State::Value;
+        else if (!isTokenChar(c))
+            fail(ErrorCode::BadRequest, u"The name of a header field is malformed."_s);
+        break;
+    case State::Value:
+        takeValue(c);
+        break;
+    case State::EndLineFeed:
+        if (c != '\n')
+            fail(ErrorCode::BadRequest);
+        else
+            m_state = State::Done;
+        break;
+    case State::Done:
+    case State::Failed:
+        return;
+    }
+    if (m_state != State::Failed)
+        m_head.append(c);
+}
+
+void HeadScanner::takeMethod(char c)
+{
+    if (c == ' ' && !m_head.isEmpty()) {
+        m_methodEnd = m_head.size();
+        m_state = State::Target;
+    } else if (!isTokenChar(c)) {
+        fail(ErrorCode::BadRequest);
+    } else if (m_head.size() >= maxMethodBytes) {
+        fail(ErrorCode::NotImplemented);
+    }
+}
+
+void HeadScanner::takeTarget(char c)
+{
+    const qsizetype size = m_head.size() - m_methodEnd - 1;
+    if (c == ' ' && size > 0) {
+        m_targetEnd = m_head.size();
+        m_state = State::Version;
+    } else if (isControl(c) || c == ' ') {
+        fail(ErrorCode::BadRequest);
+    } else if (size >= m_limits.maxTargetBytes) {
+        fail(ErrorCode::UriTooLong);
+    }
+}
+
+void HeadScanner::takeVersion(char c)
+{
+    const QByteArrayView version = QByteArrayView(m_head).sliced(m_targetEnd + 1);
+    if (c == '\r') {
+        const bool wellFormed = version.size() == 8 && version.startsWith("HTTP/") &&
+                                version[5] >= '0' && version[5] <= '9' && version[6] == '.' &&
+                                version[7] >= '0' && version[7] <= '9';
+        if (!wellFormed)
+            fail(ErrorCode::BadRequest);
+        else if (version[5] != '1' || version[7] > '1')
+            fail(ErrorCode::HttpVersionNotSupported);
+        else
+            m_state = State::VersionLineFeed;
+    } else if (version.size() >= 8 || isControl(c)) {
+        fail(ErrorCode::BadRequest);
+    }
+}
+
+void HeadScanner::takeLineStart(char c)
+{
+    if (c == '\r') {
+        m_state = State::EndLineFeed;
+    } else if (!isTokenChar(c)) {
+        fail(ErrorCode::BadRequest, u"A header field is malformed or folded over two lines."_s);
+    } else if (++m_fields > m_limits.maxHeaders) {
+        fail(ErrorCode::HeaderTooLarge, u"The request has too many header fields."_s);
+    } else {
+        m_state = State::Name;
+    }
+}
+
+void HeadScanner::takeValue(char c)
+{
+    if (c == '\r')
+        m_state = State::ValueLineFeed;
+    else if (isControl(c) && c != '\t')
+        fail(ErrorCode::BadRequest, u"A header field holds a control character."_s);
+}
+
+} // namespace oh::http

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/limits.h"
+#include "backend/http/request.h"
+#include "backend/http/requestlog.h"
+#include "backend/http/requestparser.h"
+#include "backend/http/response.h"
+#include "backend/http/statistics.h"
+#include "models/clock.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHostAddress>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace oh::http {
+
+/// HTTP/1.1 on one connection, without the connection: bytes and answers go in, requests and bytes
+/// come out. Keeps answers in the order of their requests, decides when the connection ends, and
+/// knows all deadlines but those of sending. Belongs to one thread. Times are milliseconds of one
+/// clock that never goes back.
+class Protocol
+{
+public:
+    using Dispatch = std::function<void(quint64 sequence, std::shared_ptr<const Request>)>;
+
+    /// What the connections of a server share; must outlive them.
+    struct Environment
+    {
+        const Limits &limits;
+        const Clock &clock;
+        Counters &counters;
+    };
+    struct Peer
+    {
+        QHostAddress address;
+        quint16 port = 0;
+    };
+    enum class Admission {
+        Normal,
+        /// Over a cap: the first request is answered with 503.
+        Refused,
+    };
+
+    /// `dispatch` may not call back into this object before it returns.
+    Protocol(const Environment &environment, Peer peer, Admission admission, Dispatch dispatch,
+             qint64 now);
+    ~Protocol();
+    Q_DISABLE_COPY_MOVE(Protocol)
+
+    void receive(QByteArrayView data, qint64 now);
+    /// Answers a dispatched request. One that has been answered, or given up, is ignored.
+    void answer(quint64 sequence, Response response, qint64 now);
+    /// Looks at the deadlines. To be called several times in the shortest of them.
+    void tick(qint64 now);
+    /// Tells how many bytes of the output taken have not left the process.
+    void setBacklog(qint64 bytes, qint64 now);
+    /// The server stops: requests whose head is there are finished, nothing new begins.
+    void drain(qint64 now);
+
+    /// False while there is enough to do; leave further bytes in the socket then.
+    bool wantsInput() const;
+    /// What is to be sent now.
+    QByteArray takeOutput();
+    /// Nothing more will be answered: close once the output is out.
+    bool finished() const { return m_stopped && m_queue.empty(); }
+
+private:
+    /// A request between its last byte and its answer's first.
+    struct Exchange
+    {
+        quint64 sequence = 0;
+        RequestRecord record;
+        qint64 startedAt = 0;
+        qint64 bodyBytes = 0;
+        bool headOnly = false;
+        bool close = false;
+        bool tellKeepAlive = false;
+        std::optional<Response> response;
+    };
+
+    bool mayBeginRequest() const;
+    bool midRequest() const;
+    void advance(qint64 now);
+    void headDone(qint64 now);
+    void requestDone(qint64 now);
+    void sendContinueIfDue();
+    /// Answers in the client's turn and ends the connection.
+    void refuse(Error error, qint64 now);
+    void stopReading();
+    void flush(qint64 now);
+    void accountBody();
+    void releaseBody(qint64 bytes);
+    Exchange &enqueue(qint64 now);
+    static QString requestIdFor(const Headers &headers, const Clock &clock);
+    static Error busy();
+
+    const Environment m_environment;
+    const Peer m_peer;
+    const Admission m_admission;
+    const Dispatch m_dispatch;
+
+    std::unique_ptr<RequestParser> m_parser;
+    /// Received and not parsed yet: the beginning of requests that have to wait.
+    QByteArray m_input;
+    QByteArray m_output;
+    std::deque<Exchange> m_queue;
+    quint64 m_sequence = 0;
+    QString m_requestId;
+
+    /// Body bytes of the request being read, counted in the server's total.
+    qint64 m_accounted = 0;
+    /// Body bytes in m_queue.
+    qint64 m_queuedBody = 0;
+    qint64 m_backlog = 0;
+    /// No further request is read.
+    bool m_stopped = false;
+    bool m_draining = false;
+    bool m_firstRequest = true;
+    bool m_continueDue = false;
+    bool m_inBody = false;
+    /// Begin of the head, of the body, or of idleness, whichever is under way.
+    qint64 m_since = 0;
+};
+
+} // namespace oh::http

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/error.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace oh::http {
+
+/// What a handler answers. Length, date, connection handling, request id and the security headers
+/// are the engine's; what stands here under those names is left out.
+struct Response
+{
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    /// Extra fields. One with line breaks or other control characters in it is left out.
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    /// For the log.
+    std::optional<ErrorCode> error;
+    /// For the log and metrics: the pattern that matched, "/api/bookings/{id}". With it, segments
+    /// that fill a parameter and are not UUIDs are left out of the log.
+    QString route;
+
+    static Response json(QByteArray compactJson, int status = 200);
+    static Response json(const QJsonObject &object, int status = 200);
+    static Response noContent();
+    static Response html(QByteArray text, int status = 200);
+    /// The error envelope, with Retry-After when the error says how long.
+    static Response fromError(Error error, const QString &requestId);
+};
+
+} // namespace oh::http
