@@ -57,6 +57,9 @@ enum class ErrorCode {
     UriTooLong,
     // 500, 501, 503, 505
     InternalError,
+    KeyUnusable,
+    MailRejected,
+    MailDeferred,
     NotImplemented,
     ServiceUnavailable,
     HttpVersionNotSupported,

@@ -79,10 +79,10 @@ Result<QJsonObject> parseBody(const http::Request &request)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error(ErrorCode::MalformedJson,
-                     u"The request body is not valid JSON (%1 at byte %2)."_s
-                         .arg(problem.errorString())
-                         .arg(problem.offset));
+        return Error(
+            ErrorCode::MalformedJson,
+            u"The request body is not valid JSON (%1 at byte %2)."_s.arg(problem.errorString())
+                .arg(problem.offset));
     if (!document.isObject())
         return Error(ErrorCode::MalformedJson, u"The request body must be one JSON object."_s);
     return document.object();
@@ -110,7 +110,10 @@ Result<void> checkSession(Transaction &tx, const Principal &principal)
 
 Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
                        const AccessTokens &tokens, const Clock &clock, Metrics &metrics)
-    : m_endpoints(std::move(endpoints)), m_database(database), m_tokens(tokens), m_clock(clock),
+    : m_endpoints(std::move(endpoints)),
+      m_database(database),
+      m_tokens(tokens),
+      m_clock(clock),
       m_metrics(metrics)
 {
     for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
@@ -196,10 +199,10 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         return;
     }
     if (const auto *notAllowed = std::get_if<http::Router::MethodNotAllowed>(&match)) {
-        http::Response response = request->method == http::Method::Options
-                                      ? http::Response::noContent()
-                                      : http::Response::fromError(Error(ErrorCode::MethodNotAllowed),
-                                                                  request->requestId);
+        http::Response response =
+            request->method == http::Method::Options
+                ? http::Response::noContent()
+                : http::Response::fromError(Error(ErrorCode::MethodNotAllowed), request->requestId);
         response.headers.append({"Allow", notAllowed->allowHeader()});
         answer(std::move(response));
         return;
@@ -223,7 +226,8 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         fail(result.error());
 }
 
-void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const
+void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
+                               const http::Responder &respond) const
 {
     m_database.run<http::Response>(
         job->actor(),
@@ -263,8 +267,8 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job, const http::Resp
             const http::Response response =
                 http::Response::fromError(error, job->request->requestId);
             // A refusal by a rule is an answer too: the same key gets it again.
-            if (job->idempotency && (response.status == 403 || response.status == 404
-                                     || response.status == 409))
+            if (job->idempotency &&
+                (response.status == 403 || response.status == 404 || response.status == 409))
                 rememberFailure(job, response, respond);
             else
                 respond(response);

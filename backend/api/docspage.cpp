@@ -79,10 +79,10 @@ QString contentType(const QJsonObject &holder)
 
 QString operationHtml(const QString &method, const QString &path, const QJsonObject &operation)
 {
-    QString html = u"<details><summary><span class=m>%1</span><code>%2</code> — %3</summary><p>%4</p>"_s
-                       .arg(method.toUpper(), escaped(path),
-                            escaped(operation[u"summary"_s].toString()),
-                            escaped(operation[u"description"_s].toString()));
+    QString html =
+        u"<details><summary><span class=m>%1</span><code>%2</code> — %3</summary><p>%4</p>"_s.arg(
+            method.toUpper(), escaped(path), escaped(operation[u"summary"_s].toString()),
+            escaped(operation[u"description"_s].toString()));
     html += parameterTable(operation[u"parameters"_s].toArray());
     if (operation.contains(u"requestBody"_s))
         html += u"<p>Body: "_s + contentType(operation[u"requestBody"_s].toObject()) + u"</p>"_s;
@@ -124,14 +124,14 @@ QByteArray docsPage(const QJsonObject &document)
         }
     }
     const QJsonObject info = document[u"info"_s].toObject();
-    QString html = u"<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport "
-                   "content=\"width=device-width,initial-scale=1\"><title>%1 API</title>"
-                   "<style>%2</style><h1>%1 API %3</h1><p>%4</p><p>The same for programs: "
-                   "<a href=\"/api/openapi.json\">openapi.json</a>. A star marks what is "
-                   "required.</p>"_s
-                       .arg(escaped(info[u"title"_s].toString()), QString::fromLatin1(style),
-                            escaped(info[u"version"_s].toString()),
-                            escaped(info[u"description"_s].toString()));
+    QString html =
+        u"<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport "
+        "content=\"width=device-width,initial-scale=1\"><title>%1 API</title>"
+        "<style>%2</style><h1>%1 API %3</h1><p>%4</p><p>The same for programs: "
+        "<a href=\"/api/openapi.json\">openapi.json</a>. A star marks what is "
+        "required.</p>"_s.arg(escaped(info[u"title"_s].toString()), QString::fromLatin1(style),
+                              escaped(info[u"version"_s].toString()),
+                              escaped(info[u"description"_s].toString()));
     for (auto it = sections.begin(); it != sections.end(); ++it)
         html += u"<h2>%1</h2>"_s.arg(escaped(it.key())) + it.value();
     html += u"<h2>Types</h2>"_s;

@@ -57,8 +57,8 @@ Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction
     if (!*row)
         return Error(ErrorCode::Conflict);
     const storage::Row &kept = **row;
-    if (kept.bytes("request_hash"_L1) != m_hash || kept.text("method"_L1) != m_method
-        || kept.text("path"_L1) != m_path)
+    if (kept.bytes("request_hash"_L1) != m_hash || kept.text("method"_L1) != m_method ||
+        kept.text("path"_L1) != m_path)
         return Error(ErrorCode::IdempotencyKeyReused);
     http::Response response;
     response.status = kept.integer("status"_L1);
@@ -70,12 +70,11 @@ Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction
 
 Result<void> IdempotencyKey::finish(storage::Transaction &tx, const http::Response &response) const
 {
-    const auto updated =
-        tx.exec(Query::idempotency_update_key,
-                {{u":user"_s, bind(m_user)},
-                 {u":key"_s, bind(m_key)},
-                 {u":status"_s, bind(response.status)},
-                 {u":body"_s, bind(QString::fromUtf8(response.body))}});
+    const auto updated = tx.exec(Query::idempotency_update_key,
+                                 {{u":user"_s, bind(m_user)},
+                                  {u":key"_s, bind(m_key)},
+                                  {u":status"_s, bind(response.status)},
+                                  {u":body"_s, bind(QString::fromUtf8(response.body))}});
     if (!updated)
         return updated.error();
     return {};

@@ -30,8 +30,8 @@ QByteArray Metrics::text(const QList<std::pair<QByteArray, double>> &gauges) con
     QStringList keys = m_requests.keys();
     keys.sort();
     for (const QString &key : std::as_const(keys))
-        out += "officehours_http_requests_total{" + key.toUtf8() + "} "
-               + QByteArray::number(m_requests.value(key)) + '\n';
+        out += "officehours_http_requests_total{" + key.toUtf8() + "} " +
+               QByteArray::number(m_requests.value(key)) + '\n';
 
     out += "# HELP officehours_http_request_seconds Time from a whole request to its answer.\n"
            "# TYPE officehours_http_request_seconds histogram\n";
@@ -41,19 +41,19 @@ QByteArray Metrics::text(const QList<std::pair<QByteArray, double>> &gauges) con
         const QByteArray labels = key.toUtf8();
         const Series series = m_durations.value(key);
         for (std::size_t i = 0; i < bounds.size(); ++i)
-            out += "officehours_http_request_seconds_bucket{" + labels + ",le=\""
-                   + QByteArray::number(bounds[i]) + "\"} "
-                   + QByteArray::number(series.buckets[i]) + '\n';
-        out += "officehours_http_request_seconds_bucket{" + labels + ",le=\"+Inf\"} "
-               + QByteArray::number(series.count) + '\n';
-        out += "officehours_http_request_seconds_sum{" + labels + "} "
-               + QByteArray::number(series.sum, 'g', 10) + '\n';
-        out += "officehours_http_request_seconds_count{" + labels + "} "
-               + QByteArray::number(series.count) + '\n';
+            out += "officehours_http_request_seconds_bucket{" + labels + ",le=\"" +
+                   QByteArray::number(bounds[i]) + "\"} " + QByteArray::number(series.buckets[i]) +
+                   '\n';
+        out += "officehours_http_request_seconds_bucket{" + labels + ",le=\"+Inf\"} " +
+               QByteArray::number(series.count) + '\n';
+        out += "officehours_http_request_seconds_sum{" + labels + "} " +
+               QByteArray::number(series.sum, 'g', 10) + '\n';
+        out += "officehours_http_request_seconds_count{" + labels + "} " +
+               QByteArray::number(series.count) + '\n';
     }
     for (const auto &[name, value] : gauges)
-        out += "# TYPE " + name + " gauge\n" + name + ' ' + QByteArray::number(value, 'g', 12)
-               + '\n';
+        out +=
+            "# TYPE " + name + " gauge\n" + name + ' ' + QByteArray::number(value, 'g', 12) + '\n';
     return out;
 }
 

@@ -62,10 +62,10 @@ QJsonObject responses(const Endpoint &endpoint, api::Components &components)
     if (endpoint.answer)
         success.insert(u"content"_s, jsonContent(endpoint.answer->openApi(components)));
     else if (!endpoint.answerType.isEmpty())
-        success.insert(u"content"_s,
-                       QJsonObject{{endpoint.answerType,
-                                    QJsonObject{{u"schema"_s,
-                                                 QJsonObject{{u"type"_s, u"string"_s}}}}}});
+        success.insert(
+            u"content"_s,
+            QJsonObject{{endpoint.answerType,
+                         QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}}}});
     all.insert(QString::number(endpoint.successStatus), success);
 
     QMap<int, QStringList> byStatus;
@@ -120,10 +120,10 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
             {u"name"_s, u"Idempotency-Key"_s},
             {u"in"_s, u"header"_s},
             {u"required"_s, false},
-            {u"description"_s, u"A repeat with the same key and body gets the first answer again"_s},
-            {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s},
-                                      {u"minLength"_s, 1},
-                                      {u"maxLength"_s, 255}}}});
+            {u"description"_s,
+             u"A repeat with the same key and body gets the first answer again"_s},
+            {u"schema"_s,
+             QJsonObject{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, 255}}}});
     if (!parameters.isEmpty())
         result.insert(u"parameters"_s, parameters);
     if (endpoint.body)
@@ -151,26 +151,25 @@ QJsonObject openApiDocument(const QList<Endpoint> &endpoints)
     QJsonObject schemas;
     for (auto it = components.begin(); it != components.end(); ++it)
         schemas.insert(it.key(), it.value());
-    return {
-        {u"openapi"_s, u"3.0.3"_s},
-        {u"info"_s,
-         QJsonObject{{u"title"_s, u"Office Hours"_s},
-                     {u"version"_s, QStringLiteral(OH_VERSION)},
-                     {u"description"_s,
-                      u"Mentors offer office hours, founders book them, coordinators keep it "
-                      "running. Times are RFC 3339 in UTC, ids are UUIDs, errors come in one "
-                      "envelope."_s},
-                     {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}}}}},
-        {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},
-        {u"security"_s, QJsonArray{QJsonObject{{u"accessToken"_s, QJsonArray{}}}}},
-        {u"paths"_s, paths},
-        {u"components"_s,
-         QJsonObject{{u"schemas"_s, schemas},
-                     {u"securitySchemes"_s,
-                      QJsonObject{{u"accessToken"_s,
-                                   QJsonObject{{u"type"_s, u"http"_s},
-                                               {u"scheme"_s, u"bearer"_s},
-                                               {u"bearerFormat"_s, u"JWT"_s}}}}}}}};
+    return {{u"openapi"_s, u"3.0.3"_s},
+            {u"info"_s,
+             QJsonObject{{u"title"_s, u"Office Hours"_s},
+                         {u"version"_s, QStringLiteral(OH_VERSION)},
+                         {u"description"_s,
+                          u"Mentors offer office hours, founders book them, coordinators keep it "
+                          "running. Times are RFC 3339 in UTC, ids are UUIDs, errors come in one "
+                          "envelope."_s},
+                         {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}}}}},
+            {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},
+            {u"security"_s, QJsonArray{QJsonObject{{u"accessToken"_s, QJsonArray{}}}}},
+            {u"paths"_s, paths},
+            {u"components"_s,
+             QJsonObject{
+                 {u"schemas"_s, schemas},
+                 {u"securitySchemes"_s,
+                  QJsonObject{{u"accessToken"_s, QJsonObject{{u"type"_s, u"http"_s},
+                                                             {u"scheme"_s, u"bearer"_s},
+                                                             {u"bearerFormat"_s, u"JWT"_s}}}}}}}};
 }
 
 } // namespace oh::server

@@ -21,8 +21,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
         EndpointBuilder(Method::Get, u"/api/users/me"_s, u"getMe"_s, people, u"The own account"_s)
             .answers<api::User>()
             .on([keys](Call &call) {
-                return objectAnswer(people::user(call.tx(), callerOf(call), *keys,
-                                                 call.principal->userId));
+                return objectAnswer(
+                    people::user(call.tx(), callerOf(call), *keys, call.principal->userId));
             }),
         EndpointBuilder(Method::Put, u"/api/users/me"_s, u"updateMe"_s, people,
                         u"Change the own profile"_s)

@@ -6,8 +6,8 @@ namespace oh::server {
 
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
-    return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context)
-           + schedulingEndpoints(context);
+    return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
+           schedulingEndpoints(context);
 }
 
 } // namespace oh::server

@@ -34,8 +34,8 @@ QList<Endpoint> availabilityEndpoints()
             .onQuery<api::DeleteAvailabilityQuery>(
                 [](Call &call, const api::DeleteAvailabilityQuery &query) {
                     return withId<BlockId>(call, [&](BlockId id) {
-                        return emptyAnswer(availability::remove(call.tx(), callerOf(call), id,
-                                                                query.force));
+                        return emptyAnswer(
+                            availability::remove(call.tx(), callerOf(call), id, query.force));
                     });
                 }),
         EndpointBuilder(Method::Get, u"/api/availability/my-blocks"_s, u"listMyBlocks"_s, tag,

@@ -95,14 +95,11 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller,
         return mentor.error();
     if (!*mentor)
         return Error(ErrorCode::Forbidden);
-    BlockSchedule schedule{request.recurrencePattern,
-                           request.startDate,
-                           request.endDate,
-                           request.startTime,
-                           request.endTime,
-                           request.slotDurationMinutes,
-                           request.bufferMinutes,
-                           request.timezone.value_or((*mentor)->text("time_zone"_L1))};
+    BlockSchedule schedule{
+        request.recurrencePattern, request.startDate,
+        request.endDate,           request.startTime,
+        request.endTime,           request.slotDurationMinutes,
+        request.bufferMinutes,     request.timezone.value_or((*mentor)->text("time_zone"_L1))};
     if (schedule.pattern == RecurrencePattern::OneTime)
         schedule.endDate.reset();
 
@@ -111,9 +108,11 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller,
         const QList<TimeRange> made = slotsOfOccurrence(schedule, schedule.startDate);
         if (made.isEmpty())
             return Error::validation(
-                {{u"endTime"_s, u"leaves no room for a slot on that day, because clocks change"_s}});
+                {{u"endTime"_s,
+                  u"leaves no room for a slot on that day, because clocks change"_s}});
         if (made.last().start <= caller.now)
-            return Error::validation({{u"startDate"_s, u"lies in the past; choose a later time"_s}});
+            return Error::validation(
+                {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
         if (schedule.startDate > today.addDays(366))
             return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
     } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
@@ -130,25 +129,24 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller,
     }
 
     const BlockId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const auto inserted =
-        tx.exec(Query::availability_insert_block,
-                {{u":id"_s, bind(id)},
-                 {u":mentor"_s, bind(caller.userId)},
-                 {u":pattern"_s, bind(schedule.pattern)},
-                 {u":start_date"_s, bind(schedule.startDate)},
-                 {u":end_date"_s, bind(schedule.endDate)},
-                 {u":start_time"_s, bind(schedule.startTime)},
-                 {u":end_time"_s, bind(schedule.endTime)},
-                 {u":timezone"_s, bind(schedule.timeZone)},
-                 {u":duration"_s, bind(schedule.slotMinutes)},
-                 {u":buffer"_s, bind(schedule.bufferMinutes)},
-                 {u":type"_s, bind(request.meetingType)},
-                 {u":preset"_s, bind(request.locationPresetId)},
-                 {u":custom"_s, request.meetingType == MeetingType::InPersonCustom
-                                    ? bind(request.locationCustom)
-                                    : QVariant()},
-                 {u":description"_s, bind(request.description)},
-                 {u":now"_s, bind(caller.now)}});
+    const auto inserted = tx.exec(Query::availability_insert_block,
+                                  {{u":id"_s, bind(id)},
+                                   {u":mentor"_s, bind(caller.userId)},
+                                   {u":pattern"_s, bind(schedule.pattern)},
+                                   {u":start_date"_s, bind(schedule.startDate)},
+                                   {u":end_date"_s, bind(schedule.endDate)},
+                                   {u":start_time"_s, bind(schedule.startTime)},
+                                   {u":end_time"_s, bind(schedule.endTime)},
+                                   {u":timezone"_s, bind(schedule.timeZone)},
+                                   {u":duration"_s, bind(schedule.slotMinutes)},
+                                   {u":buffer"_s, bind(schedule.bufferMinutes)},
+                                   {u":type"_s, bind(request.meetingType)},
+                                   {u":preset"_s, bind(request.locationPresetId)},
+                                   {u":custom"_s, request.meetingType == MeetingType::InPersonCustom
+                                                      ? bind(request.locationCustom)
+                                                      : QVariant()},
+                                   {u":description"_s, bind(request.description)},
+                                   {u":now"_s, bind(caller.now)}});
     if (!inserted)
         return inserted.error();
     if (const auto made = insertSlots(tx, id, caller.userId, schedule, caller.now); !made)
@@ -174,30 +172,29 @@ Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool forc
     if (!live)
         return live.error();
     if (!live->isEmpty() && !force) {
-        return Error(ErrorCode::AvailabilityHasBookings,
-                     live->size() == 1
-                         ? u"Deleting this availability would cancel 1 booking. Delete with force "
-                           "to cancel it."_s
-                         : u"Deleting this availability would cancel %1 bookings. Delete with force "
-                           "to cancel them."_s.arg(live->size()));
+        return Error(
+            ErrorCode::AvailabilityHasBookings,
+            live->size() == 1
+                ? u"Deleting this availability would cancel 1 booking. Delete with force "
+                  "to cancel it."_s
+                : u"Deleting this availability would cancel %1 bookings. Delete with force "
+                  "to cancel them."_s.arg(live->size()));
     }
     for (const Row &row : *live) {
-        const api::CancelBooking cancellation{
-            CancellationReason::Other, u"The mentor's availability was withdrawn."_s};
+        const api::CancelBooking cancellation{CancellationReason::Other,
+                                              u"The mentor's availability was withdrawn."_s};
         const auto canceled =
             bookings::cancel(tx, caller, row.id<BookingId>("id"_L1), cancellation);
         if (!canceled)
             return canceled.error();
     }
-    const storage::Binds binds{{u":block"_s, bind(id)},
-                               {u":actor"_s, bind(caller.userId)},
-                               {u":now"_s, bind(caller.now)}};
+    const storage::Binds binds{
+        {u":block"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}};
     if (const auto freed = tx.exec(Query::availability_delete_free_slots, binds); !freed)
         return freed.error();
-    const auto deleted = tx.exec(Query::availability_delete_block,
-                                 {{u":id"_s, bind(id)},
-                                  {u":actor"_s, bind(caller.userId)},
-                                  {u":now"_s, bind(caller.now)}});
+    const auto deleted = tx.exec(
+        Query::availability_delete_block,
+        {{u":id"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
     if (!deleted)
         return deleted.error();
     return {};
@@ -229,9 +226,8 @@ Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId m
                                  const QDateTime &from, const QDateTime &to)
 {
     // Whoever looks must see a slot free whose request lapsed a moment ago.
-    const auto expired = withSystemRights(tx, caller.roleName(), [&] {
-        return bookings::expireLapsed(tx, caller.now, mentor);
-    });
+    const auto expired = withSystemRights(
+        tx, caller.roleName(), [&] { return bookings::expireLapsed(tx, caller.now, mentor); });
     if (!expired)
         return expired.error();
     return tx.json(Query::slots_list_available,
@@ -243,8 +239,7 @@ Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId m
 
 Result<int> extendWindow(Transaction &tx, const QDateTime &now)
 {
-    const auto blocks =
-        tx.rows(Query::availability_list_rolling, {{u":day"_s, bind(now.date())}});
+    const auto blocks = tx.rows(Query::availability_list_rolling, {{u":day"_s, bind(now.date())}});
     if (!blocks)
         return blocks.error();
     int made = 0;

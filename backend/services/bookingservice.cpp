@@ -75,14 +75,14 @@ Result<LockedBooking> lock(Transaction &tx, const Caller &caller, BookingId id,
     const auto stored = row.enumeration<BookingStatus>("status"_L1);
     if (!stored)
         return Error(ErrorCode::InternalError);
-    const BookingStatus status = effectiveStatus(
-        *stored, row.utc("created_at"_L1), row.utc("meeting_start_time"_L1),
-        row.utc("meeting_end_time"_L1), caller.now);
+    const BookingStatus status =
+        effectiveStatus(*stored, row.utc("created_at"_L1), row.utc("meeting_start_time"_L1),
+                        row.utc("meeting_end_time"_L1), caller.now);
     const BookingParty party = partyOf(caller, row);
     if (!nextStatus(status, action, party)) {
         // The status is fine for somebody else: it is the caller who may not.
-        const bool forOthers = nextStatus(status, action, BookingParty::Mentor)
-                               || nextStatus(status, action, BookingParty::Coordinator);
+        const bool forOthers = nextStatus(status, action, BookingParty::Mentor) ||
+                               nextStatus(status, action, BookingParty::Coordinator);
         return Error(forOthers ? ErrorCode::Forbidden : refusal);
     }
     return LockedBooking{row, party, status};
@@ -127,10 +127,9 @@ Result<int> mentorSessionsInWeekOf(Transaction &tx, const SlotFacts &slot)
     const QDateTime from = weekStartUtc(zone, slot.start).value_or(slot.start.addDays(-7));
     // Eight days later lies in the next week, whatever the clocks do in between.
     const QDateTime to = weekStartUtc(zone, from.addDays(8)).value_or(from.addDays(7));
-    const auto row = tx.row(Query::bookings_count_mentor_sessions,
-                            {{u":mentor"_s, bind(slot.mentor)},
-                             {u":from"_s, bind(from)},
-                             {u":to"_s, bind(to)}});
+    const auto row =
+        tx.row(Query::bookings_count_mentor_sessions,
+               {{u":mentor"_s, bind(slot.mentor)}, {u":from"_s, bind(from)}, {u":to"_s, bind(to)}});
     if (!row)
         return row.error();
     return *row ? (*row)->integer("sessions"_L1) : 0;
@@ -142,9 +141,9 @@ Result<int> usedThisWeek(Transaction &tx, UserId mentee, const QString &timeZone
                          const QDateTime &now)
 {
     const QDateTime since = weekStartUtc(timeZone, now).value_or(now.addDays(-7));
-    const auto row = tx.row(Query::bookings_count_created_since, {{u":mentee"_s, bind(mentee)},
-                                                                  {u":since"_s, bind(since)},
-                                                                  {u":now"_s, bind(now)}});
+    const auto row =
+        tx.row(Query::bookings_count_created_since,
+               {{u":mentee"_s, bind(mentee)}, {u":since"_s, bind(since)}, {u":now"_s, bind(now)}});
     if (!row)
         return row.error();
     return *row ? (*row)->integer("used"_L1) : 0;
@@ -167,9 +166,8 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
         return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
     if (slot->row.boolean("is_booked"_L1)) {
         // What holds it may be a request that lapsed and that no job has seen yet.
-        const auto expired = withSystemRights(tx, caller.roleName(), [&] {
-            return expireLapsed(tx, caller.now, slot->mentor);
-        });
+        const auto expired = withSystemRights(
+            tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, slot->mentor); });
         if (!expired)
             return expired.error();
         if (*expired > 0) {
@@ -199,10 +197,10 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
             return sessions.error();
         facts.mentorSessionsInWeek = *sessions;
     }
-    const auto exception = tx.row(Query::bookings_select_usable_exception,
-                                  {{u":mentee"_s, bind(caller.userId)},
-                                   {u":mentor"_s, bind(slot->mentor)},
-                                   {u":now"_s, bind(caller.now)}});
+    const auto exception =
+        tx.row(Query::bookings_select_usable_exception, {{u":mentee"_s, bind(caller.userId)},
+                                                         {u":mentor"_s, bind(slot->mentor)},
+                                                         {u":now"_s, bind(caller.now)}});
     if (!exception)
         return exception.error();
     const auto obstacleWithout = bookingObstacle(facts);
@@ -233,28 +231,27 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
         return inserted.error();
     if (obstacleWithout && exception->has_value()) {
         // The exception was needed, so it is used up: exactly once.
-        const auto consumed =
-            tx.exec(Query::bookings_use_exception,
-                    {{u":exception"_s, bind((*exception)->uuid("id"_L1))},
-                     {u":booking"_s, bind(id)},
-                     {u":now"_s, bind(caller.now)}});
+        const auto consumed = tx.exec(Query::bookings_use_exception,
+                                      {{u":exception"_s, bind((*exception)->uuid("id"_L1))},
+                                       {u":booking"_s, bind(id)},
+                                       {u":now"_s, bind(caller.now)}});
         if (!consumed)
             return consumed.error();
         if (*consumed != 1)
             return *obstacleWithout;
     }
 
-    const QJsonObject data =
-        mailData(id, slot->row.text("mentor_name"_L1), mentee.text("name"_L1), request.meetingGoal,
-                 request.materialsUrls, slot->row.text("meeting_type"_L1), location, slot->start,
-                 slot->end);
+    const QJsonObject data = mailData(
+        id, slot->row.text("mentor_name"_L1), mentee.text("name"_L1), request.meetingGoal,
+        request.materialsUrls, slot->row.text("meeting_type"_L1), location, slot->start, slot->end);
     const QList<OutgoingMail> mails =
-        confirmed
-            ? QList<OutgoingMail>{{u"booking_confirmed"_s, u"booking_confirmed"_s, slot->mentor, data},
-                                  {u"booking_confirmed"_s, u"booking_confirmed"_s, caller.userId, data}}
-            : QList<OutgoingMail>{
-                  {u"booking_requested"_s, u"booking_requested"_s, slot->mentor, data},
-                  {u"booking_requested"_s, u"booking_request_sent"_s, caller.userId, data}};
+        confirmed ? QList<OutgoingMail>{{u"booking_confirmed"_s, u"booking_confirmed"_s,
+                                         slot->mentor, data},
+                                        {u"booking_confirmed"_s, u"booking_confirmed"_s,
+                                         caller.userId, data}}
+                  : QList<OutgoingMail>{
+                        {u"booking_requested"_s, u"booking_requested"_s, slot->mentor, data},
+                        {u"booking_requested"_s, u"booking_request_sent"_s, caller.userId, data}};
     for (const OutgoingMail &mail : mails) {
         if (const auto queued = enqueueMail(tx, mail, caller.now); !queued)
             return queued.error();
@@ -264,20 +261,19 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
 
 Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
 {
-    const auto booking =
-        lock(tx, caller, id, BookingAction::Confirm, ErrorCode::BookingNotPending);
+    const auto booking = lock(tx, caller, id, BookingAction::Confirm, ErrorCode::BookingNotPending);
     if (!booking)
         return booking.error();
-    const auto updated =
-        tx.exec(Query::bookings_confirm_booking, {{u":id"_s, bind(id)},
-                                                  {u":actor"_s, bind(caller.userId)},
-                                                  {u":now"_s, bind(caller.now)}});
+    const auto updated = tx.exec(
+        Query::bookings_confirm_booking,
+        {{u":id"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
     if (!updated)
         return updated.error();
     const QJsonObject data = mailData(id, booking->row);
     for (const QLatin1StringView side : {"mentor_id"_L1, "mentee_id"_L1}) {
         const auto queued = enqueueMail(
-            tx, {u"booking_confirmed"_s, u"booking_confirmed"_s, booking->row.id<UserId>(side), data},
+            tx,
+            {u"booking_confirmed"_s, u"booking_confirmed"_s, booking->row.id<UserId>(side), data},
             caller.now);
         if (!queued)
             return queued.error();
@@ -288,16 +284,15 @@ Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
 Result<QByteArray> decline(Transaction &tx, const Caller &caller, BookingId id,
                            const api::DeclineBooking &answer)
 {
-    const auto booking =
-        lock(tx, caller, id, BookingAction::Decline, ErrorCode::BookingNotPending);
+    const auto booking = lock(tx, caller, id, BookingAction::Decline, ErrorCode::BookingNotPending);
     if (!booking)
         return booking.error();
-    const auto updated = tx.exec(Query::bookings_cancel_booking,
-                                 {{u":id"_s, bind(id)},
-                                  {u":actor"_s, bind(caller.userId)},
-                                  {u":now"_s, bind(caller.now)},
-                                  {u":reason"_s, QVariant()},
-                                  {u":notes"_s, bind(answer.notes)}});
+    const auto updated =
+        tx.exec(Query::bookings_cancel_booking, {{u":id"_s, bind(id)},
+                                                 {u":actor"_s, bind(caller.userId)},
+                                                 {u":now"_s, bind(caller.now)},
+                                                 {u":reason"_s, QVariant()},
+                                                 {u":notes"_s, bind(answer.notes)}});
     if (!updated)
         return updated.error();
     QJsonObject data = mailData(id, booking->row);
@@ -318,18 +313,17 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
         lock(tx, caller, id, BookingAction::Cancel, ErrorCode::BookingNotCancelable);
     if (!booking)
         return booking.error();
-    const auto updated = tx.exec(Query::bookings_cancel_booking,
-                                 {{u":id"_s, bind(id)},
-                                  {u":actor"_s, bind(caller.userId)},
-                                  {u":now"_s, bind(caller.now)},
-                                  {u":reason"_s, bind(cancellation.reason)},
-                                  {u":notes"_s, bind(cancellation.notes)}});
+    const auto updated =
+        tx.exec(Query::bookings_cancel_booking, {{u":id"_s, bind(id)},
+                                                 {u":actor"_s, bind(caller.userId)},
+                                                 {u":now"_s, bind(caller.now)},
+                                                 {u":reason"_s, bind(cancellation.reason)},
+                                                 {u":notes"_s, bind(cancellation.notes)}});
     if (!updated)
         return updated.error();
     QJsonObject data = mailData(id, booking->row);
     data.insert(u"canceledBy"_s, nameOf(*booking));
-    data.insert(u"reason"_s,
-                cancellation.reason ? toString(*cancellation.reason) : QString());
+    data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const QLatin1StringView side : {"mentor_id"_L1, "mentee_id"_L1}) {
         const UserId recipient = booking->row.id<UserId>(side);
@@ -389,10 +383,9 @@ Result<int> expireLapsed(Transaction &tx, const QDateTime &now, std::optional<Us
         return rows.error();
     for (const Row &row : *rows) {
         const QJsonObject data = mailData(row.id<BookingId>("id"_L1), row);
-        const auto queued = enqueueMail(tx,
-                                        {u"booking_expired"_s, u"booking_expired"_s,
-                                         row.id<UserId>("mentee_id"_L1), data},
-                                        now);
+        const auto queued = enqueueMail(
+            tx, {u"booking_expired"_s, u"booking_expired"_s, row.id<UserId>("mentee_id"_L1), data},
+            now);
         if (!queued)
             return queued.error();
     }

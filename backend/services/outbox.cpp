@@ -16,16 +16,15 @@ Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, con
     QJsonObject metadata{{u"template"_s, mail.templateName}};
     if (mail.data.contains(u"bookingId"_s))
         metadata.insert(u"bookingId"_s, mail.data[u"bookingId"_s]);
-    const auto inserted =
-        tx.exec(storage::Query::mail_insert_outbox,
-                {{u":id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
-                 {u":log_id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
-                 {u":type"_s, bind(mail.type)},
-                 {u":template"_s, bind(mail.templateName)},
-                 {u":recipient"_s, bind(mail.recipient)},
-                 {u":metadata"_s, bind(metadata)},
-                 {u":data"_s, bind(mail.data)},
-                 {u":now"_s, bind(now)}});
+    const auto inserted = tx.exec(storage::Query::mail_insert_outbox,
+                                  {{u":id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+                                   {u":log_id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+                                   {u":type"_s, bind(mail.type)},
+                                   {u":template"_s, bind(mail.templateName)},
+                                   {u":recipient"_s, bind(mail.recipient)},
+                                   {u":metadata"_s, bind(metadata)},
+                                   {u":data"_s, bind(mail.data)},
+                                   {u":now"_s, bind(now)}});
     if (!inserted)
         return inserted.error();
     return {};

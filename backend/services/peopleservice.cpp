@@ -50,7 +50,8 @@ Result<void> replaceLinks(Transaction &tx, UserId user, const QList<api::Link> &
         return gone.error();
     for (qsizetype i = 0; i < links.size(); ++i) {
         const api::Link &link = links[i];
-        const bool labelled = link.urlType == UrlType::Other && link.label && !link.label->isEmpty();
+        const bool labelled =
+            link.urlType == UrlType::Other && link.label && !link.label->isEmpty();
         const auto inserted = tx.exec(Query::people_insert_link,
                                       {{u":user"_s, bind(user)},
                                        {u":type"_s, bind(link.urlType)},
@@ -64,7 +65,8 @@ Result<void> replaceLinks(Transaction &tx, UserId user, const QList<api::Link> &
 }
 
 /// Fields that mean nothing for a role are refused, not silently kept.
-QList<FieldError> roleProblems(const api::UpdateProfile &update, Role role, bool hasPortfolioCompany)
+QList<FieldError> roleProblems(const api::UpdateProfile &update, Role role,
+                               bool hasPortfolioCompany)
 {
     QList<FieldError> problems;
     const auto mentorsOnly = u"is for mentors only"_s;
@@ -90,9 +92,10 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
 {
     const bool self = id == caller.userId;
     const bool seesContacts = self || caller.role == Role::Coordinator;
-    const auto found = tx.row(Query::people_select_user_json, {{u":user"_s, bind(id)},
-                                                               {u":now"_s, bind(caller.now)},
-                                                               {u":private"_s, bind(seesContacts)}});
+    const auto found =
+        tx.row(Query::people_select_user_json, {{u":user"_s, bind(id)},
+                                                {u":now"_s, bind(caller.now)},
+                                                {u":private"_s, bind(seesContacts)}});
     if (!found)
         return found.error();
     if (!*found)
@@ -104,8 +107,7 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
             return opened.error();
     }
     if (self && caller.role == Role::Mentee) {
-        const auto used =
-            bookings::usedThisWeek(tx, id, row.text("time_zone"_L1), caller.now);
+        const auto used = bookings::usedThisWeek(tx, id, row.text("time_zone"_L1), caller.now);
         if (!used)
             return used.error();
         json.insert(u"weeklyBookingsUsed"_s, *used);
@@ -132,34 +134,34 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
         return Error::validation(problems);
 
     const bool hasPhone = update.phone.value && !update.phone.value->isEmpty();
-    const auto updated = tx.exec(
-        Query::people_update_profile,
-        {{u":user"_s, bind(caller.userId)},
-         {u":set_name"_s, bind(update.name.present)},
-         {u":name"_s, bind(update.name.value)},
-         {u":set_title"_s, bind(update.title.present)},
-         {u":title"_s, bind(update.title.value)},
-         {u":set_company"_s, bind(update.company.present)},
-         {u":company"_s, bind(update.company.value)},
-         {u":set_headline"_s, bind(update.headline.present)},
-         {u":headline"_s, bind(update.headline.value)},
-         {u":set_phone"_s, bind(update.phone.present)},
-         {u":phone"_s,
-          hasPhone ? bind(sealPhone(keys, caller.userId, *update.phone.value)) : QVariant()},
-         {u":set_bio"_s, bind(update.bio.present)},
-         {u":bio"_s, bind(update.bio.value)},
-         {u":set_expertise"_s, bind(update.expertiseDescription.present)},
-         {u":expertise"_s, bind(update.expertiseDescription.value)},
-         {u":set_ideal"_s, bind(update.idealMenteeDescription.present)},
-         {u":ideal"_s, bind(update.idealMenteeDescription.value)},
-         {u":set_goals"_s, bind(update.goals.present)},
-         {u":goals"_s, bind(update.goals.value)},
-         {u":set_zone"_s, bind(update.timeZone.present)},
-         {u":zone"_s, bind(update.timeZone.value)},
-         {u":set_reminder"_s, bind(update.reminderPreference.present)},
-         {u":reminder"_s, bind(update.reminderPreference.value)},
-         {u":set_auto_confirm"_s, bind(update.autoConfirm.present)},
-         {u":auto_confirm"_s, bind(update.autoConfirm.value)}});
+    const auto updated =
+        tx.exec(Query::people_update_profile,
+                {{u":user"_s, bind(caller.userId)},
+                 {u":set_name"_s, bind(update.name.present)},
+                 {u":name"_s, bind(update.name.value)},
+                 {u":set_title"_s, bind(update.title.present)},
+                 {u":title"_s, bind(update.title.value)},
+                 {u":set_company"_s, bind(update.company.present)},
+                 {u":company"_s, bind(update.company.value)},
+                 {u":set_headline"_s, bind(update.headline.present)},
+                 {u":headline"_s, bind(update.headline.value)},
+                 {u":set_phone"_s, bind(update.phone.present)},
+                 {u":phone"_s, hasPhone ? bind(sealPhone(keys, caller.userId, *update.phone.value))
+                                        : QVariant()},
+                 {u":set_bio"_s, bind(update.bio.present)},
+                 {u":bio"_s, bind(update.bio.value)},
+                 {u":set_expertise"_s, bind(update.expertiseDescription.present)},
+                 {u":expertise"_s, bind(update.expertiseDescription.value)},
+                 {u":set_ideal"_s, bind(update.idealMenteeDescription.present)},
+                 {u":ideal"_s, bind(update.idealMenteeDescription.value)},
+                 {u":set_goals"_s, bind(update.goals.present)},
+                 {u":goals"_s, bind(update.goals.value)},
+                 {u":set_zone"_s, bind(update.timeZone.present)},
+                 {u":zone"_s, bind(update.timeZone.value)},
+                 {u":set_reminder"_s, bind(update.reminderPreference.present)},
+                 {u":reminder"_s, bind(update.reminderPreference.value)},
+                 {u":set_auto_confirm"_s, bind(update.autoConfirm.present)},
+                 {u":auto_confirm"_s, bind(update.autoConfirm.value)}});
     if (!updated)
         return updated.error();
     if (update.links.present) {
@@ -214,14 +216,14 @@ Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)
         return mentee.error();
     if (!*mentee)
         return Error(ErrorCode::AccountDeactivated);
-    const auto used = bookings::usedThisWeek(tx, caller.userId,
-                                             (*mentee)->text("time_zone"_L1), caller.now);
+    const auto used =
+        bookings::usedThisWeek(tx, caller.userId, (*mentee)->text("time_zone"_L1), caller.now);
     if (!used)
         return used.error();
-    const auto exception = tx.row(Query::bookings_select_usable_exception,
-                                  {{u":mentee"_s, bind(caller.userId)},
-                                   {u":mentor"_s, bind(id)},
-                                   {u":now"_s, bind(caller.now)}});
+    const auto exception =
+        tx.row(Query::bookings_select_usable_exception, {{u":mentee"_s, bind(caller.userId)},
+                                                         {u":mentor"_s, bind(id)},
+                                                         {u":now"_s, bind(caller.now)}});
     if (!exception)
         return exception.error();
     BookingFacts facts;
@@ -233,8 +235,8 @@ Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)
     facts.bookingsThisWeek = *used;
     facts.hasException = exception->has_value();
     if (const auto obstacle = bookingObstacle(facts))
-        json.insert(u"obstacle"_s, api::Obstacle::schema().toJson(
-                                       {obstacle->codeName(), obstacle->message}));
+        json.insert(u"obstacle"_s,
+                    api::Obstacle::schema().toJson({obstacle->codeName(), obstacle->message}));
     return json;
 }
 
