@@ -203,7 +203,7 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
             request->method == http::Method::Options
                 ? http::Response::noContent()
                 : http::Response::fromError(Error(ErrorCode::MethodNotAllowed), request->requestId);
-        response.headers.append({"Allow", notAllowed->allowHeader()});
+        response.headers.emplaceBack("Allow", notAllowed->allowHeader());
         answer(std::move(response));
         return;
     }

@@ -53,9 +53,9 @@ QList<Endpoint> systemEndpoints(const RouteContext &context)
             .answersText(u"text/html"_s)
             .on([docs = context.docs](Call &) -> Result<http::Response> {
                 http::Response page = http::Response::html(docs());
-                page.headers.append({"Content-Security-Policy",
-                                     "default-src 'none'; style-src 'unsafe-inline'; "
-                                     "frame-ancestors 'none'"});
+                page.headers.emplaceBack("Content-Security-Policy",
+                                         "default-src 'none'; style-src 'unsafe-inline'; "
+                                         "frame-ancestors 'none'");
                 return page;
             }),
         EndpointBuilder(Method::Get, u"/metrics"_s, u"getMetrics"_s, system,
