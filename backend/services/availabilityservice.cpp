@@ -40,13 +40,13 @@ Result<int> insertSlots(Transaction &tx, BlockId block, UserId mentor,
     const QList<TimeRange> slotTimes =
         once ? slotsOfOccurrence(schedule, schedule.startDate)
              : generateSlots(schedule, now, now.addDays(slotWindowDays));
-    QList<QUuid> ids;
+    QList<SlotId> ids;
     QStringList starts;
     QStringList ends;
     for (const TimeRange &slot : slotTimes) {
         if (slot.start <= now)
             continue;
-        ids.append(newUuidV7(now.toMSecsSinceEpoch()));
+        ids.append(SlotId(newUuidV7(now.toMSecsSinceEpoch())));
         starts.append(api::formatUtc(slot.start));
         ends.append(api::formatUtc(slot.end));
     }
@@ -54,7 +54,7 @@ Result<int> insertSlots(Transaction &tx, BlockId block, UserId mentor,
         return 0;
     return tx.exec(Query::availability_insert_slots, {{u":block"_s, bind(block)},
                                                       {u":mentor"_s, bind(mentor)},
-                                                      {u":ids"_s, storage::bindUuids(ids)},
+                                                      {u":ids"_s, bind(ids)},
                                                       {u":starts"_s, bind(starts)},
                                                       {u":ends"_s, bind(ends)},
                                                       {u":now"_s, bind(now)}});
