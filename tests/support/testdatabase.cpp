@@ -105,8 +105,11 @@ bool RawConnection::exec(const QString &sql, const QVariantList &positional)
     QSqlQuery query(m_database);
     bool ok = positional.isEmpty() ? true : query.prepare(sql);
     for (const QVariant &value : positional) {
-        const auto converted = storage::toDriverValue(value);
-        query.addBindValue(converted ? *converted : QVariant());
+        const auto wire = storage::toWire(value);
+        if (!wire)
+            qFatal("%s", qPrintable(wire.error().message + wire.error().internal));
+        query.addBindValue(wire->null ? QVariant(QMetaType::fromType<QString>())
+                                      : QVariant(QString::fromUtf8(wire->text)));
     }
     ok = ok && (positional.isEmpty() ? query.exec(sql) : query.exec());
     m_first = QVariant();
