@@ -53,14 +53,15 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_db = std::make_unique<test::TestDatabase>(); }
     void init()
     {
-        m_db = std::make_unique<test::TestDatabase>();
+        m_db->clear();
         m_mentor = m_db->makeUser(u"mentor"_s);
         m_mentee = m_db->makeUser(u"mentee"_s);
         m_slot = m_db->makeSlot(m_mentor, day);
     }
-    void cleanup() { m_db.reset(); }
+    void cleanupTestCase() { m_db.reset(); }
 
     /// NFR7.
     void fiftyAtOnceOneGetsIt()

@@ -299,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 1);
     }
 
+    void postgresStopsAndComesBack()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(2));
+        QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(u"Before"_s)).ok());
+        test::TestDatabase::stopPostgres();
+        const auto gone = database.runBlocking<int>(Actor::system(), countLocations);
+        test::TestDatabase::startPostgres();
+        QVERIFY(!gone.ok());
+        QCOMPARE(gone.error().code, ErrorCode::ServiceUnavailable);
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 1);
+    }
+
     void aChangedResultTypeIsPreparedAgain()
     {
         test::TestDatabase db;

@@ -17,8 +17,9 @@ private:
     std::unique_ptr<test::TestDatabase> m_db;
 
 private Q_SLOTS:
-    void init() { m_db = std::make_unique<test::TestDatabase>(); }
-    void cleanup() { m_db.reset(); }
+    void initTestCase() { m_db = std::make_unique<test::TestDatabase>(); }
+    void init() { m_db->clear(); }
+    void cleanupTestCase() { m_db.reset(); }
 
     void everyTableHasItsTimestamps()
     {
