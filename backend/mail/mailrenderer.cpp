@@ -166,7 +166,9 @@ Result<QString> renderFile(const QString &name, const km::data &data, const QLoc
         return broken(name, QString::fromStdString(parsed.error_message()));
     if (!context.missing().isEmpty())
         return broken(name, u"no value for "_s + context.missing().join(u", "_s));
-    return QString::fromStdString(text);
+    // A section that is left out leaves its empty lines behind.
+    static const QRegularExpression gap(u"\n{3,}"_s);
+    return QString::fromStdString(text).replace(gap, u"\n\n"_s);
 }
 
 } // namespace

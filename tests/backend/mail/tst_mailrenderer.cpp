@@ -267,7 +267,10 @@ private Q_SLOTS:
 
     void previewsOfAllMails()
     {
-        const QTemporaryDir dir;
+        const QTemporaryDir temporary;
+        // To look at them: OH_MAIL_PREVIEWS=<directory> oh_test_backend mailrenderer
+        // previewsOfAllMails
+        const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
         QCOMPARE(files->size(), 21);
