@@ -124,9 +124,14 @@ public:
 
     const km::data *get(const std::string &name) const override
     {
-        const km::data *found = km::context<std::string>::get(name);
+        // "any:list" says whether a list has entries, for the heading above them.
+        const bool any = name.starts_with("any:");
+        const std::string wanted = any ? name.substr(4) : name;
+        const km::data *found = km::context<std::string>::get(wanted);
         if (found == nullptr)
-            m_missing.append(QString::fromStdString(name));
+            m_missing.append(QString::fromStdString(wanted));
+        if (any && found != nullptr)
+            return found->is_non_empty_list() ? &m_yes : &m_no;
         return found;
     }
 
@@ -144,6 +149,8 @@ public:
 
 private:
     const QLocale &m_locale;
+    const km::data m_yes{true};
+    const km::data m_no{false};
     mutable std::map<std::string, km::data> m_partials;
     mutable QStringList m_missing;
 };

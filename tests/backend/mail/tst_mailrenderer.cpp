@@ -150,6 +150,10 @@ private Q_SLOTS:
             QVERIFY2(!mail.html.contains(heading), qPrintable(heading));
         }
         QVERIFY(mail.text.contains(u"When:"_s));
+        data[u"materials"] = QJsonArray{u"first"_s, u"second"_s};
+        const RenderedMail two = rendered(u"booking_canceled"_s, data);
+        QVERIFY(two.text.contains(u"Materials:\n  first\n  second\n"_s));
+        QCOMPARE(two.html.count(u"Materials"_s), 1);
     }
 
     void wordsDependOnTheReader()
