@@ -28,7 +28,7 @@ namespace {
 constexpr char sealFormat = 1;
 constexpr int headerBytes = 3;
 constexpr int documentFormat = 1;
-constexpr qint64 maxFileBytes = 256 * 1024;
+constexpr qint64 maxFileBytes = 262'144;
 constexpr qsizetype signingKeysKept = 4;
 const QByteArray checkPlace = QByteArrayLiteral("officehours/key-check");
 
@@ -183,7 +183,7 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
         return unusable(u"The key file has an unknown format; this program reads format 1"_s);
     auto keys = std::make_shared<Keys>();
     const QJsonArray sealing = root[u"sealing"].toArray();
-    for (const QJsonValue &entry : sealing) {
+    for (const auto &entry : sealing) {
         const int version = entry[u"version"].toInt();
         const auto key = keyFromText(entry[u"key"]);
         if (version < 1 || version > 0xffff || !key)
@@ -193,7 +193,7 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
             return unusable(u"The key file has two sealing keys of version %1"_s.arg(version));
     }
     const QJsonArray signing = root[u"signing"].toArray();
-    for (const QJsonValue &entry : signing) {
+    for (const auto &entry : signing) {
         const auto key = keyFromText(entry[u"key"]);
         const QByteArray id = entry[u"kid"].toString().toUtf8();
         if (id.isEmpty() || !key)
@@ -304,14 +304,18 @@ bool KeyRing::refresh() const
         stampOf(status) == keys()->stamp)
         return false;
     auto fresh = read(m_path);
-    if (!fresh) {
+    const bool usable = fresh.ok();
+    if (!usable) {
         qCWarning(logAuth, "the changed key file is not used: %s",
                   qUtf8Printable(fresh.error().message));
-        return false;
+        // The keys in use go on under the bad file's stamp, so that it is read and told about once.
+        auto kept = std::make_shared<Keys>(*keys());
+        kept->stamp = stampOf(status);
+        fresh = std::shared_ptr<const Keys>(std::move(kept));
     }
     const std::scoped_lock lock(m_mutex);
     m_keys = *fresh;
-    return true;
+    return usable;
 }
 
 QByteArray KeyRing::seal(const QByteArray &plaintext, const QByteArray &associatedData) const
@@ -372,7 +376,8 @@ KeyRing::SigningKey KeyRing::newestSigningKey() const
 std::optional<KeyRing::SigningKey> KeyRing::signingKey(const QByteArray &id) const
 {
     do {
-        for (const SigningKey &candidate : keys()->signing) {
+        const auto current = keys(); // a reload on another thread must not take them away here
+        for (const SigningKey &candidate : current->signing) {
             if (candidate.id == id)
                 return candidate;
         }
