@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 BUILD = pathlib.Path("build/dev")
+LINT = BUILD / "lint"
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "officehours-lint"
 FOLDERS = ("app", "ui", "models", "backend", "tests")
 
@@ -56,16 +57,25 @@ def key_of(entry, rules):
     return digest.hexdigest()
 
 
+def without_precompiled_header(command):
+    """clang can't read GCC's precompiled headers, nor all of its options."""
+    arguments = shlex.split(command)
+    while "-include" in arguments:
+        at = arguments.index("-include")
+        del arguments[at:at + 2]
+    drop = ("-fpch-preprocess", "-Winvalid-pch", "-Werror")
+    return " ".join(shlex.quote(a) for a in arguments if a not in drop)
+
+
 def check(entry, rules):
     key = CACHE / key_of(entry, rules)
     name = os.path.relpath(entry["file"])
     if key.exists() and "--all" not in sys.argv:
         return name, None, True
-    tidy = run(["clang-tidy", "--quiet", "-p", str(BUILD), entry["file"],
-                "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-invalid-pch",
-                "--extra-arg=-Wno-unknown-argument"])
+    tidy = run(["clang-tidy", "--quiet", "-p", str(LINT), entry["file"],
+                "--extra-arg=-Wno-unknown-warning-option"])
     problems = tidy.stdout.strip() if tidy.returncode else ""
-    clazy = run(["clazy-standalone", "-p", str(BUILD), "--checks=level1",
+    clazy = run(["clazy-standalone", "-p", str(LINT), "--checks=level1",
                  "--ignore-dirs=/usr/|/build/", "--extra-arg=-Wno-unknown-warning-option",
                  entry["file"]])
     found = [line for line in clazy.stderr.splitlines() if re.search(r"\[-Wclazy-", line)]
@@ -87,6 +97,9 @@ def main():
     entries = [e for e in database
                if e["file"].startswith(root) and "/build/" not in e["file"]
                and pathlib.Path(e["file"]).suffix == ".cpp"]
+    LINT.mkdir(exist_ok=True)
+    (LINT / "compile_commands.json").write_text(json.dumps(
+        [{**e, "command": without_precompiled_header(e["command"])} for e in database]))
     # A file compiled into several targets is looked at once.
     entries = list({e["file"]: e for e in entries}.values())
     rules = pathlib.Path(".clang-tidy").read_bytes() + pathlib.Path("tests/lint.py").read_bytes()
