@@ -40,7 +40,7 @@ public:
         setListenBacklogSize(listenBacklog);
         // Out of descriptors or memory, Qt stops for good; here it tries again.
         connect(this, &QTcpServer::acceptError, this, [this] {
-            qCWarning(logHttp, "Accepting connections failed; trying again.");
+            m_server->acceptFailed();
             QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
         });
     }
@@ -137,6 +137,13 @@ void Server::accepted(qintptr descriptor)
         worker, [worker, descriptor] { worker->adopt(descriptor); }, Qt::QueuedConnection);
 }
 
+void Server::acceptFailed()
+{
+    // Once, not ten times a second while it lasts.
+    if (d->engine->counters.failedAccepts++ == 0)
+        qCWarning(logHttp, "Accepting connections failed (descriptors?); trying again.");
+}
+
 void Server::shutdown(int graceMs)
 {
     if (d->stopping)
@@ -168,6 +175,7 @@ ServerStatistics Server::statistics() const
     ServerStatistics reading;
     reading.openConnections = counters.openConnections;
     reading.acceptedConnections = counters.acceptedConnections;
+    reading.failedAccepts = counters.failedAccepts;
     reading.rejectedConnections = counters.rejectedConnections;
     reading.requests = counters.requests;
     reading.requestsInFlight = counters.requestsInFlight;

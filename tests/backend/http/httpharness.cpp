@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <array>
 #include <cerrno>
@@ -15,6 +16,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -123,8 +125,9 @@ size_t TestApp::held() const
     return m_held.size();
 }
 
-TestServer::TestServer(Limits limits, QSslConfiguration tls)
+TestServer::TestServer(Limits limits, QSslConfiguration tls, Log log)
 {
+    QLoggingCategory::setFilterRules(log == Log::Quiet ? u"oh.http=false"_s : u"oh.http=true"_s);
     auto *context = new QObject;
     context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, context, &QObject::deleteLater);
@@ -294,6 +297,14 @@ bool RawClient::isClosedByServer()
         return false;
     char byte = 0;
     return ::recv(m_socket, &byte, 1, 0) <= 0;
+}
+
+void raiseDescriptorLimit()
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 QByteArray get(const QByteArray &target, const QByteArray &fields)

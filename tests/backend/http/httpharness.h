@@ -41,7 +41,8 @@ private:
 class TestServer
 {
 public:
-    explicit TestServer(http::Limits limits = {}, QSslConfiguration tls = {});
+    enum class Log { Quiet, Requests };
+    explicit TestServer(http::Limits limits = {}, QSslConfiguration tls = {}, Log log = Log::Quiet);
     ~TestServer();
     Q_DISABLE_COPY_MOVE(TestServer)
 
@@ -104,6 +105,10 @@ private:
     bool m_connected = false;
     QByteArray m_buffer;
 };
+
+/// Lets this process open as many files as the system allows: both ends of each connection are
+/// here.
+void raiseDescriptorLimit();
 
 QByteArray get(const QByteArray &target, const QByteArray &fields = {});
 

@@ -20,6 +20,8 @@ class TstHttpLifecycle : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { raiseDescriptorLimit(); }
+
     void onlyTheFirstAnswerCounts()
     {
         TestServer server;

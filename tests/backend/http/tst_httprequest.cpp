@@ -183,7 +183,7 @@ private Q_SLOTS:
         logLines.clear();
         const auto previous = qInstallMessageHandler(collect);
         {
-            TestServer server;
+            TestServer server({}, {}, TestServer::Log::Requests);
             RawClient client(server.port());
             client.ask("POST /echo/ann@example.org?token=s3cret HTTP/1.1\r\nHost: a\r\n"
                        "Authorization: Bearer s3cret\r\nX-Request-Id: req.1\r\nContent-Length: "
