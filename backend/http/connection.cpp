@@ -31,13 +31,15 @@ Connection::Connection(IoWorker *worker, quint64 id, qintptr descriptor, bool re
         return;
     }
     m_address = m_transport->peerAddress();
-    const bool overCap = !engine.addAddress(m_address) || refused;
-    if (overCap)
+    m_refused = !engine.addAddress(m_address) || refused;
+    if (m_refused) {
         ++engine.counters.rejectedConnections;
+        ++engine.counters.openRefused;
+    }
     m_protocol = std::make_unique<Protocol>(
         Protocol::Environment{engine.limits, *engine.clock, engine.counters},
         Protocol::Peer{m_address, m_transport->peerPort()},
-        overCap ? Protocol::Admission::Refused : Protocol::Admission::Normal,
+        m_refused ? Protocol::Admission::Refused : Protocol::Admission::Normal,
         [this](quint64 sequence, std::shared_ptr<const Request> request) {
             m_worker->dispatch(m_id, sequence, std::move(request));
         },
@@ -187,6 +189,9 @@ void Connection::drain()
         return;
     m_protocol->drain(m_worker->now());
     pump();
+    // Nothing was under way: there is no answer that lingering could save.
+    if (m_state == State::Lingering)
+        abort();
 }
 
 void Connection::abort()
@@ -196,6 +201,8 @@ void Connection::abort()
     m_state = State::Closed;
     m_transport->abort();
     m_worker->engine().removeAddress(m_address);
+    if (m_refused)
+        --m_worker->engine().counters.openRefused;
     // It gives back what it has in the shared counters.
     m_protocol.reset();
     m_worker->remove(this);

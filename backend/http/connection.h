@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Protocol> m_protocol;
     QHostAddress m_address;
     State m_state = State::Open;
+    bool m_refused = false;
     bool m_readScheduled = false;
     /// Since when nothing has been sent although there is something to send; -1: nothing is.
     qint64 m_stalledSince = -1;

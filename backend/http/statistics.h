@@ -39,6 +39,8 @@ struct ServerStatistics
 struct Counters
 {
     std::atomic<qint64> openConnections{0};
+    /// Of those, the ones that only get to hear 503. They don't take places from others.
+    std::atomic<qint64> openRefused{0};
     std::atomic<qint64> acceptedConnections{0};
     std::atomic<qint64> failedAccepts{0};
     std::atomic<qint64> rejectedConnections{0};
