@@ -15,7 +15,7 @@ constexpr qsizetype maxSizeLineBytes = 1024;
 constexpr int maxSizeDigits = 32;
 /// What framing may cost: a chunk of one byte needs five more.
 constexpr qint64 framingFactor = 8;
-constexpr qint64 framingAllowance = 16 * 1024;
+constexpr qint64 framingAllowance = 16LL * 1024;
 
 } // namespace
 

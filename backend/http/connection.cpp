@@ -10,7 +10,7 @@
 namespace oh::http {
 namespace {
 
-constexpr qint64 readChunk = 16 * 1024;
+constexpr qint64 readChunk = 16LL * 1024;
 /// Reading a connection this often in a row is enough; then the others have their turn.
 constexpr int maxReadsInARow = 8;
 /// A client that takes answers in sips does not count as making progress.

@@ -20,7 +20,7 @@ namespace oh::http {
 namespace {
 
 /// What Qt may read ahead of us under TLS.
-constexpr qint64 tlsReadBuffer = 32 * 1024;
+constexpr qint64 tlsReadBuffer = 32LL * 1024;
 
 } // namespace
 
