@@ -304,14 +304,18 @@ bool KeyRing::refresh() const
         stampOf(status) == keys()->stamp)
         return false;
     auto fresh = read(m_path);
-    if (!fresh) {
+    const bool usable = fresh.ok();
+    if (!usable) {
         qCWarning(logAuth, "the changed key file is not used: %s",
                   qUtf8Printable(fresh.error().message));
-        return false;
+        // The keys in use go on under the bad file's stamp, so that it is read and told about once.
+        auto kept = std::make_shared<Keys>(*keys());
+        kept->stamp = stampOf(status);
+        fresh = std::shared_ptr<const Keys>(std::move(kept));
     }
     const std::scoped_lock lock(m_mutex);
     m_keys = *fresh;
-    return true;
+    return usable;
 }
 
 QByteArray KeyRing::seal(const QByteArray &plaintext, const QByteArray &associatedData) const
