@@ -28,7 +28,7 @@ namespace {
 constexpr char sealFormat = 1;
 constexpr int headerBytes = 3;
 constexpr int documentFormat = 1;
-constexpr qint64 maxFileBytes = 256 * 1024;
+constexpr qint64 maxFileBytes = 262'144;
 constexpr qsizetype signingKeysKept = 4;
 const QByteArray checkPlace = QByteArrayLiteral("officehours/key-check");
 
@@ -183,7 +183,7 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
         return unusable(u"The key file has an unknown format; this program reads format 1"_s);
     auto keys = std::make_shared<Keys>();
     const QJsonArray sealing = root[u"sealing"].toArray();
-    for (const QJsonValue &entry : sealing) {
+    for (const auto &entry : sealing) {
         const int version = entry[u"version"].toInt();
         const auto key = keyFromText(entry[u"key"]);
         if (version < 1 || version > 0xffff || !key)
@@ -193,7 +193,7 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
             return unusable(u"The key file has two sealing keys of version %1"_s.arg(version));
     }
     const QJsonArray signing = root[u"signing"].toArray();
-    for (const QJsonValue &entry : signing) {
+    for (const auto &entry : signing) {
         const auto key = keyFromText(entry[u"key"]);
         const QByteArray id = entry[u"kid"].toString().toUtf8();
         if (id.isEmpty() || !key)
@@ -376,7 +376,8 @@ KeyRing::SigningKey KeyRing::newestSigningKey() const
 std::optional<KeyRing::SigningKey> KeyRing::signingKey(const QByteArray &id) const
 {
     do {
-        for (const SigningKey &candidate : keys()->signing) {
+        const auto current = keys(); // a reload on another thread must not take them away here
+        for (const SigningKey &candidate : current->signing) {
             if (candidate.id == id)
                 return candidate;
         }

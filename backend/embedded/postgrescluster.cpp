@@ -118,7 +118,7 @@ PostgresCluster::~PostgresCluster()
 
 Result<void> PostgresCluster::start()
 {
-    if (m_started)
+    if (m_started && isRunning())
         return {};
     const auto steps = {&PostgresCluster::lock,
                         &PostgresCluster::chooseAccount,
@@ -131,6 +131,7 @@ Result<void> PostgresCluster::start()
                         &PostgresCluster::startPostmaster};
     for (const auto step : steps) {
         if (auto done = (this->*step)(); !done) {
+            m_started = false;
             m_lock.reset();
             return done;
         }
@@ -196,6 +197,9 @@ QString PostgresCluster::tailOfLog() const
 
 Result<void> PostgresCluster::lock()
 {
+    // Held since an earlier start, whose PostgreSQL is gone.
+    if (m_lock)
+        return {};
     const bool existed = QFileInfo(m_options.dataDir).isDir();
     if (!QDir().mkpath(m_options.dataDir))
         return failure(

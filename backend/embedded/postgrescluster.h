@@ -40,7 +40,8 @@ public:
 
     /// Makes the cluster if there is none, clears what a crashed run left behind (a half-made
     /// cluster, a stale pid file or socket, a postmaster that outlived its server), and starts it.
-    /// Refuses when a live server uses the directory.
+    /// Refuses when a live server uses the directory. Also brings PostgreSQL back when it died
+    /// under a running server; does nothing while it runs.
     Result<void> start();
     /// Fast shutdown; waits for its end.
     Result<void> stop();

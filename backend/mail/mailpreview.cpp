@@ -30,7 +30,7 @@ QJsonObject sampleData()
         {u"otherName"_s, u"Zoë Nakamura"_s},
         {u"canceledByName"_s, u"Zoë Nakamura"_s},
         {u"forMentee"_s, true},
-        {u"when"_s, formatMeetingTime(start, start.addSecs(30 * 60), u"Europe/Berlin"_s)},
+        {u"when"_s, formatMeetingTime(start, start.addSecs(1800), u"Europe/Berlin"_s)},
         {u"location"_s, u"Room 4, Torstraße 1, 10119 Berlin"_s},
         {u"goal"_s,
          u"Find out whether <b>our pricing</b> makes sense for a first pilot with a "

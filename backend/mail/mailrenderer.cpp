@@ -63,7 +63,7 @@ km::data toData(const QString &member, const QJsonValue &value)
     if (value.isArray()) {
         km::data list{km::data::type::list};
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             list << toData(member, entry);
         return list;
     }
@@ -137,12 +137,13 @@ public:
 
     const km::data *get_partial(const std::string &name) const override
     {
-        const std::string text = readTemplate(QString::fromStdString(name), m_locale).toStdString();
+        std::string text = readTemplate(QString::fromStdString(name), m_locale).toStdString();
         if (text.empty()) {
             m_missing.append(QString::fromStdString(name));
             return nullptr;
         }
-        return &m_partials.try_emplace(name, km::partial([text] { return text; })).first->second;
+        return &m_partials.try_emplace(name, km::partial([text = std::move(text)] { return text; }))
+                    .first->second;
     }
 
     QStringList missing() const { return m_missing; }

@@ -19,7 +19,7 @@ QString dayText(const QDate &date, const QLocale &locale)
 /// Zones without letters of their own ("+0545") are told by their distance from UTC.
 QString abbreviationAt(const QTimeZone &zone, const QDateTime &when)
 {
-    const QString text = zone.abbreviation(when);
+    QString text = zone.abbreviation(when);
     if (!text.isEmpty() && text.at(0).isLetter())
         return text;
     const int minutes = zone.offsetFromUtc(when) / 60;

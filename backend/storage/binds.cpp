@@ -50,25 +50,27 @@ Error notBindable(const char *why)
 
 } // namespace
 
-Result<QVariant> toDriverValue(const QVariant &value)
+Result<WireValue> toWire(const QVariant &value)
 {
     if (!value.isValid())
-        return QVariant(QMetaType::fromType<QString>());
-    QVariant plain;
+        return WireValue();
+    QString plain;
     switch (value.typeId()) {
     case QMetaType::Bool:
+        return WireValue{value.toBool() ? "t" : "f", false};
     case QMetaType::Int:
     case QMetaType::UInt:
+    case QMetaType::Short:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
+        return WireValue{QByteArray::number(value.toLongLong()), false};
     case QMetaType::Double:
     case QMetaType::Float:
-    case QMetaType::Short:
+        return WireValue{QByteArray::number(value.toDouble(), 'g', 17), false};
     case QMetaType::QByteArray:
-        return value;
+        return WireValue{"\\x" + value.toByteArray().toHex(), false};
     case QMetaType::QString:
         // A null QString is an empty text: NULL is asked for with an invalid QVariant.
-        plain = value.toString().isNull() ? u""_s : value.toString();
+        plain = value.toString();
         break;
     case QMetaType::QUuid:
         plain = value.toUuid().toString(QUuid::WithoutBraces);
@@ -98,10 +100,10 @@ Result<QVariant> toDriverValue(const QVariant &value)
     default:
         return notBindable("a value of this type can't be bound");
     }
-    if (plain.toString().contains(QChar(0)))
+    if (plain.contains(QChar(0)))
         return Error(ErrorCode::ValidationError,
                      u"A text holds a character that can't be stored."_s);
-    return plain;
+    return WireValue{plain.toUtf8(), false};
 }
 
 } // namespace oh::storage

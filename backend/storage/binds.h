@@ -86,8 +86,15 @@ struct Binder
 };
 inline constexpr Binder bind;
 
-/// What the driver is given for a bound value: plain types only, times in UTC, arrays and JSON as
-/// text. Fails for what PostgreSQL can't take: a NUL in a text, a type without a meaning here.
-Result<QVariant> toDriverValue(const QVariant &value);
+/// A value in the form that goes to PostgreSQL.
+struct WireValue
+{
+    QByteArray text;
+    bool null = true;
+};
+
+/// Times in UTC, arrays and JSON as text, bytes in hex. Fails for what PostgreSQL can't take: a NUL
+/// in a text, a type without a meaning here.
+Result<WireValue> toWire(const QVariant &value);
 
 } // namespace oh::storage

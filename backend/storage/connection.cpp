@@ -7,10 +7,8 @@
 #include "backend/storage/querystore.h"
 
 #include <QRandomGenerator>
-#include <QSqlError>
 #include <QThread>
 
-#include <atomic>
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -36,37 +34,24 @@ QByteArray quoted(const QString &text)
 
 } // namespace
 
-Connection::Connection(ConnectionConfig config) : m_config(std::move(config))
+void Connection::Closer::operator()(pg_conn *connection) const
 {
-    static std::atomic<quint64> counter = 0;
-    m_name = u"oh-%1"_s.arg(++counter);
+    PQfinish(connection);
 }
 
-Connection::~Connection()
-{
-    close();
-    if (m_database.isValid()) {
-        m_database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_name);
-    }
-}
+Connection::Connection(ConnectionConfig config) : m_config(std::move(config)) {}
 
-void *Connection::handle() const
-{
-    return m_database.isValid() ? connectionOf(m_database) : nullptr;
-}
+Connection::~Connection() = default;
 
 bool Connection::isOpen() const
 {
-    const auto *connection = static_cast<const PGconn *>(handle());
-    return m_database.isOpen() && connection && PQstatus(connection) == CONNECTION_OK;
+    return m_connection && PQstatus(m_connection.get()) == CONNECTION_OK;
 }
 
 void Connection::close()
 {
-    m_statements.clear();
-    if (m_database.isValid())
-        m_database.close();
+    m_prepared.reset();
+    m_connection.reset();
 }
 
 Result<void> Connection::open()
@@ -74,32 +59,19 @@ Result<void> Connection::open()
     if (isOpen())
         return {};
     close();
-    if (!m_database.isValid()) {
-        m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
-        if (!m_database.isValid()) {
-            Error error(ErrorCode::InternalError);
-            error.internal = u"the QPSQL driver of Qt is not installed (libqt6sql6-psql)"_s;
-            return error;
-        }
-    }
-    m_database.setHostName(m_config.host);
-    m_database.setPort(m_config.port);
-    m_database.setDatabaseName(m_config.database);
-    m_database.setUserName(m_config.user);
-    m_database.setPassword(m_config.password);
-    QString options =
-        u"connect_timeout=%1;application_name=officehours"_s.arg(m_config.connectTimeoutSeconds);
-    if (!m_config.sslMode.isEmpty())
-        options += u";sslmode="_s + m_config.sslMode;
-    m_database.setConnectOptions(options);
-    if (!m_database.open())
+    m_connection.reset(PQconnectdb(conninfo(m_config).constData()));
+    if (!isOpen()) {
+        close();
         return unavailable(u"can't connect to the database"_s, 2);
+    }
+    PQsetNoticeProcessor(
+        m_connection.get(), [](void *, const char *) {}, nullptr);
     return {};
 }
 
 std::optional<SqlFailure> Connection::command(const QByteArray &sql, const char *expectedTag)
 {
-    auto *connection = static_cast<PGconn *>(handle());
+    PGconn *connection = m_connection.get();
     if (!connection)
         return SqlFailure{{}, {}, true};
     const std::unique_ptr<PGresult, void (*)(PGresult *)> result(
@@ -128,7 +100,8 @@ Result<std::unique_ptr<Transaction>> Connection::begin(const Actor &actor)
         "BEGIN; SELECT set_config('oh.user_id', " + quoted(user) +
         ", true), set_config('oh.role', " + quoted(actor.role) +
         ", true), set_config('oh.request_id', " + quoted(actor.requestId) +
-        ", true), set_config('TimeZone', 'UTC', true), set_config('statement_timeout', '" +
+        ", true), set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true), "
+        "set_config('bytea_output', 'hex', true), set_config('statement_timeout', '" +
         QByteArray::number(m_config.statementTimeoutMs) + "', true)";
     if (const auto failure = command(sql)) {
         if (!failure->connectionLost)
@@ -141,23 +114,26 @@ Result<std::unique_ptr<Transaction>> Connection::begin(const Actor &actor)
     return std::unique_ptr<Transaction>(new Transaction(*this, actor));
 }
 
-Result<QSqlQuery *> Connection::prepared(Query query, SqlFailure *failure)
+std::optional<SqlFailure> Connection::prepare(Query query)
 {
-    if (const auto found = m_statements.find(int(query)); found != m_statements.end())
-        return found->second.get();
-    auto statement = std::make_unique<QSqlQuery>(m_database);
-    const QueryInfo &info = queryInfo(query);
-    if (!statement->prepare(info.text)) {
-        failure->connectionLost = !isOpen();
-        failure->sqlState = statement->lastError().nativeErrorCode().toLatin1();
-        if (!failure->connectionLost)
+    const auto index = std::size_t(query);
+    if (m_prepared.test(index))
+        return std::nullopt;
+    PGconn *connection = m_connection.get();
+    if (!connection)
+        return SqlFailure{{}, {}, true};
+    const std::unique_ptr<PGresult, void (*)(PGresult *)> result(
+        PQprepare(connection, queryFiles[index].name, queryInfo(query).sql.constData(), 0, nullptr),
+        &PQclear);
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) {
+        SqlFailure failure = failureOf(connection, result.get());
+        if (!failure.connectionLost)
             qCCritical(logStorage).noquote()
-                << info.name << "can't be prepared:" << failure->sqlState;
-        return toError(info.name, *failure);
+                << queryFiles[index].name << "can't be prepared:" << failure.sqlState;
+        return failure;
     }
-    QSqlQuery *out = statement.get();
-    m_statements.emplace(int(query), std::move(statement));
-    return out;
+    m_prepared.set(index);
+    return std::nullopt;
 }
 
 Result<void> Connection::runTransaction(const Actor &actor,
@@ -204,8 +180,9 @@ Result<void> Connection::runTransaction(const Actor &actor,
         }
         if (!isRetryable(state) || attempt >= maxAttempts)
             return result;
+        // A new connection is the sure way to have statements prepared anew.
         if (state == "26000" || state == "0A000")
-            m_statements.clear();
+            close();
         else
             QThread::msleep(QRandomGenerator::global()->bounded(2u, 5u << attempt));
     }
@@ -217,10 +194,12 @@ Result<void> Connection::validateQueries()
         return opened.error();
     QStringList broken;
     for (const Query query : allQueries()) {
-        SqlFailure failure;
-        if (const auto statement = prepared(query, &failure); !statement)
+        const auto failure = prepare(query);
+        if (failure && failure->connectionLost)
+            return unavailable(u"the connection got lost while queries were prepared"_s);
+        if (failure)
             broken.append(
-                u"%1 (%2)"_s.arg(queryInfo(query).name, QString::fromLatin1(failure.sqlState)));
+                u"%1 (%2)"_s.arg(queryInfo(query).name, QString::fromLatin1(failure->sqlState)));
     }
     if (broken.isEmpty())
         return {};

@@ -6,19 +6,21 @@
 #include "backend/storage/sqlerrors.h"
 #include "backend/storage/transaction.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
+#include <bitset>
 #include <functional>
 #include <memory>
-#include <unordered_map>
+#include <optional>
 
-class QSqlQuery;
+struct pg_conn;
 
 namespace oh::storage {
 
-/// One database connection with its prepared statements. Lives on the thread that made it. Opens
-/// itself when needed, and again when it was lost.
+/// One database connection with its prepared statements, for one thread at a time. Opens itself
+/// when needed, and again when it was lost. It speaks libpq itself and not through Qt's driver,
+/// which hides the name of a violated constraint, takes JSON on a detour through UTF-16 and
+/// prepares with SQL statements that a transaction pooler can't follow.
 class Connection
 {
 public:
@@ -63,13 +65,17 @@ private:
                                 const std::function<Result<void>(Transaction &)> &work);
     /// Simple statements without results, straight through libpq. Returns what failed.
     std::optional<SqlFailure> command(const QByteArray &sql, const char *expectedTag = nullptr);
-    Result<QSqlQuery *> prepared(Query query, SqlFailure *failure);
-    void *handle() const;
+    /// Nothing when the statement is there.
+    std::optional<SqlFailure> prepare(Query query);
+
+    struct Closer
+    {
+        void operator()(pg_conn *connection) const;
+    };
 
     ConnectionConfig m_config;
-    QString m_name;
-    QSqlDatabase m_database;
-    std::unordered_map<int, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<pg_conn, Closer> m_connection;
+    std::bitset<queryCount> m_prepared;
     bool m_inTransaction = false;
 };
 

@@ -21,6 +21,7 @@ QByteArray conninfo(const ConnectionConfig &config)
     add("sslmode", config.sslMode.toUtf8());
     add("connect_timeout", QByteArray::number(config.connectTimeoutSeconds));
     add("application_name", "officehours");
+    add("client_encoding", "UTF8");
     return out;
 }
 

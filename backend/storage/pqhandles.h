@@ -4,32 +4,11 @@
 
 #include "backend/storage/sqlerrors.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlQuery>
-#include <QSqlResult>
-#include <QVariant>
-
 #include <libpq-fe.h>
-
-// What lies below QPSQL: it tells which constraint failed, and hands JSON on without a detour
-// through UTF-16. The driver gives both out as its handles, a QVariant around the pointer.
 
 namespace oh::storage {
 
-/// Null when it is not open.
-inline PGconn *connectionOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
-}
-
-inline PGresult *resultOf(const QSqlQuery &query)
-{
-    const QVariant handle = query.result()->handle();
-    return handle.isValid() ? *static_cast<PGresult *const *>(handle.constData()) : nullptr;
-}
-
+/// What went wrong, without PostgreSQL's own words.
 inline SqlFailure failureOf(const PGconn *connection, const PGresult *result)
 {
     SqlFailure failure;

@@ -60,37 +60,41 @@ QList<Query> allQueries()
 QueryInfo parseQuery(const QString &name, const QString &source)
 {
     QueryInfo info{name, {}, {}};
+    QString text;
     const qsizetype size = source.size();
     QChar quote;
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = source[i];
+        const QChar next = i + 1 < size ? source[i + 1] : QChar();
         if (!quote.isNull()) {
             if (c == quote)
                 quote = QChar();
         } else if (c == u'\'' || c == u'"') {
             quote = c;
-        } else if (c == u'-' && i + 1 < size && source[i + 1] == u'-') {
+        } else if (c == u'-' && next == u'-') {
             while (i < size && source[i] != u'\n')
                 ++i;
-            info.text += u'\n';
+            text += u'\n';
             continue;
-        } else if (c == u':' && i + 1 < size && source[i + 1] == u':') {
-            info.text += u"::"_s;
+        } else if (c == u':' && next == u':') {
+            text += u"::"_s;
             ++i;
             continue;
-        } else if (c == u':' && i + 1 < size && isNameChar(source[i + 1])) {
+        } else if (c == u':' && isNameChar(next)) {
             qsizetype end = i + 1;
             while (end < size && isNameChar(source[end]))
                 ++end;
-            const QString placeholder = source.mid(i, end - i);
-            if (!info.placeholders.contains(placeholder))
-                info.placeholders.append(placeholder);
+            info.parameters.append(source.mid(i, end - i));
+            text += u'$' + QString::number(info.parameters.size());
+            i = end - 1;
+            continue;
         }
-        info.text += c;
+        text += c;
     }
-    info.text = info.text.trimmed();
-    if (info.text.endsWith(u';'))
-        info.text.chop(1);
+    text = text.trimmed();
+    if (text.endsWith(u';'))
+        text.chop(1);
+    info.sql = text.toUtf8();
     return info;
 }
 

@@ -5,6 +5,7 @@
 #include "backend/storage/queries.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,18 +16,17 @@ namespace oh::storage {
 struct QueryInfo
 {
     QString name;
-    /// The statement without its comments.
-    QString text;
-    /// The named placeholders with their colons, each once.
-    QStringList placeholders;
+    /// The statement without its comments, its placeholders numbered: $1 for the first and so on.
+    QByteArray sql;
+    /// What each number stands for, with its colon: a name that is used twice has two numbers.
+    QStringList parameters;
 };
 
 /// From the embedded files, read once. Callable from any thread.
 const QueryInfo &queryInfo(Query query);
 QList<Query> allQueries();
 
-/// Removes comments (the driver takes an apostrophe in one for the beginning of a text) and names
-/// the placeholders. Exposed for its test.
+/// Takes a file's text apart. Exposed for its test.
 QueryInfo parseQuery(const QString &name, const QString &source);
 
 /// One file of a migration folder, or of the queries, by its path below backend/sql.

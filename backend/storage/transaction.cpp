@@ -7,8 +7,8 @@
 #include "backend/storage/pqhandles.h"
 #include "backend/storage/querystore.h"
 
-#include <QSqlQuery>
-#include <QSqlResult>
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,17 @@ Transaction::~Transaction()
     m_connection.m_inTransaction = false;
 }
 
-Result<void> Transaction::run(Query query, const Binds &binds)
+Error Transaction::failed(const QString &what, const SqlFailure &failure)
+{
+    m_lastSqlState = failure.sqlState;
+    m_connectionLost = m_connectionLost || failure.connectionLost;
+    const Error error = toError(what, failure);
+    if (error.code == ErrorCode::InternalError)
+        qCWarning(logStorage).noquote() << error.internal;
+    return error;
+}
+
+Result<std::shared_ptr<pg_result>> Transaction::run(Query query, const Binds &binds)
 {
     const QueryInfo &info = queryInfo(query);
     const auto mistake = [&info](const QString &what) {
@@ -37,70 +47,63 @@ Result<void> Transaction::run(Query query, const Binds &binds)
     if (!m_open)
         return mistake(u"the transaction has ended"_s);
 
-    SqlFailure failure;
-    const auto failed = [&]() -> Error {
-        m_lastSqlState = failure.sqlState;
-        m_connectionLost = m_connectionLost || failure.connectionLost;
-        const Error error = toError(info.name, failure);
-        if (error.code == ErrorCode::InternalError)
-            qCWarning(logStorage).noquote() << error.internal;
-        return error;
-    };
-    auto statement = m_connection.prepared(query, &failure);
-    if (!statement)
-        return failed();
-    QSqlQuery &sql = **statement;
-
-    // A forgotten placeholder would silently be NULL, a misspelt one be ignored.
     for (const Bind &given : binds) {
-        if (!info.placeholders.contains(given.name))
+        if (!info.parameters.contains(given.name))
             return mistake(u"no placeholder "_s + given.name);
     }
-    for (const QString &placeholder : info.placeholders) {
-        const auto given = std::find_if(binds.begin(), binds.end(), [&placeholder](const Bind &b) {
-            return b.name == placeholder;
-        });
+    std::vector<QByteArray> texts;
+    std::vector<const char *> values;
+    texts.reserve(std::size_t(info.parameters.size()));
+    values.reserve(texts.capacity());
+    for (const QString &name : info.parameters) {
+        const auto given = std::find_if(binds.begin(), binds.end(),
+                                        [&name](const Bind &b) { return b.name == name; });
         if (given == binds.end())
-            return mistake(u"nothing bound to "_s + placeholder);
-        const auto value = toDriverValue(given->value);
+            return mistake(u"nothing bound to "_s + name);
+        auto value = toWire(given->value);
         if (!value) {
             if (value.error().code == ErrorCode::InternalError)
-                return mistake(placeholder + u": "_s + value.error().internal);
+                return mistake(name + u": "_s + value.error().internal);
             return value.error();
         }
-        sql.bindValue(placeholder, *value);
+        texts.push_back(value->text);
+        values.push_back(value->null ? nullptr : texts.back().constData());
     }
-    const bool ok = sql.exec();
-    const PGresult *result = resultOf(sql);
-    if (!ok) {
-        failure = failureOf(connectionOf(m_connection.m_database), result);
-        return failed();
-    }
-    m_result = const_cast<PGresult *>(result);
-    return {};
+    if (const auto failure = m_connection.prepare(query))
+        return failed(info.name, *failure);
+    std::shared_ptr<PGresult> result(
+        PQexecPrepared(m_connection.m_connection.get(), queryFiles[std::size_t(query)].name,
+                       int(values.size()), values.data(), nullptr, nullptr, 0),
+        &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return failed(info.name, failureOf(m_connection.m_connection.get(), result.get()));
+    return result;
 }
 
 Result<QList<Row>> Transaction::rows(Query query, const Binds &binds)
 {
-    if (auto done = run(query, binds); !done)
-        return done.error();
-    const auto *result = static_cast<const PGresult *>(m_result);
-    const int fields = PQnfields(result);
-    const int count = PQntuples(result);
+    const auto result = run(query, binds);
+    if (!result)
+        return result.error();
+    const PGresult *table = result->get();
+    const int fields = PQnfields(table);
+    const int count = PQntuples(table);
     auto columns = std::make_shared<QList<QByteArray>>();
     for (int field = 0; field < fields; ++field)
-        columns->append(PQfname(result, field));
+        columns->append(PQfname(table, field));
     QList<Row> out;
     out.reserve(count);
     for (int row = 0; row < count; ++row) {
         QList<Row::Value> values;
         values.reserve(fields);
         for (int field = 0; field < fields; ++field) {
-            const bool null = PQgetisnull(result, row, field) != 0;
-            values.append(
-                {null ? QByteArray()
-                      : QByteArray(PQgetvalue(result, row, field), PQgetlength(result, row, field)),
-                 null});
+            if (PQgetisnull(table, row, field))
+                values.append(Row::Value());
+            else
+                values.append(
+                    {QByteArray(PQgetvalue(table, row, field), PQgetlength(table, row, field)),
+                     false});
         }
         out.append(Row(columns, std::move(values)));
     }
@@ -119,28 +122,28 @@ Result<std::optional<Row>> Transaction::row(Query query, const Binds &binds)
 
 Result<QByteArray> Transaction::json(Query query, const Binds &binds)
 {
-    if (auto done = run(query, binds); !done)
-        return done.error();
-    const auto *result = static_cast<const PGresult *>(m_result);
-    if (PQntuples(result) == 0 || PQnfields(result) == 0)
+    const auto result = run(query, binds);
+    if (!result)
+        return result.error();
+    const PGresult *table = result->get();
+    if (PQntuples(table) == 0 || PQnfields(table) == 0)
         return QByteArray();
-    return QByteArray(PQgetvalue(result, 0, 0), PQgetlength(result, 0, 0));
+    return QByteArray(PQgetvalue(table, 0, 0), PQgetlength(table, 0, 0));
 }
 
 Result<int> Transaction::exec(Query query, const Binds &binds)
 {
-    if (auto done = run(query, binds); !done)
-        return done.error();
-    return QByteArray(PQcmdTuples(static_cast<PGresult *>(m_result))).toInt();
+    const auto result = run(query, binds);
+    if (!result)
+        return result.error();
+    return QByteArray(PQcmdTuples(result->get())).toInt();
 }
 
 Result<void> Transaction::savepoint()
 {
     const QByteArray name = "s" + QByteArray::number(++m_savepoints);
     if (const auto failure = m_connection.command("SAVEPOINT " + name)) {
-        m_connectionLost = m_connectionLost || failure->connectionLost;
-        m_lastSqlState = failure->sqlState;
-        return toError(u"savepoint"_s, *failure);
+        return failed(u"savepoint"_s, *failure);
     }
     return {};
 }
@@ -151,9 +154,7 @@ Result<void> Transaction::endSavepoint(bool keep)
     const QByteArray sql = keep ? "RELEASE SAVEPOINT " + name
                                 : "ROLLBACK TO SAVEPOINT " + name + "; RELEASE SAVEPOINT " + name;
     if (const auto failure = m_connection.command(sql)) {
-        m_connectionLost = m_connectionLost || failure->connectionLost;
-        m_lastSqlState = failure->sqlState;
-        return toError(u"savepoint"_s, *failure);
+        return failed(u"savepoint"_s, *failure);
     }
     return {};
 }
@@ -169,9 +170,7 @@ Result<void> Transaction::commit()
     m_commitSent = true;
     // COMMIT of a transaction in which something failed answers ROLLBACK, without an error.
     if (const auto failure = m_connection.command("COMMIT", "COMMIT")) {
-        m_connectionLost = m_connectionLost || failure->connectionLost;
-        m_lastSqlState = failure->sqlState;
-        return toError(u"commit"_s, *failure);
+        return failed(u"commit"_s, *failure);
     }
     return {};
 }

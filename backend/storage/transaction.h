@@ -6,12 +6,16 @@
 #include "backend/storage/binds.h"
 #include "backend/storage/queries.h"
 #include "backend/storage/row.h"
+#include "backend/storage/sqlerrors.h"
 #include "models/result.h"
 
 #include <QByteArray>
 #include <QList>
 
+#include <memory>
 #include <optional>
+
+struct pg_result;
 
 namespace oh::storage {
 
@@ -61,14 +65,13 @@ private:
     friend class Connection;
     Transaction(Connection &connection, Actor actor);
 
-    Result<void> run(Query query, const Binds &binds);
+    Result<std::shared_ptr<pg_result>> run(Query query, const Binds &binds);
+    Error failed(const QString &what, const SqlFailure &failure);
     Result<void> savepoint();
     Result<void> endSavepoint(bool keep);
 
     Connection &m_connection;
     Actor m_actor;
-    /// The PGresult of the last run(); owned by the statement in the connection's cache.
-    void *m_result = nullptr;
     QByteArray m_lastSqlState;
     int m_savepoints = 0;
     bool m_open = true;

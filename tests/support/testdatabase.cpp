@@ -105,8 +105,11 @@ bool RawConnection::exec(const QString &sql, const QVariantList &positional)
     QSqlQuery query(m_database);
     bool ok = positional.isEmpty() ? true : query.prepare(sql);
     for (const QVariant &value : positional) {
-        const auto converted = storage::toDriverValue(value);
-        query.addBindValue(converted ? *converted : QVariant());
+        const auto wire = storage::toWire(value);
+        if (!wire)
+            qFatal("%s", qPrintable(wire.error().message + wire.error().internal));
+        query.addBindValue(wire->null ? QVariant(QMetaType::fromType<QString>())
+                                      : QVariant(QString::fromUtf8(wire->text)));
     }
     ok = ok && (positional.isEmpty() ? query.exec(sql) : query.exec());
     m_first = QVariant();
@@ -141,7 +144,6 @@ TestDatabase::TestDatabase()
         QString::fromLatin1(templateName));
     if (!admin.exec(sql))
         qFatal("no database: %s", qPrintable(admin.lastError()));
-    m_owner = std::make_unique<RawConnection>(ownerConfig());
     // Privileges on the database itself are not copied with a template.
     exec(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(m_name));
     exec(u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(
@@ -151,10 +153,48 @@ TestDatabase::TestDatabase()
 TestDatabase::~TestDatabase()
 {
     m_owner.reset();
+    m_admin.reset();
     RawConnection admin(Cluster::instance().cluster->adminConfig());
     m_more.append(m_name);
     for (const QString &database : std::as_const(m_more))
         admin.exec(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(database));
+}
+
+RawConnection &TestDatabase::owner()
+{
+    // A restart of PostgreSQL closes it.
+    if (!m_owner || !m_owner->exec(u"SELECT 1"_s))
+        m_owner = std::make_unique<RawConnection>(ownerConfig());
+    return *m_owner;
+}
+
+void TestDatabase::clear()
+{
+    if (!m_admin || !m_admin->exec(u"SELECT 1"_s)) {
+        m_admin = std::make_unique<RawConnection>(adminConfig());
+        // The audit log refuses to be emptied, for everybody whose triggers fire.
+        m_admin->exec(u"SET session_replication_role = replica"_s);
+    }
+    // DELETE, because TRUNCATE makes new files for every index of the schema.
+    const bool done = m_admin->exec(
+        u"DO $$ DECLARE t regclass; BEGIN "
+        "FOR t IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace = "
+        "'public'::regnamespace "
+        "AND relname <> 'schema_migrations' LOOP EXECUTE format('DELETE FROM %s', t); END LOOP; END $$"_s);
+    if (!done)
+        qFatal("not emptied: %s", qPrintable(m_admin->lastError()));
+}
+
+void TestDatabase::stopPostgres()
+{
+    if (const auto stopped = Cluster::instance().cluster->stop(); !stopped)
+        qFatal("%s", qPrintable(stopped.error().message));
+}
+
+void TestDatabase::startPostgres()
+{
+    if (const auto started = Cluster::instance().cluster->start(); !started)
+        qFatal("%s", qPrintable(started.error().message));
 }
 
 storage::Database::Config TestDatabase::appConfig(int poolSize) const
@@ -189,15 +229,17 @@ storage::ConnectionConfig TestDatabase::makeEmptyDatabase()
 
 void TestDatabase::exec(const QString &sql, const QVariantList &positional)
 {
-    if (!m_owner->exec(sql, positional))
-        qFatal("%s: %s", qPrintable(sql), qPrintable(m_owner->lastError()));
+    RawConnection &connection = owner();
+    if (!connection.exec(sql, positional))
+        qFatal("%s: %s", qPrintable(sql), qPrintable(connection.lastError()));
 }
 
 QVariant TestDatabase::scalar(const QString &sql, const QVariantList &positional)
 {
-    const QVariant value = m_owner->scalar(sql, positional);
-    if (!m_owner->lastError().isEmpty())
-        qFatal("%s: %s", qPrintable(sql), qPrintable(m_owner->lastError()));
+    RawConnection &connection = owner();
+    const QVariant value = connection.scalar(sql, positional);
+    if (!connection.lastError().isEmpty())
+        qFatal("%s: %s", qPrintable(sql), qPrintable(connection.lastError()));
     return value;
 }
 

@@ -4,13 +4,45 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
 #include <future>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::storage;
+
+namespace {
+
+Binds location(const QString &name, const QString &notes = {})
+{
+    return {{u":id"_s, bind(newUuidV7(1'700'000'000'000))},
+            {u":name"_s, bind(name)},
+            {u":address"_s, bind(u"Main Street 1"_s)},
+            {u":notes"_s, bind(notes)}};
+}
+
+Database::Work<int> insertLocation(const QString &name, const QString &notes = {})
+{
+    return [name, notes](Transaction &transaction) {
+        return transaction.exec(Query::locations_insert_location, location(name, notes));
+    };
+}
+
+Result<int> countLocations(Transaction &transaction)
+{
+    const auto json = transaction.json(Query::locations_list_locations);
+    if (!json)
+        return json.error();
+    return int(QJsonDocument::fromJson(*json).array().size());
+}
+
+} // namespace
 
 class TstDatabase : public QObject
 {
@@ -25,11 +57,21 @@ private Q_SLOTS:
         QVERIFY2(valid.ok(), qPrintable(valid ? QString() : valid.error().internal));
     }
 
+    void aQueryThatDoesNotFitIsNamed()
+    {
+        test::TestDatabase db;
+        db.exec(u"ALTER TABLE locations RENAME COLUMN address TO street"_s);
+        Database database(db.appConfig(1));
+        const auto valid = database.validateQueries();
+        QVERIFY(!valid.ok());
+        QVERIFY(valid.error().internal.contains(u"locations_insert_location (42703)"_s));
+    }
+
     void readsAndWritesInATransaction()
     {
         test::TestDatabase db;
         const UserId user = db.makeUser(u"mentee"_s);
-        Database database(db.appConfig());
+        Database database(db.appConfig(1));
         const QDateTime when(QDate(2099, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
         const auto touch = [&](Transaction &transaction) {
             return transaction.exec(Query::users_touch_activity,
@@ -42,10 +84,315 @@ private Q_SLOTS:
                      .toDateTime()
                      .toUTC(),
                  when);
-        // Nobody changes nothing.
+        // The same connection, and nothing of the actor before it is left.
         const auto nobody = database.runBlocking<int>(Actor::anonymous(), touch);
         QVERIFY(nobody.ok());
         QCOMPARE(*nobody, 0);
+        const auto herself = database.runBlocking<int>(Actor{user, u"mentee"_s, {}}, touch);
+        QVERIFY(herself.ok());
+        QCOMPARE(*herself, 1);
+    }
+
+    void textsComeBackAsTheyWere()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const QString name = u"Robert'); DROP TABLE users;-- \\ ' \" :id ? $1 😀"_s;
+        const QString notes = u"line\r\nnext\ttab"_s;
+        QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(name, notes)).ok());
+        const auto json =
+            database.runBlocking<QByteArray>(Actor::anonymous(), [](Transaction &transaction) {
+                return transaction.json(Query::locations_list_locations);
+            });
+        QVERIFY(json.ok());
+        const QJsonObject first = QJsonDocument::fromJson(*json).array().at(0).toObject();
+        QCOMPARE(first[u"name"].toString(), name);
+        QCOMPARE(first[u"notes"].toString(), notes);
+        const auto nul =
+            database.runBlocking<int>(Actor::system(), insertLocation(u"a"_s + QChar(0) + u"b"_s));
+        QCOMPARE(nul.error().code, ErrorCode::ValidationError);
+    }
+
+    void mistakesOfTheProgramAreErrors()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto run = [&](const Binds &binds) {
+            return database
+                .runBlocking<int>(
+                    Actor::system(),
+                    [binds](Transaction &t) { return t.exec(Query::users_touch_activity, binds); })
+                .error();
+        };
+        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: nothing bound to :now");
+        QCOMPARE(run({{u":id"_s, bind(QUuid::createUuid())}}).internal,
+                 u"users_touch_activity: nothing bound to :now"_s);
+        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: no placeholder :nwo");
+        QCOMPARE(run({{u":nwo"_s, bind(1)}}).internal,
+                 u"users_touch_activity: no placeholder :nwo"_s);
+        QTest::ignoreMessage(QtWarningMsg, "users_touch_activity: 22P02");
+        QCOMPARE(run({{u":id"_s, bind(u"secret"_s)}, {u":now"_s, bind(u"2026-01-01"_s)}}).internal,
+                 u"users_touch_activity: 22P02"_s);
+        QTest::ignoreMessage(QtCriticalMsg, "exception: oops");
+        const auto thrown =
+            database.runBlocking<int>(Actor::system(), [](Transaction &) -> Result<int> {
+                throw std::runtime_error("oops");
+            });
+        QCOMPARE(thrown.error().code, ErrorCode::InternalError);
+        QTest::ignoreMessage(QtCriticalMsg, "a job of the pool may not wait for another one");
+        const auto inner = database.runBlocking<int>(Actor::system(), [&](Transaction &) {
+            return database.runBlocking<int>(Actor::system(), insertLocation(u"inner"_s));
+        });
+        QCOMPARE(inner.error().code, ErrorCode::InternalError);
+    }
+
+    void whatFailsIsRolledBack()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto refused =
+            database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
+                if (auto done =
+                        transaction.exec(Query::locations_insert_location, location(u"Room"_s));
+                    !done)
+                    return done;
+                return ErrorCode::TierRestricted;
+            });
+        QCOMPARE(refused.error().code, ErrorCode::TierRestricted);
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
+
+        // A failure that the work does not hand on can't be committed.
+        const auto swallowed =
+            database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
+                (void)transaction.exec(Query::locations_insert_location, location(u"Room"_s));
+                (void)transaction.exec(Query::locations_insert_location, location(u"room"_s));
+                return 1;
+            });
+        QVERIFY(!swallowed.ok());
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
+    }
+
+    void nestedWorkFailsAlone()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto result =
+            database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
+                const auto insert = [&](const QString &name) {
+                    return [&transaction, name] {
+                        return transaction.exec(Query::locations_insert_location, location(name));
+                    };
+                };
+                if (auto first = transaction.nested(insert(u"Room"_s)); !first)
+                    return first;
+                const auto second = transaction.nested(insert(u"ROOM"_s));
+                if (second.ok() ||
+                    second.error().message != u"There is a location with this name already."_s)
+                    return ErrorCode::BadRequest;
+                return transaction.nested(insert(u"Other"_s));
+            });
+        QVERIFY(result.ok());
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 2);
+    }
+
+    void deadlocksAreRunAgain()
+    {
+        test::TestDatabase db;
+        // Only a superuser shortens how long PostgreSQL waits before it looks for a deadlock.
+        test::RawConnection(db.adminConfig())
+            .exec(u"ALTER DATABASE %1 SET deadlock_timeout = '20ms'"_s.arg(db.name()));
+        const UserId a = db.makeUser(u"mentee"_s);
+        const UserId b = db.makeUser(u"mentee"_s);
+        Database database(db.appConfig(2));
+        std::barrier meet(2);
+        std::atomic<int> runs = 0;
+        const QDateTime later(QDate(2099, 1, 1), QTime(0, 0), Qt::UTC);
+        const auto both = [&](const UserId &first, const UserId &second) {
+            auto waited = std::make_shared<bool>(false);
+            return [&, first, second, waited](Transaction &transaction) -> Result<int> {
+                ++runs;
+                auto done = transaction.exec(Query::users_touch_activity,
+                                             {{u":id"_s, bind(first)}, {u":now"_s, bind(later)}});
+                if (!done)
+                    return done;
+                if (!*waited) {
+                    *waited = true;
+                    meet.arrive_and_wait();
+                }
+                return transaction.exec(Query::users_touch_activity,
+                                        {{u":id"_s, bind(second)}, {u":now"_s, bind(later)}});
+            };
+        };
+        auto other = std::async(std::launch::async, [&] {
+            return database.runBlocking<int>(Actor::system(), both(b, a));
+        });
+        const auto mine = database.runBlocking<int>(Actor::system(), both(a, b));
+        QVERIFY(mine.ok());
+        QVERIFY(other.get().ok());
+        QVERIFY(runs >= 3);
+    }
+
+    void aSlowStatementEndsAsUnavailable()
+    {
+        test::TestDatabase db;
+        const UserId user = db.makeUser(u"mentee"_s);
+        test::RawConnection blocker(db.ownerConfig());
+        QVERIFY(blocker.exec(u"BEGIN"_s));
+        QVERIFY(blocker.exec(u"SELECT 1 FROM users FOR UPDATE"_s));
+        auto config = db.appConfig(1);
+        config.statementTimeoutMs = 100;
+        Database database(config);
+        const auto touch = [&](Transaction &transaction) {
+            return transaction.exec(
+                Query::users_touch_activity,
+                {{u":id"_s, bind(user)},
+                 {u":now"_s, bind(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC))}});
+        };
+        const auto slow = database.runBlocking<int>(Actor::system(), touch);
+        QCOMPARE(slow.error().code, ErrorCode::ServiceUnavailable);
+        QVERIFY(slow.error().retryAfterSeconds.value_or(0) > 0);
+        QVERIFY(blocker.exec(u"ROLLBACK"_s));
+        QVERIFY(database.runBlocking<int>(Actor::system(), touch).ok());
+    }
+
+    void aKilledConnectionIsReplacedUnseen()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(u"Before"_s)).ok());
+        test::killConnections(db.adminConfig(), db.name());
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 1);
+
+        // In the middle of a transaction nothing is committed yet, so it runs once more.
+        int runs = 0;
+        const auto killed = database.runBlocking<int>(
+            Actor::system(), [&](Transaction &transaction) -> Result<int> {
+                auto first =
+                    transaction.exec(Query::locations_insert_location, location(u"Middle"_s));
+                if (!first)
+                    return first;
+                if (++runs == 1)
+                    test::killConnections(db.adminConfig(), db.name());
+                return countLocations(transaction);
+            });
+        QVERIFY2(killed.ok(), qPrintable(killed ? QString() : killed.error().internal));
+        QCOMPARE(runs, 2);
+        QCOMPARE(*killed, 2);
+    }
+
+    void aDatabaseThatIsGoneIsUnavailableUntilItIsBack()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(2));
+        QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(u"Before"_s)).ok());
+        storage::ConnectionConfig elsewhere = db.adminConfig();
+        elsewhere.database = u"postgres"_s;
+        test::RawConnection admin(elsewhere);
+        QVERIFY(admin.exec(u"ALTER DATABASE %1 ALLOW_CONNECTIONS false"_s.arg(db.name())));
+        test::killConnections(db.adminConfig(), db.name());
+        for (int i = 0; i < 5; ++i) {
+            const auto gone = database.runBlocking<int>(Actor::system(), countLocations);
+            QCOMPARE(gone.error().code, ErrorCode::ServiceUnavailable);
+            QVERIFY(gone.error().retryAfterSeconds.value_or(0) > 0);
+        }
+        QVERIFY(admin.exec(u"ALTER DATABASE %1 ALLOW_CONNECTIONS true"_s.arg(db.name())));
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 1);
+    }
+
+    void postgresStopsAndComesBack()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(2));
+        QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(u"Before"_s)).ok());
+        test::TestDatabase::stopPostgres();
+        const auto gone = database.runBlocking<int>(Actor::system(), countLocations);
+        test::TestDatabase::startPostgres();
+        QVERIFY(!gone.ok());
+        QCOMPARE(gone.error().code, ErrorCode::ServiceUnavailable);
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 1);
+    }
+
+    void aChangedResultTypeIsPreparedAgain()
+    {
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto version = [](Transaction &transaction) -> Result<int> {
+            const auto row = transaction.row(Query::health_select_ready);
+            if (!row)
+                return row.error();
+            return (*row)->integer("schema_version"_L1);
+        };
+        const auto before = database.runBlocking<int>(Actor::system(), version);
+        QVERIFY(before.ok());
+        db.exec(u"ALTER TABLE schema_migrations ALTER COLUMN version TYPE bigint"_s);
+        const auto after = database.runBlocking<int>(Actor::system(), version);
+        QVERIFY2(after.ok(), qPrintable(after ? QString() : after.error().internal));
+        QCOMPARE(*after, *before);
+    }
+
+    void aFullQueueTurnsAway()
+    {
+        test::TestDatabase db;
+        auto config = db.appConfig(1);
+        config.queueLimit = 1;
+        Database database(config);
+        std::promise<void> started;
+        std::promise<void> release;
+        std::promise<Result<int>> first;
+        std::promise<Result<int>> second;
+        database.run<int>(
+            Actor::system(),
+            [&](Transaction &transaction) {
+                started.set_value();
+                release.get_future().wait();
+                return countLocations(transaction);
+            },
+            [&](Result<int> result) { first.set_value(std::move(result)); });
+        started.get_future().wait();
+        database.run<int>(Actor::system(), countLocations,
+                          [&](Result<int> result) { second.set_value(std::move(result)); });
+        std::optional<Result<int>> third;
+        database.run<int>(Actor::system(), countLocations,
+                          [&](Result<int> result) { third.emplace(std::move(result)); });
+        QVERIFY(third.has_value());
+        QCOMPARE(third->error().code, ErrorCode::ServiceUnavailable);
+        QCOMPARE(third->error().retryAfterSeconds, std::optional(1));
+        QCOMPARE(database.stats().queued, 1);
+        QCOMPARE(database.stats().busy, 1);
+        QCOMPARE(database.stats().rejected, quint64(1));
+        release.set_value();
+        QVERIFY(first.get_future().get().ok());
+        QVERIFY(second.get_future().get().ok());
+        QTRY_COMPARE(database.stats().busy, 0);
+    }
+
+    void theEndAnswersWhatWaits()
+    {
+        test::TestDatabase db;
+        std::promise<void> started;
+        std::promise<void> release;
+        std::promise<Result<int>> running;
+        std::promise<Result<int>> waiting;
+        auto waitingResult = waiting.get_future();
+        {
+            auto database = std::make_unique<Database>(db.appConfig(1));
+            database->run<int>(
+                Actor::system(),
+                [&](Transaction &transaction) {
+                    started.set_value();
+                    release.get_future().wait();
+                    return transaction.exec(Query::locations_insert_location, location(u"Last"_s));
+                },
+                [&](Result<int> result) { running.set_value(std::move(result)); });
+            started.get_future().wait();
+            database->run<int>(Actor::system(), countLocations,
+                               [&](Result<int> result) { waiting.set_value(std::move(result)); });
+            auto ending = std::async(std::launch::async, [&] { database.reset(); });
+            QCOMPARE(waitingResult.get().error().code, ErrorCode::ServiceUnavailable);
+            release.set_value();
+        }
+        QVERIFY(running.get_future().get().ok());
+        QCOMPARE(db.scalar(u"SELECT count(*) FROM locations"_s).toInt(), 1);
     }
 };
 

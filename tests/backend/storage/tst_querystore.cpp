@@ -18,38 +18,38 @@ private Q_SLOTS:
         QVERIFY(!allQueries().isEmpty());
         for (const Query query : allQueries()) {
             const QueryInfo &info = queryInfo(query);
-            QVERIFY2(!info.text.isEmpty(), qPrintable(info.name));
-            QVERIFY2(!info.text.contains(u';'),
+            QVERIFY2(!info.sql.isEmpty(), qPrintable(info.name));
+            QVERIFY2(!info.sql.contains(';'),
                      qPrintable(info.name + u" holds more than one statement"_s));
         }
         QCOMPARE(queryInfo(Query::health_select_ready).name, u"health_select_ready"_s);
     }
 
-    void commentsGoAndPlaceholdersAreFound_data()
+    void commentsGoAndPlaceholdersAreNumbered_data()
     {
         QTest::addColumn<QString>("source");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("placeholders");
         QTest::newRow("plain") << u"SELECT 1;\n"_s << u"SELECT 1"_s << QStringList();
         QTest::newRow("apostrophe in a comment")
-            << u"-- the mentor's :no\nSELECT :id"_s << u"SELECT :id"_s << QStringList{u":id"_s};
+            << u"-- the mentor's :no\nSELECT :id"_s << u"SELECT $1"_s << QStringList{u":id"_s};
         QTest::newRow("comment at the end")
-            << u"SELECT :a -- :b"_s << u"SELECT :a"_s << QStringList{u":a"_s};
-        QTest::newRow("casts") << u"SELECT :id::uuid, x::text"_s << u"SELECT :id::uuid, x::text"_s
+            << u"SELECT :a -- :b"_s << u"SELECT $1"_s << QStringList{u":a"_s};
+        QTest::newRow("casts") << u"SELECT :id::uuid, x::text"_s << u"SELECT $1::uuid, x::text"_s
                                << QStringList{u":id"_s};
         QTest::newRow("in a text") << u"SELECT ':no -- it''s' || :yes"_s
-                                   << u"SELECT ':no -- it''s' || :yes"_s << QStringList{u":yes"_s};
-        QTest::newRow("twice") << u"SELECT :a, :b_2, :a"_s << u"SELECT :a, :b_2, :a"_s
-                               << QStringList{u":a"_s, u":b_2"_s};
+                                   << u"SELECT ':no -- it''s' || $1"_s << QStringList{u":yes"_s};
+        QTest::newRow("twice") << u"SELECT :a, :b_2, :a"_s << u"SELECT $1, $2, $3"_s
+                               << QStringList{u":a"_s, u":b_2"_s, u":a"_s};
     }
-    void commentsGoAndPlaceholdersAreFound()
+    void commentsGoAndPlaceholdersAreNumbered()
     {
         QFETCH(QString, source);
         QFETCH(QString, text);
         QFETCH(QStringList, placeholders);
         const QueryInfo info = parseQuery(u"name"_s, source);
-        QCOMPARE(info.text, text);
-        QCOMPARE(info.placeholders, placeholders);
+        QCOMPARE(QString::fromUtf8(info.sql), text);
+        QCOMPARE(info.parameters, placeholders);
     }
 
     void migrationsAreNumberedWithoutGaps()

@@ -82,17 +82,21 @@ private Q_SLOTS:
     void boundValues()
     {
         const auto text = [](const QVariant &value) {
-            const auto out = toDriverValue(value);
-            return out ? out->toString() : u"error "_s + out.error().codeName();
+            const auto out = toWire(value);
+            return out ? QString::fromUtf8(out->text) : u"error "_s + out.error().codeName();
         };
         QCOMPARE(text(bind(QStringList{u"a\"b"_s, u"c\\d"_s})), u"{\"a\\\"b\",\"c\\\\d\"}"_s);
         QCOMPARE(text(bind(QDateTime(QDate(2026, 7, 1), QTime(14, 0), QTimeZone("Europe/Berlin")))),
                  u"2026-07-01T12:00:00.000Z"_s);
         QCOMPARE(text(bind(QJsonObject{{u"a"_s, 1}})), u"{\"a\":1}"_s);
         QCOMPARE(text(bind(QJsonValue(u"a"_s))), u"\"a\""_s);
-        QVERIFY(toDriverValue(bind(std::optional<int>()))->isNull());
-        QVERIFY(toDriverValue(bind(oh::UserId()))->isNull());
-        QVERIFY(!toDriverValue(bind(QString()))->isNull());
+        QVERIFY(toWire(bind(std::optional<int>()))->null);
+        QVERIFY(toWire(bind(oh::UserId()))->null);
+        QCOMPARE(text(bind(true)), u"t"_s);
+        QCOMPARE(text(bind(-5)), u"-5"_s);
+        QCOMPARE(text(bind(0.1)).toDouble(), 0.1);
+        QCOMPARE(text(bind(QByteArray("\0\xff", 2))), u"\\x00ff"_s);
+        QVERIFY(!toWire(bind(QString()))->null);
         QCOMPARE(text(bind(u"a"_s + QChar(0) + u"b"_s)), u"error VALIDATION_ERROR"_s);
         QCOMPARE(text(QVariant(QRect())), u"error INTERNAL_ERROR"_s);
     }

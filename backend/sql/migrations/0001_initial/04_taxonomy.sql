@@ -22,7 +22,7 @@ CREATE TABLE taxonomy (
   updated_by uuid DEFAULT oh_user_id() REFERENCES users,
   CONSTRAINT taxonomy_value_uq UNIQUE (category, value),
   CONSTRAINT taxonomy_decision_ck CHECK (NOT (is_approved AND rejected_at IS NOT NULL)),
-  CONSTRAINT taxonomy_rejection_ck CHECK (rejected_at IS NULL OR char_length(rejection_reason) > 0),
+  CONSTRAINT taxonomy_rejection_ck CHECK (rejected_at IS NULL OR coalesce(rejection_reason, '') <> ''),
   CONSTRAINT taxonomy_request_ck CHECK (source <> 'user' OR requested_at IS NOT NULL)
 );
 CREATE INDEX taxonomy_parent_idx ON taxonomy (parent_id) WHERE parent_id IS NOT NULL;

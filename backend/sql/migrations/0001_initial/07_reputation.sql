@@ -39,6 +39,8 @@ CREATE UNIQUE INDEX tier_override_requests_open_uq ON tier_override_requests (me
 CREATE INDEX tier_override_requests_usable_idx ON tier_override_requests (mentee_id, mentor_id, expires_at) WHERE status = 'approved' AND used_at IS NULL;
 CREATE INDEX tier_override_requests_queue_idx ON tier_override_requests (created_at) WHERE status = 'pending';
 
+CREATE INDEX tier_override_requests_booking_idx ON tier_override_requests (used_booking_id) WHERE used_booking_id IS NOT NULL;
+
 -- Only the hash of what stands in the e-mail is kept.
 CREATE TABLE tier_override_tokens (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),

@@ -1,0 +1,1 @@
+INSERT INTO locations (id, name, address, notes) VALUES (:id, :name, :address, :notes)

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Starts the demo server and lets somebody else's tools hold it against its own OpenAPI document:
+// swagger-parser checks the document, and every request goes through Prism's validation proxy,
+// which fails on any answer that the document does not declare. Every operation of the document has
+// to be called with success and has to be refused once without a token.
+//
+// Usage: node check.mjs PATH-OF-officehours-server
+
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const data = mkdtempSync(join(tmpdir(), 'officehours-contract-'));
+const children = [];
+const failures = [];
+let checks = 0;
+
+function check(condition, text) {
+  checks += 1;
+  if (!condition) failures.push(text);
+}
+
+function start(command, args, ready) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const see = (chunk) => {
+      output += chunk;
+      const match = ready.exec(output);
+      if (match) resolve(match);
+    };
+    child.stdout.on('data', see);
+    child.stderr.on('data', see);
+    child.on('exit', (code) => reject(new Error(`${command} ended with ${code}:\n${output.slice(-2000)}`)));
+  });
+}
+
+function stop(child) {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.removeAllListeners('exit');
+    child.on('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function run(serverBinary) {
+  const base = (await start(serverBinary, ['--demo', '--data-dir', data, '--port', '0'],
+    /listening on (http:\/\/127\.0\.0\.1:\d+)/))[1];
+  const document = await (await fetch(`${base}/api/openapi.json`)).json();
+  await SwaggerParser.validate(structuredClone(document));
+
+  const port = await freePort();
+  await start(join(here, 'node_modules/.bin/prism'),
+    ['proxy', `${base}/api/openapi.json`, base, '--errors', '--host', '127.0.0.1', '--port', String(port)],
+    /Prism is listening/);
+  const proxy = `http://127.0.0.1:${port}`;
+
+  const called = new Set();
+  const operations = new Map();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      operations.set(operation.operationId, { path, method: method.toUpperCase(), operation });
+    }
+  }
+
+  async function call(id, { params = {}, query = '', body, token, expect, raw = false } = {}) {
+    const { path, method } = operations.get(id);
+    const url = proxy + path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? crypto.randomUUID()) + query;
+    const headers = {};
+    if (token) headers.authorization = `Bearer ${token}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const response = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    const text = await response.text();
+    check(!text.includes('stoplight.io/prism/errors'),
+      `${id}: Prism objects: ${text.slice(0, 700)}`);
+    check(expect === undefined || response.status === expect,
+      `${id}: expected ${expect}, got ${response.status}: ${text.slice(0, 300)}`);
+    if (response.ok) called.add(id);
+    return raw || !text ? text : JSON.parse(text);
+  }
+
+  const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8'));
+
+  async function newestMail(seen) {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const names = readdirSync(join(data, 'outbox')).filter((n) => n.endsWith('.eml') && !seen.has(n)).sort();
+      for (const name of names.reverse()) {
+        const text = readFileSync(join(data, 'outbox', name), 'utf8').replaceAll('=\r\n', '');
+        const code = /\b([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\b/.exec(text);
+        if (code) return code[1];
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('no sign-in mail came');
+  }
+
+  async function signIn(role) {
+    const seen = new Set(readdirSync(join(data, 'outbox')));
+    await call('requestSignIn', { body: { email: demo.emails[role] }, expect: 200 });
+    const code = await newestMail(seen);
+    return call('verifySignIn', { body: { email: demo.emails[role], code }, expect: 200 });
+  }
+
+  const mentee = await signIn('mentee');
+  const mentor = await signIn('mentor');
+  const coordinator = await signIn('coordinator');
+
+  // Without a token every endpoint that needs one refuses; with the wrong types, too.
+  for (const [id, { operation, method, path }] of operations) {
+    const open = Array.isArray(operation.security) && operation.security.length === 0;
+    if (open) continue;
+    const direct = await fetch(base + path.replace(/\{\w+\}/g, crypto.randomUUID()), { method });
+    check(direct.status === 401, `${id} without a token: ${direct.status}`);
+    check((await direct.json()).error?.code === 'UNAUTHORIZED', `${id} without a token: no envelope`);
+  }
+
+  await call('getHealth', { expect: 200 });
+  await call('getReadiness', { expect: 200 });
+  await call('getOpenApi', { expect: 200 });
+  await call('getDocs', { expect: 200, raw: true });
+
+  const me = await call('getMe', { token: mentee.accessToken, expect: 200 });
+  await call('updateMe', { token: mentee.accessToken, body: { version: me.version, title: 'Founder' }, expect: 200 });
+  await call('updateMe', { token: mentee.accessToken, body: { version: me.version, title: 'Late' }, expect: 409 });
+  await call('getUser', { token: mentee.accessToken, params: { id: mentor.userId }, expect: 200 });
+  await call('getUser', { token: mentee.accessToken, expect: 404 });
+  await call('listTaxonomy', { token: mentee.accessToken, query: '?category=industry&limit=50', expect: 200 });
+  await call('listLocations', { token: mentee.accessToken, expect: 200 });
+  const mentors = await call('listMentors', { token: mentee.accessToken, query: '?limit=5&sort=-tier', expect: 200 });
+  check(mentors.items.length > 0, 'the demo has mentors');
+  await call('getMentor', { token: mentee.accessToken, params: { id: mentor.userId }, expect: 200 });
+  await call('getMentor', { token: mentee.accessToken, expect: 404 });
+
+  // A block far enough ahead that it can meet nothing of the sample data.
+  const day = new Date(Date.now() + 40 * 86400e3).toISOString().slice(0, 10);
+  const block = await call('createAvailability', {
+    token: mentor.accessToken,
+    body: { recurrencePattern: 'one_time', startDate: day, startTime: '14:00', endTime: '16:00',
+            slotDurationMinutes: 30, bufferMinutes: 10, meetingType: 'online', timezone: 'UTC' },
+    expect: 201,
+  });
+  await call('listMyBlocks', { token: mentor.accessToken, expect: 200 });
+  await call('listMySlots', { token: mentor.accessToken, query: `?blockId=${block.id}`, expect: 200 });
+  const range = `startDate=${day}&endDate=${day}`;
+  const slots = await call('listAvailableSlots', {
+    token: mentee.accessToken, query: `?mentorId=${mentor.userId}&${range}`, expect: 200 });
+  check(slots.items.length === 3, `three slots in the block, got ${slots.items.length}`);
+  await call('listMentorSlots', { token: mentee.accessToken, params: { id: mentor.userId }, query: `?${range}`, expect: 200 });
+
+  const goal = 'Check that the contract holds';
+  const book = (slot, expect) => call('createBooking', {
+    token: mentee.accessToken, body: { timeSlotId: slot.id, meetingGoal: goal, materialsUrls: ['https://example.org/deck'] }, expect });
+  const first = await book(slots.items[0], 201);
+  await book(slots.items[0], 409);
+  await call('getBooking', { token: mentee.accessToken, params: { id: first.id }, expect: 200 });
+  await call('getBooking', { token: mentee.accessToken, expect: 404 });
+  await call('listMyBookings', { token: mentee.accessToken, query: '?tab=upcoming', expect: 200 });
+  await call('confirmBooking', { token: mentee.accessToken, params: { id: first.id }, expect: 403 });
+  await call('confirmBooking', { token: mentor.accessToken, params: { id: first.id }, expect: 200 });
+  await call('confirmBooking', { token: mentor.accessToken, params: { id: first.id }, expect: 409 });
+  const second = await book(slots.items[1], 201);
+  await call('declineBooking', { token: mentor.accessToken, params: { id: second.id }, body: { notes: 'Sorry' }, expect: 200 });
+  await call('cancelBooking', { token: mentee.accessToken, params: { id: first.id }, body: { reason: 'other' }, expect: 200 });
+  await call('cancelBooking', { token: mentee.accessToken, params: { id: first.id }, body: {}, expect: 409 });
+  await call('listBookings', { token: coordinator.accessToken, query: '?limit=10&sort=-createdAt', expect: 200 });
+  await call('listBookings', { token: mentee.accessToken, expect: 403 });
+  await call('deleteAvailability', { token: mentor.accessToken, params: { id: block.id }, expect: 204, raw: true });
+
+  const renewed = await call('refreshSession', { body: { refreshToken: mentee.refreshToken }, expect: 200 });
+  await call('signOut', { token: renewed.accessToken, body: { refreshToken: renewed.refreshToken }, expect: 204, raw: true });
+  await call('getMe', { token: renewed.accessToken, expect: 401 });
+
+  for (const id of operations.keys()) check(called.has(id), `${id} was never called with success`);
+}
+
+try {
+  await run(process.argv[2]);
+} catch (error) {
+  failures.push(error.stack);
+}
+for (const child of children.reverse()) await stop(child);
+rmSync(data, { recursive: true, force: true });
+for (const failure of failures) console.error(`FAIL: ${failure}`);
+console.log(`${checks} checks, ${failures.length} failures`);
+process.exitCode = failures.length ? 1 : 0;

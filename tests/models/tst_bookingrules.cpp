@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bookingrules.h"
+#include "models/domain/tiers.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
+
+BookingFacts fine()
+{
+    BookingFacts facts;
+    facts.now = noon;
+    facts.slotStart = noon.addDays(2);
+    return facts;
+}
+
+} // namespace
+
+class TstBookingRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tiersByScore_data()
+    {
+        QTest::addColumn<double>("score");
+        QTest::addColumn<int>("tier");
+        QTest::newRow("nothing") << 0.0 << int(Tier::Bronze);
+        QTest::newRow("just bronze") << 2.99 << int(Tier::Bronze);
+        QTest::newRow("silver") << 3.0 << int(Tier::Silver);
+        QTest::newRow("start") << startingScore << int(Tier::Silver);
+        QTest::newRow("just silver") << 3.99 << int(Tier::Silver);
+        QTest::newRow("gold") << 4.0 << int(Tier::Gold);
+        QTest::newRow("just gold") << 4.49 << int(Tier::Gold);
+        QTest::newRow("platinum") << 4.5 << int(Tier::Platinum);
+        QTest::newRow("above five") << 7.0 << int(Tier::Platinum);
+    }
+    void tiersByScore()
+    {
+        QFETCH(double, score);
+        QFETCH(int, tier);
+        QCOMPARE(int(tierForScore(score)), tier);
+    }
+
+    void weeklyLimits()
+    {
+        QCOMPARE(weeklyBookingLimit(Tier::Bronze), std::optional(2));
+        QCOMPARE(weeklyBookingLimit(Tier::Silver), std::optional(5));
+        QCOMPARE(weeklyBookingLimit(Tier::Gold), std::optional(10));
+        QCOMPARE(weeklyBookingLimit(Tier::Platinum), std::optional<int>());
+    }
+
+    void oneTierUpAndNoMore()
+    {
+        for (const Tier mentee : enumValues<Tier>())
+            for (const Tier mentor : enumValues<Tier>())
+                QCOMPARE(tierAllowsBooking(mentee, mentor), int(mentor) <= int(mentee) + 1);
+    }
+
+    void everyTransitionIsInTheTable()
+    {
+        int allowed = 0;
+        for (const BookingStatus from : enumValues<BookingStatus>())
+            for (int action = 0; action <= int(BookingAction::Complete); ++action)
+                for (int party = 0; party <= int(BookingParty::System); ++party)
+                    allowed +=
+                        nextStatus(from, BookingAction(action), BookingParty(party)).has_value();
+        QCOMPARE(allowed, 11);
+        using A = BookingAction;
+        using P = BookingParty;
+        QVERIFY(nextStatus(BookingStatus::Pending, A::Confirm, P::Mentor) ==
+                BookingStatus::Confirmed);
+        QVERIFY(!nextStatus(BookingStatus::Pending, A::Confirm, P::Mentee));
+        QVERIFY(!nextStatus(BookingStatus::Confirmed, A::Confirm, P::Mentor));
+        QVERIFY(!nextStatus(BookingStatus::Completed, A::Cancel, P::Coordinator));
+        QVERIFY(!nextStatus(BookingStatus::Canceled, A::Cancel, P::Mentee));
+        QVERIFY(!nextStatus(BookingStatus::Expired, A::Confirm, P::Coordinator));
+    }
+
+    void onlyLiveBookingsHoldTheirSlot()
+    {
+        QVERIFY(holdsSlot(BookingStatus::Pending));
+        QVERIFY(holdsSlot(BookingStatus::Confirmed));
+        QVERIFY(holdsSlot(BookingStatus::Completed));
+        QVERIFY(!holdsSlot(BookingStatus::Canceled));
+        QVERIFY(!holdsSlot(BookingStatus::Expired));
+    }
+
+    void pendingLapsesAfterSevenDaysOrAtTheStart()
+    {
+        const QDateTime late = noon.addDays(20);
+        QCOMPARE(pendingExpiry(noon, late), noon.addDays(7));
+        QCOMPARE(pendingExpiry(noon, noon.addDays(3)), noon.addDays(3));
+        const auto at = [&](const QDateTime &now) {
+            return effectiveStatus(BookingStatus::Pending, noon, late, late.addSecs(1800), now);
+        };
+        QVERIFY(at(noon.addDays(7).addSecs(-1)) == BookingStatus::Pending);
+        QVERIFY(at(noon.addDays(7)) == BookingStatus::Expired);
+        QVERIFY(effectiveStatus(BookingStatus::Confirmed, noon, late, late.addSecs(1800),
+                                late.addSecs(1800)) == BookingStatus::Completed);
+        QVERIFY(effectiveStatus(BookingStatus::Confirmed, noon, late, late.addSecs(1800),
+                                late.addSecs(1799)) == BookingStatus::Confirmed);
+    }
+
+    void dormantAfterNinetyDays()
+    {
+        QVERIFY(!isDormant(noon.addDays(-90), noon.addDays(-400), noon));
+        QVERIFY(isDormant(noon.addDays(-90).addSecs(-1), noon.addDays(-400), noon));
+        QVERIFY(isDormant(std::nullopt, noon.addDays(-91), noon));
+        QVERIFY(!isDormant(std::nullopt, noon.addDays(-1), noon));
+    }
+
+    void nothingForbidsAPlainBooking() { QVERIFY(!bookingObstacle(fine())); }
+
+    void obstacles_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("code");
+        QTest::newRow("taken") << u"taken"_s << int(ErrorCode::SlotUnavailable);
+        QTest::newRow("mentee gone") << u"mentee"_s << int(ErrorCode::AccountDeactivated);
+        QTest::newRow("mentor gone") << u"mentor"_s << int(ErrorCode::SlotUnavailable);
+        QTest::newRow("too soon") << u"soon"_s << int(ErrorCode::TooLateToBook);
+        QTest::newRow("tier") << u"tier"_s << int(ErrorCode::TierRestricted);
+        QTest::newRow("dormant") << u"dormant"_s << int(ErrorCode::MentorDormant);
+        QTest::newRow("limit") << u"limit"_s << int(ErrorCode::WeeklyLimitReached);
+        QTest::newRow("load cap") << u"cap"_s << int(ErrorCode::LoadCapReached);
+    }
+    void obstacles()
+    {
+        QFETCH(QString, change);
+        QFETCH(int, code);
+        BookingFacts facts = fine();
+        if (change == "taken"_L1)
+            facts.slotTaken = true;
+        else if (change == "mentee"_L1)
+            facts.menteeActive = false;
+        else if (change == "mentor"_L1)
+            facts.mentorActive = false;
+        else if (change == "soon"_L1)
+            facts.slotStart = noon.addDays(1).addSecs(-1);
+        else if (change == "tier"_L1)
+            facts.mentorTier = Tier::Platinum;
+        else if (change == "dormant"_L1)
+            facts.mentorDormant = true;
+        else if (change == "limit"_L1)
+            facts.bookingsThisWeek = 5;
+        else if (change == "cap"_L1) {
+            facts.mentorLoadCap = 3;
+            facts.mentorSessionsInWeek = 3;
+        }
+        const auto obstacle = bookingObstacle(facts);
+        QVERIFY(obstacle);
+        QCOMPARE(int(obstacle->code), code);
+        QVERIFY(!obstacle->message.isEmpty());
+    }
+
+    void exactlyADayAheadIsEnough()
+    {
+        BookingFacts facts = fine();
+        facts.slotStart = noon.addDays(1);
+        QVERIFY(!bookingObstacle(facts));
+    }
+
+    void anExceptionLiftsTierAndDormantButNotTheLimit()
+    {
+        BookingFacts facts = fine();
+        facts.hasException = true;
+        facts.mentorTier = Tier::Platinum;
+        facts.mentorDormant = true;
+        QVERIFY(!bookingObstacle(facts));
+        facts.bookingsThisWeek = 5;
+        QVERIFY(bookingObstacle(facts)->code == ErrorCode::WeeklyLimitReached);
+    }
+};
+
+OH_TEST(TstBookingRules)
+#include "tst_bookingrules.moc"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/enums.h"
+#include "tests/support/testregistry.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+
+namespace {
+
+template <typename E>
+void checkEnum()
+{
+    QSet<QString> names;
+    for (const E value : enumValues<E>()) {
+        const QString name = toString(value);
+        QVERIFY(!name.isEmpty());
+        QVERIFY(!names.contains(name));
+        names.insert(name);
+        const auto back = fromString<E>(name);
+        QVERIFY(back);
+        QCOMPARE(int(*back), int(value));
+    }
+    QVERIFY(!fromString<E>(u"no such name"_s));
+    QVERIFY(!fromString<E>(QString()));
+    QVERIFY(!fromString<E>(enumNames<E>().first().toUpper() + u'X'));
+    QCOMPARE(enumNames<E>().size(), names.size());
+}
+
+} // namespace
+
+class TstEnums : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyNameRoundTrips()
+    {
+        checkEnum<Role>();
+        checkEnum<Tier>();
+        checkEnum<BookingStatus>();
+        checkEnum<CancellationReason>();
+        checkEnum<MeetingType>();
+        checkEnum<RecurrencePattern>();
+        checkEnum<ReminderPreference>();
+        checkEnum<TagCategory>();
+        checkEnum<UrlType>();
+        checkEnum<Attendance>();
+        checkEnum<Visibility>();
+        checkEnum<SlotState>();
+        checkEnum<BookingTab>();
+        checkEnum<MentorSort>();
+        checkEnum<BookingSort>();
+    }
+};
+
+OH_TEST(TstEnums)
+#include "tst_enums.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testserver.h"
+
+#include "backend/api/openapi.h"
+#include "backend/services/personaldata.h"
+#include "models/domain/text.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::test {
+namespace {
+
+std::unique_ptr<KeyRing> makeKeys()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"keys.json"_s);
+    if (!KeyRing::createFile(path))
+        qFatal("no key file");
+    auto keys = KeyRing::load(path);
+    if (!keys)
+        qFatal("the key file can't be read");
+    return *std::move(keys);
+}
+
+} // namespace
+
+TestServer::TestServer(const QDateTime &now) : clock(now), m_keys(makeKeys())
+{
+    m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
+    m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
+    m_pool = std::make_unique<storage::Database>(database.appConfig(8));
+    const server::RouteContext context{
+        *m_keys, *m_auth,
+        [this] {
+            return QJsonDocument(server::openApiDocument(m_dispatcher->endpoints())).toJson();
+        },
+        [this] { return server::docsPage(server::openApiDocument(m_dispatcher->endpoints())); },
+        [this] { return m_metrics.text({}); }};
+    m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
+                                                        *m_tokens, clock, m_metrics);
+    m_server = std::make_unique<http::Server>(
+        http::Limits{}, [this](std::shared_ptr<const http::Request> request,
+                               http::Responder respond) {
+            m_dispatcher->handle(std::move(request), std::move(respond));
+        });
+    const auto port = m_server->listen(QHostAddress::LocalHost, 0);
+    if (!port)
+        qFatal("no port to listen on");
+    m_port = *port;
+}
+
+TestServer::~TestServer()
+{
+    // Answers of jobs that still run must find their connections' owners gone, not half gone.
+    m_server.reset();
+    m_pool.reset();
+}
+
+TestServer::Person TestServer::makePerson(Role role, const QString &name,
+                                          const PersonOptions &options)
+{
+    PersonOptions sealed = options;
+    static int counter = 0;
+    const QString email = options.email.isEmpty() ? u"person%1@example.org"_s.arg(++counter)
+                                                  : *normaliseEmail(options.email);
+    sealed.emailIndex = m_keys->blindIndex(email);
+    sealed.emailSealed = "to be sealed " + sealed.emailIndex;
+    const UserId id = database.makeUser(toString(role), name, sealed);
+    // The seal is bound to the id, which is known only now.
+    database.exec(u"UPDATE users SET email_sealed = decode(?, 'hex'), created_at = ?::timestamptz, "
+                  "last_activity_at = ?::timestamptz WHERE id = ?::uuid"_s,
+                  {QString::fromLatin1(sealEmail(*m_keys, id, email).toHex()),
+                   clock.now().addDays(-200).toString(Qt::ISODate),
+                   clock.now().addDays(-1).toString(Qt::ISODate), id.toString()});
+    return {id, signIn(id, role)};
+}
+
+QByteArray TestServer::signIn(UserId user, Role role)
+{
+    const SessionId session(newUuidV7(clock.now().toMSecsSinceEpoch()));
+    database.exec(u"INSERT INTO sessions (family_id, user_id, token_hash, expires_at) "
+                  "VALUES (?::uuid, ?::uuid, decode(?, 'hex'), ?::timestamptz)"_s,
+                  {session.toString(), user.toString(),
+                   QString::fromLatin1(session.value.toRfc4122().toHex()),
+                   clock.now().addDays(30).toString(Qt::ISODate)});
+    const auto token = m_tokens->issue(user, toString(role), session);
+    if (!token)
+        qFatal("no token");
+    return *token;
+}
+
+HttpReply TestServer::send(const QByteArray &method, const QByteArray &target,
+                           const QByteArray &body, const Person &person,
+                           QList<std::pair<QByteArray, QByteArray>> headers)
+{
+    if (!person.token.isEmpty())
+        headers.append({"Authorization", "Bearer " + person.token});
+    return httpRequest(m_port, method, target, body, headers);
+}
+
+HttpReply TestServer::get(const QByteArray &target, const Person &person)
+{
+    return send("GET", target, {}, person);
+}
+
+HttpReply TestServer::post(const QByteArray &target, const QJsonObject &body, const Person &person,
+                           const QByteArray &idempotencyKey)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Type", "application/json"}};
+    if (!idempotencyKey.isEmpty())
+        headers.append({"Idempotency-Key", idempotencyKey});
+    return send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact), person, headers);
+}
+
+HttpReply TestServer::put(const QByteArray &target, const QJsonObject &body, const Person &person,
+                          const QByteArray &idempotencyKey)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Type", "application/json"}};
+    if (!idempotencyKey.isEmpty())
+        headers.append({"Idempotency-Key", idempotencyKey});
+    return send("PUT", target, QJsonDocument(body).toJson(QJsonDocument::Compact), person, headers);
+}
+
+HttpReply TestServer::remove(const QByteArray &target, const Person &person)
+{
+    return send("DELETE", target, {}, person);
+}
+
+QStringList TestServer::queuedMails()
+{
+    const QString joined = database
+                               .scalar(u"SELECT coalesce(string_agg(template || ':' || recipient_id, "
+                                       "',' ORDER BY template, recipient_id), '') FROM mail_outbox"_s)
+                               .toString();
+    return joined.split(u',', Qt::SkipEmptyParts);
+}
+
+} // namespace oh::test

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/api/dispatcher.h"
+#include "backend/api/routes.h"
+#include "backend/auth/accesstoken.h"
+#include "backend/auth/authservice.h"
+#include "backend/auth/keyring.h"
+#include "backend/storage/database.h"
+#include "models/clock.h"
+#include "models/domain/enums.h"
+#include "tests/support/httprequest.h"
+#include "tests/support/testdatabase.h"
+
+#include <memory>
+
+namespace oh::test {
+
+/// The real endpoints behind the real HTTP engine on a database of its own, with a clock that the
+/// test moves and without mail going out.
+class TestServer
+{
+public:
+    explicit TestServer(const QDateTime &now);
+    ~TestServer();
+
+    TestDatabase database;
+    ManualClock clock;
+
+    quint16 port() const { return m_port; }
+    const KeyRing &keys() const { return *m_keys; }
+    const QList<server::Endpoint> &endpoints() const { return m_dispatcher->endpoints(); }
+    storage::Database &pool() { return *m_pool; }
+
+    /// Somebody with a properly sealed address, signed in.
+    struct Person
+    {
+        UserId id;
+        QByteArray token;
+    };
+    Person makePerson(Role role, const QString &name = u"Test Person"_s,
+                      const PersonOptions &options = {});
+    /// Another session of the same person.
+    QByteArray signIn(UserId user, Role role);
+
+    HttpReply get(const QByteArray &target, const Person &person = {});
+    HttpReply post(const QByteArray &target, const QJsonObject &body, const Person &person = {},
+                   const QByteArray &idempotencyKey = {});
+    HttpReply put(const QByteArray &target, const QJsonObject &body, const Person &person = {},
+                  const QByteArray &idempotencyKey = {});
+    HttpReply remove(const QByteArray &target, const Person &person = {});
+    HttpReply send(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                   const Person &person,
+                   QList<std::pair<QByteArray, QByteArray>> headers = {});
+
+    /// What waits to be mailed, as "template:recipient-id", sorted.
+    QStringList queuedMails();
+
+private:
+    std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<AccessTokens> m_tokens;
+    std::unique_ptr<auth::AuthService> m_auth;
+    std::unique_ptr<storage::Database> m_pool;
+    server::Metrics m_metrics;
+    std::unique_ptr<server::Dispatcher> m_dispatcher;
+    std::unique_ptr<http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace oh::test
