@@ -159,7 +159,7 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
     if (!endpoint.query && !job->request->query.isEmpty() && endpoint.path.startsWith(u"/api/"_s))
         return Error::validation(
             {{job->request->query.first().first, u"is not a parameter of this address"_s}});
-    if (endpoint.body) {
+    if (endpoint.body && !(endpoint.bodyOptional && job->request->body.isEmpty())) {
         auto body = parseBody(*job->request);
         if (!body)
             return body.error();
@@ -254,6 +254,9 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
         },
         [this, job, respond](const Result<http::Response> &result) {
             if (result) {
+                if (m_afterWrite && job->request->method != http::Method::Get &&
+                    job->request->method != http::Method::Head)
+                    m_afterWrite();
                 respond(*result);
                 return;
             }

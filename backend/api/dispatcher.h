@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace oh {
@@ -34,6 +35,10 @@ public:
     /// Called in an I/O thread; does not block. Answers from any thread.
     void handle(std::shared_ptr<const http::Request> request, http::Responder respond) const;
 
+    /// Called on a database thread after each request that may have written something was
+    /// committed. Set it before the first request.
+    void setAfterWrite(std::function<void()> hook) { m_afterWrite = std::move(hook); }
+
     const QList<Endpoint> &endpoints() const { return m_endpoints; }
 
 private:
@@ -53,6 +58,7 @@ private:
     const AccessTokens &m_tokens;
     const Clock &m_clock;
     Metrics &m_metrics;
+    std::function<void()> m_afterWrite;
 };
 
 /// The largest body that an endpoint with a declared one takes; more is for files.

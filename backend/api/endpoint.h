@@ -77,6 +77,8 @@ struct Endpoint
     bool asSystem = false;
     const api::AnySchema *query = nullptr;
     const api::AnySchema *body = nullptr;
+    /// A request without any body is fine, too.
+    bool bodyOptional = false;
     const api::AnySchema *answer = nullptr;
     int successStatus = 200;
     /// "text/html", "text/plain" …; JSON when empty.
@@ -160,6 +162,24 @@ public:
     {
         m_endpoint.body = &Body::schema();
         m_endpoint.handler = [handler = std::move(handler)](Call &call) -> Result<http::Response> {
+            const auto body = Body::schema().fromJson(call.body, api::Mode::Strict);
+            if (!body)
+                return body.error();
+            return handler(call, *body);
+        };
+        return std::move(m_endpoint);
+    }
+
+    /// Nothing for a request without a body.
+    template <typename Body>
+    Endpoint onOptionalBody(
+        std::function<Result<http::Response>(Call &, const std::optional<Body> &)> handler) &&
+    {
+        m_endpoint.body = &Body::schema();
+        m_endpoint.bodyOptional = true;
+        m_endpoint.handler = [handler = std::move(handler)](Call &call) -> Result<http::Response> {
+            if (call.request.body.isEmpty())
+                return handler(call, std::nullopt);
             const auto body = Body::schema().fromJson(call.body, api::Mode::Strict);
             if (!body)
                 return body.error();

@@ -128,7 +128,7 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
         result.insert(u"parameters"_s, parameters);
     if (endpoint.body)
         result.insert(u"requestBody"_s,
-                      QJsonObject{{u"required"_s, true},
+                      QJsonObject{{u"required"_s, !endpoint.bodyOptional},
                                   {u"content"_s, jsonContent(endpoint.body->openApi(components))}});
     if (endpoint.access == Access::Public)
         result.insert(u"security"_s, QJsonArray{});

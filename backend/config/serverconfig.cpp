@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/config/serverconfig.h"
+
+#include "backend/config/inifile.h"
+#include "models/domain/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::config {
+namespace {
+
+enum class Kind { Text, Number, Flag, Secret };
+
+struct Option
+{
+    const char *name;
+    Kind kind;
+    const char *standard;
+    const char *help;
+    int least = 0;
+    int most = std::numeric_limits<int>::max();
+};
+
+constexpr int msPerHour = 60 * 60 * 1000;
+
+/// The one list of settings: names, defaults, meanings.
+// clang-format off
+constexpr std::array options{
+    Option{"server/listen", Kind::Text, "127.0.0.1", "Address to listen on; 0.0.0.0 or :: for all"},
+    Option{"server/port", Kind::Number, "8080", "0 takes a free one", 0, 65535},
+    Option{"server/public-url", Kind::Text, "", "How people reach the server, for links in mails; default http(s)://listen:port"},
+    Option{"server/tls-certificate", Kind::Text, "", "PEM file with the certificate chain; with it the server speaks HTTPS"},
+    Option{"server/tls-key", Kind::Text, "", "PEM file with the certificate's private key"},
+    Option{"server/io-threads", Kind::Number, "2", "Threads that read and write", 1, 64},
+    Option{"server/max-connections", Kind::Number, "2000", "Connections at a time", 1, 1'000'000},
+    Option{"server/max-connections-per-address", Kind::Number, "0", "The same for one client address; 0 is no limit. Leave it off behind a proxy", 0, 1'000'000},
+    Option{"server/max-body-bytes", Kind::Number, "1048576", "Largest request body", 1024},
+    Option{"server/header-timeout-ms", Kind::Number, "10000", "For a request's head", 100, msPerHour},
+    Option{"server/body-timeout-ms", Kind::Number, "30000", "For a request's body", 100, msPerHour},
+    Option{"server/idle-timeout-ms", Kind::Number, "60000", "Between two requests of a connection", 100, msPerHour},
+    Option{"server/answer-timeout-ms", Kind::Number, "60000", "For the answer to a request", 100, msPerHour},
+    Option{"server/shutdown-grace-ms", Kind::Number, "10000", "For requests under way when the server is stopped", 0, msPerHour},
+    Option{"server/trusted-proxies", Kind::Text, "", "Addresses or subnets, separated by commas, whose X-Forwarded-For is believed"},
+    Option{"database/host", Kind::Text, "/var/run/postgresql", "Host name, or directory of the Unix socket"},
+    Option{"database/port", Kind::Number, "5432", "", 1, 65535},
+    Option{"database/name", Kind::Text, "officehours", ""},
+    Option{"database/user", Kind::Text, "officehours_app", "The login role that owns nothing"},
+    Option{"database/password", Kind::Secret, "", "Better in password-file or the environment"},
+    Option{"database/password-file", Kind::Text, "", "File whose first line is the password"},
+    Option{"database/ssl-mode", Kind::Text, "prefer", "disable, prefer, require, verify-ca or verify-full"},
+    Option{"database/pool", Kind::Number, "8", "Connections", 1, 1000},
+    Option{"database/queue", Kind::Number, "512", "Requests that may wait for a connection", 1, 1'000'000},
+    Option{"database/statement-timeout-ms", Kind::Number, "10000", "Longest a statement may take", 0, msPerHour},
+    Option{"database/owner-user", Kind::Text, "officehours_owner", "The role that migrates"},
+    Option{"database/owner-password", Kind::Secret, "", ""},
+    Option{"database/owner-password-file", Kind::Text, "", ""},
+    Option{"database/migrate-on-start", Kind::Flag, "no", "yes: bring the schema up to date at the start"},
+    Option{"keys/file", Kind::Text, "/etc/officehours/keys.json", "The server's secret keys, mode 0600"},
+    Option{"mail/directory", Kind::Text, "", "Put mails there as .eml files instead of sending them"},
+    Option{"mail/smtp-url", Kind::Text, "", "smtp://host:port or smtps://host:port"},
+    Option{"mail/smtp-user", Kind::Text, "", ""},
+    Option{"mail/smtp-password", Kind::Secret, "", ""},
+    Option{"mail/smtp-password-file", Kind::Text, "", ""},
+    Option{"mail/smtp-ca-file", Kind::Text, "", "PEM; default: the system's authorities"},
+    Option{"mail/starttls", Kind::Flag, "yes", "no: smtp:// without encryption, for a relay on the same machine"},
+    Option{"mail/from-address", Kind::Text, "officehours@localhost", ""},
+    Option{"mail/from-name", Kind::Text, "Office Hours", ""},
+    Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
+    Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
+    Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
+};
+// clang-format on
+
+QString environmentName(const Option &option)
+{
+    return u"OFFICEHOURS_"_s +
+           QString::fromLatin1(option.name).toUpper().replace(u'/', u'_').replace(u'-', u'_');
+}
+
+/// The values in force by name, and what is wrong with them.
+class Values
+{
+public:
+    Values(const QHash<QString, QString> &file, const QProcessEnvironment &environment)
+    {
+        QHash<QString, QString> rest = file;
+        for (const Option &option : options) {
+            const QString name = QString::fromLatin1(option.name);
+            const QString variable = environmentName(option);
+            QString value = QString::fromLatin1(option.standard);
+            QString source = u"default"_s;
+            if (rest.contains(name)) {
+                value = rest.take(name);
+                source = u"file"_s;
+            }
+            if (environment.contains(variable)) {
+                value = environment.value(variable);
+                source = variable;
+            }
+            m_values.insert(name, value);
+            check(option, name, value);
+            const bool hide = option.kind == Kind::Secret && !value.isEmpty();
+            m_settings.append({name, hide ? u"********"_s : value, source});
+        }
+        for (auto it = rest.begin(); it != rest.end(); ++it)
+            problem(it.key(), u"is not a setting"_s);
+    }
+
+    QString text(const char *name) const { return m_values.value(QString::fromLatin1(name)); }
+    int number(const char *name) const { return text(name).toInt(); }
+    bool flag(const char *name) const { return isYes(text(name)); }
+    /// From the file, if one is named, else the value itself.
+    QString secret(const char *name, const char *fileName)
+    {
+        const QString path = text(fileName);
+        if (path.isEmpty())
+            return text(name);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            problem(QString::fromLatin1(fileName), u"%1 can't be read"_s.arg(path));
+            return {};
+        }
+        return QString::fromUtf8(file.readLine()).trimmed();
+    }
+    void problem(const QString &name, const QString &why)
+    {
+        m_problems.append(name + u": "_s + why);
+    }
+    void readable(const char *name)
+    {
+        const QString path = text(name);
+        if (!path.isEmpty() && !QFileInfo(path).isReadable())
+            problem(QString::fromLatin1(name), u"%1 can't be read"_s.arg(path));
+    }
+
+    QStringList problems() const { return m_problems; }
+    QList<Setting> settings() const { return m_settings; }
+
+private:
+    static bool isYes(const QString &text)
+    {
+        return text == "yes"_L1 || text == "true"_L1 || text == "on"_L1 || text == "1"_L1;
+    }
+    static bool isNo(const QString &text)
+    {
+        return text == "no"_L1 || text == "false"_L1 || text == "off"_L1 || text == "0"_L1;
+    }
+    void check(const Option &option, const QString &name, const QString &value)
+    {
+        if (option.kind == Kind::Number) {
+            bool isNumber = false;
+            const int number = value.toInt(&isNumber);
+            if (!isNumber || number < option.least || number > option.most)
+                problem(name,
+                        u"must be a number from %1 to %2"_s.arg(option.least).arg(option.most));
+        }
+        if (option.kind == Kind::Flag && !isYes(value) && !isNo(value))
+            problem(name, u"must be yes or no"_s);
+    }
+
+    QHash<QString, QString> m_values;
+    QList<Setting> m_settings;
+    QStringList m_problems;
+};
+
+void readServer(Values &values, ServerConfig &config)
+{
+    config.listen = QHostAddress(values.text("server/listen"));
+    if (config.listen.isNull())
+        values.problem(u"server/listen"_s, u"must be an IP address"_s);
+    config.port = quint16(values.number("server/port"));
+    config.publicUrl = values.text("server/public-url");
+    while (config.publicUrl.endsWith(u'/'))
+        config.publicUrl.chop(1);
+    if (!config.publicUrl.isEmpty() && !isWebUrl(config.publicUrl))
+        values.problem(u"server/public-url"_s, u"must be an http or https address"_s);
+    config.tlsCertificate = values.text("server/tls-certificate");
+    config.tlsKey = values.text("server/tls-key");
+    values.readable("server/tls-certificate");
+    values.readable("server/tls-key");
+    if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
+        values.problem(u"server/tls-key"_s, u"certificate and key are only good together"_s);
+    config.ioThreads = values.number("server/io-threads");
+    config.shutdownGraceMs = values.number("server/shutdown-grace-ms");
+    config.limits.maxConnections = values.number("server/max-connections");
+    config.limits.maxConnectionsPerAddress = values.number("server/max-connections-per-address");
+    config.limits.maxBodyBytes = values.number("server/max-body-bytes");
+    config.limits.headerTimeoutMs = values.number("server/header-timeout-ms");
+    config.limits.bodyTimeoutMs = values.number("server/body-timeout-ms");
+    config.limits.idleTimeoutMs = values.number("server/idle-timeout-ms");
+    config.limits.answerTimeoutMs = values.number("server/answer-timeout-ms");
+    const QStringList proxies =
+        values.text("server/trusted-proxies").split(u',', Qt::SkipEmptyParts);
+    for (const QString &proxy : proxies) {
+        const auto subnet = QHostAddress::parseSubnet(proxy.trimmed());
+        if (subnet.second < 0)
+            values.problem(u"server/trusted-proxies"_s,
+                           u"%1 is no address or subnet"_s.arg(proxy.trimmed()));
+        else
+            config.trustedProxies.append(subnet);
+    }
+}
+
+void readDatabase(Values &values, ServerConfig &config)
+{
+    storage::ConnectionConfig connection;
+    connection.host = values.text("database/host");
+    connection.port = values.number("database/port");
+    connection.database = values.text("database/name");
+    connection.sslMode = values.text("database/ssl-mode");
+    connection.statementTimeoutMs = values.number("database/statement-timeout-ms");
+    const QStringList modes{u"disable"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s,
+                            u"verify-full"_s};
+    if (!modes.contains(connection.sslMode))
+        values.problem(u"database/ssl-mode"_s, u"must be one of "_s + modes.join(u", "_s));
+    config.owner = connection;
+    config.owner.user = values.text("database/owner-user");
+    config.owner.password =
+        values.secret("database/owner-password", "database/owner-password-file");
+    config.owner.statementTimeoutMs = 0;
+    connection.user = values.text("database/user");
+    connection.password = values.secret("database/password", "database/password-file");
+    config.database = connection;
+    config.database.poolSize = values.number("database/pool");
+    config.database.queueLimit = values.number("database/queue");
+    config.migrateOnStart = values.flag("database/migrate-on-start");
+    config.keysFile = values.text("keys/file");
+}
+
+void readMail(Values &values, ServerConfig &config)
+{
+    config.mailDirectory = values.text("mail/directory");
+    config.mailFrom = {values.text("mail/from-name"), values.text("mail/from-address")};
+    const QString address = values.text("mail/smtp-url");
+    if (address.isEmpty() == config.mailDirectory.isEmpty()) {
+        values.problem(u"mail/smtp-url"_s, u"set either this or mail/directory"_s);
+        return;
+    }
+    if (address.isEmpty())
+        return;
+    const QUrl url(address, QUrl::StrictMode);
+    const bool tls = url.scheme() == "smtps"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (!tls && url.scheme() != "smtp"_L1)) {
+        values.problem(u"mail/smtp-url"_s, u"must be smtp://host[:port] or smtps://host[:port]"_s);
+        return;
+    }
+    if (!url.userInfo().isEmpty())
+        values.problem(u"mail/smtp-url"_s, u"user and password have settings of their own"_s);
+    constexpr int submissionPort = 587;
+    constexpr int submissionsPort = 465;
+    SmtpOptions smtp;
+    smtp.host = url.host();
+    smtp.port = quint16(url.port(tls ? submissionsPort : submissionPort));
+    smtp.security = tls ? SmtpOptions::Security::Tls
+                        : (values.flag("mail/starttls") ? SmtpOptions::Security::StartTls
+                                                        : SmtpOptions::Security::None);
+    smtp.user = values.text("mail/smtp-user");
+    smtp.password = values.secret("mail/smtp-password", "mail/smtp-password-file");
+    smtp.caFile = values.text("mail/smtp-ca-file");
+    values.readable("mail/smtp-ca-file");
+    config.smtp = smtp;
+}
+
+} // namespace
+
+Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnvironment &environment)
+{
+    QHash<QString, QString> fileValues;
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error(ErrorCode::BadRequest,
+                         u"%1 can't be read: %2"_s.arg(path, file.errorString()));
+        const auto parsed = parseIni(QString::fromUtf8(file.readAll()));
+        if (!parsed)
+            return Error(ErrorCode::BadRequest, path + u", "_s + parsed.error().message);
+        fileValues = *parsed;
+    }
+    Values values(fileValues, environment);
+    LoadedConfig loaded;
+    readServer(values, loaded.config);
+    readDatabase(values, loaded.config);
+    readMail(values, loaded.config);
+    constexpr int secondsPerMinute = 60;
+    loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
+    loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
+    loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;
+    loaded.settings = values.settings();
+    if (!values.problems().isEmpty())
+        return Error(ErrorCode::BadRequest, values.problems().join(u'\n'));
+    return loaded;
+}
+
+QString sampleConfig()
+{
+    QString text = u"# Configuration of officehours-server. What is commented out is the default.\n"
+                   "# Every setting can come from the environment instead: [database] host is\n"
+                   "# OFFICEHOURS_DATABASE_HOST. `officehours-server check-config --config FILE`\n"
+                   "# says what is in force and what is wrong.\n"_s;
+    QString section;
+    for (const Option &option : options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (name.section(u'/', 0, 0) != section) {
+            section = name.section(u'/', 0, 0);
+            text += u"\n[%1]\n"_s.arg(section);
+        }
+        if (option.help[0] != '\0')
+            text += u"# %1\n"_s.arg(QString::fromLatin1(option.help));
+        text += u"#%1 = %2\n"_s.arg(name.section(u'/', 1), QString::fromLatin1(option.standard));
+    }
+    return text;
+}
+
+} // namespace oh::config

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/auth/authservice.h"
+#include "backend/http/limits.h"
+#include "backend/mail/mimemessage.h"
+#include "backend/mail/transport.h"
+#include "backend/storage/database.h"
+#include "models/result.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace oh::config {
+
+/// Everything that a server can be told.
+struct ServerConfig
+{
+    QHostAddress listen{QHostAddress::LocalHost};
+    quint16 port = 8080;
+    /// As mails and people see the server; empty: http(s)://<listen>:<port>.
+    QString publicUrl;
+    QString tlsCertificate;
+    QString tlsKey;
+    int ioThreads = 2;
+    int shutdownGraceMs = 10'000;
+    http::Limits limits;
+    /// Whose X-Forwarded-For is believed.
+    QList<std::pair<QHostAddress, int>> trustedProxies;
+
+    storage::Database::Config database;
+    storage::ConnectionConfig owner;
+    bool migrateOnStart = false;
+
+    QString keysFile;
+
+    /// Set: mails become files in there.
+    QString mailDirectory;
+    /// Otherwise they go there.
+    std::optional<SmtpOptions> smtp;
+    MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
+
+    auth::SignInLimits signIn;
+};
+
+/// One setting as it is in force, for `check-config`.
+struct Setting
+{
+    QString name;
+    /// Never a secret itself.
+    QString value;
+    /// "default", "file" or the environment variable's name.
+    QString source;
+};
+
+struct LoadedConfig
+{
+    ServerConfig config;
+    QList<Setting> settings;
+};
+
+/// Defaults, then the file (none when the path is empty), then the environment:
+/// `[database] host` is OFFICEHOURS_DATABASE_HOST there. All that is wrong is said at once, a line
+/// each: unknown keys, values out of range, files that can't be read.
+Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnvironment &environment);
+
+/// Every setting with its default and meaning, in the form of a file.
+QString sampleConfig();
+
+} // namespace oh::config

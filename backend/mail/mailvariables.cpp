@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailvariables.h"
+
+#include "backend/mail/meetingtime.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+namespace {
+
+QDateTime utc(const QJsonObject &facts, const QString &name)
+{
+    return QDateTime::fromString(facts[name].toString(), Qt::ISODateWithMs).toUTC();
+}
+
+QString place(const QJsonObject &facts)
+{
+    const QString location = facts[u"location"_s].toString();
+    if (!location.isEmpty())
+        return location;
+    return facts[u"meetingType"_s].toString() == "online"_L1 ? u"Online"_s : QString();
+}
+
+QString reasonText(const QString &reason)
+{
+    if (reason == "emergency"_L1)
+        return u"An emergency"_s;
+    if (reason == "reschedule"_L1)
+        return u"Another time is needed"_s;
+    return {};
+}
+
+} // namespace
+
+QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject &facts,
+                                 const MailReader &reader)
+{
+    const bool forMentee = reader.role == Role::Mentee;
+    QJsonObject variables;
+    for (const QString &name :
+         {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"materials"_s, u"notes"_s})
+        variables.insert(name, facts.contains(name) ? facts[name] : QJsonValue(u""_s));
+    variables.insert(u"recipientName"_s, reader.name);
+    variables.insert(u"forMentee"_s, forMentee);
+    variables.insert(u"otherName"_s, facts[forMentee ? u"mentorName"_s : u"menteeName"_s]);
+    variables.insert(u"canceledByName"_s, facts[u"canceledBy"_s].toString());
+    variables.insert(u"when"_s, formatMeetingTime(utc(facts, u"startUtc"_s),
+                                                  utc(facts, u"endUtc"_s), reader.timeZone));
+    variables.insert(u"location"_s, place(facts));
+    // A mentor who declines writes a text, whoever cancels picks a reason.
+    variables.insert(u"reason"_s, templateName == "booking_declined"_L1
+                                      ? facts[u"notes"_s].toString()
+                                      : reasonText(facts[u"reason"_s].toString()));
+    const bool over = templateName == "booking_declined"_L1 ||
+                      templateName == "booking_canceled"_L1 || templateName == "booking_expired"_L1;
+    QString link = u"officehours://bookings/"_s + facts[u"bookingId"_s].toString();
+    if (over)
+        link = forMentee ? u"officehours://mentors"_s : u"officehours://bookings"_s;
+    variables.insert(u"link"_s, link);
+    return variables;
+}
+
+} // namespace oh

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailworker.h"
+
+#include "backend/auth/authservice.h"
+#include "backend/auth/keyring.h"
+#include "backend/auth/secrets.h"
+#include "backend/config/logging.h"
+#include "backend/mail/mailvariables.h"
+#include "backend/mail/transport.h"
+#include "backend/services/personaldata.h"
+#include "backend/storage/database.h"
+#include "models/clock.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oh {
+
+using storage::Actor;
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+constexpr int batchSize = 10;
+constexpr double jitterShare = 0.2;
+/// Between tries to write down what became of a mail while the database is gone.
+constexpr std::chrono::milliseconds markRetry{250};
+
+void logMailEvent(const char *event, const Row &row, const QString &why = {})
+{
+    QJsonObject line{{u"event"_s, QString::fromLatin1(event)},
+                     {u"mail"_s, row.uuid("id"_L1).toString(QUuid::WithoutBraces)},
+                     {u"template"_s, row.text("template"_L1)},
+                     {u"attempt"_s, row.integer("attempts"_L1)}};
+    if (!why.isEmpty())
+        line.insert(u"why"_s, why);
+    qCInfo(logMail).noquote() << QString::fromUtf8(
+        QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+MailWorker::MailWorker(MailWorkerOptions options, storage::Database &database, const KeyRing &keys,
+                       MailTransport &transport, const Clock &clock)
+    : m_options(std::move(options)),
+      m_database(database),
+      m_keys(keys),
+      m_transport(transport),
+      m_clock(clock)
+{}
+
+MailWorker::~MailWorker()
+{
+    stop();
+}
+
+void MailWorker::start()
+{
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { loop(); });
+}
+
+void MailWorker::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_signal.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void MailWorker::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+    }
+    m_signal.notify_all();
+}
+
+bool MailWorker::stopping() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
+void MailWorker::rest(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_signal.wait_for(lock, time, [this] { return m_stopping || m_woken; });
+    m_woken = false;
+}
+
+int MailWorker::retryDelay(const MailWorkerOptions &options, int attempts, double jitter)
+{
+    double delay = options.firstRetrySeconds;
+    for (int i = 1; i < attempts && delay < options.longestRetrySeconds; ++i)
+        delay *= 2;
+    delay = std::min(delay, double(options.longestRetrySeconds));
+    return std::max(1, int(delay * (1 + jitterShare * (2 * jitter - 1))));
+}
+
+void MailWorker::loop()
+{
+    bool released = !m_options.onlyWorker;
+    while (!stopping()) {
+        if (!released) {
+            const auto done = m_database.runBlocking<int>(Actor::system(), [this](Transaction &tx) {
+                return tx.exec(Query::mail_release_leases, {{u":now"_s, bind(m_clock.now())}});
+            });
+            released = done.ok();
+        }
+        // A full batch: there may be more.
+        if (!released || sendDue() < batchSize)
+            rest(m_options.pollInterval);
+    }
+}
+
+int MailWorker::sendDue()
+{
+    const QDateTime now = m_clock.now();
+    const auto rows =
+        m_database.runBlocking<QList<Row>>(Actor::system(), [this, now](Transaction &tx) {
+            return tx.rows(Query::mail_claim_due,
+                           {{u":now"_s, bind(now)},
+                            {u":lease"_s, bind(now.addSecs(m_options.leaseSeconds))},
+                            {u":limit"_s, bind(batchSize)}});
+        });
+    if (!rows)
+        return -1;
+    for (qsizetype i = 0; i < rows->size(); ++i) {
+        const Row &row = (*rows)[i];
+        if (stopping()) {
+            // Not begun: back into the queue, instead of waiting for the lease to run out.
+            const auto released = mark([this, &row] {
+                return m_database.runBlocking<int>(Actor::system(), [&](Transaction &tx) {
+                    return tx.exec(Query::mail_mark_deferred, {{u":id"_s, bind(row.uuid("id"_L1))},
+                                                               {u":next"_s, bind(m_clock.now())},
+                                                               {u":error"_s, QVariant()}});
+                });
+            });
+            if (!released)
+                break; // the lease runs out by itself
+            continue;
+        }
+        send(row);
+    }
+    return int(rows->size());
+}
+
+Result<MimeMessage> MailWorker::compose(const Row &row) const
+{
+    const UserId recipient = row.id<UserId>("recipient_id"_L1);
+    const auto address = openEmail(m_keys, recipient, row.bytes("to_sealed"_L1));
+    if (!address)
+        return address.error();
+    const QString templateName = row.text("template"_L1);
+    const QJsonObject facts = row.json("data"_L1).toObject();
+    const MailReader reader{row.text("recipient_name"_L1), row.text("time_zone"_L1),
+                            row.enumeration<Role>("recipient_role"_L1).value_or(Role::Mentee)};
+    QJsonObject variables;
+    if (facts.contains(u"sealed"_s)) {
+        const auto secrets = auth::openSignInSecrets(
+            m_keys, recipient, QByteArray::fromBase64(facts[u"sealed"_s].toString().toLatin1()));
+        if (!secrets)
+            return secrets.error();
+        variables = {{u"link"_s, m_options.publicUrl + u"/sign-in?token="_s +
+                                     QString::fromLatin1(secrets->token)},
+                     {u"code"_s, displayCode(secrets->code)},
+                     {u"minutes"_s, facts[u"minutes"_s]},
+                     {u"recipientName"_s, reader.name}};
+    } else {
+        variables = bookingMailVariables(templateName, facts, reader);
+    }
+    const auto mail = m_renderer.render(templateName, variables);
+    if (!mail)
+        return mail.error();
+    MailDraft draft;
+    draft.from = m_options.from;
+    draft.to = {{reader.name, *address}};
+    draft.subject = mail->subject;
+    draft.text = mail->text;
+    draft.html = mail->html;
+    draft.date = row.utc("created_at"_L1);
+    draft.messageId = row.uuid("id"_L1).toString(QUuid::WithoutBraces);
+    return buildMimeMessage(draft);
+}
+
+/// Tries until the database takes it, for as long as the worker runs.
+Result<void> MailWorker::mark(const std::function<Result<int>()> &statement)
+{
+    for (;;) {
+        const auto done = statement();
+        if (done)
+            return {};
+        if (done.error().code != ErrorCode::ServiceUnavailable || stopping())
+            return done.error();
+        rest(markRetry);
+    }
+}
+
+void MailWorker::send(const Row &row)
+{
+    const QUuid id = row.uuid("id"_L1);
+    Result<void> delivered;
+    QString messageId;
+    const auto message = compose(row);
+    if (message) {
+        messageId = message->messageId;
+        delivered = m_transport.deliver(message->bytes, message->from, message->recipients);
+    } else {
+        // A mistake of ours, or a wrong key: trying again can't help.
+        DeliveryFailure failure;
+        failure.permanent = true;
+        failure.logText = message.error().internal.isEmpty() ? message.error().codeName()
+                                                             : message.error().internal;
+        delivered = failure.toError();
+    }
+
+    const QDateTime now = m_clock.now();
+    Query query = Query::mail_mark_sent;
+    storage::Binds binds{{u":id"_s, bind(id)}};
+    if (delivered) {
+        binds.append({u":now"_s, bind(now)});
+        binds.append({u":message_id"_s, bind(messageId)});
+        logMailEvent("sent", row);
+    } else {
+        const DeliveryFailure failure = DeliveryFailure::fromError(delivered.error());
+        const bool old = row.utc("created_at"_L1).secsTo(now) > m_options.giveUpSeconds;
+        const bool final = failure.permanent || old;
+        binds.append({u":error"_s, bind(failure.logText)});
+        query = final ? Query::mail_mark_failed : Query::mail_mark_deferred;
+        if (!final) {
+            const int delay = retryDelay(m_options, row.integer("attempts"_L1),
+                                         QRandomGenerator::global()->generateDouble());
+            binds.append({u":next"_s, bind(now.addSecs(delay))});
+        }
+        logMailEvent(final ? "failed" : "deferred", row, failure.logText);
+    }
+    const auto marked = mark([this, query, &binds] {
+        return m_database.runBlocking<int>(
+            Actor::system(), [query, &binds](Transaction &tx) { return tx.exec(query, binds); });
+    });
+    if (!marked)
+        logMailEvent("unmarked", row, marked.error().internal);
+}
+
+} // namespace oh

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/mail/mailrenderer.h"
+#include "backend/mail/mimemessage.h"
+#include "models/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace oh {
+
+class Clock;
+class KeyRing;
+class MailTransport;
+namespace storage {
+class Database;
+class Row;
+} // namespace storage
+
+struct MailWorkerOptions
+{
+    MailAddress from;
+    /// What links to the server begin with; no slash at the end.
+    QString publicUrl;
+    /// Between looks at the outbox without being woken: another process's mails, and retries.
+    std::chrono::milliseconds pollInterval{1000};
+    /// How long a mail belongs to the worker that took it. Longer than a delivery can take.
+    int leaseSeconds = 150;
+    int firstRetrySeconds = 5;
+    int longestRetrySeconds = 60 * 60;
+    /// After that a mail is given up.
+    int giveUpSeconds = 24 * 60 * 60;
+    /// No other process works on this database, so mails under way at the start are nobody's.
+    bool onlyWorker = false;
+};
+
+/// Sends what waits in the outbox (FR32, FR39, NFR27), in a thread of its own. A mail is marked
+/// sent after its delivery: a crash in between sends it again, under the same Message-ID, but none
+/// is lost. Any number of workers, in any number of processes, share an outbox.
+class MailWorker
+{
+public:
+    /// Everything handed in outlives the worker. The thread starts with start().
+    MailWorker(MailWorkerOptions options, storage::Database &database, const KeyRing &keys,
+               MailTransport &transport, const Clock &clock);
+    /// Lets a delivery that is under way finish.
+    ~MailWorker();
+    Q_DISABLE_COPY_MOVE(MailWorker)
+
+    void start();
+    void stop();
+    /// There may be new mail. Any thread.
+    void wake();
+
+    /// How long to wait after a number of failed attempts; `jitter` from 0 to 1 spreads them.
+    static int retryDelay(const MailWorkerOptions &options, int attempts, double jitter);
+
+private:
+    void loop();
+    /// How many mails were taken; negative when the database could not be asked.
+    int sendDue();
+    void send(const storage::Row &row);
+    Result<MimeMessage> compose(const storage::Row &row) const;
+    Result<void> mark(const std::function<Result<int>()> &statement);
+    bool stopping() const;
+    void rest(std::chrono::milliseconds time);
+
+    const MailWorkerOptions m_options;
+    storage::Database &m_database;
+    const KeyRing &m_keys;
+    MailTransport &m_transport;
+    const Clock &m_clock;
+    const MailRenderer m_renderer;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_signal;
+    bool m_stopping = false;
+    bool m_woken = false;
+    std::thread m_thread;
+};
+
+} // namespace oh

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/server/commandline.h"
+
+#include "backend/config/logging.h"
+#include "backend/config/serverconfig.h"
+#include "backend/mail/mailpreview.h"
+#include "backend/server/demoserver.h"
+#include "backend/server/serverapp.h"
+#include "backend/server/signalwatcher.h"
+#include "backend/storage/migrator.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::server {
+namespace {
+
+constexpr int exitOk = 0;
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;
+constexpr quint16 defaultPort = 8080;
+
+constexpr auto commandHelp =
+    R"(Server of Office Hours.
+
+Ways to run it:
+  officehours-server --demo [--data-dir DIR] [--port N]   everything in one directory, with sample data
+  officehours-server --config FILE                        with a PostgreSQL of the system
+Commands:
+  migrate --config FILE                  bring the database to this version's schema
+  check-config --config FILE             say what is in force, and what is wrong
+  sample-config                          print every setting with its default
+  import DIR [--data-dir DIR | --config FILE] [--json]
+                                         load an export of the Airtable base
+  mail-preview DIR                       write every mail with sample data)";
+
+void say(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+int fail(const QString &text, int code = exitFailure)
+{
+    say(stderr, u"officehours-server: "_s + text);
+    return code;
+}
+
+int fail(const Error &error)
+{
+    return fail(error.internal.isEmpty() || error.internal == error.message
+                    ? error.message
+                    : error.message + u" ("_s + error.internal + u')');
+}
+
+/// Runs the event loop until the server has come to its end. A request to stop that came while it
+/// was being set up counts as well.
+template <typename Server>
+int serveUntilStopped(Server &server, SignalWatcher &signalWatcher)
+{
+    QObject::connect(
+        &server, &Server::finished, qApp, [] { QCoreApplication::exit(exitOk); },
+        Qt::QueuedConnection);
+    QObject::connect(&signalWatcher, &SignalWatcher::stopWanted, &server, [&server] {
+        qCInfo(logServer).noquote() << "stopping";
+        server.shutdown();
+    });
+    return QCoreApplication::exec();
+}
+
+int runDemo(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const QString portText = parser.value(u"port"_s);
+    const ushort port = portText.isEmpty() ? defaultPort : portText.toUShort(&isNumber);
+    if (!portText.isEmpty() && !isNumber)
+        return fail(u"--port must be a number from 0 to 65535"_s, exitUsage);
+    QString dataDir = parser.value(u"data-dir"_s);
+    if (dataDir.isEmpty())
+        dataDir = DemoDatabase::defaultDataDir();
+    installJsonLogging();
+    SignalWatcher signalWatcher;
+    const SystemClock clock;
+    DemoServer server(dataDir, port, clock);
+    if (const auto started = server.start(); !started)
+        return fail(started.error());
+    return serveUntilStopped(server, signalWatcher);
+}
+
+Result<config::LoadedConfig> loadConfig(const QCommandLineParser &parser)
+{
+    return config::loadServerConfig(parser.value(u"config"_s),
+                                    QProcessEnvironment::systemEnvironment());
+}
+
+int runServer(const QCommandLineParser &parser)
+{
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    installJsonLogging();
+    SignalWatcher signalWatcher;
+    const SystemClock clock;
+    ServerApp::Options options;
+    options.config = loaded->config;
+    ServerApp server(std::move(options), clock);
+    const auto port = server.start();
+    if (!port)
+        return fail(port.error());
+    say(stdout, u"listening on "_s + server.publicUrl());
+    return serveUntilStopped(server, signalWatcher);
+}
+
+int migrate(const QCommandLineParser &parser)
+{
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    const auto done = storage::Migrator(loaded->config.owner).migrate();
+    if (!done)
+        return fail(done.error());
+    if (done->applied.isEmpty())
+        say(stdout, u"The database is at version %1 already."_s.arg(done->to));
+    for (const QString &name : done->applied)
+        say(stdout, u"applied "_s + name);
+    return exitOk;
+}
+
+int checkConfig(const QCommandLineParser &parser)
+{
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(u"the configuration is not usable:\n"_s + loaded.error().message);
+    for (const config::Setting &setting : loaded->settings)
+        say(stdout, u"%1 = %2  (%3)"_s.arg(setting.name, setting.value, setting.source));
+    say(stdout, u"The configuration is usable."_s);
+    return exitOk;
+}
+
+int previewMails(const QStringList &words)
+{
+    if (words.size() != 2)
+        return fail(u"mail-preview needs a directory"_s, exitUsage);
+    const auto written = writeMailPreviews(words[1]);
+    if (!written)
+        return fail(written.error());
+    for (const QString &file : *written)
+        say(stdout, file);
+    return exitOk;
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromLatin1(commandHelp));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, u"Serve with a private database and sample data."_s},
+        {u"data-dir"_s,
+         u"The demo's directory (default: %1)."_s.arg(DemoDatabase::defaultDataDir()), u"DIR"_s},
+        {u"port"_s, u"The demo's port on 127.0.0.1 (default: 8080; 0: a free one)."_s, u"N"_s},
+        {u"config"_s, u"Configuration file."_s, u"FILE"_s},
+        {u"json"_s, u"Report for machines."_s},
+    });
+    parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
+    if (!parser.parse(arguments))
+        return fail(parser.errorText(), exitUsage);
+    if (parser.isSet(help)) {
+        say(stdout, parser.helpText());
+        return exitOk;
+    }
+    if (parser.isSet(version)) {
+        say(stdout, u"officehours-server "_s + QStringLiteral(OH_VERSION));
+        return exitOk;
+    }
+    const QStringList words = parser.positionalArguments();
+    const QString command = words.value(0);
+    if (parser.isSet(u"demo"_s)) {
+        if (!words.isEmpty() || parser.isSet(u"config"_s))
+            return fail(u"--demo stands alone; see --help"_s, exitUsage);
+        return runDemo(parser);
+    }
+    if (command == "mail-preview"_L1)
+        return previewMails(words);
+    if (command == "sample-config"_L1) {
+        std::fputs(qUtf8Printable(config::sampleConfig()), stdout);
+        return exitOk;
+    }
+    if (command == "check-config"_L1)
+        return checkConfig(parser);
+    if (command == "migrate"_L1)
+        return migrate(parser);
+    if (!command.isEmpty())
+        return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
+    if (parser.isSet(u"config"_s))
+        return runServer(parser);
+    return fail(u"say --demo or --config FILE; see --help"_s, exitUsage);
+}
+
+} // namespace oh::server

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/server/serverapp.h"
+
+#include "backend/api/dispatcher.h"
+#include "backend/api/metrics.h"
+#include "backend/api/openapi.h"
+#include "backend/api/routes.h"
+#include "backend/auth/accesstoken.h"
+#include "backend/auth/keyring.h"
+#include "backend/config/logging.h"
+#include "backend/http/server.h"
+#include "backend/mail/mailworker.h"
+#include "backend/server/clientaddress.h"
+#include "backend/server/housekeeping.h"
+#include "backend/services/personaldata.h"
+#include "backend/storage/migrator.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::server {
+
+namespace {
+
+constexpr int minuteMs = 60 * 1000;
+constexpr int hourMs = 60 * minuteMs;
+
+QString addressForUrl(const QHostAddress &address)
+{
+    if (address == QHostAddress(QHostAddress::AnyIPv4) ||
+        address == QHostAddress(QHostAddress::Any))
+        return u"127.0.0.1"_s;
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + address.toString() + u']'
+                                                               : address.toString();
+}
+
+} // namespace
+
+/// In the order in which each needs the ones before it; taken apart the other way round, but for
+/// the database, which goes before what its last jobs still use (see stop()).
+struct ServerApp::Parts
+{
+    std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<AccessTokens> tokens;
+    std::unique_ptr<auth::AuthService> auth;
+    Metrics metrics;
+    QByteArray openApi;
+    QByteArray docs;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<MailTransport> ownTransport;
+    std::unique_ptr<MailWorker> mail;
+    std::unique_ptr<http::Server> http;
+    std::unique_ptr<QTimer> minuteTimer;
+    std::unique_ptr<QTimer> hourTimer;
+};
+
+ServerApp::ServerApp(Options options, const Clock &clock, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_clock(clock)
+{}
+
+ServerApp::~ServerApp()
+{
+    stop();
+}
+
+storage::Database &ServerApp::database()
+{
+    return *m_parts->database;
+}
+
+const KeyRing &ServerApp::keys() const
+{
+    return *m_parts->keys;
+}
+
+const auth::AuthService &ServerApp::auth() const
+{
+    return *m_parts->auth;
+}
+
+Result<quint16> ServerApp::start()
+{
+    const config::ServerConfig &config = m_options.config;
+    auto keys = KeyRing::load(config.keysFile);
+    if (!keys)
+        return keys.error();
+    if (config.migrateOnStart) {
+        if (const auto migrated = storage::Migrator(config.owner).migrate(); !migrated)
+            return migrated.error();
+    }
+    m_parts = std::make_unique<Parts>();
+    Parts &parts = *m_parts;
+    parts.keys = *std::move(keys);
+    parts.tokens = std::make_unique<AccessTokens>(*parts.keys, m_clock);
+    parts.auth = std::make_unique<auth::AuthService>(*parts.keys, *parts.tokens, config.signIn);
+    parts.database = std::make_unique<storage::Database>(config.database);
+    if (auto checked = checkDatabase(); !checked) {
+        stop();
+        return checked.error();
+    }
+    const RouteContext context{*parts.keys, *parts.auth, [&parts] { return parts.openApi; },
+                               [&parts] { return parts.docs; }, [this] { return metricsText(); }};
+    parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
+                                                    *parts.tokens, m_clock, parts.metrics);
+    const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());
+    parts.openApi = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    parts.docs = docsPage(document);
+
+    const Dispatcher *dispatcher = parts.dispatcher.get();
+    const Subnets proxies = config.trustedProxies;
+    const auto handler = [dispatcher, proxies](std::shared_ptr<const http::Request> request,
+                                               http::Responder respond) {
+        if (isIn(request->peer, proxies)) {
+            auto forwarded = std::make_shared<http::Request>(*request);
+            forwarded->peer =
+                clientAddress(request->peer, request->headers.values("X-Forwarded-For"), proxies);
+            request = std::move(forwarded);
+        }
+        dispatcher->handle(std::move(request), std::move(respond));
+    };
+    parts.http = std::make_unique<http::Server>(config.limits, handler, config.ioThreads);
+    // Not owned: the clock outlives the server.
+    parts.http->setClock(std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {}));
+    if (const auto tls = applyTls(); !tls) {
+        stop();
+        return tls.error();
+    }
+    if (const auto mail = makeMail(); !mail) {
+        stop();
+        return mail.error();
+    }
+    const auto port = parts.http->listen(config.listen, config.port);
+    if (!port) {
+        stop();
+        return port.error();
+    }
+    m_publicUrl = config.publicUrl;
+    if (m_publicUrl.isEmpty())
+        m_publicUrl = u"%1://%2:%3"_s.arg(config.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s,
+                                          addressForUrl(config.listen), QString::number(*port));
+    MailTransport &transport = m_options.transport ? *m_options.transport : *parts.ownTransport;
+    MailWorkerOptions mailOptions;
+    mailOptions.from = config.mailFrom;
+    mailOptions.publicUrl = m_publicUrl;
+    mailOptions.pollInterval = m_options.mailPollInterval;
+    mailOptions.onlyWorker = m_options.onlyServer;
+    parts.mail =
+        std::make_unique<MailWorker>(mailOptions, *parts.database, *parts.keys, transport, m_clock);
+    parts.mail->start();
+    startJobs();
+    return *port;
+}
+
+Result<void> ServerApp::checkDatabase()
+{
+    const auto valid = m_parts->database->validateQueries();
+    if (!valid) {
+        if (valid.error().code != ErrorCode::ServiceUnavailable)
+            return valid.error();
+        qCWarning(logServer).noquote()
+            << u"the database can't be reached; serving 503 until then"_s;
+        return {};
+    }
+    const auto sealed = m_parts->database->runBlocking<std::optional<storage::Row>>(
+        storage::Actor::system(), [](storage::Transaction &tx) {
+            return tx.row(storage::Query::system_select_any_sealed_email);
+        });
+    if (!sealed)
+        return sealed.error();
+    if (*sealed) {
+        const auto opened = openEmail(*m_parts->keys, (*sealed)->id<UserId>("id"_L1),
+                                      (*sealed)->bytes("email_sealed"_L1));
+        if (!opened)
+            return Error(ErrorCode::KeyUnusable,
+                         u"The keys in %1 are not those that this database was written with."_s.arg(
+                             m_options.config.keysFile));
+    }
+    return {};
+}
+
+Result<void> ServerApp::makeMail()
+{
+    if (m_options.transport)
+        return {};
+    const config::ServerConfig &config = m_options.config;
+    if (config.smtp)
+        m_parts->ownTransport = std::make_unique<SmtpTransport>(*config.smtp);
+    else if (!config.mailDirectory.isEmpty())
+        m_parts->ownTransport =
+            std::make_unique<EmlDirectoryTransport>(config.mailDirectory, m_clock);
+    else
+        return Error(ErrorCode::BadRequest, u"Neither mail/directory nor mail/smtp-url is set."_s);
+    return {};
+}
+
+Result<void> ServerApp::applyTls()
+{
+    const config::ServerConfig &config = m_options.config;
+    if (config.tlsCertificate.isEmpty())
+        return {};
+    const auto chain = QSslCertificate::fromPath(config.tlsCertificate, QSsl::Pem);
+    QFile keyFile(config.tlsKey);
+    if (chain.isEmpty() || !keyFile.open(QIODevice::ReadOnly))
+        return Error(ErrorCode::BadRequest,
+                     u"The TLS certificate %1 or its key %2 can't be read."_s.arg(
+                         config.tlsCertificate, config.tlsKey));
+    const QByteArray pem = keyFile.readAll();
+    QSslKey key(pem, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(pem, QSsl::Ec);
+    if (key.isNull())
+        return Error(ErrorCode::BadRequest,
+                     u"%1 holds no RSA or EC key without a passphrase."_s.arg(config.tlsKey));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    m_parts->http->setTls(tls);
+    return {};
+}
+
+void ServerApp::startJobs()
+{
+    MailWorker *mail = m_parts->mail.get();
+    m_parts->dispatcher->setAfterWrite([mail] { mail->wake(); });
+    if (!m_options.housekeeping)
+        return;
+    const auto every = [this](int ms, auto job) {
+        auto timer = std::make_unique<QTimer>();
+        connect(timer.get(), &QTimer::timeout, this, job);
+        timer->start(ms);
+        return timer;
+    };
+    const auto minute = [this, mail] {
+        housekeeping::startMinuteJobs(*m_parts->database, m_clock.now(), [mail] { mail->wake(); });
+    };
+    const auto hour = [this] { housekeeping::startHourlyJobs(*m_parts->database, m_clock.now()); };
+    minute();
+    hour();
+    m_parts->minuteTimer = every(minuteMs, minute);
+    m_parts->hourTimer = every(hourMs, hour);
+}
+
+Result<void> ServerApp::runMinuteJobs()
+{
+    const auto done = housekeeping::minuteJobs(*m_parts->database, m_clock.now());
+    m_parts->mail->wake();
+    return done;
+}
+
+Result<void> ServerApp::runHourlyJobs()
+{
+    return housekeeping::hourlyJobs(*m_parts->database, m_clock.now());
+}
+
+void ServerApp::shutdown()
+{
+    if (!m_parts || !m_parts->http) {
+        Q_EMIT finished();
+        return;
+    }
+    connect(
+        m_parts->http.get(), &http::Server::finished, this,
+        [this] {
+            stop();
+            Q_EMIT finished();
+        },
+        // The HTTP server can't be taken apart in the middle of its own signal.
+        Qt::QueuedConnection);
+    m_parts->http->shutdown(m_options.config.shutdownGraceMs);
+}
+
+void ServerApp::stop()
+{
+    if (!m_parts)
+        return;
+    m_parts->minuteTimer.reset();
+    m_parts->hourTimer.reset();
+    m_parts->http.reset();
+    // Jobs of the database use the dispatcher and wake the mail worker; the worker waits for jobs.
+    if (m_parts->mail)
+        m_parts->mail->stop();
+    m_parts->database.reset();
+    m_parts.reset();
+}
+
+QByteArray ServerApp::metricsText() const
+{
+    const auto database = m_parts->database->stats();
+    const auto http = m_parts->http->statistics();
+    return m_parts->metrics.text({
+        {"officehours_database_queue", double(database.queued)},
+        {"officehours_database_busy", double(database.busy)},
+        {"officehours_database_pool", double(database.poolSize)},
+        {"officehours_database_rejected", double(database.rejected)},
+        {"officehours_http_connections", double(http.openConnections)},
+    });
+}
+
+} // namespace oh::server

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/config/serverconfig.h"
+#include "models/clock.h"
+#include "models/result.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace oh {
+class KeyRing;
+class MailTransport;
+namespace storage {
+class Database;
+}
+namespace auth {
+class AuthService;
+}
+} // namespace oh
+
+namespace oh::server {
+
+/// The whole server, composed: keys, database, routing table, HTTP, mail and the jobs by the clock.
+/// Lives in the thread that makes it, which needs an event loop. Takes the system PostgreSQL or any
+/// other that the configuration names; bringing it up is somebody else's.
+class ServerApp : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        config::ServerConfig config;
+        /// No other server works on this database.
+        bool onlyServer = false;
+        /// Instead of what the configuration says about mail: for tests. Must outlive the server.
+        MailTransport *transport = nullptr;
+        std::chrono::milliseconds mailPollInterval{1000};
+        /// For tests whose clock stands still.
+        bool housekeeping = true;
+    };
+
+    /// The clock outlives the server.
+    ServerApp(Options options, const Clock &clock, QObject *parent = nullptr);
+    /// Cuts off what is under way.
+    ~ServerApp() override;
+
+    /// Blocks until it serves; the port that it took. When PostgreSQL can't be reached the server
+    /// starts all the same and answers 503 until it can.
+    Result<quint16> start();
+    /// Ends at once. start() may be called again.
+    void stop();
+    /// Lets requests under way finish, then stops; emits finished().
+    void shutdown();
+
+    QString publicUrl() const { return m_publicUrl; }
+    /// Only between start() and stop().
+    storage::Database &database();
+    const KeyRing &keys() const;
+    const auth::AuthService &auth() const;
+
+    /// What the timers do: lapsed requests expire and ended meetings complete (each minute),
+    /// availability is rolled forward and old rows go (each hour). Blocks until done.
+    Result<void> runMinuteJobs();
+    Result<void> runHourlyJobs();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    struct Parts;
+
+    Result<void> makeMail();
+    Result<void> checkDatabase();
+    Result<void> applyTls();
+    void startJobs();
+    QByteArray metricsText() const;
+
+    Options m_options;
+    const Clock &m_clock;
+    QString m_publicUrl;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace oh::server

@@ -1,0 +1,1 @@
+SELECT count(*)::int AS users FROM users

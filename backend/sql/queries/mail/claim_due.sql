@@ -1,0 +1,18 @@
+-- Takes mails that are due, and those that a worker took and never finished (its lease ran out).
+WITH due AS (
+  SELECT m.id FROM mail_outbox m
+  WHERE m.status IN ('pending', 'sending') AND m.next_attempt_at <= :now
+  ORDER BY m.next_attempt_at
+  LIMIT :limit
+  FOR UPDATE SKIP LOCKED
+), claimed AS (
+  UPDATE mail_outbox m SET status = 'sending', attempts = m.attempts + 1, next_attempt_at = :lease
+  FROM due WHERE m.id = due.id
+  RETURNING m.*
+)
+SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.data, c.attempts, c.created_at,
+       u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone
+FROM claimed c
+JOIN users u ON u.id = c.recipient_id
+LEFT JOIN user_profiles p ON p.user_id = u.id
+ORDER BY c.created_at, c.id
