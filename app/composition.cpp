@@ -1,3 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Office Hours developers
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composition.h"
