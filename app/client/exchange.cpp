@@ -143,7 +143,7 @@ void Exchange::onFinished()
         return;
     m_deadline.stop();
     QNetworkReply &reply = *m_reply;
-    if (!m_timedOut && !m_tooLarge) {
+    if (!m_timedOut && !m_tooLarge && reply.isOpen()) {
         m_body += reply.readAll();
         m_tooLarge = m_body.size() > m_client.tuning().maxBodyBytes;
     }

@@ -80,7 +80,8 @@ void Reachability::onProbed(QNetworkReply &reply)
     m_probe.clear();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // The page of a hotel's network also answers 200, but not with this.
-    const QJsonObject answer = QJsonDocument::fromJson(reply.read(maxProbeBytes)).object();
+    const QByteArray body = reply.isOpen() ? reply.read(maxProbeBytes) : QByteArray();
+    const QJsonObject answer = QJsonDocument::fromJson(body).object();
     if (status >= 200 && status < 300 && answer[u"status"_s].isString()) {
         confirm();
         return;

@@ -114,6 +114,12 @@ void AccountSession::restore()
                          setState(State::SignedOut);
                          return;
                      }
+                     if (server == m_settings.signedOutOf()) {
+                         m_ended.add(server, *token, {});
+                         m_vault.clear(sessionKey(server));
+                         setState(State::SignedOut);
+                         return;
+                     }
                      m_refreshToken = *token;
                      resume();
                  });
@@ -174,6 +180,7 @@ void AccountSession::renew(ui::Done<void> done)
 void AccountSession::hold(const api::Session &session)
 {
     m_refreshToken = session.refreshToken;
+    m_settings.setSignedOutOf({});
     m_vault.store(sessionKey(m_http.server()), session.refreshToken, TokenVault::OnFailure::Ask);
     m_http.setAccessToken(session.accessToken, session.expiresInSeconds);
 }
@@ -314,8 +321,10 @@ void AccountSession::drop(const Error &reason, bool tellServer)
     // First noted as ended, then forgotten: a crash between must not leave it open.
     if (tellServer)
         m_ended.add(server, refreshToken, accessToken);
-    if (!refreshToken.isEmpty())
+    if (!refreshToken.isEmpty()) {
+        m_settings.setSignedOutOf(server);
         m_vault.clear(sessionKey(server));
+    }
     if (m_nextServer.isValid())
         m_http.setServer(std::exchange(m_nextServer, {}));
     setState(State::SignedOut); // before the person goes, whom pages may still look at

@@ -30,6 +30,7 @@ constexpr Row table[] = {
     {AppSettings::Key::Server, "server", ""},
     {AppSettings::Key::Theme, "theme", "system"},
     {AppSettings::Key::PlainStorage, "plainTokenStorage", "ask"},
+    {AppSettings::Key::SignedOutOf, "signedOutOf", ""},
 };
 
 constexpr auto stateGroup = "state"_L1;
@@ -123,6 +124,19 @@ PlainStorage AppSettings::plainStorage() const
 void AppSettings::setPlainStorage(PlainStorage choice)
 {
     setValue(Key::PlainStorage, toString(choice));
+}
+
+QUrl AppSettings::signedOutOf() const
+{
+    return QUrl(value(Key::SignedOutOf).toString(), QUrl::StrictMode);
+}
+
+void AppSettings::setSignedOutOf(const QUrl &server)
+{
+    if (server == signedOutOf())
+        return;
+    setValue(Key::SignedOutOf, server.toString());
+    m_settings.sync(); // what it is for is a program that ends in the next moment
 }
 
 } // namespace app

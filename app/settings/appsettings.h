@@ -36,7 +36,7 @@ class AppSettings final : public ui::Settings
 
 public:
     /// Names and defaults stand in one table in the .cpp.
-    enum class Key { Server, Theme, PlainStorage };
+    enum class Key { Server, Theme, PlainStorage, SignedOutOf };
 
     /// The person's own file below XDG_CONFIG_HOME.
     static QString defaultPath();
@@ -56,6 +56,11 @@ public:
 
     PlainStorage plainStorage() const;
     void setPlainStorage(PlainStorage choice);
+
+    /// The server that somebody signed out of: its token counts as ended, should the program have
+    /// ended before the keychain let go of it.
+    QUrl signedOutOf() const;
+    void setSignedOutOf(const QUrl &server);
 
     QString path() const { return m_settings.fileName(); }
 

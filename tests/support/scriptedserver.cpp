@@ -36,8 +36,8 @@ void say(QTcpSocket *socket, const ScriptedAnswer &answer)
     }
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Scripted\r\n";
     if (answer.status != 204)
-        head += "Content-Type: " + answer.contentType
-                + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+        head += "Content-Type: " + answer.contentType +
+                "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
     socket->write(head + "\r\n");
