@@ -85,14 +85,11 @@ private Q_SLOTS:
         QFile file(configuration);
         QVERIFY(file.open(QIODevice::WriteOnly));
         // Without the system's service files: nothing is started that the test did not start.
-        file.write(
-            QByteArray(
-                R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><keep_umask/><listen>unix:path=)") +
-            QFile::encodeName(m_home.path()) + R"(/bus</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
-</busconfig>
-)");
+        file.write("<busconfig><type>session</type><keep_umask/><listen>unix:path=" +
+                   QFile::encodeName(m_home.path()) +
+                   "/bus</listen><auth>EXTERNAL</auth><policy context='default'>"
+                   "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/>"
+                   "<allow own='*'/></policy></busconfig>");
         file.close();
         m_bus.start(u"dbus-daemon"_s,
                     {u"--nofork"_s, u"--print-address=1"_s, u"--config-file="_s + configuration});
