@@ -138,7 +138,9 @@ private Q_SLOTS:
         m_keyring.start(u"gnome-keyring-daemon"_s,
                         {u"--foreground"_s, u"--components=secrets"_s, u"--unlock"_s});
         QVERIFY(m_keyring.waitForStarted());
-        m_keyring.closeWriteChannel(); // an empty password
+        // With an empty password the keyring's own file would be plain text.
+        m_keyring.write("the keyring's password");
+        m_keyring.closeWriteChannel();
         QTRY_VERIFY_WITH_TIMEOUT(lookUp(u"ready"_s).isEmpty() && storesByItself(), 20'000);
 
         AppSettings settings;

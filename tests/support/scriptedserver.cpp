@@ -40,14 +40,16 @@ void say(QTcpSocket *socket, const ScriptedAnswer &answer)
                 "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         head += name + ": " + value + "\r\n";
-    socket->write(head + "\r\n");
+    head += "\r\n";
     if (answer.cutAfter >= 0) {
-        socket->write(answer.body.left(answer.cutAfter));
+        socket->write(head + answer.body.left(answer.cutAfter));
         socket->disconnectFromHost();
     } else if (answer.dripMs > 0) {
+        socket->write(head);
         drip(socket, answer.body, answer.dripMs);
-    } else if (answer.status != 204) {
-        socket->write(answer.body);
+    } else {
+        // In one piece: two small ones wait for each other's acknowledgement.
+        socket->write(answer.status == 204 ? head : head + answer.body);
     }
 }
 
