@@ -279,6 +279,8 @@ QWidget *BookingDetailView::makeActions()
 
 void BookingDetailView::setViewer(UserId viewer, const QString &zone)
 {
+    if (viewer == m_viewer && zone == m_zone)
+        return;
     m_viewer = viewer;
     m_zone = zone;
     refresh();
