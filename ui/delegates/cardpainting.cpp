@@ -149,7 +149,7 @@ int CardPainter::chip(int right, int top, const QString &text, Chip::Kind kind) 
     const int height = metrics.height() + 4;
     const int width = metrics.horizontalAdvance(text) + 18;
     const QRect rect =
-        visual(QRect(right - width, top + (lineHeight() - leading - height) / 2, width, height));
+        visual(QRect(right - width, top + (lineHeight() - height) / 2, width, height));
     const ChipColors pair = chipColors(kind);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(pair.back);
@@ -164,7 +164,8 @@ void CardPainter::meter(const QRect &rect, double share) const
 {
     const Colors &c = colors();
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(c.pressed);
+    m_painter.setBrush(m_option.state.testFlag(QStyle::State_Selected) ? c.borderStrong
+                                                                       : c.pressed);
     m_painter.drawRoundedRect(visual(rect), 2, 2);
     if (share <= 0)
         return;

@@ -17,9 +17,38 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int shownLength = 56;
+/// Shortened in the middle where room ends: the host, which tells most, stays readable.
+class LinkButton : public QPushButton
+{
+public:
+    LinkButton(const QString &text, QWidget *parent) : QPushButton(parent), m_text(text)
+    {
+        setText(text);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override
+    {
+        const int text = fontMetrics().horizontalAdvance(m_text);
+        return {text + chrome, QPushButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {80, QPushButton::minimumSizeHint().height()}; }
 
-/// Without the scheme, and shortened in the middle: the host, which tells most, stays readable.
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        QString text = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width() - chrome);
+        setText(text.replace(u'&', u"&&"_s)); // a single one would be a mnemonic
+    }
+
+private:
+    /// Icon, gap, padding and border.
+    static constexpr int chrome = 48;
+
+    QString m_text;
+};
+
+/// Without the scheme.
 QString shown(const QString &url)
 {
     QString text = url;
@@ -27,9 +56,7 @@ QString shown(const QString &url)
         if (text.startsWith(scheme, Qt::CaseInsensitive))
             text.remove(0, scheme.size());
     }
-    if (text.size() > shownLength)
-        text = text.first(shownLength - 14) + u'…' + text.last(13);
-    return text.replace(u'&', u"&&"_s); // a single one would be a mnemonic
+    return text;
 }
 
 } // namespace
@@ -59,20 +86,17 @@ void LinkList::setLinks(const QStringList &urls)
             layout()->addWidget(text);
             continue;
         }
-        auto *button =
-            makeButton(shown(url), ButtonKind::Link, u"materialLink%1"_s.arg(++number), this);
+        auto *button = new LinkButton(shown(url), this);
+        button->setObjectName(u"materialLink%1"_s.arg(++number));
+        button->setAutoDefault(false);
+        button->setCursor(Qt::PointingHandCursor);
+        setKind(button, ButtonKind::Link);
         button->setIcon(icon(u"link"_s, IconTone::Primary));
         button->setToolTip(url);
         button->setAccessibleName(tr("Open %1 in the browser").arg(url));
         connect(button, &QPushButton::clicked, this,
                 [url] { QDesktopServices::openUrl(QUrl(url)); });
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(button);
-        row->addStretch();
-        auto *line = new QWidget(this);
-        line->setLayout(row);
-        layout()->addWidget(line);
+        layout()->addWidget(button);
     }
 }
 
