@@ -8,6 +8,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
