@@ -205,7 +205,7 @@ void BookingsConsolePage::makeTable()
     header->setMinimumSectionSize(60);
     const QByteArray saved = m_context.settings.state(headerState());
     if (saved.isEmpty() || !header->restoreState(saved)) {
-        constexpr int widths[] = {170, 130, 130, 200, 110, 110, 150};
+        constexpr int widths[] = {165, 125, 125, 190, 110, 90, 160};
         for (int column = 0; column < BookingTableModel::ColumnCount; ++column)
             header->resizeSection(column, widths[column]);
     }

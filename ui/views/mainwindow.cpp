@@ -59,6 +59,7 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     layout->setSpacing(0);
     m_offline = new Banner(Banner::Tone::Warning, central);
     m_offline->setObjectName(u"offlineBanner"_s);
+    m_offline->setProperty("flat", true);
     layout->addWidget(m_offline);
     m_states = new QStackedWidget(central);
     layout->addWidget(m_states, 1);
@@ -274,6 +275,25 @@ void MainWindow::showPage(const QString &pageId)
     m_settings.setState(pageState(m_shownRole), pageId.toUtf8());
     updateTitle();
     page->activate();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    const Page *page = currentPage();
+    const QWidget *focused = focusWidget();
+    if (focused && focused->isVisible()
+        && (page->isAncestorOf(focused)
+            || (m_rail->isAncestorOf(focused) && focused->property("pageId").isValid())))
+        return; // somebody walks through the navigation
+    for (QWidget *next = page->nextInFocusChain(); next && next != page;
+         next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::refreshPerson()
@@ -288,6 +308,7 @@ void MainWindow::showReachable(bool reachable)
 {
     const bool was = m_offline->text().isEmpty();
     m_offline->setText(reachable ? QString() : tr("The server can't be reached — trying again…"));
+    m_toasts->setTopMargin(12 + (reachable ? 0 : m_offline->sizeHint().height()));
     if (reachable && !was) {
         if (Page *page = currentPage())
             page->activate();

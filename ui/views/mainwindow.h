@@ -57,6 +57,7 @@ private:
     void enterShell();
     void leaveShell();
     void showPage(const QString &pageId);
+    void focusPage();
     void refreshPerson();
     void showReachable(bool reachable);
     void askAboutPlainStorage(const QString &reason);

@@ -117,7 +117,10 @@ QLineEdit *ProfilePage::addLine(QLayout *layout, const QString &path, const QStr
     auto *edit = new QLineEdit(this);
     edit->setObjectName(objectName);
     auto *field = new FormField(label, edit, required, help, this);
-    layout->addWidget(field);
+    if (auto *box = qobject_cast<QHBoxLayout *>(layout))
+        box->addWidget(field, 1); // equal shares
+    else
+        layout->addWidget(field);
     m_fields.insert(path, field);
     connect(edit, &QLineEdit::textChanged, this, [this, path] {
         if (m_filling)

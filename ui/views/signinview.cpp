@@ -40,7 +40,12 @@ SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
     outer->addStretch(2);
     auto *column = new QWidget(this);
     column->setFixedWidth(columnWidth);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // Not aligned by the layout: that would ignore how tall wrapped texts get.
+    auto *centre = new QHBoxLayout;
+    centre->addStretch();
+    centre->addWidget(column);
+    centre->addStretch();
+    outer->addLayout(centre);
     outer->addStretch(3);
 
     auto *layout = new QVBoxLayout(column);

@@ -23,7 +23,7 @@ ReputationCard::ReputationCard(QWidget *parent) : Card(tr("Reputation"), parent)
     line->setSpacing(12);
     m_score = new QLabel(this);
     m_score->setObjectName(u"profileScore"_s);
-    m_score->setProperty("text", u"score"_s);
+    m_score->setProperty("textRole", u"score"_s);
     line->addWidget(m_score);
     m_tier = new Chip({}, Chip::Kind::Info, this);
     m_tier->setObjectName(u"profileTier"_s);

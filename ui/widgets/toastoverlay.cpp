@@ -22,6 +22,8 @@ constexpr int toastWidth = 360;
 constexpr int toastDurationMsecs = 5000;
 constexpr qsizetype maxToasts = 5;
 constexpr int edge = 16;
+/// Of the dismiss button, so that icon, text and button stand on one line.
+constexpr int lineHeight = 28;
 
 struct Look
 {
@@ -62,6 +64,7 @@ Toast::Toast(Notifier::Kind kind, const QString &text, const QString &actionText
     layout->setSpacing(10);
     auto *picture = new QLabel(this);
     picture->setPixmap(iconPixmap(look.icon, 20, IconTone::OnToast, devicePixelRatioF()));
+    picture->setFixedHeight(lineHeight);
     layout->addWidget(picture, 0, Qt::AlignTop);
 
     auto *column = new QVBoxLayout;
@@ -69,6 +72,7 @@ Toast::Toast(Notifier::Kind kind, const QString &text, const QString &actionText
     auto *label = makeLabel(text, TextRole::Body, this);
     label->setObjectName(u"toastText"_s);
     label->setWordWrap(true);
+    label->setMinimumHeight(lineHeight);
     column->addWidget(label);
     if (!actionText.isEmpty()) {
         auto *button = makeButton(actionText, ButtonKind::Secondary, u"toastAction"_s, this);
