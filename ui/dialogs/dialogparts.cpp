@@ -63,6 +63,14 @@ void showDialogError(QLabel *label, const Error &error)
         text += u'\n' + DialogTexts::tr("Request id: %1").arg(error.requestId);
     label->setText(text);
     label->show();
+    // A dialog that is open already grows by what the message needs.
+    QWidget *dialog = label->window();
+    if (QLayout *layout = dialog->layout(); layout && dialog->isVisible()) {
+        layout->activate();
+        const int height = layout->totalHeightForWidth(dialog->width());
+        if (height > dialog->height())
+            dialog->resize(dialog->width(), height);
+    }
     announce(label, text);
 }
 

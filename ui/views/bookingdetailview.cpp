@@ -16,7 +16,9 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -306,6 +308,8 @@ void BookingDetailView::refresh()
     showPeople();
     showMeeting();
     showHistory();
+    // After the new texts went through all nested layouts, the scroll area measures them again.
+    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 void BookingDetailView::showPeople()

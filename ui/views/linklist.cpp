@@ -9,6 +9,8 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,27 +25,26 @@ class LinkButton : public QPushButton
 public:
     LinkButton(const QString &text, QWidget *parent) : QPushButton(parent), m_text(text)
     {
-        setText(text);
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    }
-    QSize sizeHint() const override
-    {
-        const int text = fontMetrics().horizontalAdvance(m_text);
-        return {text + chrome, QPushButton::sizeHint().height()};
+        setText(escaped(text));
     }
     QSize minimumSizeHint() const override { return {80, QPushButton::minimumSizeHint().height()}; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
-        QPushButton::resizeEvent(event);
-        QString text = fontMetrics().elidedText(m_text, Qt::ElideMiddle, width() - chrome);
-        setText(text.replace(u'&', u"&&"_s)); // a single one would be a mnemonic
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room =
+            style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width() -
+            iconSize().width() - 4;
+        if (fontMetrics().horizontalAdvance(m_text) > room)
+            option.text = escaped(fontMetrics().elidedText(m_text, Qt::ElideMiddle, room));
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
     }
 
 private:
-    /// Icon, gap, padding and border.
-    static constexpr int chrome = 48;
+    /// A single & would be a mnemonic.
+    static QString escaped(QString text) { return text.replace(u'&', u"&&"_s); }
 
     QString m_text;
 };
@@ -96,7 +97,7 @@ void LinkList::setLinks(const QStringList &urls)
         button->setAccessibleName(tr("Open %1 in the browser").arg(url));
         connect(button, &QPushButton::clicked, this,
                 [url] { QDesktopServices::openUrl(QUrl(url)); });
-        layout()->addWidget(button);
+        static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
     }
 }
 
