@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(!m_presenter->count(BookingTab::Past));
         m_presenter->load();
         QCOMPARE(m_ports->api.myBookingsCalls.count(), 3);
-        answer(BookingTab::Past, {1}, 57);
+        answer(BookingTab::Past, numbers(1, 20), 57);
         QCOMPARE(m_presenter->count(BookingTab::Past), std::optional(57));
         QVERIFY(!m_presenter->count(BookingTab::Upcoming));
         answer(BookingTab::Upcoming, {}, 0);
@@ -47,16 +47,12 @@ private Q_SLOTS:
     void loadsPagesLazilyAndRefreshesAsMany()
     {
         m_presenter->load();
-        QList<int> first;
-        for (int i = 1; i <= 20; ++i)
-            first.append(i);
+        const QList<int> first = numbers(1, 20);
         answer(BookingTab::Past, first, 30);
         BookingListModel &past = m_presenter->list(BookingTab::Past);
         past.fetchMore({});
         QCOMPARE(lastQuery(BookingTab::Past).offset, 20);
-        QList<int> rest;
-        for (int i = 21; i <= 30; ++i)
-            rest.append(i);
+        const QList<int> rest = numbers(21, 30);
         answer(BookingTab::Past, rest, 30);
         QCOMPARE(past.rowCount(), 30);
         const QPersistentModelIndex kept = past.index(25);
@@ -70,15 +66,25 @@ private Q_SLOTS:
     void aPageThatFailsCanBeAskedForAgain()
     {
         m_presenter->load();
-        answer(BookingTab::Upcoming, {1, 2}, 4);
+        answer(BookingTab::Upcoming, numbers(1, 20), 22);
         BookingListModel &model = m_presenter->list(BookingTab::Upcoming);
         model.fetchMore({});
         answerError(BookingTab::Upcoming, ErrorCode::Timeout);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(m_ports->notifier.notes.size(), 1);
         m_ports->notifier.notes.first().action();
-        answer(BookingTab::Upcoming, {3, 4}, 4);
-        QCOMPARE(model.rowCount(), 4);
+        answer(BookingTab::Upcoming, {21, 22}, 22);
+        QCOMPARE(model.rowCount(), 22);
+    }
+
+    void aShortPageIsCompleted()
+    {
+        m_presenter->load();
+        answer(BookingTab::Upcoming, {1, 2}, 3);
+        QVERIFY(m_presenter->state(BookingTab::Upcoming) == LoadState::Loading);
+        QCOMPARE(lastQuery(BookingTab::Upcoming).offset, 2);
+        answer(BookingTab::Upcoming, {3}, 3);
+        QCOMPARE(m_presenter->list(BookingTab::Upcoming).rowCount(), 3);
     }
 
     void lateAnswersAreDropped()
@@ -192,10 +198,17 @@ private Q_SLOTS:
     }
 
 private:
-    api::Page<api::Booking> list(const QList<int> &numbers, int total = -1) const
+    static QList<int> numbers(int first, int last)
+    {
+        QList<int> all;
+        for (int i = first; i <= last; ++i)
+            all.append(i);
+        return all;
+    }
+    api::Page<api::Booking> list(const QList<int> &ids, int total = -1) const
     {
         QList<api::Booking> items;
-        for (const int number : numbers)
+        for (const int number : ids)
             items.append(meetingWith(m_me, number));
         return pageOf(items, total);
     }
@@ -212,9 +225,9 @@ private:
     {
         return m_ports->api.myBookingsCalls.query(lastCall(tab));
     }
-    void answer(BookingTab tab, const QList<int> &numbers, int total)
+    void answer(BookingTab tab, const QList<int> &ids, int total)
     {
-        QVERIFY(m_ports->api.myBookingsCalls.answerAt(lastCall(tab), list(numbers, total)));
+        QVERIFY(m_ports->api.myBookingsCalls.answerAt(lastCall(tab), list(ids, total)));
     }
     void answerError(BookingTab tab, ErrorCode code)
     {

@@ -272,6 +272,7 @@ void AvailabilityDialog::fillZones(const QString &ownZone)
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setMaxVisibleItems(16);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     QStringList names;
     for (const QByteArray &id : ids) {

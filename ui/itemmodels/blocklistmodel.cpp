@@ -210,7 +210,7 @@ int BlockListModel::rowOf(BlockId id) const
 
 std::optional<api::AvailabilityBlock> BlockListModel::block(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return std::nullopt;
     return m_blocks.at(index.row());
 }

@@ -296,7 +296,7 @@ int BookingListModel::rowOf(BookingId id) const
 
 std::optional<api::Booking> BookingListModel::booking(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return std::nullopt;
     return m_bookings.at(index.row());
 }

@@ -173,7 +173,7 @@ void SlotListModel::refreshTimes()
 
 std::optional<api::MySlot> SlotListModel::slot(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return std::nullopt;
     return m_items.at(index.row());
 }

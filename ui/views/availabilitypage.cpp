@@ -61,6 +61,7 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(splitterState(), m_splitter->saveState()); });
     m_state = new StateView(m_splitter, this);
+    m_state->setObjectName(u"availabilityState"_s);
     layout->addWidget(m_state, 1);
     connect(m_add, &QPushButton::clicked, this, &AvailabilityPage::openAddDialog);
     connectPresenter();
@@ -133,6 +134,7 @@ QWidget *AvailabilityPage::makeDetail()
     m_slots->setModel(&m_presenter.slotList());
     m_slots->setItemDelegate(new SlotDelegate(m_slots));
     m_slotsState = new StateView(m_slots, m_detail);
+    m_slotsState->setObjectName(u"slotsState"_s);
     layout->addWidget(m_slotsState, 1);
     card->body()->addWidget(m_detail, 1);
     connect(m_delete, &QPushButton::clicked, this, &AvailabilityPage::openDeleteDialog);

@@ -75,8 +75,7 @@ void LinkList::setLinks(const QStringList &urls)
         return;
     m_urls = urls;
     while (QLayoutItem *item = layout()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     int number = 0;
