@@ -197,7 +197,15 @@ void ProfilePresenter::save()
     m_generalError.clear();
     const api::UpdateProfile changes = update();
     const auto &schema = api::UpdateProfile::schema();
-    const auto problems = schema.validate(schema.toJson(changes), api::Mode::Strict);
+    auto problems = schema.validate(schema.toJson(changes), api::Mode::Strict);
+    // The declaration looks at fields that depend on others only when each is well by itself; the
+    // person should see all that is wrong at once.
+    const auto require = [&problems](const QString &path, const api::Patch<QString> &patch) {
+        if (patch.present && !patch.value)
+            problems.append({path, u"must not be empty"_s});
+    };
+    require(u"name"_s, changes.name);
+    require(u"timeZone"_s, changes.timeZone);
     if (!problems.isEmpty()) {
         showFieldErrors(problems);
         return;

@@ -282,14 +282,14 @@ void MainWindow::focusPage()
 {
     const Page *page = currentPage();
     const QWidget *focused = focusWidget();
-    if (focused && focused->isVisible()
-        && (page->isAncestorOf(focused)
-            || (m_rail->isAncestorOf(focused) && focused->property("pageId").isValid())))
+    if (focused && focused->isVisible() &&
+        (page->isAncestorOf(focused) ||
+         (m_rail->isAncestorOf(focused) && focused->property("pageId").isValid())))
         return; // somebody walks through the navigation
     for (QWidget *next = page->nextInFocusChain(); next && next != page;
          next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus)) {
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::OtherFocusReason);
             return;
         }

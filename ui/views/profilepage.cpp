@@ -34,6 +34,9 @@ namespace {
 
 constexpr int sideWidth = 280;
 constexpr int formWidth = 860;
+constexpr int columnGap = 18;
+constexpr int rightMargin = 28;
+constexpr int contentWidth = formWidth + columnGap + sideWidth + rightMargin;
 
 void setTextKeepingCursor(QLineEdit *edit, const QString &text)
 {
@@ -56,7 +59,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     outer->setContentsMargins(28, 22, 0, 0);
     outer->setSpacing(14);
     auto *header = new PageHeader(title(), this);
-    header->setContentsMargins(0, 0, 28, 0);
+    header->setContentsMargins(0, 0, rightMargin, 0);
+    header->setMaximumWidth(contentWidth);
     header->setSubtitle(tr("What others see of you, and how we reach you"));
     m_discard = makeButton(tr("&Discard"), ButtonKind::Secondary, u"profileDiscard"_s, this);
     m_save = makeButton(tr("&Save"), ButtonKind::Primary, u"profileSave"_s, this);
@@ -69,8 +73,9 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     m_banner = new Banner(Banner::Tone::Warning, this);
     m_banner->setObjectName(u"profileBanner"_s);
     auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(0, 0, 28, 0);
+    bannerRow->setContentsMargins(0, 0, rightMargin, 0);
     bannerRow->addWidget(m_banner);
+    m_banner->setMaximumWidth(contentWidth - rightMargin);
     outer->addLayout(bannerRow);
 
     m_scroll = new QScrollArea(this);
@@ -80,8 +85,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     auto *content = new QWidget(m_scroll);
     content->setProperty("surface", u"window"_s);
     auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 28, 28);
-    columns->setSpacing(18);
+    columns->setContentsMargins(0, 0, rightMargin, rightMargin);
+    columns->setSpacing(columnGap);
     auto *form = new QWidget(content);
     form->setMaximumWidth(formWidth);
     auto *formLayout = new QVBoxLayout(form);
