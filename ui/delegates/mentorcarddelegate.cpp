@@ -7,7 +7,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/tierbadge.h"
 
+#include <QListView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -54,28 +56,6 @@ void paintChip(QPainter *painter, const QRect &rect, const QString &text, const 
     painter->drawText(rect, Qt::AlignCenter, text);
 }
 
-struct TierColors
-{
-    QColor background;
-    QColor ink;
-};
-
-TierColors tierColors(Tier tier)
-{
-    const Colors &theme = colors();
-    switch (tier) {
-    case Tier::Bronze:
-        return {theme.dangerSoft, theme.onDangerSoft};
-    case Tier::Silver:
-        return {theme.pressed, theme.text};
-    case Tier::Gold:
-        return {theme.warningSoft, theme.onWarningSoft};
-    case Tier::Platinum:
-        return {theme.infoSoft, theme.onInfoSoft};
-    }
-    return {theme.pressed, theme.text};
-}
-
 } // namespace
 
 int MentorCardDelegate::cardHeight(const QFont &font)
@@ -86,7 +66,9 @@ int MentorCardDelegate::cardHeight(const QFont &font)
 
 QSize MentorCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {360, cardHeight(option.font)};
+    // A card fills its cell of the grid; the view knows how wide that is.
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    return {view ? view->gridSize().width() : 360, cardHeight(option.font)};
 }
 
 void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

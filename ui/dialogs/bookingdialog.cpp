@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int dialogWidth = 540;
+constexpr int tallestForm = 400;
 constexpr int iconSize = 16;
 
 } // namespace
@@ -45,15 +47,23 @@ BookingDialog::BookingDialog(BookingFormPresenter *presenter, QWidget *parent)
     layout->setSpacing(14);
     layout->addWidget(makeHeading());
     layout->addWidget(makeMeeting());
-    m_form = new QWidget(this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"bookingForm"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_form = new QWidget(m_scroll);
+    m_form->setProperty("surface", u"plain"_s);
+    m_scroll->setWidget(m_form);
     auto *form = new QVBoxLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, 0, 4, 0);
     form->setSpacing(14);
     form->addWidget(makeGoal());
     form->addWidget(makeMaterials());
-    layout->addWidget(m_form);
+    form->addStretch();
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFailure());
-    layout->addStretch();
     layout->addWidget(makeButtons());
 
     // The form is filled before it is listened to: filling must not look like typing.
@@ -72,6 +82,7 @@ BookingDialog::BookingDialog(BookingFormPresenter *presenter, QWidget *parent)
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_confirm, &QPushButton::click);
     m_goal->setFocus();
+    growToFit();
 }
 
 void BookingDialog::reject()
@@ -221,11 +232,11 @@ QWidget *BookingDialog::makeButtons()
     layout->setSpacing(12);
     const api::Slot &slot = m_presenter->slot();
     const QString zone = m_presenter->viewerZone();
-    //: %1 a date and a time, %2 a time zone
-    auto *summary = makeLabel(
-        tr("This meeting is scheduled for %1 in your timezone (%2).")
-            .arg(longRange(slot.startTime, slot.endTime, zone), zoneText(zone, slot.startTime)),
-        TextRole::Body, box);
+    //: a time zone: abbreviation and name
+    const QString zoneName = tr("%1, %2").arg(zoneAbbreviation(zone, slot.startTime), zone);
+    auto *summary = makeLabel(tr("This meeting is scheduled for %1 in your timezone (%2).")
+                                  .arg(longRange(slot.startTime, slot.endTime, zone), zoneName),
+                              TextRole::Body, box);
     summary->setObjectName(u"bookingSummary"_s);
     summary->setWordWrap(true);
     layout->addWidget(summary);
@@ -257,8 +268,14 @@ void BookingDialog::addMaterialRow(const QString &url, bool focus)
     layout->setSpacing(6);
     material.edit = new QLineEdit(url, material.row);
     material.edit->setPlaceholderText(u"https://"_s);
-    material.field = new FormField({}, material.edit, false, {}, material.row);
-    layout->addWidget(material.field, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(material.edit);
+    material.error = makeLabel({}, TextRole::Error, material.row);
+    material.error->setWordWrap(true);
+    material.error->hide();
+    column->addWidget(material.error);
+    layout->addLayout(column, 1);
     auto *remove = makeIconButton(u"x"_s, tr("Remove this link"), {}, material.row);
     material.remove = remove;
     layout->addWidget(remove, 0, Qt::AlignTop);
@@ -268,6 +285,7 @@ void BookingDialog::addMaterialRow(const QString &url, bool focus)
     m_materialsLayout->addWidget(material.row);
     m_materials.append(material);
     numberMaterialRows();
+    growToFit();
     if (focus)
         material.edit->setFocus();
 }
@@ -289,6 +307,7 @@ void BookingDialog::removeMaterialRow(QWidget *row)
         m_addMaterial->setFocus();
     else
         m_materials.last().edit->setFocus();
+    growToFit();
 }
 
 void BookingDialog::numberMaterialRows()
@@ -296,6 +315,7 @@ void BookingDialog::numberMaterialRows()
     for (qsizetype i = 0; i < m_materials.size(); ++i) {
         const MaterialRow &material = m_materials.at(i);
         material.edit->setObjectName(u"bookingMaterial%1"_s.arg(i));
+        material.error->setObjectName(u"bookingMaterial%1Error"_s.arg(i));
         material.edit->setAccessibleName(tr("Link %1").arg(i + 1));
         material.remove->setObjectName(u"bookingRemoveMaterial%1"_s.arg(i));
         material.remove->setAccessibleName(tr("Remove link %1").arg(i + 1));
@@ -337,8 +357,14 @@ void BookingDialog::showErrors()
 {
     m_goalField->setError(m_presenter->goalError());
     const auto problems = m_presenter->materialErrors();
-    for (qsizetype i = 0; i < m_materials.size(); ++i)
-        m_materials.at(i).field->setError(problems.value(int(i)));
+    for (qsizetype i = 0; i < m_materials.size(); ++i) {
+        const MaterialRow &material = m_materials.at(i);
+        const QString problem = problems.value(int(i));
+        material.error->setText(problem);
+        material.error->setVisible(!problem.isEmpty());
+        material.edit->setAccessibleDescription(problem);
+        setStyleProperty(material.edit, "invalid", !problem.isEmpty());
+    }
     const auto &failure = m_presenter->failure();
     m_failure->setVisible(failure.has_value());
     if (failure) {
@@ -349,6 +375,7 @@ void BookingDialog::showErrors()
     }
     if (m_submitting)
         focusFirstError();
+    growToFit();
 }
 
 void BookingDialog::showSending()
@@ -373,10 +400,23 @@ void BookingDialog::focusFirstError()
     if (m_goalField->hasError())
         return m_goal->setFocus();
     for (const MaterialRow &material : std::as_const(m_materials)) {
-        if (material.field->hasError())
+        if (!material.error->text().isEmpty())
             return material.edit->setFocus();
     }
     m_confirm->setFocus();
+}
+
+void BookingDialog::growToFit()
+{
+    m_form->layout()->activate();
+    const int width = qMax(this->width(), dialogWidth) - 48;
+    const int wanted =
+        m_form->hasHeightForWidth() ? m_form->heightForWidth(width) : m_form->sizeHint().height();
+    m_scroll->setMinimumHeight(qMin(wanted, tallestForm));
+    layout()->activate();
+    const int total = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(this->width())
+                                                    : layout()->totalSizeHint().height();
+    resize(qMax(this->width(), dialogWidth), qMax(height(), total));
 }
 
 } // namespace oh::ui

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace oh::ui {
@@ -48,12 +49,14 @@ private:
     void showErrors();
     void showSending();
     void focusFirstError();
+    /// Errors and new rows need room: the form scrolls only when the dialog would get too tall.
+    void growToFit();
 
     struct MaterialRow
     {
         QWidget *row = nullptr;
         QLineEdit *edit = nullptr;
-        FormField *field = nullptr;
+        QLabel *error = nullptr;
         QWidget *remove = nullptr;
     };
 
@@ -68,6 +71,7 @@ private:
     QLabel *m_failureText = nullptr;
     QLabel *m_failureId = nullptr;
     QWidget *m_form = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_cancel = nullptr;
     /// The last submit came from the button: errors that follow from typing do not move the focus.

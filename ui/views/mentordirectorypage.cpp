@@ -53,6 +53,9 @@ MentorDirectoryPage::MentorDirectoryPage(Context &context, QWidget *parent)
         else
             m_stale = true;
     });
+    m_moreDelay.setSingleShot(true);
+    m_moreDelay.setInterval(500); // NFR38
+    connect(&m_moreDelay, &QTimer::timeout, m_more, &QWidget::show);
     showFilter();
     showMore();
 }
@@ -290,7 +293,11 @@ void MentorDirectoryPage::showCount()
 void MentorDirectoryPage::showMore()
 {
     const bool failed = m_presenter.moreFailed();
-    m_more->setVisible(failed || m_presenter.loadingMore());
+    if (!m_presenter.loadingMore())
+        m_moreDelay.stop();
+    else if (!m_moreDelay.isActive())
+        m_moreDelay.start();
+    m_more->setVisible(failed);
     m_moreText->setText(failed ? tr("Further mentors could not be loaded.")
                                : tr("Loading more mentors…"));
     m_moreRetry->setVisible(failed);

@@ -6,6 +6,8 @@
 #include "ui/presenters/mentordirectorypresenter.h"
 #include "ui/views/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -60,6 +62,8 @@ private:
     QWidget *m_more = nullptr;
     QLabel *m_moreText = nullptr;
     QWidget *m_moreRetry = nullptr;
+    /// "Loading more" shows only when it takes a while.
+    QTimer m_moreDelay;
     bool m_stale = true;
 };
 

@@ -93,7 +93,7 @@ QToolButton *makeIconButton(const QString &iconName, const QString &name, const 
 
 void setTextRole(QLabel *label, TextRole role)
 {
-    setStyleProperty(label, "text", roleProperty(role));
+    setStyleProperty(label, "textRole", roleProperty(role));
 }
 
 QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)

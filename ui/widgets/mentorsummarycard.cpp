@@ -10,6 +10,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/tierbadge.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -24,22 +25,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int linkTextMaximum = 38;
-
-Chip::Kind tierKind(Tier tier)
-{
-    switch (tier) {
-    case Tier::Bronze:
-        return Chip::Kind::Danger;
-    case Tier::Silver:
-        return Chip::Kind::Neutral;
-    case Tier::Gold:
-        return Chip::Kind::Warning;
-    case Tier::Platinum:
-        return Chip::Kind::Info;
-    }
-    return Chip::Kind::Neutral;
-}
+constexpr int linkWidth = 196;
 
 /// "linkedin.com/in/ada": what tells an address apart, without scheme and "www.".
 QString shortAddress(const QString &address)
@@ -51,10 +37,7 @@ QString shortAddress(const QString &address)
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);
-    QString text = host + path;
-    if (text.size() > linkTextMaximum)
-        text = text.left(linkTextMaximum - 1) + u'…';
-    return text;
+    return host + path;
 }
 
 QLabel *bodyText(const QString &text, QWidget *parent)
@@ -106,13 +89,14 @@ void MentorSummaryCard::addHeading(const api::Mentor &mentor)
         label->setWordWrap(true);
         texts->addWidget(label);
     }
-    auto *chips = new ChipRow(this);
-    chips->addChip(tr("%1 tier").arg(tierName(mentor.reputationTier)),
-                   tierKind(mentor.reputationTier));
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    chips->addWidget(new TierBadge(mentor.reputationTier, this));
     if (mentor.isDormant)
-        chips->addChip(tr("Inactive"), Chip::Kind::Warning);
-    texts->addWidget(chips);
-    texts->addStretch();
+        chips->addWidget(new Chip(tr("Inactive"), Chip::Kind::Warning, this));
+    chips->addStretch();
+    texts->addSpacing(3);
+    texts->addLayout(chips);
     row->addLayout(texts, 1);
     body()->addLayout(row);
 }
@@ -183,7 +167,8 @@ void MentorSummaryCard::addLinks(const QList<api::Link> &links)
             body()->addWidget(makeLabel(tr("Links"), TextRole::Strong, this));
         const QString kind =
             link.label && !link.label->isEmpty() ? *link.label : linkTypeName(link.urlType);
-        QString text = u"%1 · %2"_s.arg(kind, shortAddress(link.url));
+        QString text = fontMetrics().elidedText(u"%1 · %2"_s.arg(kind, shortAddress(link.url)),
+                                                Qt::ElideRight, linkWidth);
         // An ampersand of the address is no mnemonic.
         auto *button =
             makeButton(text.replace(u'&', u"&&"_s), ButtonKind::Link, u"mentorLink"_s, this);

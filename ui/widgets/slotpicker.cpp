@@ -39,6 +39,12 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     m_state = new StateView(m_grid, this);
     m_state->setObjectName(u"slotsState"_s);
     layout->addWidget(m_state, 1);
+    m_noticeRule = makeLabel(tr("Grey slots begin too soon: meetings are booked at least 24 hours "
+                                "ahead."),
+                             TextRole::Help, this);
+    m_noticeRule->setObjectName(u"noticeRule"_s);
+    m_noticeRule->setWordWrap(true);
+    layout->addWidget(m_noticeRule);
 
     connect(m_grid, &WeekGrid::slotActivated, this, &SlotPicker::slotPicked);
     connect(m_grid, &WeekGrid::previousWeekRequested, &presenter,
@@ -142,9 +148,18 @@ void SlotPicker::showWeek()
     const auto today = utcToWallClock(m_presenter.zone(), m_context.clock.now());
     const QList<WeekDay> days = m_presenter.days();
     m_grid->setWeek(days, m_presenter.zone(), today ? today->date() : QDate());
-    const bool none = std::all_of(days.begin(), days.end(),
-                                  [](const WeekDay &day) { return day.entries.isEmpty(); });
-    if (none && m_presenter.state() == SlotPickerPresenter::State::Ready)
+    bool none = true;
+    bool tooSoon = false;
+    for (const WeekDay &day : days) {
+        for (const WeekEntry &entry : day.entries) {
+            none = false;
+            tooSoon = tooSoon || !entry.bookable;
+        }
+    }
+    m_noticeRule->setVisible(tooSoon);
+    const bool ready = m_presenter.state() == SlotPickerPresenter::State::Ready;
+    m_grid->setAnswered(ready);
+    if (none && ready)
         showNotice(tr("No open slots in this week."), true);
     else
         m_notice->hide();

@@ -54,6 +54,8 @@ private:
     QFrame *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
     QPushButton *m_jump = nullptr;
+    /// Says why some slots are grey (FR38).
+    QLabel *m_noticeRule = nullptr;
     WeekGrid *m_grid = nullptr;
     StateView *m_state = nullptr;
 };

@@ -99,6 +99,12 @@ void WeekGrid::setBookingAllowed(bool allowed, const QString &reason)
     viewport()->update();
 }
 
+void WeekGrid::setAnswered(bool answered)
+{
+    m_answered = answered;
+    viewport()->update();
+}
+
 void WeekGrid::setSelectedSlot(SlotId id)
 {
     m_selected = id;
@@ -426,7 +432,9 @@ void WeekGrid::paintDay(QPainter &painter, int day, const QRect &exposed) const
         painter.setFont(smallFont(font()));
         painter.setPen(isPast(day) ? theme.disabled : theme.muted);
         painter.drawText(column.adjusted(2, topMargin, -2, 0), Qt::AlignHCenter | Qt::TextWordWrap,
-                         isPast(day) ? tr("Past") : tr("No slots"));
+                         isPast(day)  ? tr("Past")
+                         : m_answered ? tr("No slots")
+                                      : QString());
         return;
     }
     const int step = slotHeight(font()) + slotGap;
@@ -487,7 +495,10 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     const QRect lower(inner.left(), inner.top() + timeHeight, inner.width(),
                       inner.height() - timeHeight);
     const int minutes = int(slot.slot.startTime.secsTo(slot.slot.endTime) / 60);
-    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, tr("%n min", nullptr, minutes));
+    const QString length = tr("%n min", nullptr, minutes);
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, length);
+    if (QFontMetrics(small).horizontalAdvance(length) + iconSize + 4 > lower.width())
+        return; // the tool tip and screen readers still say where
     const bool online = slot.slot.meetingType == MeetingType::Online;
     painter.drawPixmap(
         lower.right() - iconSize + 1, lower.center().y() - iconSize / 2,

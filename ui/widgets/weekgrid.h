@@ -27,6 +27,8 @@ public:
     void setWeek(const QList<WeekDay> &days, const QString &zone, QDate today);
     /// Slots are shown but cannot be picked, for `reason`.
     void setBookingAllowed(bool allowed, const QString &reason = {});
+    /// Until the week is known, an empty day is not said to have no slots.
+    void setAnswered(bool answered);
     /// The slot whose form is open; null for none.
     void setSelectedSlot(SlotId id);
 
@@ -97,6 +99,7 @@ private:
     SlotId m_selected;
     QString m_refusal;
     bool m_allowed = true;
+    bool m_answered = true;
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
