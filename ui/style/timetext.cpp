@@ -85,7 +85,7 @@ QString offsetText(const QString &zone, const QDateTime &at)
     const int minutes = timeZone(zone).offsetFromUtc(at) / 60;
     if (minutes == 0)
         return u"UTC"_s;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'\u2212' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'\u2212' : u'+'))
         .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
         .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
 }
