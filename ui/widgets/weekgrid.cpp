@@ -241,10 +241,8 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 void WeekGrid::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
-                            event->reason() == Qt::BacktabFocusReason ||
-                            event->reason() == Qt::ShortcutFocusReason;
-    if (m_current < 0 && byKeyboard)
+    // Whoever comes by mouse is about to point at a slot; all others need one to start from.
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(firstPickable());
     else if (m_current >= 0)
         announceWeekGridFocus(this, m_current);
