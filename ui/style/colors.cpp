@@ -159,6 +159,10 @@ QHash<QString, QString> placeholders(const Colors &c, int base)
     add(u"info"_s, c.info);
     add(u"info-soft"_s, c.infoSoft);
     add(u"on-info-soft"_s, c.onInfoSoft);
+    add(u"toast-success"_s, c.toastSuccess);
+    add(u"toast-error"_s, c.toastError);
+    add(u"toast-info"_s, c.toastInfo);
+    add(u"on-toast"_s, c.onToast);
     values.insert(u"theme"_s, c.dark ? u"dark"_s : u"light"_s);
     const auto size = [&values, base](const QString &name, double factor) {
         values.insert(name, QString::number(qRound(base * factor)));
