@@ -27,7 +27,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int profileWidth = 340;
-constexpr int narrowProfileWidth = 280;
+constexpr int narrowProfileWidth = 260;
 
 } // namespace
 

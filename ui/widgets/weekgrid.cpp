@@ -29,7 +29,7 @@ constexpr int slotPadding = 8;
 constexpr int topMargin = 8;
 constexpr int radius = 6;
 constexpr int iconSize = 13;
-constexpr int minimumColumn = 58;
+constexpr int minimumColumn = 54;
 
 QFont smallFont(const QFont &font)
 {
