@@ -87,6 +87,7 @@ private Q_SLOTS:
     void bannerComesAndGoesWithTheServer();
     void consentIsNoByDefault();
     void sessionLostIsToldOnTheSignInPage();
+    void signInStartsAnewAfterALink();
     void themeIsChosenInTheMenu();
     void pagesSpeakThroughTheToasts();
     void helpDialogsOpen();
@@ -316,6 +317,20 @@ void TstMainWindow::sessionLostIsToldOnTheSignInPage()
     auto *notice = window->findChild<Banner *>(u"signInNotice"_s);
     QVERIFY(notice->isVisible());
     QCOMPARE(notice->text(), u"This session has ended. Please sign in again."_s);
+}
+
+void TstMainWindow::signInStartsAnewAfterALink()
+{
+    FakePorts ports;
+    const auto window = make(ports);
+    auto *email = window->findChild<QLineEdit *>(u"signInEmail"_s);
+    email->setText(u"ada@example.org"_s);
+    QTest::keyClick(email, Qt::Key_Return);
+    QVERIFY(ports.account.requestCalls.answer(api::LoginAnswer{u"Sent"_s, 900}));
+    ports.account.signIn(sampleUser(Role::Mentor)); // the mail's link was opened instead
+    ports.account.signOut();
+    QVERIFY(email->isVisible());
+    QVERIFY(email->text().isEmpty());
 }
 
 void TstMainWindow::themeIsChosenInTheMenu()
