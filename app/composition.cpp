@@ -1,3 +1,99 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+
+#include "app/client/apiclient.h"
+#include "app/client/httpclient.h"
+#include "app/commandline.h"
+#include "app/session/accountsession.h"
+#include "app/session/deeplink.h"
+#include "app/session/endedsessions.h"
+#include "app/session/keychainstore.h"
+#include "app/session/tokenvault.h"
+#include "app/settings/appsettings.h"
+#include "ui/views/mainwindow.h"
+#include "ui/widgets/toastoverlay.h"
+
+#include <QNetworkAccessManager>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::app {
+
+Composition::Composition(Options options)
+{
+    m_settings = std::make_unique<AppSettings>(
+        options.settingsFile.isEmpty() ? AppSettings::defaultPath() : options.settingsFile);
+    if (options.resetWindow)
+        m_settings->resetStates();
+    m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
+                                          options.tuning);
+    m_http->setServer(chooseServer(options.server, qEnvironmentVariable("OFFICEHOURS_SERVER"),
+                                   m_settings->server()));
+    if (!options.keychain)
+        options.keychain = std::make_unique<KeychainStore>();
+    const QString file = options.plainStorageFile.isEmpty() ? PlainFileStore::defaultPath()
+                                                            : options.plainStorageFile;
+    m_vault = std::make_unique<TokenVault>(std::move(options.keychain), PlainFileStore(file),
+                                           *m_settings);
+    m_ended = std::make_unique<EndedSessions>(*m_http, *m_vault);
+    m_account = std::make_unique<AccountSession>(*m_http, *m_vault, *m_ended, *m_settings);
+    m_api = std::make_unique<ApiClient>(*m_http);
+    m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock);
+    connect(m_account.get(), &ui::Account::stateChanged, this, [this] {
+        if (!m_waitingToken.isEmpty())
+            signIn(std::exchange(m_waitingToken, {}));
+    });
+}
+
+Composition::~Composition()
+{
+    m_linkCall.reset();
+}
+
+ui::Account &Composition::account()
+{
+    return *m_account;
+}
+
+ui::Api &Composition::api()
+{
+    return *m_api;
+}
+
+void Composition::start()
+{
+    m_window->show();
+    m_account->restore();
+}
+
+void Composition::open(const QStringList &arguments)
+{
+    bringForward();
+    const auto link = DeepLink::find(arguments);
+    if (!link || !link->signInToken)
+        return;
+    if (m_account->state() == ui::Account::State::Restoring)
+        m_waitingToken = *link->signInToken;
+    else
+        signIn(*link->signInToken);
+}
+
+void Composition::signIn(const QString &token)
+{
+    m_linkCall = m_account->signInWithToken(token, [this](const Result<void> &result) {
+        // A newer link took its place: that one will say how it went.
+        if (!result.ok() && result.error().code != ErrorCode::Canceled)
+            m_window->toasts().notify(ui::Notifier::Kind::Error, result.error().message);
+    });
+}
+
+void Composition::bringForward()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace oh::app

@@ -65,6 +65,8 @@ constexpr Row table[] = {
     {ErrorCode::Timeout, "TIMEOUT", 0, "The server did not answer in time. Try again."},
     {ErrorCode::Canceled, "CANCELED", 0, "Canceled."},
     {ErrorCode::BadAnswer, "BAD_ANSWER", 0, "The server sent an answer that this version does not understand. Try again, or update the application."},
+    {ErrorCode::InsecureConnection, "INSECURE_CONNECTION", 0, "The server's certificate can't be trusted. Check the server's address, or tell a coordinator."},
+    {ErrorCode::KeychainUnavailable, "KEYCHAIN_UNAVAILABLE", 0, "The system's keychain can't be used."},
     {ErrorCode::Unknown, "UNKNOWN", 0, "The request failed."},
 };
 // clang-format on

@@ -68,6 +68,8 @@ enum class ErrorCode {
     Timeout,
     Canceled,
     BadAnswer,
+    InsecureConnection,
+    KeychainUnavailable,
     // A code that this build does not know (a newer server's).
     Unknown,
 };

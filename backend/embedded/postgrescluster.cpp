@@ -8,18 +8,13 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QThread>
 
 #include <cerrno>
 #include <csignal>
-#include <grp.h>
-#include <poll.h>
 #include <pwd.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -47,43 +42,6 @@ QString readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// The processes whose working directory is `dir`: a postmaster and its children change into their
-/// data directory, and nobody else has any business there.
-QList<qint64> processesIn(const QString &dir)
-{
-    QList<qint64> out;
-    const QString canonical = QFileInfo(dir).canonicalFilePath();
-    if (canonical.isEmpty())
-        return out;
-    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &entry : entries) {
-        bool number = false;
-        const qint64 pid = entry.toLongLong(&number);
-        if (number && QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(pid)) == canonical)
-            out.append(pid);
-    }
-    return out;
-}
-
-/// True when the process has ended within the time.
-bool waitForEnd(qint64 pid, int milliseconds)
-{
-    const int fd = int(syscall(SYS_pidfd_open, pid_t(pid), 0));
-    if (fd >= 0) {
-        pollfd entry{fd, POLLIN, 0};
-        const int ready = poll(&entry, 1, milliseconds);
-        ::close(fd);
-        return ready > 0;
-    }
-    // No pidfd (an old kernel): ask again and again.
-    for (int waited = 0; kill(pid_t(pid), 0) == 0 || errno == EPERM; waited += 20) {
-        if (waited >= milliseconds)
-            return false;
-        QThread::msleep(20);
-    }
-    return true;
 }
 
 /// 17 for /usr/lib/postgresql/17/bin, 0 if the path does not tell.
@@ -361,43 +319,10 @@ Result<void> PostgresCluster::findPrograms()
             .arg(oldestVersion));
 }
 
-PostgresCluster::Ran PostgresCluster::run(const QString &program, const QStringList &arguments,
-                                          int timeoutSeconds) const
+Ran PostgresCluster::run(const QString &program, const QStringList &arguments,
+                         int timeoutSeconds) const
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(u"/"_s);
-    process.setStandardInputFile(QProcess::nullDevice());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QStringList names = environment.keys();
-    for (const QString &name : names) {
-        if (name.startsWith("PG"_L1))
-            environment.remove(name);
-    }
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"TZ"_s, u"UTC"_s);
-    process.setProcessEnvironment(environment);
-    if (m_account) {
-        const gid_t gid = m_account->gid;
-        const uid_t uid = m_account->uid;
-        process.setChildProcessModifier([gid, uid] {
-            // Between fork and exec: only what may be called there.
-            if (setgroups(1, &gid) != 0 || setgid(gid) != 0 || setuid(uid) != 0)
-                _exit(126);
-        });
-    }
-    process.start(program, arguments);
-    Ran out;
-    if (!process.waitForStarted(10000) || !process.waitForFinished(timeoutSeconds * 1000)) {
-        process.kill();
-        process.waitForFinished(2000);
-        out.output = process.errorString();
-        return out;
-    }
-    out.output = QString::fromUtf8(process.readAll()).trimmed();
-    if (process.exitStatus() == QProcess::NormalExit)
-        out.exitCode = process.exitCode();
-    return out;
+    return runProgram(program, arguments, timeoutSeconds, m_account);
 }
 
 bool PostgresCluster::isOurPostmaster(qint64 pid) const

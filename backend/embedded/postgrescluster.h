@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/embedded/processes.h"
 #include "backend/storage/connectionconfig.h"
 #include "models/result.h"
 
@@ -61,18 +62,6 @@ public:
     std::optional<qint64> postmasterPid() const;
 
 private:
-    struct Account
-    {
-        uint uid = 0;
-        uint gid = 0;
-        QByteArray name;
-    };
-    struct Ran
-    {
-        int exitCode = -1;
-        QString output;
-    };
-
     Result<void> lock();
     Result<void> chooseAccount();
     Result<void> choosePlace();

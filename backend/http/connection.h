@@ -8,14 +8,13 @@
 
 #include <memory>
 
-class QTcpSocket;
-
 namespace oh::http {
 
 class IoWorker;
+class Transport;
 
-/// A socket and the protocol on it. A child of its worker, in the worker's thread; ends by telling
-/// the worker, which deletes it later.
+/// A transport and the protocol on it. A child of its worker, in the worker's thread; ends by
+/// telling the worker, which deletes it later.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -50,18 +49,16 @@ private:
     void wrote(qint64 bytes);
     void startLingering();
     void discardInput();
-    void closed();
-    qint64 unsentBytes() const;
 
     IoWorker *const m_worker;
     const quint64 m_id;
-    QTcpSocket *m_socket = nullptr;
+    Transport *m_transport = nullptr;
     std::unique_ptr<Protocol> m_protocol;
     QHostAddress m_address;
     State m_state = State::Open;
-    bool m_tls = false;
+    bool m_refused = false;
     bool m_readScheduled = false;
-    /// Since when nothing has been sent although there is something to send.
+    /// Since when nothing has been sent although there is something to send; -1: nothing is.
     qint64 m_stalledSince = -1;
     qint64 m_progress = 0;
     qint64 m_lingerSince = 0;

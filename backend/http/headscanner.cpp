@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/headscanner.h"
 
+#include "backend/http/syntax.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oh::http {
@@ -10,18 +12,6 @@ namespace {
 /// Some old clients send an empty line after a body; more than a few are no accident.
 constexpr int maxEmptyLines = 2;
 constexpr qsizetype maxMethodBytes = 32;
-
-bool isTokenChar(char c)
-{
-    static constexpr QByteArrayView punctuation("!#$%&'*+-.^_`|~");
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c != '\0' && punctuation.contains(c));
-}
-
-bool isControl(char c)
-{
-    return uchar(c) < 0x20 || c == 0x7f;
-}
 
 } // namespace
 

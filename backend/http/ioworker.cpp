@@ -76,15 +76,16 @@ void IoWorker::adopt(qintptr descriptor)
 {
     Counters &counters = m_engine->counters;
     const qint64 open = ++counters.openConnections;
-    const int maximum = m_engine->limits.maxConnections;
-    if (m_draining || open > maximum + maxRefusedConnections) {
+    const qint64 refused = counters.openRefused;
+    const bool overCap = open - refused > m_engine->limits.maxConnections;
+    if (m_draining || (overCap && refused >= maxRefusedConnections)) {
         --counters.openConnections;
         if (!m_draining)
             ++counters.rejectedConnections;
         ::close(int(descriptor));
         return;
     }
-    auto *connection = new Connection(this, ++m_lastId, descriptor, open > maximum);
+    auto *connection = new Connection(this, ++m_lastId, descriptor, overCap);
     if (!connection->isOpen()) {
         delete connection;
         --counters.openConnections;

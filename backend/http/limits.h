@@ -11,12 +11,12 @@ namespace oh::http {
 struct Limits
 {
     /// Request line and header fields together, line ends included.
-    qint64 maxHeaderBytes = 16 * 1024;
-    qint64 maxTargetBytes = 8 * 1024;
+    qint64 maxHeaderBytes = 16LL * 1024;
+    qint64 maxTargetBytes = 8LL * 1024;
     int maxHeaders = 100;
-    qint64 maxBodyBytes = 1024 * 1024;
+    qint64 maxBodyBytes = 1024LL * 1024;
     /// Bodies that are arriving or being answered, over all connections; past it: 503.
-    qint64 maxTotalBodyBytes = 256 * 1024 * 1024;
+    qint64 maxTotalBodyBytes = 256LL * 1024 * 1024;
 
     int maxConnections = 2000;
     /// 0: off. An IPv6 /64 counts as one address.
@@ -24,7 +24,7 @@ struct Limits
     /// Requests of one connection that wait for an answer; reading stops at this number.
     int maxPipelined = 16;
     /// Unsent answer bytes of one connection; reading stops above it.
-    qint64 maxWriteBuffer = 1024 * 1024;
+    qint64 maxWriteBuffer = 1024LL * 1024;
 
     /// For the whole head: from the connection for the first request, from the first byte for
     /// later ones.
@@ -41,7 +41,7 @@ struct Limits
     /// How long, and for how many bytes, a closing connection still reads (and throws away) what
     /// the client sends, so that the client gets to see the answer.
     int lingerMs = 2'000;
-    qint64 maxLingerBytes = 8 * 1024 * 1024;
+    qint64 maxLingerBytes = 8LL * 1024 * 1024;
 };
 
 } // namespace oh::http

@@ -3,6 +3,7 @@
 #include "backend/http/protocol.h"
 
 #include "backend/http/responsewriter.h"
+#include "backend/http/syntax.h"
 #include "models/ids.h"
 
 #include <algorithm>
@@ -19,8 +20,7 @@ constexpr int refusedHeaderTimeoutMs = 2'000;
 bool isHarmlessId(const QByteArray &id)
 {
     return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               c == '.' || c == '_' || c == '-';
+        return isAlphanumeric(c) || c == '.' || c == '_' || c == '-';
     });
 }
 
@@ -73,7 +73,7 @@ bool Protocol::mayBeginRequest() const
 
 bool Protocol::wantsInput() const
 {
-    return !m_stopped && (midRequest() || (m_input.isEmpty() && mayBeginRequest()));
+    return !m_stopped && !m_ended && (midRequest() || (m_input.isEmpty() && mayBeginRequest()));
 }
 
 void Protocol::receive(QByteArrayView data, qint64 now)
@@ -82,6 +82,11 @@ void Protocol::receive(QByteArrayView data, qint64 now)
         return;
     m_input.append(data);
     advance(now);
+}
+
+void Protocol::inputEnded()
+{
+    m_ended = true;
 }
 
 void Protocol::advance(qint64 now)
@@ -281,7 +286,7 @@ void Protocol::tick(qint64 now)
         late.headers.append({QByteArray("Connection"), QByteArray("close")});
         answer(m_queue.front().sequence, std::move(late), now);
     }
-    if (m_stopped)
+    if (m_stopped || m_ended)
         return;
     const qint64 elapsed = now - m_since;
     if (m_inBody) {

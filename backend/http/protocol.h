@@ -55,6 +55,8 @@ public:
     Q_DISABLE_COPY_MOVE(Protocol)
 
     void receive(QByteArrayView data, qint64 now);
+    /// The client will send no more. What it has asked is still answered.
+    void inputEnded();
     /// Answers a dispatched request. One that has been answered, or given up, is ignored.
     void answer(quint64 sequence, Response response, qint64 now);
     /// Looks at the deadlines. To be called several times in the shortest of them.
@@ -69,7 +71,10 @@ public:
     /// What is to be sent now.
     QByteArray takeOutput();
     /// Nothing more will be answered: close once the output is out.
-    bool finished() const { return m_stopped && m_queue.empty(); }
+    bool finished() const
+    {
+        return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty();
+    }
 
 private:
     /// A request between its last byte and its answer's first.
@@ -121,6 +126,8 @@ private:
     qint64 m_backlog = 0;
     /// No further request is read.
     bool m_stopped = false;
+    /// Nothing more arrives; m_input may still hold requests that wait.
+    bool m_ended = false;
     bool m_draining = false;
     bool m_firstRequest = true;
     bool m_continueDue = false;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/requestparser.h"
 
+#include "backend/http/chunkdecoder.h"
 #include "backend/http/headscanner.h"
 #include "backend/http/target.h"
 
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -18,26 +20,18 @@ namespace {
 namespace beast = boost::beast;
 using ErrorCodeOut = beast::error_code;
 
-/// A chunk's size line or the trailers, while they are incomplete.
-constexpr qsizetype maxChunkLineBytes = 4096;
-/// What chunked framing may cost: one-byte chunks need six bytes for one.
-constexpr qint64 maxFramingFactor = 16;
-constexpr qint64 framingAllowance = 16 * 1024;
-
 QByteArray toByteArray(beast::string_view text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
-/// Beast's parser, collecting into ours.
-class Collector final : public beast::http::basic_parser<true>
+/// Beast's parser for the head. The body is not its business.
+class HeadParser final : public beast::http::basic_parser<true>
 {
 public:
     QByteArray target;
     int version = 11;
     Headers headers;
-    QByteArray body;
-    bool headDone = false;
 
 private:
     void on_request_impl(beast::http::verb, beast::string_view, beast::string_view requestTarget,
@@ -46,34 +40,21 @@ private:
         target = toByteArray(requestTarget);
         version = httpVersion;
     }
-    void on_response_impl(int, beast::string_view, int, ErrorCodeOut &) override {}
     void on_field_impl(beast::http::field, beast::string_view name, beast::string_view value,
                        ErrorCodeOut &) override
     {
-        // Trailers are read over: nothing of ours needs them, and a late field must not count.
-        if (!headDone)
-            headers.append(toByteArray(name), toByteArray(value));
+        headers.append(toByteArray(name), toByteArray(value));
     }
-    void on_header_impl(ErrorCodeOut &) override { headDone = true; }
+    void on_response_impl(int, beast::string_view, int, ErrorCodeOut &) override {}
+    void on_header_impl(ErrorCodeOut &) override {}
     void on_body_init_impl(boost::optional<std::uint64_t> const &, ErrorCodeOut &) override {}
     std::size_t on_body_impl(beast::string_view text, ErrorCodeOut &) override
     {
-        body.append(text.data(), qsizetype(text.size()));
         return text.size();
     }
-    void on_chunk_header_impl(std::uint64_t, beast::string_view extensions,
-                              ErrorCodeOut &error) override
-    {
-        // Inside a quoted extension Beast takes anything. A line feed there is read as a line's end
-        // by others.
-        for (const char c : extensions) {
-            if ((uchar(c) < 0x20 && c != '\t') || c == 0x7f)
-                error = beast::http::error::bad_chunk_extension;
-        }
-    }
+    void on_chunk_header_impl(std::uint64_t, beast::string_view, ErrorCodeOut &) override {}
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view text, ErrorCodeOut &) override
     {
-        body.append(text.data(), qsizetype(text.size()));
         return text.size();
     }
     void on_finish_impl(ErrorCodeOut &) override {}
@@ -132,7 +113,7 @@ bool hasToken(const QList<QByteArray> &values, QByteArrayView token)
 
 struct RequestParser::Private
 {
-    explicit Private(const Limits &all) : limits(all), scanner(all)
+    explicit Private(const Limits &all) : limits(all), scanner(all), chunks(all)
     {
         beast.header_limit(std::numeric_limits<std::uint32_t>::max());
         beast.body_limit(std::uint64_t(limits.maxBodyBytes));
@@ -147,20 +128,20 @@ struct RequestParser::Private
     void finishHead();
     std::optional<Error> checkHead();
     qsizetype feedBody(QByteArrayView data);
-    void finish();
 
     const Limits &limits;
     State state = State::Head;
     HeadScanner scanner;
-    Collector beast;
+    ChunkDecoder chunks;
+    HeadParser beast;
     Request request;
     Error error;
     bool http10 = false;
     bool keepAlive = false;
     bool expectsContinue = false;
-    /// Of a chunked body: bytes that Beast can't use yet.
-    QByteArray pending;
-    qint64 wireBytes = 0;
+    bool chunked = false;
+    /// Without chunks: what is missing of the body.
+    qint64 missing = 0;
 };
 
 void RequestParser::Private::fail(const ErrorCodeOut &code)
@@ -203,9 +184,9 @@ void RequestParser::Private::finishHead()
         return;
     }
     keepAlive = beast.keep_alive() && !hasToken(request.headers.values("connection"), "close");
-    state = State::Body;
-    if (beast.is_done())
-        finish();
+    chunked = beast.chunked();
+    missing = qint64(beast.content_length().value_or(0));
+    state = chunked || missing > 0 ? State::Body : State::Complete;
 }
 
 std::optional<Error> RequestParser::Private::checkHead()
@@ -241,51 +222,20 @@ std::optional<Error> RequestParser::Private::checkHead()
 
 qsizetype RequestParser::Private::feedBody(QByteArrayView data)
 {
-    const bool chunked = beast.chunked();
-    ErrorCodeOut code;
-    if (!chunked) {
-        const std::size_t used =
-            beast.put(boost::asio::buffer(data.data(), size_t(data.size())), code);
-        if (code)
-            fail(code);
-        else if (beast.is_done())
-            finish();
-        return qsizetype(used);
+    if (chunked) {
+        const qsizetype used = chunks.feed(data, request.body);
+        if (chunks.error())
+            fail(*chunks.error());
+        else if (chunks.done())
+            state = State::Complete;
+        return used;
     }
-
-    // Beast wants a size line and the trailers in one piece.
-    pending.append(data);
-    qsizetype used = 0;
-    while (!beast.is_done() && used < pending.size()) {
-        const std::size_t taken = beast.put(
-            boost::asio::buffer(pending.constData() + used, size_t(pending.size() - used)), code);
-        used += qsizetype(taken);
-        if (code || (taken == 0 && !beast.is_done()))
-            break;
-    }
-    wireBytes += used;
-    const qsizetype rest = pending.size() - used;
-    if (code && code != beast::http::error::need_more) {
-        fail(code);
-    } else if (beast.is_done()) {
-        // Of what was pending before, nothing can be left: it did not end the request.
-        pending.clear();
-        finish();
-        return data.size() - rest;
-    } else if (rest > maxChunkLineBytes) {
-        const bool trailers = QByteArrayView(pending).sliced(used + 2).contains("\r\n");
-        fail(Error(trailers ? ErrorCode::HeaderTooLarge : ErrorCode::BadRequest));
-    } else if (wireBytes > beast.body.size() * maxFramingFactor + framingAllowance) {
-        fail(Error(ErrorCode::BadRequest, u"The chunks of the request are too small."_s));
-    }
-    pending.remove(0, used);
-    return data.size();
-}
-
-void RequestParser::Private::finish()
-{
-    request.body = std::move(beast.body);
-    state = State::Complete;
+    const qsizetype used = std::min(data.size(), qsizetype(missing));
+    request.body.append(data.first(used));
+    missing -= used;
+    if (missing == 0)
+        state = State::Complete;
+    return used;
 }
 
 RequestParser::RequestParser(const Limits &limits) : d(std::make_unique<Private>(limits)) {}
@@ -334,8 +284,7 @@ Request &RequestParser::request()
 
 qint64 RequestParser::bodyBytes() const
 {
-    return d->state == State::Complete ? d->request.body.size()
-                                       : d->beast.body.size() + d->pending.size();
+    return d->request.body.size();
 }
 
 bool RequestParser::isHttp10() const

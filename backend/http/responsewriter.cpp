@@ -4,6 +4,7 @@
 
 #include "backend/config/logging.h"
 #include "backend/http/request.h"
+#include "backend/http/syntax.h"
 
 #include <algorithm>
 #include <array>
@@ -71,23 +72,13 @@ QByteArray reasonOf(int status)
 
 bool isToken(const QByteArray &name)
 {
-    static constexpr QByteArrayView punctuation("!#$%&'*+-.^_`|~");
-    for (const char c : name) {
-        const bool alnum =
-            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (!alnum && !punctuation.contains(c))
-            return false;
-    }
-    return !name.isEmpty();
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenChar);
 }
 
 bool isFieldValue(const QByteArray &value)
 {
-    for (const char c : value) {
-        if ((uchar(c) < 0x20 && c != '\t') || c == 0x7f)
-            return false;
-    }
-    return true;
+    return std::none_of(value.begin(), value.end(),
+                        [](char c) { return isControl(c) && c != '\t'; });
 }
 
 /// Fields that only the engine may set: a second one would break the framing or contradict it.

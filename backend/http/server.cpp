@@ -6,13 +6,17 @@
 #include "backend/http/ioworker.h"
 
 #include <QNetworkProxy>
+#include <QSocketNotifier>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <cerrno>
 #include <vector>
+
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ namespace {
 constexpr int listenBacklog = 1024;
 /// How long accepting rests when the process has no descriptors left.
 constexpr int acceptPauseMs = 100;
+constexpr int maxAcceptsInARow = 64;
 
 struct IoThread
 {
@@ -31,6 +36,8 @@ struct IoThread
 
 } // namespace
 
+/// QTcpServer binds and listens, but accepting is done here: out of descriptors, it would try again
+/// and again at full speed and tell nobody.
 class Server::Listener : public QTcpServer
 {
 public:
@@ -38,18 +45,47 @@ public:
     {
         setProxy(QNetworkProxy::NoProxy);
         setListenBacklogSize(listenBacklog);
-        // Out of descriptors or memory, Qt stops for good; here it tries again.
-        connect(this, &QTcpServer::acceptError, this, [this] {
-            qCWarning(logHttp, "Accepting connections failed; trying again.");
-            QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
-        });
     }
 
-protected:
-    void incomingConnection(qintptr descriptor) override { m_server->accepted(descriptor); }
+    bool start(const QHostAddress &address, quint16 port)
+    {
+        if (!listen(address, port))
+            return false;
+        pauseAccepting();
+        m_notifier = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { acceptSome(); });
+        return true;
+    }
+    void stop()
+    {
+        m_notifier.reset();
+        close();
+    }
 
 private:
+    void acceptSome()
+    {
+        for (int i = 0; i < maxAcceptsInARow; ++i) {
+            const int descriptor =
+                ::accept4(int(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+            if (descriptor >= 0) {
+                m_server->accepted(descriptor);
+            } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
+                m_server->acceptFailed();
+                m_notifier->setEnabled(false);
+                QTimer::singleShot(acceptPauseMs, this, [this] {
+                    if (m_notifier)
+                        m_notifier->setEnabled(true);
+                });
+                return;
+            } else if (errno != EINTR && errno != ECONNABORTED) {
+                return;
+            }
+        }
+    }
+
     Server *const m_server;
+    std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
 struct Server::Private
@@ -116,7 +152,7 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
     if (d->stopping)
         return Error(ErrorCode::ServiceUnavailable, u"The server is stopping."_s);
     auto listener = std::make_unique<Listener>(this);
-    if (!listener->listen(address, port)) {
+    if (!listener->start(address, port)) {
         Error error(ErrorCode::ServiceUnavailable,
                     u"The address %1, port %2 can't be used: %3"_s.arg(
                         address.toString(), QString::number(port), listener->errorString()));
@@ -137,13 +173,20 @@ void Server::accepted(qintptr descriptor)
         worker, [worker, descriptor] { worker->adopt(descriptor); }, Qt::QueuedConnection);
 }
 
+void Server::acceptFailed()
+{
+    // Once, not ten times a second while it lasts.
+    if (d->engine->counters.failedAccepts++ == 0)
+        qCWarning(logHttp, "Accepting connections failed (descriptors?); trying again.");
+}
+
 void Server::shutdown(int graceMs)
 {
     if (d->stopping)
         return;
     d->stopping = true;
     for (Listener *listener : d->listeners)
-        listener->close();
+        listener->stop();
     if (d->threads.empty()) {
         QMetaObject::invokeMethod(this, &Server::finished, Qt::QueuedConnection);
         return;
@@ -168,6 +211,7 @@ ServerStatistics Server::statistics() const
     ServerStatistics reading;
     reading.openConnections = counters.openConnections;
     reading.acceptedConnections = counters.acceptedConnections;
+    reading.failedAccepts = counters.failedAccepts;
     reading.rejectedConnections = counters.rejectedConnections;
     reading.requests = counters.requests;
     reading.requestsInFlight = counters.requestsInFlight;

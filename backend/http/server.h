@@ -61,6 +61,7 @@ private:
     struct Private;
 
     void accepted(qintptr descriptor);
+    void acceptFailed();
     void startThreads();
     void workerDrained();
 

@@ -14,6 +14,8 @@ struct ServerStatistics
 {
     qint64 openConnections = 0;
     qint64 acceptedConnections = 0;
+    /// Times that the system had no descriptor or memory for one; it is tried again.
+    qint64 failedAccepts = 0;
     /// Over a cap: answered with 503, or dropped.
     qint64 rejectedConnections = 0;
     /// Handed to the handler.
@@ -37,7 +39,10 @@ struct ServerStatistics
 struct Counters
 {
     std::atomic<qint64> openConnections{0};
+    /// Of those, the ones that only get to hear 503. They don't take places from others.
+    std::atomic<qint64> openRefused{0};
     std::atomic<qint64> acceptedConnections{0};
+    std::atomic<qint64> failedAccepts{0};
     std::atomic<qint64> rejectedConnections{0};
     std::atomic<qint64> requests{0};
     std::atomic<qint64> requestsInFlight{0};

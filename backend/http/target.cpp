@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/target.h"
 
+#include "backend/http/syntax.h"
+
 #include <QByteArray>
 #include <QStringDecoder>
 
@@ -9,17 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace oh::http {
 namespace {
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 Error badTarget(const QString &why)
 {
@@ -129,9 +120,7 @@ bool isValidHost(QByteArrayView host)
     } else {
         for (; i < host.size() && host[i] != ':'; ++i) {
             const char c = host[i];
-            const bool alnum =
-                (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!alnum && c != '.' && c != '-' && c != '_' && c != '~')
+            if (!isAlphanumeric(c) && c != '.' && c != '-' && c != '_' && c != '~')
                 return false;
         }
         if (i == 0)

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/apiclient.h"
+
+#include "app/client/query.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::app {
+namespace {
+
+using Method = HttpRequest::Method;
+
+HttpRequest get(const QString &path, const QString &query = {})
+{
+    return {.method = Method::Get, .path = path, .query = query};
+}
+
+HttpRequest change(Method method, const QString &path, const QJsonObject &body)
+{
+    return {.method = method, .path = path, .body = body};
+}
+
+/// Only ids of ours go into paths: hexadecimal digits and dashes, nothing to encode.
+template <typename Tag>
+QString below(const QString &path, const Id<Tag> &id)
+{
+    return path + u'/' + id.toString();
+}
+
+} // namespace
+
+ApiClient::ApiClient(HttpClient &http, QObject *parent) : Api(parent), m_http(http)
+{
+    connect(&m_http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
+}
+
+template <typename T>
+ui::Done<T> ApiClient::announcing(Affects affects, ui::Done<T> done)
+{
+    return [self = QPointer(this), affects, done = std::move(done)](Result<T> result) {
+        const bool changed = result.ok();
+        done(std::move(result));
+        if (!changed)
+            return;
+        if (self && affects != Affects::Availability)
+            Q_EMIT self->bookingsChanged();
+        if (self && affects != Affects::Bookings)
+            Q_EMIT self->availabilityChanged();
+    };
+}
+
+ui::Call ApiClient::me(ui::Done<api::User> done)
+{
+    return m_http.fetch<api::User>(get(u"/api/users/me"_s), std::move(done));
+}
+
+ui::Call ApiClient::updateMe(const api::UpdateProfile &update, ui::Done<api::User> done)
+{
+    // An absent version stays absent: null would say something else to a strict reader.
+    QJsonObject body = api::UpdateProfile::schema().toJson(update);
+    if (!update.version)
+        body.remove(u"version"_s);
+    return m_http.fetch<api::User>(change(Method::Put, u"/api/users/me"_s, body), std::move(done));
+}
+
+ui::Call ApiClient::mentors(const api::MentorQuery &query,
+                            ui::Done<api::Page<api::MentorSummary>> done)
+{
+    return m_http.fetch<api::Page<api::MentorSummary>>(get(u"/api/mentors"_s, queryOf(query)),
+                                                       std::move(done));
+}
+
+ui::Call ApiClient::mentor(UserId id, ui::Done<api::Mentor> done)
+{
+    return m_http.fetch<api::Mentor>(get(below(u"/api/mentors"_s, id)), std::move(done));
+}
+
+ui::Call ApiClient::taxonomy(const api::TaxonomyQuery &query,
+                             ui::Done<api::Page<api::TaxonomyEntry>> done)
+{
+    return m_http.fetch<api::Page<api::TaxonomyEntry>>(get(u"/api/taxonomy"_s, queryOf(query)),
+                                                       std::move(done));
+}
+
+ui::Call ApiClient::locations(ui::Done<api::Page<api::Location>> done)
+{
+    return m_http.fetch<api::Page<api::Location>>(get(u"/api/locations"_s, u"limit=100"_s),
+                                                  std::move(done));
+}
+
+ui::Call ApiClient::availableSlots(const api::SlotQuery &query, ui::Done<api::SlotList> done)
+{
+    return m_http.fetch<api::SlotList>(get(u"/api/slots/available"_s, queryOf(query)),
+                                       std::move(done));
+}
+
+ui::Call ApiClient::myBlocks(const api::PageQuery &query,
+                             ui::Done<api::Page<api::AvailabilityBlock>> done)
+{
+    return m_http.fetch<api::Page<api::AvailabilityBlock>>(
+        get(u"/api/availability/my-blocks"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::mySlots(const api::MySlotsQuery &query, ui::Done<api::Page<api::MySlot>> done)
+{
+    return m_http.fetch<api::Page<api::MySlot>>(
+        get(u"/api/availability/my-slots"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::createBlock(const api::CreateAvailability &block,
+                                ui::Done<api::AvailabilityBlock> done)
+{
+    return m_http.fetch<api::AvailabilityBlock>(
+        change(Method::Post, u"/api/availability"_s,
+               api::CreateAvailability::schema().toJson(block)),
+        announcing(Affects::Availability, std::move(done)));
+}
+
+ui::Call ApiClient::deleteBlock(BlockId id, bool force, ui::Done<void> done)
+{
+    HttpRequest request{.method = Method::Delete, .path = below(u"/api/availability"_s, id)};
+    if (force)
+        request.query = queryOf(api::DeleteAvailabilityQuery{.force = true});
+    // Forced, it cancels bookings too.
+    const auto affects = force ? Affects::Both : Affects::Availability;
+    return m_http.send(std::move(request),
+                       [done = announcing(affects, std::move(done))](Result<QJsonObject> answer) {
+                           done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+                       });
+}
+
+ui::Call ApiClient::createBooking(const api::CreateBooking &booking, ui::Done<api::Booking> done)
+{
+    return m_http.fetch<api::Booking>(
+        change(Method::Post, u"/api/bookings"_s, api::CreateBooking::schema().toJson(booking)),
+        announcing(Affects::Both, std::move(done)));
+}
+
+ui::Call ApiClient::booking(BookingId id, ui::Done<api::Booking> done)
+{
+    return m_http.fetch<api::Booking>(get(below(u"/api/bookings"_s, id)), std::move(done));
+}
+
+ui::Call ApiClient::myBookings(const api::MyBookingsQuery &query,
+                               ui::Done<api::Page<api::Booking>> done)
+{
+    return m_http.fetch<api::Page<api::Booking>>(
+        get(u"/api/bookings/my-bookings"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::answerBooking(BookingId id, const QString &verb, const QJsonObject &body,
+                                  ui::Done<api::Booking> done)
+{
+    // Even a confirmation gives the mentor's other slots a new look.
+    return m_http.fetch<api::Booking>(
+        change(Method::Put, below(u"/api/bookings"_s, id) + u'/' + verb, body),
+        announcing(Affects::Both, std::move(done)));
+}
+
+ui::Call ApiClient::confirmBooking(BookingId id, ui::Done<api::Booking> done)
+{
+    return answerBooking(id, u"confirm"_s, {}, std::move(done));
+}
+
+ui::Call ApiClient::declineBooking(BookingId id, const api::DeclineBooking &answer,
+                                   ui::Done<api::Booking> done)
+{
+    return answerBooking(id, u"decline"_s, api::DeclineBooking::schema().toJson(answer),
+                         std::move(done));
+}
+
+ui::Call ApiClient::cancelBooking(BookingId id, const api::CancelBooking &cancellation,
+                                  ui::Done<api::Booking> done)
+{
+    return answerBooking(id, u"cancel"_s, api::CancelBooking::schema().toJson(cancellation),
+                         std::move(done));
+}
+
+ui::Call ApiClient::adminBookings(const api::AdminBookingsQuery &query,
+                                  ui::Done<api::Page<api::Booking>> done)
+{
+    return m_http.fetch<api::Page<api::Booking>>(get(u"/api/admin/bookings"_s, queryOf(query)),
+                                                 std::move(done));
+}
+
+} // namespace oh::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/httpclient.h"
+#include "ui/ports/api.h"
+
+namespace oh::app {
+
+/// The Api port over HTTP.
+class ApiClient final : public ui::Api
+{
+    Q_OBJECT
+
+public:
+    /// Borrows the client, which must live longer.
+    explicit ApiClient(HttpClient &http, QObject *parent = nullptr);
+
+    [[nodiscard]] ui::Call me(ui::Done<api::User> done) override;
+    [[nodiscard]] ui::Call updateMe(const api::UpdateProfile &update,
+                                    ui::Done<api::User> done) override;
+    [[nodiscard]] ui::Call mentors(const api::MentorQuery &query,
+                                   ui::Done<api::Page<api::MentorSummary>> done) override;
+    [[nodiscard]] ui::Call mentor(UserId id, ui::Done<api::Mentor> done) override;
+    [[nodiscard]] ui::Call taxonomy(const api::TaxonomyQuery &query,
+                                    ui::Done<api::Page<api::TaxonomyEntry>> done) override;
+    [[nodiscard]] ui::Call locations(ui::Done<api::Page<api::Location>> done) override;
+    [[nodiscard]] ui::Call availableSlots(const api::SlotQuery &query,
+                                          ui::Done<api::SlotList> done) override;
+    [[nodiscard]] ui::Call myBlocks(const api::PageQuery &query,
+                                    ui::Done<api::Page<api::AvailabilityBlock>> done) override;
+    [[nodiscard]] ui::Call mySlots(const api::MySlotsQuery &query,
+                                   ui::Done<api::Page<api::MySlot>> done) override;
+    [[nodiscard]] ui::Call createBlock(const api::CreateAvailability &block,
+                                       ui::Done<api::AvailabilityBlock> done) override;
+    [[nodiscard]] ui::Call deleteBlock(BlockId id, bool force, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call createBooking(const api::CreateBooking &booking,
+                                         ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call booking(BookingId id, ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call myBookings(const api::MyBookingsQuery &query,
+                                      ui::Done<api::Page<api::Booking>> done) override;
+    [[nodiscard]] ui::Call confirmBooking(BookingId id, ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call declineBooking(BookingId id, const api::DeclineBooking &answer,
+                                          ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
+                                         ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call adminBookings(const api::AdminBookingsQuery &query,
+                                         ui::Done<api::Page<api::Booking>> done) override;
+
+private:
+    /// Which lists a change makes old.
+    enum class Affects { Bookings, Availability, Both };
+    template <typename T>
+    ui::Done<T> announcing(Affects affects, ui::Done<T> done);
+    ui::Call answerBooking(BookingId id, const QString &verb, const QJsonObject &body,
+                           ui::Done<api::Booking> done);
+
+    HttpClient &m_http;
+};
+
+} // namespace oh::app

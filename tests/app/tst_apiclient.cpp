@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/apiclient.h"
+#include "app/client/query.h"
+#include "tests/support/scriptedserver.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::app;
+using oh::test::ScriptedAnswer;
+using oh::test::ScriptedRequest;
+using oh::test::ScriptedServer;
+
+namespace {
+
+const QString uuid = u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s;
+
+api::Booking booking()
+{
+    api::Booking value;
+    value.id = *BookingId::parse(uuid);
+    value.timeSlotId = *SlotId::parse(uuid);
+    value.mentorId = value.mentor.id = *UserId::parse(uuid);
+    value.menteeId = value.mentee.id = *UserId::parse(uuid);
+    value.mentor.name = u"Nora"_s;
+    value.mentee.name = u"Tim ☕ 株式会社"_s;
+    value.meetingGoal = u"Talk about \"pricing\"\nand more"_s;
+    value.materialsUrls = {u"https://example.org/a?b=c"_s};
+    value.status = BookingStatus::Confirmed;
+    value.confirmedBy = value.mentorId;
+    value.meetingStartTime = QDateTime({2026, 3, 5}, {9, 0}, Qt::UTC);
+    value.meetingEndTime = QDateTime({2026, 3, 5}, {9, 30}, Qt::UTC);
+    value.createdAt = value.updatedAt = QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC);
+    return value;
+}
+
+QJsonObject page(const QJsonArray &items)
+{
+    return {{u"items"_s, items}, {u"total"_s, items.size()}, {u"limit"_s, 20}, {u"offset"_s, 0}};
+}
+
+} // namespace
+
+class TstApiClient : public QObject
+{
+    Q_OBJECT
+
+private:
+    ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<ApiClient> m_api;
+    QList<ScriptedRequest> m_seen;
+    QByteArray m_body;
+
+    /// Takes whatever comes, and answers with m_body.
+    void answerAll(const QByteArray &method, const QByteArray &path)
+    {
+        m_server->on(method, path, [this](const ScriptedRequest &request) {
+            m_seen.append(request);
+            return m_body.isEmpty() ? ScriptedAnswer{.status = 204}
+                                    : ScriptedAnswer{.body = m_body};
+        });
+    }
+    static QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_seen.clear();
+        m_server = std::make_unique<ScriptedServer>();
+        QVERIFY(m_server->start());
+        HttpTuning tuning;
+        tuning.retryBase = std::chrono::milliseconds(1);
+        m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
+                                              tuning);
+        m_http->setServer(m_server->url());
+        m_http->setAccessToken(u"token"_s, 900);
+        m_api = std::make_unique<ApiClient>(*m_http);
+    }
+    void cleanup()
+    {
+        m_api.reset();
+        m_http.reset();
+        m_server.reset();
+    }
+
+    void queriesLeaveOutWhatIsNotThere()
+    {
+        api::MentorQuery query;
+        QCOMPARE(QUrlQuery(queryOf(query)).queryItems().size(), 3); // sort, limit, offset
+        query.q = u"C++ & más, 100%"_s;
+        query.industries = {u"ai"_s, u"fintech"_s};
+        query.stage = u"seed"_s;
+        query.tier = {Tier::Gold, Tier::Platinum};
+        query.sort = MentorSort::TierDescending;
+        query.offset = 40;
+        const QString text = queryOf(query);
+        const QUrlQuery parsed(text);
+        QCOMPARE(parsed.queryItemValue(u"q"_s, QUrl::FullyDecoded), *query.q);
+        QVERIFY(!text.contains(u'+'));
+        QCOMPARE(parsed.queryItemValue(u"industries"_s), u"ai,fintech"_s);
+        QCOMPARE(parsed.queryItemValue(u"tier"_s), u"gold,platinum"_s);
+        QCOMPARE(parsed.queryItemValue(u"sort"_s), u"-tier"_s);
+        QCOMPARE(parsed.queryItemValue(u"offset"_s), u"40"_s);
+        QVERIFY(!parsed.hasQueryItem(u"technologies"_s));
+        // And the server's own reading of it gives the same.
+        QCOMPARE(*api::MentorQuery::schema().fromQuery(parsed.queryItems(QUrl::FullyDecoded)),
+                 query);
+
+        api::AdminBookingsQuery admin;
+        admin.status = {BookingStatus::Pending, BookingStatus::Confirmed};
+        admin.mentorId = UserId::parse(uuid);
+        admin.from = QDateTime({2026, 3, 1}, {23, 0}, Qt::UTC);
+        const QUrlQuery back(queryOf(admin));
+        QCOMPARE(*api::AdminBookingsQuery::schema().fromQuery(back.queryItems(QUrl::FullyDecoded)),
+                 admin);
+    }
+
+    void everyCallGoesWhereItBelongs_data()
+    {
+        using Start = std::function<ui::Call(ApiClient &)>;
+        QTest::addColumn<Start>("start");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("query");
+        const auto row = [](const char *name, Start start, QByteArray method, QByteArray path,
+                            QByteArray query = {}) {
+            QTest::newRow(name) << start << method << path << query;
+        };
+        const auto none = [](auto &&) {};
+        const QByteArray id = uuid.toLatin1();
+        row(
+            "me", [=](ApiClient &a) { return a.me(none); }, "GET", "/api/users/me");
+        row(
+            "updateMe", [=](ApiClient &a) { return a.updateMe({}, none); }, "PUT", "/api/users/me");
+        row(
+            "mentor", [=](ApiClient &a) { return a.mentor(*UserId::parse(uuid), none); }, "GET",
+            "/api/mentors/" + id);
+        row(
+            "taxonomy", [=](ApiClient &a) { return a.taxonomy({}, none); }, "GET", "/api/taxonomy",
+            "limit=100&offset=0");
+        row(
+            "locations", [=](ApiClient &a) { return a.locations(none); }, "GET", "/api/locations",
+            "limit=100");
+        row(
+            "availableSlots",
+            [=](ApiClient &a) {
+                return a.availableSlots({*UserId::parse(uuid), u"2026-03-02"_s, u"2026-03-09"_s},
+                                        none);
+            },
+            "GET", "/api/slots/available",
+            "endDate=2026-03-09&mentorId=" + id + "&startDate=2026-03-02");
+        row(
+            "myBlocks", [=](ApiClient &a) { return a.myBlocks({}, none); }, "GET",
+            "/api/availability/my-blocks", "limit=20&offset=0");
+        row(
+            "mySlots", [=](ApiClient &a) { return a.mySlots({BlockId::parse(uuid)}, none); }, "GET",
+            "/api/availability/my-slots", "blockId=" + id + "&limit=100&offset=0");
+        row(
+            "createBlock", [=](ApiClient &a) { return a.createBlock({}, none); }, "POST",
+            "/api/availability");
+        row(
+            "deleteBlock",
+            [=](ApiClient &a) { return a.deleteBlock(*BlockId::parse(uuid), false, none); },
+            "DELETE", "/api/availability/" + id);
+        row(
+            "deleteBlock, forced",
+            [=](ApiClient &a) { return a.deleteBlock(*BlockId::parse(uuid), true, none); },
+            "DELETE", "/api/availability/" + id, "force=true");
+        row(
+            "createBooking", [=](ApiClient &a) { return a.createBooking({}, none); }, "POST",
+            "/api/bookings");
+        row(
+            "booking", [=](ApiClient &a) { return a.booking(*BookingId::parse(uuid), none); },
+            "GET", "/api/bookings/" + id);
+        row(
+            "myBookings",
+            [=](ApiClient &a) {
+                api::MyBookingsQuery query;
+                query.tab = BookingTab::Past;
+                return a.myBookings(query, none);
+            },
+            "GET", "/api/bookings/my-bookings", "limit=20&offset=0&tab=past");
+        row(
+            "confirm",
+            [=](ApiClient &a) { return a.confirmBooking(*BookingId::parse(uuid), none); }, "PUT",
+            "/api/bookings/" + id + "/confirm");
+        row(
+            "decline",
+            [=](ApiClient &a) {
+                return a.declineBooking(*BookingId::parse(uuid), {u"Sorry"_s}, none);
+            },
+            "PUT", "/api/bookings/" + id + "/decline");
+        row(
+            "cancel",
+            [=](ApiClient &a) { return a.cancelBooking(*BookingId::parse(uuid), {}, none); }, "PUT",
+            "/api/bookings/" + id + "/cancel");
+        row(
+            "adminBookings", [=](ApiClient &a) { return a.adminBookings({}, none); }, "GET",
+            "/api/admin/bookings", "limit=20&offset=0&sort=-startTime");
+    }
+    void everyCallGoesWhereItBelongs()
+    {
+        QFETCH(std::function<ui::Call(ApiClient &)>, start);
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, query);
+        m_body = "{}";
+        answerAll(method, path);
+        const auto call = start(*m_api);
+        QTRY_COMPARE(m_seen.size(), 1);
+        QCOMPARE(m_seen[0].query, query);
+        QCOMPARE(m_seen[0].header("authorization"), "Bearer token");
+        const bool change = method != "GET";
+        QCOMPARE(m_seen[0].headers.contains("idempotency-key"), change);
+        if (method == "PUT" || method == "POST") {
+            QCOMPARE(m_seen[0].header("content-type"), "application/json");
+            QVERIFY(QJsonDocument::fromJson(m_seen[0].body).isObject());
+        } else {
+            QVERIFY(m_seen[0].body.isEmpty());
+        }
+    }
+
+    void confirmSendsAnEmptyObject()
+    {
+        m_body = text(api::Booking::schema().toJson(booking()));
+        answerAll("PUT", "/api/bookings/" + uuid.toLatin1() + "/confirm");
+        QList<Result<api::Booking>> answers;
+        const auto call = m_api->confirmBooking(
+            *BookingId::parse(uuid), [&](Result<api::Booking> answer) { answers.append(answer); });
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(m_seen[0].body, "{}");
+        QCOMPARE(*answers[0], booking());
+    }
+
+    void changesAreAnnouncedOnceDone()
+    {
+        const QByteArray path = "/api/bookings/" + uuid.toLatin1() + "/cancel";
+        m_body = text(api::Booking::schema().toJson(booking()));
+        answerAll("PUT", path);
+        QSignalSpy bookings(m_api.get(), &ui::Api::bookingsChanged);
+        QSignalSpy availability(m_api.get(), &ui::Api::availabilityChanged);
+        QList<Result<api::Booking>> answers;
+        const auto take = [&](Result<api::Booking> answer) { answers.append(answer); };
+        const auto first = m_api->cancelBooking(*BookingId::parse(uuid), {}, take);
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(bookings.size(), 1);
+        QCOMPARE(availability.size(), 1);
+
+        m_server->on("PUT", path, [](const ScriptedRequest &) {
+            return ScriptedAnswer::error(409, "BOOKING_NOT_CANCELABLE", "Too late.");
+        });
+        const auto second = m_api->cancelBooking(*BookingId::parse(uuid), {}, take);
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(answers[1].error().code, ErrorCode::BookingNotCancelable);
+        QCOMPARE(answers[1].error().message, u"Too late."_s);
+        QCOMPARE(bookings.size(), 1);
+
+        m_body.clear();
+        answerAll("DELETE", "/api/availability/" + uuid.toLatin1());
+        bool deleted = false;
+        const auto third = m_api->deleteBlock(*BlockId::parse(uuid), false,
+                                              [&](Result<void> answer) { deleted = answer.ok(); });
+        QTRY_VERIFY(deleted);
+        QCOMPARE(availability.size(), 2);
+        QCOMPARE(bookings.size(), 1);
+    }
+
+    void aNewerServersFieldsAreIgnored()
+    {
+        QJsonObject json = api::Booking::schema().toJson(booking());
+        json.insert(u"fromTheFuture"_s, QJsonObject{{u"a"_s, 1}});
+        m_body = text(page({json}));
+        answerAll("GET", "/api/bookings/my-bookings");
+        QList<Result<api::Page<api::Booking>>> answers;
+        const auto call =
+            m_api->myBookings({}, [&](Result<api::Page<api::Booking>> a) { answers.append(a); });
+        QTRY_COMPARE(answers.size(), 1);
+        QVERIFY(answers[0].ok());
+        QCOMPARE(answers[0]->items, QList{booking()});
+    }
+
+    void wrongTypesAreABadAnswer_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("id") << u"id"_s << QJsonValue(7);
+        QTest::newRow("no uuid") << u"mentorId"_s << QJsonValue(u"me"_s);
+        QTest::newRow("person") << u"mentor"_s << QJsonValue(QJsonArray{});
+        QTest::newRow("status") << u"status"_s << QJsonValue(u"maybe"_s);
+        QTest::newRow("time") << u"meetingStartTime"_s << QJsonValue(u"tomorrow"_s);
+        QTest::newRow("list") << u"materialsUrls"_s << QJsonValue(u"x"_s);
+        QTest::newRow("null") << u"meetingGoal"_s << QJsonValue(QJsonValue::Null);
+        QTest::newRow("missing") << u"version"_s << QJsonValue(QJsonValue::Undefined);
+    }
+    void wrongTypesAreABadAnswer()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = api::Booking::schema().toJson(booking());
+        if (value.isUndefined())
+            json.remove(field);
+        else
+            json.insert(field, value);
+        m_body = text(json);
+        answerAll("GET", "/api/bookings/" + uuid.toLatin1());
+        QList<Result<api::Booking>> answers;
+        const auto call = m_api->booking(
+            *BookingId::parse(uuid), [&](Result<api::Booking> answer) { answers.append(answer); });
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(answers[0].error().code, ErrorCode::BadAnswer);
+        QCOMPARE(m_server->count("/api/bookings/" + uuid.toLatin1()), 1);
+    }
+
+    /// Bytes of a good answer, changed in many ways: each is answered, none crashes, and none is
+    /// taken for another error than a bad answer.
+    void manglesNothing()
+    {
+        const QByteArray good = text(page(
+            {api::Booking::schema().toJson(booking()), api::Booking::schema().toJson(booking())}));
+        QRandomGenerator random(20260302);
+        QList<QByteArray> bodies;
+        m_server->on("GET", "/api/admin/bookings", [&bodies](const ScriptedRequest &) {
+            return ScriptedAnswer{.body = bodies.takeLast()};
+        });
+        constexpr int rounds = 400;
+        for (int i = 0; i < rounds; ++i) {
+            QByteArray body = good;
+            const int changes = random.bounded(1, 6);
+            for (int k = 0; k < changes; ++k) {
+                const int at = random.bounded(int(body.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    body[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    body.remove(at, random.bounded(1, 40));
+                    break;
+                case 2:
+                    body.insert(at, body.mid(random.bounded(int(body.size())), 30));
+                    break;
+                default:
+                    body.insert(at, QByteArray("[{\"}],:0null").mid(random.bounded(11), 2));
+                }
+                if (body.isEmpty())
+                    body = "x";
+            }
+            bodies.append(body);
+        }
+        int answered = 0;
+        int bad = 0;
+        QSet<ErrorCode> codes;
+        std::vector<ui::Call> calls;
+        for (int i = 0; i < rounds; ++i) {
+            calls.push_back(m_api->adminBookings({}, [&](Result<api::Page<api::Booking>> answer) {
+                ++answered;
+                if (!answer.ok()) {
+                    codes.insert(answer.error().code);
+                    ++bad;
+                }
+            }));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answered, rounds, 30'000);
+        QCOMPARE(codes, QSet{ErrorCode::BadAnswer});
+        QVERIFY(bad > rounds / 2);
+    }
+};
+
+OH_TEST(TstApiClient)
+#include "tst_apiclient.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeapi.h"
+
+namespace oh::test {
+
+using namespace oh::api;
+using ui::Call;
+using ui::Done;
+
+Call FakeApi::me(Done<User> done)
+{
+    return meCalls.record({}, std::move(done));
+}
+
+Call FakeApi::updateMe(const UpdateProfile &update, Done<User> done)
+{
+    return updateMeCalls.record(update, std::move(done));
+}
+
+Call FakeApi::mentors(const MentorQuery &query, Done<api::Page<MentorSummary>> done)
+{
+    return mentorsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::mentor(UserId id, Done<Mentor> done)
+{
+    return mentorCalls.record(id, std::move(done));
+}
+
+Call FakeApi::taxonomy(const TaxonomyQuery &query, Done<api::Page<TaxonomyEntry>> done)
+{
+    return taxonomyCalls.record(query, std::move(done));
+}
+
+Call FakeApi::locations(Done<api::Page<Location>> done)
+{
+    return locationsCalls.record({}, std::move(done));
+}
+
+Call FakeApi::availableSlots(const SlotQuery &query, Done<SlotList> done)
+{
+    return availableSlotsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::myBlocks(const PageQuery &query, Done<api::Page<AvailabilityBlock>> done)
+{
+    return myBlocksCalls.record(query, std::move(done));
+}
+
+Call FakeApi::mySlots(const MySlotsQuery &query, Done<api::Page<MySlot>> done)
+{
+    return mySlotsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::createBlock(const CreateAvailability &block, Done<AvailabilityBlock> done)
+{
+    return createBlockCalls.record(block, std::move(done));
+}
+
+Call FakeApi::deleteBlock(BlockId id, bool force, Done<void> done)
+{
+    return deleteBlockCalls.record({id, force}, std::move(done));
+}
+
+Call FakeApi::createBooking(const CreateBooking &booking, Done<Booking> done)
+{
+    return createBookingCalls.record(booking, std::move(done));
+}
+
+Call FakeApi::booking(BookingId id, Done<Booking> done)
+{
+    return bookingCalls.record(id, std::move(done));
+}
+
+Call FakeApi::myBookings(const MyBookingsQuery &query, Done<api::Page<Booking>> done)
+{
+    return myBookingsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::confirmBooking(BookingId id, Done<Booking> done)
+{
+    return confirmBookingCalls.record(id, std::move(done));
+}
+
+Call FakeApi::declineBooking(BookingId id, const DeclineBooking &answer, Done<Booking> done)
+{
+    return declineBookingCalls.record({id, answer}, std::move(done));
+}
+
+Call FakeApi::cancelBooking(BookingId id, const CancelBooking &cancellation, Done<Booking> done)
+{
+    return cancelBookingCalls.record({id, cancellation}, std::move(done));
+}
+
+Call FakeApi::adminBookings(const AdminBookingsQuery &query, Done<api::Page<Booking>> done)
+{
+    return adminBookingsCalls.record(query, std::move(done));
+}
+
+} // namespace oh::test

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakecalls.h"
+#include "ui/ports/api.h"
+
+namespace oh::test {
+
+/// Api whose answers the test gives, when and in which order it likes: `api.answerMentors(page)`
+/// for the oldest open call, `api.mentorsCalls` for everything else.
+class FakeApi : public ui::Api
+{
+    Q_OBJECT
+
+public:
+    struct DeleteBlock
+    {
+        BlockId id;
+        bool force = false;
+    };
+    struct Decline
+    {
+        BookingId id;
+        api::DeclineBooking answer;
+    };
+    struct Cancel
+    {
+        BookingId id;
+        api::CancelBooking cancellation;
+    };
+
+    using ui::Api::Api;
+
+    FakeCalls<NoQuery, api::User> meCalls;
+    FakeCalls<api::UpdateProfile, api::User> updateMeCalls;
+    FakeCalls<api::MentorQuery, api::Page<api::MentorSummary>> mentorsCalls;
+    FakeCalls<UserId, api::Mentor> mentorCalls;
+    FakeCalls<api::TaxonomyQuery, api::Page<api::TaxonomyEntry>> taxonomyCalls;
+    FakeCalls<NoQuery, api::Page<api::Location>> locationsCalls;
+    FakeCalls<api::SlotQuery, api::SlotList> availableSlotsCalls;
+    FakeCalls<api::PageQuery, api::Page<api::AvailabilityBlock>> myBlocksCalls;
+    FakeCalls<api::MySlotsQuery, api::Page<api::MySlot>> mySlotsCalls;
+    FakeCalls<api::CreateAvailability, api::AvailabilityBlock> createBlockCalls;
+    FakeCalls<DeleteBlock, void> deleteBlockCalls;
+    FakeCalls<api::CreateBooking, api::Booking> createBookingCalls;
+    FakeCalls<BookingId, api::Booking> bookingCalls;
+    FakeCalls<api::MyBookingsQuery, api::Page<api::Booking>> myBookingsCalls;
+    FakeCalls<BookingId, api::Booking> confirmBookingCalls;
+    FakeCalls<Decline, api::Booking> declineBookingCalls;
+    FakeCalls<Cancel, api::Booking> cancelBookingCalls;
+    FakeCalls<api::AdminBookingsQuery, api::Page<api::Booking>> adminBookingsCalls;
+
+    bool answerMe(Result<api::User> r) { return meCalls.answer(std::move(r)); }
+    bool answerUpdateMe(Result<api::User> r) { return updateMeCalls.answer(std::move(r)); }
+    bool answerMentors(Result<api::Page<api::MentorSummary>> r)
+    {
+        return mentorsCalls.answer(std::move(r));
+    }
+    bool answerMentor(Result<api::Mentor> r) { return mentorCalls.answer(std::move(r)); }
+    bool answerTaxonomy(Result<api::Page<api::TaxonomyEntry>> r)
+    {
+        return taxonomyCalls.answer(std::move(r));
+    }
+    bool answerLocations(Result<api::Page<api::Location>> r)
+    {
+        return locationsCalls.answer(std::move(r));
+    }
+    bool answerAvailableSlots(Result<api::SlotList> r)
+    {
+        return availableSlotsCalls.answer(std::move(r));
+    }
+    bool answerMyBlocks(Result<api::Page<api::AvailabilityBlock>> r)
+    {
+        return myBlocksCalls.answer(std::move(r));
+    }
+    bool answerMySlots(Result<api::Page<api::MySlot>> r)
+    {
+        return mySlotsCalls.answer(std::move(r));
+    }
+    bool answerCreateBlock(Result<api::AvailabilityBlock> r)
+    {
+        return createBlockCalls.answer(std::move(r));
+    }
+    bool answerDeleteBlock(Result<void> r) { return deleteBlockCalls.answer(std::move(r)); }
+    bool answerCreateBooking(Result<api::Booking> r)
+    {
+        return createBookingCalls.answer(std::move(r));
+    }
+    bool answerBooking(Result<api::Booking> r) { return bookingCalls.answer(std::move(r)); }
+    bool answerMyBookings(Result<api::Page<api::Booking>> r)
+    {
+        return myBookingsCalls.answer(std::move(r));
+    }
+    bool answerConfirmBooking(Result<api::Booking> r)
+    {
+        return confirmBookingCalls.answer(std::move(r));
+    }
+    bool answerDeclineBooking(Result<api::Booking> r)
+    {
+        return declineBookingCalls.answer(std::move(r));
+    }
+    bool answerCancelBooking(Result<api::Booking> r)
+    {
+        return cancelBookingCalls.answer(std::move(r));
+    }
+    bool answerAdminBookings(Result<api::Page<api::Booking>> r)
+    {
+        return adminBookingsCalls.answer(std::move(r));
+    }
+
+    ui::Call me(ui::Done<api::User> done) override;
+    ui::Call updateMe(const api::UpdateProfile &update, ui::Done<api::User> done) override;
+    ui::Call mentors(const api::MentorQuery &query,
+                     ui::Done<api::Page<api::MentorSummary>> done) override;
+    ui::Call mentor(UserId id, ui::Done<api::Mentor> done) override;
+    ui::Call taxonomy(const api::TaxonomyQuery &query,
+                      ui::Done<api::Page<api::TaxonomyEntry>> done) override;
+    ui::Call locations(ui::Done<api::Page<api::Location>> done) override;
+    ui::Call availableSlots(const api::SlotQuery &query, ui::Done<api::SlotList> done) override;
+    ui::Call myBlocks(const api::PageQuery &query,
+                      ui::Done<api::Page<api::AvailabilityBlock>> done) override;
+    ui::Call mySlots(const api::MySlotsQuery &query,
+                     ui::Done<api::Page<api::MySlot>> done) override;
+    ui::Call createBlock(const api::CreateAvailability &block,
+                         ui::Done<api::AvailabilityBlock> done) override;
+    ui::Call deleteBlock(BlockId id, bool force, ui::Done<void> done) override;
+    ui::Call createBooking(const api::CreateBooking &booking, ui::Done<api::Booking> done) override;
+    ui::Call booking(BookingId id, ui::Done<api::Booking> done) override;
+    ui::Call myBookings(const api::MyBookingsQuery &query,
+                        ui::Done<api::Page<api::Booking>> done) override;
+    ui::Call confirmBooking(BookingId id, ui::Done<api::Booking> done) override;
+    ui::Call declineBooking(BookingId id, const api::DeclineBooking &answer,
+                            ui::Done<api::Booking> done) override;
+    ui::Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
+                           ui::Done<api::Booking> done) override;
+    ui::Call adminBookings(const api::AdminBookingsQuery &query,
+                           ui::Done<api::Page<api::Booking>> done) override;
+};
+
+} // namespace oh::test

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "ui/widgets/toastoverlay.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEnterEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace oh::ui;
+using Kind = Notifier::Kind;
+
+namespace {
+
+QList<QPair<QAccessible::Event, QString>> heard;
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->object())
+        heard.append({event->type(), event->object()->property("accessibleName").toString()});
+}
+
+} // namespace
+
+class TstToastOverlay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void successGoesErrorsStay();
+    void hoveringStopsTheClock();
+    void dismissButtonAndEscape();
+    void actionRunsOnceAndDismisses();
+    void standsAtTheTopRight();
+    void theSameTwiceIsOne();
+    void neverMoreThanFive();
+    void isSpoken();
+    void keyboardReachesTheNewest();
+    void markupIsText();
+};
+
+void TstToastOverlay::successGoesErrorsStay()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    overlay.setDuration(1);
+    overlay.notify(Kind::Error, u"Failed"_s);
+    overlay.notify(Kind::Success, u"Saved"_s);
+    overlay.notify(Kind::Info, u"Copied"_s);
+    QCOMPARE(overlay.toasts().size(), 3);
+    QTRY_COMPARE(overlay.toasts().size(), 1);
+    QCOMPARE(overlay.toasts().first()->kind(), Kind::Error);
+    QVERIFY(overlay.isVisible());
+}
+
+void TstToastOverlay::hoveringStopsTheClock()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    overlay.setDuration(1);
+    overlay.notify(Kind::Success, u"Held"_s);
+    Toast *held = overlay.toasts().first();
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QCoreApplication::sendEvent(held, &enter);
+    overlay.notify(Kind::Info, u"Passing"_s);
+    // The younger one is gone, the held one still there.
+    QTRY_COMPARE(overlay.toasts().size(), 1);
+    QCOMPARE(overlay.toasts().first(), held);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(held, &leave);
+    QTRY_VERIFY(overlay.toasts().isEmpty());
+    QVERIFY(!overlay.isVisible());
+}
+
+void TstToastOverlay::dismissButtonAndEscape()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    overlay.notify(Kind::Error, u"One"_s);
+    overlay.notify(Kind::Error, u"Two"_s);
+    auto *close = overlay.toasts().first()->findChild<QToolButton *>(u"toastDismiss"_s);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QCOMPARE(overlay.toasts().size(), 1);
+    QTest::keyClick(overlay.toasts().first(), Qt::Key_Escape);
+    QVERIFY(overlay.toasts().isEmpty());
+}
+
+void TstToastOverlay::actionRunsOnceAndDismisses()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    int runs = 0;
+    overlay.notify(Kind::Success, u"Request sent"_s, u"View my bookings"_s, [&runs] { ++runs; });
+    auto *action = overlay.toasts().first()->findChild<QPushButton *>(u"toastAction"_s);
+    QVERIFY(action);
+    QCOMPARE(action->text(), u"View my bookings"_s);
+    QTest::keyClick(action, Qt::Key_Space);
+    QCOMPARE(runs, 1);
+    QVERIFY(overlay.toasts().isEmpty());
+}
+
+void TstToastOverlay::standsAtTheTopRight()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    overlay.notify(Kind::Error, u"One"_s);
+    overlay.notify(Kind::Error, u"Two"_s);
+    const int right = window.width() - overlay.geometry().right();
+    QVERIFY(right > 0 && right < 40);
+    QVERIFY(overlay.geometry().top() < 40);
+    window.resize(1200, 700);
+    QTRY_COMPARE(window.width() - overlay.geometry().right(), right);
+    QVERIFY(overlay.toasts().at(1)->y() > overlay.toasts().at(0)->y());
+    QVERIFY(overlay.height() < 300); // clicks beside the toasts reach the page
+}
+
+void TstToastOverlay::theSameTwiceIsOne()
+{
+    QWidget window;
+    ToastOverlay overlay(&window);
+    overlay.notify(Kind::Error, u"No"_s);
+    overlay.notify(Kind::Error, u"No"_s);
+    QCOMPARE(overlay.toasts().size(), 1);
+    overlay.notify(Kind::Info, u"No"_s);
+    QCOMPARE(overlay.toasts().size(), 2);
+}
+
+void TstToastOverlay::neverMoreThanFive()
+{
+    QWidget window;
+    ToastOverlay overlay(&window);
+    for (int i = 0; i < 20; ++i)
+        overlay.notify(Kind::Error, QString::number(i));
+    QCOMPARE(overlay.toasts().size(), 5);
+    QCOMPARE(overlay.toasts().last()->text(), u"19"_s);
+}
+
+void TstToastOverlay::isSpoken()
+{
+    QAccessible::setActive(true);
+    heard.clear();
+    const auto old = QAccessible::installUpdateHandler(hear);
+    QWidget window;
+    ToastOverlay overlay(&window);
+    window.show();
+    overlay.notify(Kind::Error, u"This slot was just booked by another user"_s);
+    QAccessible::installUpdateHandler(old);
+    QAccessible::setActive(false);
+    bool spoken = false;
+    for (const auto &[type, name] : std::as_const(heard))
+        spoken |= type == QAccessible::Alert &&
+                  name == u"Error: This slot was just booked by another user"_s;
+    QVERIFY(spoken);
+}
+
+void TstToastOverlay::keyboardReachesTheNewest()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    overlay.focusNewest(); // nothing there, nothing happens
+    overlay.notify(Kind::Error, u"One"_s);
+    overlay.notify(Kind::Error, u"Two"_s, u"Retry"_s, [] {});
+    overlay.focusNewest();
+    QTRY_VERIFY(window.focusWidget());
+    QCOMPARE(window.focusWidget()->objectName(), u"toastAction"_s);
+    QVERIFY(overlay.toasts().last()->isAncestorOf(window.focusWidget()));
+}
+
+void TstToastOverlay::markupIsText()
+{
+    QWidget window;
+    ToastOverlay overlay(&window);
+    overlay.notify(Kind::Info, u"<b>bold</b>"_s);
+    auto *label = overlay.toasts().first()->findChild<QLabel *>(u"toastText"_s);
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+OH_GUI_TEST(TstToastOverlay)
+#include "tst_toastoverlay.moc"

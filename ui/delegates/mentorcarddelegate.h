@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/people.h"
+
+#include <QStyledItemDelegate>
+
+namespace oh::ui {
+
+/// A mentor of the directory as a card: avatar, name, title and company, headline, tier, tags and
+/// when they are free next. Painted; there is no widget for each mentor.
+class MentorCardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Height of a card in this font, the gap to the next one included.
+    static int cardHeight(const QFont &font);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    /// Returns the width it took from the right end of the line.
+    static int paintTier(QPainter *painter, const QRect &line, const api::MentorSummary &mentor,
+                         Qt::LayoutDirection direction);
+    static void paintTags(QPainter *painter, const QRect &line, const QList<api::Tag> &tags,
+                          Qt::LayoutDirection direction);
+};
+
+} // namespace oh::ui

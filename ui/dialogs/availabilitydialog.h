@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/scheduling.h"
+#include "ui/ports/context.h"
+#include "ui/presenters/availabilityformpresenter.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QDateEdit;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QTimeEdit;
+class QVBoxLayout;
+
+namespace oh::ui {
+
+class FormField;
+
+/// The form for a one-time block of time, with a live preview of its slots (FR22–FR25).
+class AvailabilityDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AvailabilityDialog(Context &context, const QString &ownZone,
+                       const QList<api::AvailabilityBlock> &existing, QWidget *parent = nullptr);
+
+    AvailabilityFormPresenter &presenter() { return m_presenter; }
+
+Q_SIGNALS:
+    void saved(const oh::api::AvailabilityBlock &block);
+
+private:
+    void buildTime(QVBoxLayout *layout);
+    void buildPlace(QVBoxLayout *layout);
+    void buildPreview(QVBoxLayout *layout);
+    void buildButtons(QVBoxLayout *layout);
+    void fillZones(const QString &ownZone);
+    void showForm();
+    /// From the controls to the presenter.
+    void takeForm();
+    void showPlace();
+    void showDerived();
+    void showLocations();
+    void showBusy(bool busy);
+    void focusFirstError();
+
+    AvailabilityFormPresenter m_presenter;
+    QDateEdit *m_date = nullptr;
+    QTimeEdit *m_start = nullptr;
+    QTimeEdit *m_end = nullptr;
+    QComboBox *m_duration = nullptr;
+    QSpinBox *m_buffer = nullptr;
+    QComboBox *m_zone = nullptr;
+    QButtonGroup *m_type = nullptr;
+    QComboBox *m_location = nullptr;
+    QLineEdit *m_locationText = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    QLabel *m_preview = nullptr;
+    QFrame *m_warningBox = nullptr;
+    QLabel *m_warnings = nullptr;
+    QLabel *m_error = nullptr;
+    QPushButton *m_retryLocations = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_save = nullptr;
+    QWidget *m_onlineHint = nullptr;
+    /// By the name of the API's field.
+    QList<std::pair<QString, FormField *>> m_fields;
+    bool m_filling = false;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/cancelbookingdialog.h"
+
+#include "ui/dialogs/dialogparts.h"
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/style/texts.h"
+#include "ui/style/timetext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/formfield.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+// A cancellation this near to the meeting counts against responsiveness (FR60).
+constexpr qint64 lateSecs = 2 * 3600;
+
+} // namespace
+
+CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId viewer,
+                                         const QString &zone, const Clock &clock, QWidget *parent)
+    : QDialog(parent), m_id(booking.id), m_isRequest(booking.status == BookingStatus::Pending)
+{
+    setObjectName(u"cancelBookingDialog"_s);
+    setWindowTitle(m_isRequest ? tr("Withdraw request") : tr("Cancel meeting"));
+    const QString name = otherParty(booking, viewer).name;
+    const QString when =
+        tr("%1, %2").arg(shortDayText(booking.meetingStartTime, zone),
+                         timeRangeText(booking.meetingStartTime, booking.meetingEndTime, zone));
+    QString what = m_isRequest
+                       ? tr("%1. The slot becomes free again, and %2 gets a mail.").arg(when, name)
+                       : tr("%1. %2 gets a mail with your reason, the event is taken out of both "
+                            "calendars, and the slot becomes free again. This can't be undone.")
+                             .arg(when, name);
+    QVBoxLayout *layout = dialogLayout(this,
+                                       m_isRequest ? tr("Withdraw your request to %1?").arg(name)
+                                                   : tr("Cancel the meeting with %1?").arg(name),
+                                       what);
+    if (!m_isRequest && clock.now().secsTo(booking.meetingStartTime) < lateSecs) {
+        auto *late = makeLabel(tr("The meeting begins in less than 2 hours: canceling now lowers "
+                                  "your reputation score."),
+                               TextRole::Error, this);
+        late->setObjectName(u"cancelLateWarning"_s);
+        late->setWordWrap(true);
+        layout->addWidget(late);
+    }
+    m_reason = new QComboBox(this);
+    m_reason->setObjectName(u"cancelReason"_s);
+    m_reason->addItem(tr("No reason given"));
+    for (const CancellationReason reason : enumValues<CancellationReason>())
+        m_reason->addItem(cancellationReasonName(reason), int(reason));
+    layout->addWidget(new FormField(tr("&Reason"), m_reason, false, {}, this));
+    m_notes = new QPlainTextEdit(this);
+    m_notes->setObjectName(u"cancelNotes"_s);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(84);
+    m_notesField =
+        new FormField(tr("&Notes"), m_notes, false,
+                      tr("Optional. %1 and the coordinators can read this.").arg(name), this);
+    layout->addWidget(m_notesField);
+    m_error = dialogError(this, u"cancelError"_s);
+    layout->addWidget(m_error);
+    m_keep = makeButton(m_isRequest ? tr("&Keep request") : tr("&Keep meeting"),
+                        ButtonKind::Secondary, u"cancelKeep"_s, this);
+    m_cancel = makeButton({}, ButtonKind::Danger, u"cancelSubmit"_s, this);
+    setBusy(false);
+    layout->addLayout(dialogButtons({m_keep, m_cancel}));
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &CancelBookingDialog::submit);
+    connect(m_notes, &QPlainTextEdit::textChanged, m_notesField, &FormField::clearError);
+    m_reason->setFocus();
+}
+
+api::CancelBooking CancelBookingDialog::cancellation() const
+{
+    api::CancelBooking body;
+    if (m_reason->currentIndex() > 0)
+        body.reason = CancellationReason(m_reason->currentData().toInt());
+    if (const QString text = m_notes->toPlainText().trimmed(); !text.isEmpty())
+        body.notes = text;
+    return body;
+}
+
+void CancelBookingDialog::submit()
+{
+    const auto &schema = api::CancelBooking::schema();
+    const QList<FieldError> problems =
+        schema.validate(schema.toJson(cancellation()), api::Mode::Strict);
+    if (!problems.isEmpty()) {
+        m_notesField->setError(fieldSentence(problems.first().message));
+        m_notes->setFocus();
+        return;
+    }
+    m_error->hide();
+    Q_EMIT submitted(cancellation());
+}
+
+void CancelBookingDialog::setBusy(bool busy)
+{
+    m_reason->setEnabled(!busy);
+    m_notes->setReadOnly(busy);
+    m_cancel->setEnabled(!busy);
+    if (busy)
+        m_cancel->setText(m_isRequest ? tr("Withdrawing…") : tr("Canceling…"));
+    else
+        m_cancel->setText(m_isRequest ? tr("&Withdraw request") : tr("&Cancel meeting"));
+    m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));
+}
+
+void CancelBookingDialog::showError(const Error &error)
+{
+    setBusy(false);
+    showDialogError(m_error, error);
+}
+
+} // namespace oh::ui

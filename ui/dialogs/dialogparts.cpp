@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialogparts.h"
+
+#include "ui/style/texts.h"
+#include "ui/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+struct DialogTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(oh::ui::Dialogs)
+};
+
+} // namespace
+
+QVBoxLayout *dialogLayout(QDialog *dialog, const QString &question, const QString &explanation)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumWidth(460);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 22, 24, 20);
+    layout->setSpacing(14);
+    auto *title = makeLabel(question, TextRole::Section, dialog);
+    title->setObjectName(u"dialogQuestion"_s);
+    title->setWordWrap(true);
+    layout->addWidget(title);
+    if (!explanation.isEmpty()) {
+        auto *text = makeLabel(explanation, TextRole::Muted, dialog);
+        text->setObjectName(u"dialogExplanation"_s);
+        text->setWordWrap(true);
+        layout->addWidget(text);
+    }
+    dialog->setAccessibleName(question);
+    dialog->setAccessibleDescription(explanation);
+    return layout;
+}
+
+QLabel *dialogError(QDialog *dialog, const QString &objectName)
+{
+    auto *label = makeLabel({}, TextRole::Error, dialog);
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->hide();
+    return label;
+}
+
+void showDialogError(QLabel *label, const Error &error)
+{
+    QString text = errorSentence(error);
+    if (!error.requestId.isEmpty())
+        text += u'\n' + DialogTexts::tr("Request id: %1").arg(error.requestId);
+    label->setText(text);
+    label->show();
+    // A dialog that is open already grows by what the message needs.
+    QWidget *dialog = label->window();
+    if (QLayout *layout = dialog->layout(); layout && dialog->isVisible()) {
+        layout->activate();
+        const int height = layout->totalHeightForWidth(dialog->width());
+        if (height > dialog->height())
+            dialog->resize(dialog->width(), height);
+    }
+    announce(label, text);
+}
+
+QBoxLayout *dialogButtons(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    return row;
+}
+
+QString fieldSentence(const QString &problem)
+{
+    //: %1 is the rest of the sentence: "must have at most 500 characters"
+    return DialogTexts::tr("This %1.").arg(problem);
+}
+
+} // namespace oh::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include "ui/widgets/controls.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 20);
+    layout->setSpacing(14);
+    layout->addWidget(makeLabel(tr("Keyboard shortcuts"), TextRole::Section, this));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    const auto add = [&](const QString &what, const QString &keys) {
+        grid->addWidget(makeLabel(what, TextRole::Body, this), row, 0);
+        grid->addWidget(makeLabel(keys, TextRole::Mono, this), row, 1);
+        ++row;
+    };
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        add(QString(action->text()).remove(u'&'),
+            action->shortcut().toString(QKeySequence::NativeText));
+    }
+    add(tr("Next and previous control"), tr("Tab, Shift+Tab"));
+    add(tr("Back, close, dismiss"), tr("Esc"));
+    add(tr("Menus"), tr("Alt and the underlined letter"));
+    layout->addLayout(grid);
+    auto *close = makeButton(tr("&Close"), ButtonKind::Primary, u"shortcutsClose"_s, this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace oh::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QDialog>
+#include <QList>
+
+namespace oh::ui {
+
+/// The key sheet: made from the actions themselves, so that it can't be wrong. Button:
+/// shortcutsClose.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+};
+
+} // namespace oh::ui

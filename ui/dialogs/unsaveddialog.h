@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace oh::ui {
+
+/// "Save your changes?" Buttons: unsavedSave, unsavedDiscard, unsavedStay (also Esc).
+class UnsavedDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit UnsavedDialog(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void saveChosen();
+    void discardChosen();
+};
+
+} // namespace oh::ui

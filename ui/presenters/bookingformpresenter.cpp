@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/bookingformpresenter.h"
+
+#include "models/api/rules.h"
+#include "models/domain/text.h"
+#include "ui/presenters/slottext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr auto materialsPrefix = "materialsUrls."_L1;
+
+/// "must be …" as a sentence of its own.
+QString sentence(QString problem)
+{
+    if (!problem.isEmpty())
+        problem[0] = problem.at(0).toUpper();
+    if (!problem.endsWith(u'.'))
+        problem.append(u'.');
+    return problem;
+}
+
+} // namespace
+
+bool BookingDraft::isEmpty() const
+{
+    return goal.trimmed().isEmpty() &&
+           std::all_of(materials.begin(), materials.end(),
+                       [](const QString &url) { return url.trimmed().isEmpty(); });
+}
+
+BookingFormPresenter::BookingFormPresenter(Context &context, api::Mentor mentor, api::Slot slot,
+                                           QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_mentor(std::move(mentor)),
+      m_slot(std::move(slot)),
+      m_viewerZone(usableZone(context.account.state() == Account::State::SignedIn
+                                  ? context.account.user().profile.timeZone
+                                  : QString()))
+{}
+
+QString BookingFormPresenter::mentorZone() const
+{
+    return usableZone(m_mentor.timeZone);
+}
+
+void BookingFormPresenter::setGoal(const QString &goal)
+{
+    m_draft.goal = goal;
+    if (m_tried && !isSending())
+        validate();
+}
+
+void BookingFormPresenter::setMaterials(const QStringList &materials)
+{
+    m_draft.materials = materials;
+    if (m_tried && !isSending())
+        validate();
+}
+
+int BookingFormPresenter::goalLength() const
+{
+    return int(codePointCount(m_draft.goal.trimmed()));
+}
+
+void BookingFormPresenter::submit()
+{
+    if (isSending())
+        return;
+    m_tried = true;
+    m_failure.reset();
+    if (!validate())
+        return;
+    m_call = m_context.api.createBooking(
+        request(), [this](Result<api::Booking> answer) { answered(std::move(answer)); });
+    Q_EMIT sendingChanged();
+}
+
+api::CreateBooking BookingFormPresenter::request() const
+{
+    api::CreateBooking request;
+    request.timeSlotId = m_slot.id;
+    request.mentorId = m_mentor.id;
+    request.meetingGoal = m_draft.goal.trimmed();
+    for (const QString &url : m_draft.materials) {
+        if (const QString trimmed = url.trimmed(); !trimmed.isEmpty())
+            request.materialsUrls.append(trimmed);
+    }
+    return request;
+}
+
+bool BookingFormPresenter::validate()
+{
+    m_goalError.clear();
+    m_materialErrors.clear();
+    const auto &schema = api::CreateBooking::schema();
+    const auto fields = schema.validate(schema.toJson(request()), api::Mode::Strict);
+    takeFieldErrors(fields);
+    Q_EMIT errorsChanged();
+    return fields.isEmpty();
+}
+
+void BookingFormPresenter::takeFieldErrors(const QList<FieldError> &fields)
+{
+    // Empty rows are not sent, so the n-th address of the request may be a later row.
+    QList<int> rows;
+    for (int row = 0; row < m_draft.materials.size(); ++row) {
+        if (!m_draft.materials.at(row).trimmed().isEmpty())
+            rows.append(row);
+    }
+    QStringList others;
+    for (const FieldError &field : fields) {
+        if (field.path == "meetingGoal"_L1) {
+            if (goalLength() < api::goalMinLength)
+                m_goalError = tr("Say in at least %n character(s) what you want to achieve.",
+                                 nullptr, api::goalMinLength);
+            else if (goalLength() > api::goalMaxLength)
+                m_goalError = tr("Shorten it to %n character(s).", nullptr, api::goalMaxLength);
+            else
+                m_goalError = sentence(field.message);
+            continue;
+        }
+        bool isNumber = false;
+        const int index = field.path.startsWith(materialsPrefix)
+                              ? field.path.mid(materialsPrefix.size()).toInt(&isNumber)
+                              : -1;
+        if (isNumber && index >= 0 && index < rows.size())
+            m_materialErrors.insert(rows.at(index), sentence(field.message));
+        else
+            others.append(sentence(field.message));
+    }
+    if (!others.isEmpty()) {
+        Error error(ErrorCode::ValidationError);
+        error.message = others.join(u' ');
+        m_failure = error;
+    }
+}
+
+void BookingFormPresenter::answered(Result<api::Booking> answer)
+{
+    const Call finished = std::move(m_call);
+    Q_EMIT sendingChanged();
+    if (answer) {
+        Q_EMIT booked(*answer);
+        return;
+    }
+    const Error &error = answer.error();
+    if (error.code == ErrorCode::SlotUnavailable) {
+        Q_EMIT slotGone();
+        return;
+    }
+    m_goalError.clear();
+    m_materialErrors.clear();
+    m_failure.reset();
+    takeFieldErrors(error.details);
+    if (!m_failure && m_goalError.isEmpty() && m_materialErrors.isEmpty())
+        m_failure = error;
+    else if (m_failure)
+        m_failure->requestId = error.requestId;
+    Q_EMIT errorsChanged();
+}
+
+} // namespace oh::ui

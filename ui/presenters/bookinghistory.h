@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/scheduling.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace oh::ui {
+
+/// One step of a booking's life, as a sentence without its time.
+struct HistoryStep
+{
+    enum class Kind { Neutral, Good, Waiting, Bad };
+
+    QDateTime when;
+    QString text;
+    /// A note somebody wrote, shown below. May be empty.
+    QString note;
+    Kind kind = Kind::Neutral;
+    /// Still ahead.
+    bool isDue = false;
+
+    bool operator==(const HistoryStep &) const = default;
+};
+
+/// Requested, confirmed, declined, canceled, expired or completed: by whom, when and why, in order
+/// of time, as `viewer` reads it.
+QList<HistoryStep> bookingHistory(const api::Booking &booking, UserId viewer, const QDateTime &now);
+
+} // namespace oh::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/itemmodels/bookingtablemodel.h"
+#include "ui/ports/context.h"
+
+#include <QDate>
+#include <QObject>
+#include <QTimer>
+
+namespace oh::ui {
+
+/// The coordinators' table: filters and order become queries; answers to older queries are dropped.
+class BookingsConsolePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Loading, Content, Empty, Failed };
+    Q_ENUM(State)
+    /// What the date filter offers. Days are those of the coordinator's own zone.
+    enum class Period { Any, Today, NextSevenDays, Upcoming, LastThirtyDays, Custom };
+    Q_ENUM(Period)
+
+    struct Filter
+    {
+        QString text;
+        QList<BookingStatus> status;
+        Period period = Period::Any;
+        /// Only for Custom; either may be invalid, for an open end. Both days are included.
+        QDate from;
+        QDate to;
+        BookingSort sort = BookingSort::StartDescending;
+
+        bool operator==(const Filter &) const = default;
+        bool isNarrowing() const
+        {
+            return !text.isEmpty() || !status.isEmpty() || period != Period::Any;
+        }
+    };
+
+    explicit BookingsConsolePresenter(Context &context, QObject *parent = nullptr);
+
+    BookingTableModel *model() const { return m_model; }
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    const Filter &filter() const { return m_filter; }
+    QString zone() const;
+    QDate today() const;
+
+    /// Asks anew from the top; what is shown stays until the answer comes.
+    void reload();
+    /// Search waits a moment for the next letter; everything else asks at once.
+    void setSearch(const QString &text);
+    void setStatus(const QList<BookingStatus> &status);
+    void setPeriod(Period period, QDate from = {}, QDate to = {});
+    void setSort(BookingSort sort);
+    void clearFilters();
+
+    /// As it goes to the server.
+    api::AdminBookingsQuery query(int offset) const;
+    void setSearchDelay(int msecs) { m_searchDelay.setInterval(msecs); }
+
+    static constexpr int pageSize = 50;
+
+Q_SIGNALS:
+    void stateChanged();
+    void filterChanged();
+    /// A further page did not come.
+    void moreFailed(const oh::Error &error);
+
+private:
+    void fetch(int offset);
+    void setState(State state);
+    void changed();
+    std::pair<QDate, QDate> days() const;
+
+    Context &m_context;
+    BookingTableModel *m_model;
+    Filter m_filter;
+    State m_state = State::Idle;
+    Error m_error;
+    QTimer m_searchDelay;
+    Call m_call;
+    Call m_more;
+};
+
+} // namespace oh::ui

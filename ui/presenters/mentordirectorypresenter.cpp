@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/mentordirectorypresenter.h"
+
+#include "ui/presenters/slottext.h"
+#include "ui/style/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int tagPageSize = 1000;
+const QString stateName = u"mentors/filter"_s;
+
+std::size_t indexOf(TagCategory category)
+{
+    return std::size_t(category);
+}
+
+} // namespace
+
+MentorDirectoryPresenter::MentorDirectoryPresenter(Context &context, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_filter(MentorFilter::fromState(context.settings.state(stateName)))
+{
+    m_industries.setChecked(m_filter.industries);
+    m_technologies.setChecked(m_filter.technologies);
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(searchDelayMs);
+    connect(&m_searchTimer, &QTimer::timeout, this, [this] { requestFirstPage(); });
+    connect(&m_mentors, &MentorListModel::moreWanted, this, &MentorDirectoryPresenter::requestMore);
+    connect(&m_industries, &TagFilterModel::checkedChanged, this, [this](const QStringList &tags) {
+        m_filter.industries = tags;
+        changed();
+    });
+    connect(&m_technologies, &TagFilterModel::checkedChanged, this,
+            [this](const QStringList &tags) {
+                m_filter.technologies = tags;
+                changed();
+            });
+    connect(&context.account, &Account::userChanged, this, &MentorDirectoryPresenter::updateZone);
+    updateZone();
+}
+
+void MentorDirectoryPresenter::load()
+{
+    loadTags();
+    requestFirstPage();
+}
+
+void MentorDirectoryPresenter::retryMore()
+{
+    m_moreFailed = false;
+    m_mentors.resumePaging();
+    requestMore();
+}
+
+QList<ActiveFilter> MentorDirectoryPresenter::activeFilters() const
+{
+    using Kind = ActiveFilter::Kind;
+    QList<ActiveFilter> all;
+    if (const QString words = m_filter.text.simplified(); !words.isEmpty())
+        all.append({Kind::Text, words, tr("“%1”").arg(words)});
+    for (const QString &tag : m_filter.industries)
+        all.append({Kind::Industry, tag, m_industries.displayName(tag)});
+    for (const QString &tag : m_filter.technologies)
+        all.append({Kind::Technology, tag, m_technologies.displayName(tag)});
+    if (!m_filter.stage.isEmpty()) {
+        QString label = m_filter.stage;
+        for (const api::TaxonomyEntry &stage : m_stages) {
+            if (stage.value == m_filter.stage)
+                label = stage.displayName;
+        }
+        all.append({Kind::Stage, m_filter.stage, label});
+    }
+    for (const Tier tier : m_filter.tiers)
+        all.append({Kind::Tier, toString(tier), tr("%1 tier").arg(tierName(tier))});
+    return all;
+}
+
+void MentorDirectoryPresenter::setText(const QString &text)
+{
+    if (m_filter.text == text)
+        return;
+    const bool same = m_filter.text.simplified() == text.simplified();
+    m_filter.text = text;
+    if (same)
+        return; // only white space: the same question
+    m_context.settings.setState(stateName, m_filter.toState());
+    m_searchTimer.start();
+    Q_EMIT filterChanged();
+}
+
+void MentorDirectoryPresenter::setStage(const QString &value)
+{
+    if (m_filter.stage == value)
+        return;
+    m_filter.stage = value;
+    changed();
+}
+
+void MentorDirectoryPresenter::setTier(Tier tier, bool wanted)
+{
+    if (m_filter.tiers.contains(tier) == wanted)
+        return;
+    if (wanted)
+        m_filter.tiers.append(tier);
+    else
+        m_filter.tiers.removeAll(tier);
+    std::sort(m_filter.tiers.begin(), m_filter.tiers.end());
+    changed();
+}
+
+void MentorDirectoryPresenter::setSort(MentorSort sort)
+{
+    if (m_filter.sort == sort)
+        return;
+    m_filter.sort = sort;
+    changed();
+}
+
+void MentorDirectoryPresenter::removeFilter(const ActiveFilter &filter)
+{
+    switch (filter.kind) {
+    case ActiveFilter::Kind::Text:
+        m_filter.text.clear();
+        break;
+    case ActiveFilter::Kind::Industry:
+        m_filter.industries.removeAll(filter.value);
+        m_industries.setChecked(m_filter.industries);
+        break;
+    case ActiveFilter::Kind::Technology:
+        m_filter.technologies.removeAll(filter.value);
+        m_technologies.setChecked(m_filter.technologies);
+        break;
+    case ActiveFilter::Kind::Stage:
+        m_filter.stage.clear();
+        break;
+    case ActiveFilter::Kind::Tier:
+        if (const auto tier = fromString<Tier>(filter.value))
+            m_filter.tiers.removeAll(*tier);
+        break;
+    }
+    changed();
+}
+
+void MentorDirectoryPresenter::clearFilters()
+{
+    MentorFilter none;
+    none.sort = m_filter.sort;
+    if (m_filter == none)
+        return;
+    m_filter = none;
+    m_industries.setChecked({});
+    m_technologies.setChecked({});
+    changed();
+}
+
+void MentorDirectoryPresenter::changed()
+{
+    m_context.settings.setState(stateName, m_filter.toState());
+    Q_EMIT filterChanged();
+    requestFirstPage();
+}
+
+void MentorDirectoryPresenter::loadTags()
+{
+    if (m_tagsFailed) {
+        m_tagsFailed = false;
+        Q_EMIT tagsStateChanged();
+    }
+    for (const TagCategory category : enumValues<TagCategory>()) {
+        const std::size_t at = indexOf(category);
+        if (!m_tagsKnown.at(at) && !m_tagCalls.at(at))
+            requestTags(category, 0, {});
+    }
+}
+
+void MentorDirectoryPresenter::requestTags(TagCategory category, int offset,
+                                           QList<api::TaxonomyEntry> soFar)
+{
+    api::TaxonomyQuery query;
+    query.category = category;
+    query.limit = tagPageSize;
+    query.offset = offset;
+    m_tagCalls.at(indexOf(category)) =
+        m_context.api.taxonomy(query, [this, category, soFar = std::move(soFar)](
+                                          Result<api::Page<api::TaxonomyEntry>> answer) mutable {
+            const Call finished = std::move(m_tagCalls.at(indexOf(category)));
+            if (!answer) {
+                m_tagsFailed = true;
+                Q_EMIT tagsStateChanged();
+                return;
+            }
+            soFar.append(answer->items);
+            if (!answer->items.isEmpty() && soFar.size() < answer->total)
+                requestTags(category, int(soFar.size()), soFar);
+            else
+                tagsRead(category, soFar);
+        });
+}
+
+void MentorDirectoryPresenter::tagsRead(TagCategory category, QList<api::TaxonomyEntry> entries)
+{
+    m_tagsKnown.at(indexOf(category)) = true;
+    switch (category) {
+    case TagCategory::Industry:
+        m_industries.setEntries(std::move(entries));
+        break;
+    case TagCategory::Technology:
+        m_technologies.setEntries(std::move(entries));
+        break;
+    case TagCategory::Stage:
+        m_stages = std::move(entries);
+        Q_EMIT stagesChanged();
+        break;
+    }
+    if (!m_filter.isEmpty())
+        Q_EMIT filterChanged(); // chips get their names
+}
+
+void MentorDirectoryPresenter::requestFirstPage()
+{
+    m_searchTimer.stop();
+    m_moreCall.reset();
+    m_moreFailed = false;
+    setState(State::Loading);
+    m_firstCall = m_context.api.mentors(
+        m_filter.query(pageSize, 0), [this](Result<api::Page<api::MentorSummary>> answer) {
+            if (!answer) {
+                m_error = answer.error();
+                setState(State::Failed);
+                return;
+            }
+            m_mentors.replace(*answer);
+            setState(m_mentors.rowCount() == 0 ? State::Empty : State::Content);
+        });
+    Q_EMIT moreChanged();
+}
+
+void MentorDirectoryPresenter::requestMore()
+{
+    if (m_moreCall || m_state != State::Content || !m_mentors.canFetchMore({}))
+        return;
+    m_moreCall = m_context.api.mentors(
+        m_filter.query(pageSize, m_mentors.nextOffset()),
+        [this](Result<api::Page<api::MentorSummary>> answer) {
+            const Call finished = std::move(m_moreCall);
+            if (answer) {
+                m_mentors.append(*answer);
+            } else {
+                m_moreFailed = true;
+                m_mentors.pausePaging(); // scrolling must not repeat the failing request for ever
+            }
+            Q_EMIT moreChanged();
+        });
+    Q_EMIT moreChanged();
+}
+
+void MentorDirectoryPresenter::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void MentorDirectoryPresenter::updateZone()
+{
+    if (m_context.account.state() == Account::State::SignedIn)
+        m_mentors.setZone(usableZone(m_context.account.user().profile.timeZone));
+}
+
+} // namespace oh::ui

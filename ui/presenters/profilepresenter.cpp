@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/profilepresenter.h"
+
+#include "ui/style/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+QString textOf(const std::optional<QString> &value)
+{
+    return value.value_or(QString());
+}
+
+/// A text field's part of the update: nothing when it is the same but for space around it.
+api::Patch<QString> textPatch(const QString &mine, const QString &base)
+{
+    const QString text = mine.trimmed();
+    if (text == base.trimmed())
+        return {};
+    return api::Patch<QString>::set(text.isEmpty() ? std::nullopt : std::optional(text));
+}
+
+template <typename T>
+api::Patch<T> valuePatch(const T &mine, const T &base)
+{
+    return mine == base ? api::Patch<T>() : api::Patch<T>::set(mine);
+}
+
+QList<api::Link> trimmedLinks(const QList<api::Link> &links)
+{
+    QList<api::Link> clean;
+    for (api::Link link : links) {
+        link.url = link.url.trimmed();
+        if (link.label)
+            link.label = link.label->trimmed();
+        if (link.label && link.label->isEmpty())
+            link.label.reset();
+        clean.append(link);
+    }
+    return clean;
+}
+
+/// The declarations say "must not be empty"; over a field it stands as a sentence.
+QString asSentence(const QString &message)
+{
+    if (message.isEmpty())
+        return message;
+    QString sentence = message;
+    sentence[0] = sentence.at(0).toUpper();
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
+template <typename T>
+const T &mergedValue(const T &mine, const T &base, const T &theirs)
+{
+    return mine == base ? theirs : mine;
+}
+
+} // namespace
+
+ProfilePresenter::ProfilePresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context), m_base(context.account.user()), m_form(formOf(m_base))
+{}
+
+ProfileForm ProfilePresenter::formOf(const api::User &user)
+{
+    const api::Profile &profile = user.profile;
+    ProfileForm form;
+    form.name = profile.name;
+    form.title = textOf(profile.title);
+    form.company = textOf(profile.company);
+    form.headline = textOf(profile.headline);
+    form.phone = textOf(profile.phone);
+    form.bio = textOf(profile.bio);
+    form.expertiseDescription = textOf(profile.expertiseDescription);
+    form.idealMenteeDescription = textOf(profile.idealMenteeDescription);
+    form.goals = textOf(profile.goals);
+    form.timeZone = profile.timeZone;
+    form.reminderPreference = profile.reminderPreference.value_or(ReminderPreference::OneHour);
+    form.autoConfirm = profile.autoConfirm.value_or(false);
+    form.links = profile.links;
+    return form;
+}
+
+api::UpdateProfile ProfilePresenter::update() const
+{
+    const ProfileForm base = formOf(m_base);
+    api::UpdateProfile update;
+    update.version = m_base.version;
+    update.name = textPatch(m_form.name, base.name);
+    update.title = textPatch(m_form.title, base.title);
+    if (role() != Role::Mentee) // theirs is the portfolio company
+        update.company = textPatch(m_form.company, base.company);
+    update.headline = textPatch(m_form.headline, base.headline);
+    update.phone = textPatch(m_form.phone, base.phone);
+    update.bio = textPatch(m_form.bio, base.bio);
+    if (role() == Role::Mentor) {
+        update.expertiseDescription =
+            textPatch(m_form.expertiseDescription, base.expertiseDescription);
+        update.idealMenteeDescription =
+            textPatch(m_form.idealMenteeDescription, base.idealMenteeDescription);
+        update.autoConfirm = valuePatch(m_form.autoConfirm, base.autoConfirm);
+    }
+    if (role() == Role::Mentee)
+        update.goals = textPatch(m_form.goals, base.goals);
+    update.timeZone = textPatch(m_form.timeZone, base.timeZone);
+    update.reminderPreference = valuePatch(m_form.reminderPreference, base.reminderPreference);
+    update.links = valuePatch(trimmedLinks(m_form.links), trimmedLinks(base.links));
+    return update;
+}
+
+bool ProfilePresenter::isDirty() const
+{
+    api::UpdateProfile unchanged;
+    unchanged.version = m_base.version;
+    return update() != unchanged;
+}
+
+ProfileForm ProfilePresenter::merged(const ProfileForm &mine, const ProfileForm &base,
+                                     const ProfileForm &theirs)
+{
+    ProfileForm form;
+    const auto merge = [&](auto ProfileForm::*field) {
+        form.*field = mergedValue(mine.*field, base.*field, theirs.*field);
+    };
+    merge(&ProfileForm::name);
+    merge(&ProfileForm::title);
+    merge(&ProfileForm::company);
+    merge(&ProfileForm::headline);
+    merge(&ProfileForm::phone);
+    merge(&ProfileForm::bio);
+    merge(&ProfileForm::expertiseDescription);
+    merge(&ProfileForm::idealMenteeDescription);
+    merge(&ProfileForm::goals);
+    merge(&ProfileForm::timeZone);
+    merge(&ProfileForm::reminderPreference);
+    merge(&ProfileForm::autoConfirm);
+    merge(&ProfileForm::links);
+    return form;
+}
+
+void ProfilePresenter::reload()
+{
+    if (isSaving())
+        return; // its answer is newer
+    m_load = m_context.api.me([this](Result<api::User> answer) {
+        m_load.reset();
+        if (!answer) {
+            // Without the server the banner says so, and what is known stays.
+            if (answer.error().code != ErrorCode::NetworkUnreachable)
+                m_generalError = errorSentence(answer.error());
+            Q_EMIT stateChanged();
+            return;
+        }
+        const ProfileForm theirs = formOf(*answer);
+        const ProfileForm form = merged(m_form, formOf(m_base), theirs);
+        m_stale = false;
+        m_generalError.clear();
+        rebase(*answer, form);
+        m_context.account.adopt(*answer);
+    });
+}
+
+void ProfilePresenter::rebase(const api::User &user, const ProfileForm &form)
+{
+    m_base = user;
+    m_form = form;
+    Q_EMIT formReset();
+    Q_EMIT stateChanged();
+    refreshDirty();
+}
+
+void ProfilePresenter::setForm(const ProfileForm &form)
+{
+    m_form = form;
+    refreshDirty();
+}
+
+void ProfilePresenter::refreshDirty()
+{
+    const bool dirty = isDirty();
+    if (dirty == m_dirty)
+        return;
+    m_dirty = dirty;
+    Q_EMIT dirtyChanged(dirty);
+}
+
+void ProfilePresenter::save()
+{
+    if (isSaving() || !isDirty())
+        return;
+    m_load.reset(); // an older answer must not undo this
+    m_fieldErrors.clear();
+    m_generalError.clear();
+    const api::UpdateProfile changes = update();
+    const auto &schema = api::UpdateProfile::schema();
+    auto problems = schema.validate(schema.toJson(changes), api::Mode::Strict);
+    // The declaration looks at fields that depend on others only when each is well by itself; the
+    // person should see all that is wrong at once.
+    const auto require = [&problems](const QString &path, const api::Patch<QString> &patch) {
+        if (patch.present && !patch.value)
+            problems.append({path, u"must not be empty"_s});
+    };
+    require(u"name"_s, changes.name);
+    require(u"timeZone"_s, changes.timeZone);
+    if (!problems.isEmpty()) {
+        showFieldErrors(problems);
+        return;
+    }
+    const ProfileForm sent = m_form;
+    m_save = m_context.api.updateMe(changes, [this, sent](Result<api::User> answer) {
+        m_save.reset();
+        if (!answer)
+            return fail(answer.error());
+        m_stale = false;
+        const ProfileForm theirs = formOf(*answer);
+        // Typed while the answer was under way: not saved yet, so it stays.
+        rebase(*answer, merged(m_form, sent, theirs));
+        m_context.account.adopt(*answer);
+        m_context.notifier.notify(Notifier::Kind::Success, tr("Profile saved"));
+        Q_EMIT saved();
+    });
+    Q_EMIT stateChanged();
+}
+
+void ProfilePresenter::fail(const Error &error)
+{
+    m_stale = error.code == ErrorCode::StaleVersion;
+    if (!error.details.isEmpty())
+        return showFieldErrors(error.details);
+    m_generalError = errorSentence(error);
+    Q_EMIT stateChanged();
+}
+
+void ProfilePresenter::clearErrors(const QString &path)
+{
+    const auto belongs = [&path](const auto &entry) {
+        return entry.key() == path || entry.key().startsWith(path + u'.');
+    };
+    if (m_fieldErrors.removeIf(belongs) == 0)
+        return;
+    if (m_fieldErrors.isEmpty())
+        m_generalError.clear();
+    Q_EMIT stateChanged();
+}
+
+void ProfilePresenter::showFieldErrors(const QList<FieldError> &fields)
+{
+    for (const FieldError &field : fields) {
+        QString &message = m_fieldErrors[field.path];
+        if (message.isEmpty())
+            message = asSentence(field.message);
+    }
+    m_generalError = tr("Some fields need your attention.");
+    Q_EMIT stateChanged();
+    Q_EMIT rejected();
+}
+
+void ProfilePresenter::discard()
+{
+    if (isSaving())
+        return;
+    m_fieldErrors.clear();
+    m_generalError.clear();
+    m_form = formOf(m_base);
+    Q_EMIT formReset();
+    Q_EMIT stateChanged();
+    refreshDirty();
+}
+
+} // namespace oh::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/requestspresenter.h"
+
+#include "ui/presenters/viewer.h"
+#include "ui/style/texts.h"
+
+#include <algorithm>
+
+namespace oh::ui {
+namespace {
+
+constexpr int pageSize = 100;
+
+bool isOlder(const api::Booking &a, const api::Booking &b)
+{
+    return std::pair(a.createdAt, a.id.value) < std::pair(b.createdAt, b.id.value);
+}
+
+} // namespace
+
+RequestsPresenter::RequestsPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context), m_requests(context.clock)
+{
+    adoptUser();
+    connect(&context.account, &Account::userChanged, this, &RequestsPresenter::adoptUser);
+    connect(&context.api, &Api::bookingsChanged, this, &RequestsPresenter::load);
+    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
+        if (reachable && m_state == LoadState::Failed)
+            load();
+    });
+}
+
+RequestsPresenter::~RequestsPresenter() = default;
+
+void RequestsPresenter::adoptUser()
+{
+    m_requests.setViewer(viewerId(m_context.account), viewerZone(m_context.account));
+}
+
+void RequestsPresenter::load()
+{
+    if (m_state == LoadState::Failed) {
+        m_state = LoadState::Loading;
+        Q_EMIT stateChanged();
+    }
+    loadPage(0);
+}
+
+void RequestsPresenter::loadPage(int offset)
+{
+    if (offset == 0)
+        m_collected.clear();
+    m_listCall = m_context.api.myBookings(
+        {.tab = BookingTab::Upcoming,
+         .status = BookingStatus::Pending,
+         .limit = pageSize,
+         .offset = offset},
+        [this](const Result<api::Page<api::Booking>> &answer) { takePage(answer); });
+}
+
+void RequestsPresenter::takePage(const Result<api::Page<api::Booking>> &answer)
+{
+    if (!answer) {
+        if (m_state == LoadState::Ready)
+            return; // what is shown stays
+        m_error = answer.error();
+        m_state = LoadState::Failed;
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_collected += answer->items;
+    if (!answer->items.isEmpty() && m_collected.size() < answer->total) {
+        loadPage(int(m_collected.size()));
+        return;
+    }
+    QList<api::Booking> waiting = std::exchange(m_collected, {});
+    // The server may not have heard yet of what was decided here.
+    waiting.removeIf([this](const api::Booking &booking) {
+        return m_decisions.contains(booking.id) ||
+               m_requests.statusNow(booking) != BookingStatus::Pending;
+    });
+    std::sort(waiting.begin(), waiting.end(), isOlder);
+    m_requests.replace(waiting, int(waiting.size()));
+    m_state = LoadState::Ready;
+    Q_EMIT stateChanged();
+}
+
+void RequestsPresenter::confirm(BookingId id)
+{
+    decide(id, true, {});
+}
+
+void RequestsPresenter::decline(BookingId id, const QString &note)
+{
+    m_notes.insert(id, note);
+    decide(id, false, note.trimmed());
+}
+
+void RequestsPresenter::decide(BookingId id, bool confirms, const QString &note)
+{
+    const int row = m_requests.rowOf(id);
+    if (row < 0 || m_decisions.contains(id))
+        return;
+    Decision &decision = m_decisions[id];
+    decision.booking = m_requests.bookings().at(row);
+    decision.confirms = confirms;
+    m_requests.remove(id);
+    const auto done = [this, id](const Result<api::Booking> &answer) { takeDecision(id, answer); };
+    if (confirms) {
+        decision.call = m_context.api.confirmBooking(id, done);
+    } else {
+        api::DeclineBooking body;
+        if (!note.isEmpty())
+            body.notes = note;
+        decision.call = m_context.api.declineBooking(id, body, done);
+    }
+    Q_EMIT stateChanged();
+}
+
+void RequestsPresenter::takeDecision(BookingId id, const Result<api::Booking> &answer)
+{
+    const auto found = m_decisions.find(id);
+    if (found == m_decisions.end())
+        return;
+    const Decision decision = std::move(found->second);
+    m_decisions.erase(found);
+    const QString name = decision.booking.mentee.name;
+    if (answer) {
+        m_notes.remove(id);
+        m_context.notifier.notify(Notifier::Kind::Success,
+                                  decision.confirms ? tr("Meeting with %1 confirmed").arg(name)
+                                                    : tr("Request from %1 declined").arg(name));
+        load();
+        return;
+    }
+    const Error &error = answer.error();
+    if (error.code == ErrorCode::BookingNotPending || error.code == ErrorCode::NotFound) {
+        // Nothing left to decide; the list says how it stands now.
+        m_context.notifier.notify(Notifier::Kind::Error, error.message);
+        load();
+        return;
+    }
+    putBack(decision.booking);
+    m_context.notifier.notify(Notifier::Kind::Error,
+                              (decision.confirms ? tr("The request from %1 was not confirmed. %2")
+                                                 : tr("The request from %1 was not declined. %2"))
+                                  .arg(name, errorSentence(error)));
+    Q_EMIT stateChanged();
+    load();
+}
+
+void RequestsPresenter::putBack(const api::Booking &booking)
+{
+    const QList<api::Booking> &shown = m_requests.bookings();
+    const auto place = std::lower_bound(shown.begin(), shown.end(), booking, isOlder);
+    m_requests.insert(int(place - shown.begin()), booking);
+}
+
+void RequestsPresenter::refreshTimes()
+{
+    QList<BookingId> over;
+    for (const api::Booking &booking : m_requests.bookings()) {
+        if (m_requests.statusNow(booking) != BookingStatus::Pending)
+            over.append(booking.id);
+    }
+    for (const BookingId id : std::as_const(over))
+        m_requests.remove(id);
+    m_requests.refreshTimes();
+    if (!over.isEmpty())
+        Q_EMIT stateChanged();
+}
+
+} // namespace oh::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/ports/context.h"
+#include "ui/presenters/loadstate.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+
+namespace oh::ui {
+
+/// A mentor's queue of pending requests, the one that waits longest first. Decisions are shown at
+/// once and taken back, with a reason, when the server refuses.
+class RequestsPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RequestsPresenter(Context &context, QObject *parent = nullptr);
+    ~RequestsPresenter() override;
+
+    BookingListModel &requests() { return m_requests; }
+    LoadState state() const { return m_state; }
+    const Error &error() const { return m_error; }
+
+    void load();
+    void confirm(BookingId id);
+    /// An empty note is none.
+    void decline(BookingId id, const QString &note);
+    /// What was typed for a decline that failed; the dialog begins with it.
+    QString noteDraft(BookingId id) const { return m_notes.value(id); }
+    void refreshTimes();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    struct Decision
+    {
+        api::Booking booking;
+        bool confirms = true;
+        Call call;
+    };
+
+    void adoptUser();
+    void loadPage(int offset);
+    void takePage(const Result<api::Page<api::Booking>> &answer);
+    void decide(BookingId id, bool confirms, const QString &note);
+    void takeDecision(BookingId id, const Result<api::Booking> &answer);
+    void putBack(const api::Booking &booking);
+
+    Context &m_context;
+    BookingListModel m_requests;
+    LoadState m_state = LoadState::Loading;
+    Error m_error;
+    QList<api::Booking> m_collected;
+    Call m_listCall;
+    std::map<BookingId, Decision> m_decisions;
+    QHash<BookingId, QString> m_notes;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/slotpickerpresenter.h"
+
+#include "models/domain/bookingrules.h"
+#include "models/domain/slots.h"
+#include "models/domain/zones.h"
+#include "ui/presenters/slottext.h"
+
+namespace oh::ui {
+namespace {
+
+/// A week seen again after this long is read again behind what is shown.
+constexpr qint64 freshSecs = 60;
+
+} // namespace
+
+SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    updateViewer();
+    m_monday = currentMonday();
+    m_minute.setInterval(60 * 1000);
+    connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::slotsChanged);
+    connect(&context.api, &Api::availabilityChanged, this, &SlotPickerPresenter::reload);
+    connect(&context.account, &Account::userChanged, this, &SlotPickerPresenter::updateViewer);
+}
+
+void SlotPickerPresenter::open(UserId mentor, const QString &mentorZone,
+                               const std::optional<QDateTime> &nextSlotAt)
+{
+    close();
+    m_mentor = mentor;
+    m_mentorZone = usableZone(mentorZone);
+    m_zoneChoice = ZoneChoice::Viewer;
+    m_minute.start();
+    QDate first = currentMonday();
+    if (nextSlotAt)
+        first = std::max(first, mondayOf(*nextSlotAt, zone()));
+    show(first);
+}
+
+void SlotPickerPresenter::close()
+{
+    m_mentor = {};
+    m_minute.stop();
+    m_searchCall.reset();
+    m_weeks.clear();
+}
+
+void SlotPickerPresenter::reload()
+{
+    if (m_mentor.isNull())
+        return;
+    invalidate();
+    if (m_state != State::Ready)
+        setState(State::Loading);
+    request(m_monday);
+}
+
+QString SlotPickerPresenter::zone() const
+{
+    return m_zoneChoice == ZoneChoice::Mentor ? m_mentorZone : m_viewerZone;
+}
+
+bool SlotPickerPresenter::zonesDiffer() const
+{
+    return !m_mentorZone.isEmpty() && m_mentorZone != m_viewerZone;
+}
+
+void SlotPickerPresenter::setZoneChoice(ZoneChoice choice)
+{
+    if (m_zoneChoice == choice)
+        return;
+    m_zoneChoice = choice;
+    // The same days stay in view; only a week that has become the past moves on.
+    show(std::max(m_monday, currentMonday()));
+}
+
+QList<WeekDay> SlotPickerPresenter::days() const
+{
+    const auto week = m_weeks.find(m_monday);
+    return layOutWeek(week == m_weeks.end() ? QList<api::Slot>() : week->second.offered, m_monday,
+                      zone(), earliest());
+}
+
+bool SlotPickerPresenter::isEmptyWeek() const
+{
+    const QList<WeekDay> all = days();
+    return std::all_of(all.begin(), all.end(),
+                       [](const WeekDay &day) { return day.entries.isEmpty(); });
+}
+
+QDateTime SlotPickerPresenter::earliest() const
+{
+    if (m_context.account.state() != Account::State::SignedIn ||
+        m_context.account.user().role != Role::Mentee)
+        return m_context.clock.now();
+    return m_context.clock.now().addSecs(minimumNoticeSecs);
+}
+
+std::optional<api::Slot> SlotPickerPresenter::slot(SlotId id) const
+{
+    for (const auto &[monday, week] : m_weeks) {
+        for (const api::Slot &candidate : week.offered) {
+            if (candidate.id == id)
+                return candidate;
+        }
+    }
+    return std::nullopt;
+}
+
+bool SlotPickerPresenter::canGoBack() const
+{
+    return m_monday > currentMonday();
+}
+
+void SlotPickerPresenter::previousWeek()
+{
+    if (canGoBack())
+        show(m_monday.addDays(-7));
+}
+
+void SlotPickerPresenter::nextWeek()
+{
+    show(m_monday.addDays(7));
+}
+
+void SlotPickerPresenter::goToToday()
+{
+    show(currentMonday());
+}
+
+void SlotPickerPresenter::goToWeekOf(QDate day)
+{
+    show(std::max(mondayOf(day), currentMonday()));
+}
+
+void SlotPickerPresenter::goToFirstFree()
+{
+    if (m_mentor.isNull() || m_searchCall)
+        return;
+    api::SlotQuery query;
+    query.mentorId = m_mentor;
+    const QDateTime from = earliest();
+    query.startDate = api::formatUtc(from);
+    query.endDate = api::formatUtc(from.addDays(slotWindowDays + 7));
+    m_searchCall = m_context.api.availableSlots(query, [this, from](Result<api::SlotList> answer) {
+        const Call finished = std::move(m_searchCall);
+        Q_EMIT searchChanged();
+        if (!answer) {
+            Q_EMIT searchFailed(answer.error());
+            return;
+        }
+        QDateTime first;
+        for (const api::Slot &candidate : answer->items) {
+            if (candidate.startTime >= from && (!first.isValid() || candidate.startTime < first))
+                first = candidate.startTime;
+        }
+        if (!first.isValid()) {
+            Q_EMIT noFreeWeek();
+            return;
+        }
+        show(mondayOf(first, zone()));
+    });
+    Q_EMIT searchChanged();
+}
+
+void SlotPickerPresenter::dropSlot(SlotId id)
+{
+    for (auto &[monday, week] : m_weeks)
+        week.offered.removeIf([id](const api::Slot &candidate) { return candidate.id == id; });
+    Q_EMIT slotsChanged();
+    reload();
+}
+
+void SlotPickerPresenter::show(QDate monday)
+{
+    m_monday = monday;
+    Q_EMIT weekChanged();
+    if (m_mentor.isNull())
+        return;
+    const auto known = m_weeks.find(monday);
+    const bool read = known != m_weeks.end() && known->second.readAt.isValid();
+    setState(read ? State::Ready : State::Loading);
+    Q_EMIT slotsChanged();
+    request(monday);
+    if (read && isFresh(known->second))
+        request(monday.addDays(7));
+}
+
+void SlotPickerPresenter::request(QDate monday)
+{
+    Week &week = m_weeks[monday];
+    if (week.call || isFresh(week))
+        return;
+    const auto [from, to] = weekSpanUtc(monday);
+    api::SlotQuery query;
+    query.mentorId = m_mentor;
+    query.startDate = api::formatUtc(from);
+    query.endDate = api::formatUtc(to);
+    week.call = m_context.api.availableSlots(query, [this, monday](Result<api::SlotList> answer) {
+        answered(monday, std::move(answer));
+    });
+}
+
+void SlotPickerPresenter::answered(QDate monday, Result<api::SlotList> answer)
+{
+    Week &week = m_weeks[monday];
+    const Call finished = std::move(week.call);
+    if (!answer) {
+        // Read ahead in vain, or only a refresh: asked again when the week is shown again.
+        if (monday != m_monday || week.readAt.isValid())
+            return;
+        m_error = answer.error();
+        setState(State::Failed);
+        return;
+    }
+    week.offered = std::move(answer->items);
+    week.readAt = m_context.clock.now();
+    if (monday != m_monday)
+        return;
+    setState(State::Ready);
+    Q_EMIT slotsChanged();
+    request(monday.addDays(7));
+}
+
+void SlotPickerPresenter::invalidate()
+{
+    // What is shown stays until the answer is there; the other weeks are read when shown again.
+    for (auto week = m_weeks.begin(); week != m_weeks.end();) {
+        if (week->first == m_monday) {
+            week->second.call.reset();
+            week->second.readAt =
+                m_state == State::Ready ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : QDateTime();
+            ++week;
+        } else {
+            week = m_weeks.erase(week);
+        }
+    }
+}
+
+void SlotPickerPresenter::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void SlotPickerPresenter::updateViewer()
+{
+    const bool signedIn = m_context.account.state() == Account::State::SignedIn;
+    const QString viewer =
+        usableZone(signedIn ? m_context.account.user().profile.timeZone : QString());
+    if (viewer == m_viewerZone)
+        return;
+    m_viewerZone = viewer;
+    if (!m_mentor.isNull())
+        show(std::max(m_monday, currentMonday()));
+}
+
+QDate SlotPickerPresenter::currentMonday() const
+{
+    return mondayOf(m_context.clock.now(), zone());
+}
+
+bool SlotPickerPresenter::isFresh(const Week &week) const
+{
+    return week.readAt.isValid() && week.readAt.secsTo(m_context.clock.now()) < freshSecs;
+}
+
+} // namespace oh::ui

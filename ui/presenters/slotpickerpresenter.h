@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/weeklayout.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace oh::ui {
+
+/// The open slots of one mentor, a week at a time, on the wall clock of the viewer or of the
+/// mentor. Weeks that were read are kept; the next one is read ahead; everything is read again
+/// when the server says that availability changed.
+class SlotPickerPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Loading, Ready, Failed };
+    Q_ENUM(State)
+    enum class ZoneChoice { Viewer, Mentor };
+    Q_ENUM(ZoneChoice)
+
+    explicit SlotPickerPresenter(Context &context, QObject *parent = nullptr);
+
+    /// Begins with the week of `nextSlotAt`, without one with this week.
+    void open(UserId mentor, const QString &mentorZone, const std::optional<QDateTime> &nextSlotAt);
+    /// Forgets the mentor and cancels what is under way.
+    void close();
+    /// Asks the server again for what is shown.
+    void reload();
+
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+
+    QDate monday() const { return m_monday; }
+    /// The zone that times are shown in.
+    QString zone() const;
+    QString viewerZone() const { return m_viewerZone; }
+    QString mentorZone() const { return m_mentorZone; }
+    bool zonesDiffer() const;
+    ZoneChoice zoneChoice() const { return m_zoneChoice; }
+    void setZoneChoice(ZoneChoice choice);
+
+    /// The week as it is to be drawn.
+    QList<WeekDay> days() const;
+    bool isEmptyWeek() const;
+    /// Before this moment nothing can be booked (FR38); invalid for those whom the rule spares.
+    QDateTime earliest() const;
+    std::optional<api::Slot> slot(SlotId id) const;
+
+    bool canGoBack() const;
+    void previousWeek();
+    void nextWeek();
+    void goToToday();
+    void goToWeekOf(QDate day);
+    /// Goes to the first week with a slot that can be booked, asking the server when it must;
+    /// noFreeWeek() when there is none in the time for which slots exist.
+    void goToFirstFree();
+    bool isSearching() const { return m_searchCall != nullptr; }
+
+    /// Somebody else has it: it goes at once, and the week is read again.
+    void dropSlot(SlotId id);
+
+Q_SIGNALS:
+    /// Another week or another zone is shown.
+    void weekChanged();
+    void slotsChanged();
+    void stateChanged();
+    void searchChanged();
+    void noFreeWeek();
+    void searchFailed(const oh::Error &error);
+
+private:
+    struct Week
+    {
+        QList<api::Slot> offered;
+        QDateTime readAt;
+        Call call;
+    };
+
+    void show(QDate monday);
+    void request(QDate monday);
+    void answered(QDate monday, Result<api::SlotList> answer);
+    void invalidate();
+    void setState(State state);
+    void updateViewer();
+    QDate currentMonday() const;
+    bool isFresh(const Week &week) const;
+
+    Context &m_context;
+    UserId m_mentor;
+    QString m_mentorZone;
+    QString m_viewerZone;
+    ZoneChoice m_zoneChoice = ZoneChoice::Viewer;
+    QDate m_monday;
+    /// By Monday. A week without readAt has not been answered yet.
+    std::map<QDate, Week> m_weeks;
+    Call m_searchCall;
+    /// Time goes by: slots become too near to be booked.
+    QTimer m_minute;
+    State m_state = State::Loading;
+    Error m_error;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/enums.h"
+#include "models/error.h"
+
+#include <QString>
+
+/// Names and sentences that several views show, in the user's language.
+namespace oh::ui {
+
+QString tierName(Tier tier);
+QString statusName(BookingStatus status);
+QString meetingTypeName(MeetingType type);
+QString cancellationReasonName(CancellationReason reason);
+QString reminderName(ReminderPreference preference);
+QString roleName(Role role);
+QString linkTypeName(UrlType type);
+
+/// One sentence that says what went wrong and what to do next. Knows the errors that this build
+/// knows in the user's language, and falls back to the server's own words.
+QString errorSentence(const Error &error);
+
+} // namespace oh::ui

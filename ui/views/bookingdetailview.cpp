@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/bookingdetailview.h"
+
+#include "models/domain/bookingrules.h"
+#include "models/domain/text.h"
+#include "ui/delegates/cardpainting.h"
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/presenters/bookinghistory.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+#include "ui/style/timetext.h"
+#include "ui/views/linklist.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/controls.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int lineIcon = 18;
+
+QLabel *wrapped(const QString &text, TextRole role, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, role, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QVBoxLayout *section(const QString &title, QWidget *parent)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(makeLabel(title, TextRole::Strong, parent));
+    return layout;
+}
+
+IconTone stepTone(HistoryStep::Kind kind)
+{
+    switch (kind) {
+    case HistoryStep::Kind::Good:
+        return IconTone::Success;
+    case HistoryStep::Kind::Waiting:
+        return IconTone::Warning;
+    case HistoryStep::Kind::Bad:
+        return IconTone::Danger;
+    case HistoryStep::Kind::Neutral:
+        break;
+    }
+    return IconTone::Muted;
+}
+
+QString stepIcon(HistoryStep::Kind kind)
+{
+    switch (kind) {
+    case HistoryStep::Kind::Good:
+        return u"check"_s;
+    case HistoryStep::Kind::Waiting:
+        return u"clock"_s;
+    case HistoryStep::Kind::Bad:
+        return u"x"_s;
+    case HistoryStep::Kind::Neutral:
+        break;
+    }
+    return u"mail"_s;
+}
+
+} // namespace
+
+BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock)
+{
+    setObjectName(u"bookingDetail"_s);
+    setAccessibleName(tr("Details of the meeting"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(this);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setSpacing(0);
+    outer->addWidget(card);
+
+    m_hint = new QWidget(card);
+    auto *hint = new QVBoxLayout(m_hint);
+    hint->addStretch(2);
+    auto *picture = new QLabel(m_hint);
+    picture->setPixmap(icon(u"calendar"_s, IconTone::Muted).pixmap(36));
+    picture->setAlignment(Qt::AlignCenter);
+    hint->addWidget(picture);
+    auto *text = makeLabel(tr("Choose a meeting to see its details."), TextRole::Muted, m_hint);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    hint->addWidget(text);
+    hint->addStretch(3);
+    card->body()->addWidget(m_hint, 1);
+
+    m_scroll = new QScrollArea(card);
+    m_scroll->setObjectName(u"bookingDetailScroll"_s);
+    m_scroll->setAccessibleName(tr("Details of the meeting"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeContent());
+    card->body()->addWidget(m_scroll, 1);
+    m_bar = makeActions();
+    card->body()->addWidget(m_bar);
+    setBooking(std::nullopt, {});
+}
+
+QWidget *BookingDetailView::makeContent()
+{
+    auto *content = new QWidget(this);
+    content->setProperty("surface", u"plain"_s);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(16);
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeMeeting());
+    layout->addWidget(makeSeparator(content));
+
+    auto *goal = new QWidget(content);
+    m_goal = wrapped({}, TextRole::Body, goal);
+    m_goal->setObjectName(u"detailGoal"_s);
+    section(tr("Goal"), goal)->addWidget(m_goal);
+    layout->addWidget(goal);
+
+    m_materialsSection = new QWidget(content);
+    m_materials = new LinkList(m_materialsSection);
+    section(tr("Materials"), m_materialsSection)->addWidget(m_materials);
+    layout->addWidget(m_materialsSection);
+    layout->addWidget(makeSeparator(content));
+
+    auto *people = new QWidget(content);
+    m_people = new QVBoxLayout;
+    m_people->setSpacing(8);
+    section(tr("Participants"), people)->addLayout(m_people);
+    layout->addWidget(people);
+    layout->addWidget(makeSeparator(content));
+
+    auto *history = new QWidget(content);
+    m_history = new QVBoxLayout;
+    m_history->setSpacing(8);
+    section(tr("History"), history)->addLayout(m_history);
+    layout->addWidget(history);
+    layout->addStretch();
+    return content;
+}
+
+QWidget *BookingDetailView::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_avatar = new Avatar({}, 48, header);
+    layout->addWidget(m_avatar, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    m_name = wrapped({}, TextRole::Section, header);
+    m_name->setObjectName(u"detailName"_s);
+    texts->addWidget(m_name);
+    m_detail = wrapped({}, TextRole::Muted, header);
+    texts->addWidget(m_detail);
+    layout->addLayout(texts, 1);
+    m_status = new Chip({}, Chip::Kind::Neutral, header);
+    m_status->setObjectName(u"detailStatus"_s);
+    layout->addWidget(m_status, 0, Qt::AlignTop);
+    return header;
+}
+
+BookingDetailView::Line BookingDetailView::makeLine(const QString &iconName, const QString &name)
+{
+    Line line;
+    line.widget = new QWidget(this);
+    auto *layout = new QHBoxLayout(line.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    line.icon = new QLabel(line.widget);
+    line.icon->setPixmap(icon(iconName, IconTone::Muted).pixmap(lineIcon));
+    layout->addWidget(line.icon, 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    line.text = wrapped({}, TextRole::Strong, line.widget);
+    line.text->setObjectName(name);
+    texts->addWidget(line.text);
+    line.more = wrapped({}, TextRole::Muted, line.widget);
+    line.more->setObjectName(name + u"More"_s);
+    texts->addWidget(line.more);
+    layout->addLayout(texts, 1);
+    return line;
+}
+
+QWidget *BookingDetailView::makeMeeting()
+{
+    auto *meeting = new QWidget(this);
+    auto *layout = new QVBoxLayout(meeting);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_when = makeLine(u"calendar"_s, u"detailWhen"_s);
+    layout->addWidget(m_when.widget);
+    m_where = makeLine(u"map-pin"_s, u"detailWhere"_s);
+    layout->addWidget(m_where.widget);
+    m_linkRow = new QWidget(meeting);
+    auto *row = new QHBoxLayout(m_linkRow);
+    row->setContentsMargins(lineIcon + 10, 0, 0, 0);
+    row->setSpacing(8);
+    m_openLink =
+        makeButton(tr("&Join the meeting"), ButtonKind::Secondary, u"openMeetingLink"_s, m_linkRow);
+    m_openLink->setIcon(icon(u"video"_s));
+    m_copyLink = makeButton(tr("Copy meeting &link"), ButtonKind::Secondary, u"copyMeetingLink"_s,
+                            m_linkRow);
+    m_copyLink->setIcon(icon(u"copy"_s));
+    row->addWidget(m_openLink);
+    row->addWidget(m_copyLink);
+    row->addStretch();
+    layout->addWidget(m_linkRow);
+    connect(m_openLink, &QPushButton::clicked, this, [this] {
+        if (m_booking && m_booking->googleMeetLink && isWebUrl(*m_booking->googleMeetLink))
+            QDesktopServices::openUrl(QUrl(*m_booking->googleMeetLink));
+    });
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        if (m_booking && m_booking->googleMeetLink)
+            Q_EMIT copyLinkRequested(*m_booking->googleMeetLink);
+    });
+    return meeting;
+}
+
+QWidget *BookingDetailView::makeActions()
+{
+    auto *bar = new QWidget(this);
+    auto *outer = new QVBoxLayout(bar);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(makeSeparator(bar));
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(20, 12, 20, 12);
+    layout->setSpacing(8);
+    m_confirm = makeButton(tr("&Confirm"), ButtonKind::Primary, u"confirmBooking"_s, bar);
+    m_decline = makeButton(tr("&Decline…"), ButtonKind::Danger, u"declineBooking"_s, bar);
+    m_cancel = makeButton({}, ButtonKind::Danger, u"cancelBooking"_s, bar);
+    layout->addWidget(m_confirm);
+    layout->addWidget(m_decline);
+    layout->addStretch();
+    layout->addWidget(m_cancel);
+    outer->addLayout(layout);
+    const auto forward = [this](QPushButton *button, void (BookingDetailView::*signal)(BookingId)) {
+        connect(button, &QPushButton::clicked, this, [this, signal] {
+            if (m_booking)
+                Q_EMIT(this->*signal)(m_booking->id);
+        });
+    };
+    forward(m_confirm, &BookingDetailView::confirmRequested);
+    forward(m_decline, &BookingDetailView::declineRequested);
+    forward(m_cancel, &BookingDetailView::cancelRequested);
+    return bar;
+}
+
+void BookingDetailView::setViewer(UserId viewer, const QString &zone)
+{
+    if (viewer == m_viewer && zone == m_zone)
+        return;
+    m_viewer = viewer;
+    m_zone = zone;
+    refresh();
+}
+
+void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
+                                   const Actions &actions)
+{
+    const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
+    m_booking = booking;
+    m_hint->setVisible(!booking);
+    m_scroll->setVisible(booking.has_value());
+    showActions(actions);
+    refresh();
+    if (isAnother)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void BookingDetailView::refresh()
+{
+    if (!m_booking)
+        return;
+    showPeople();
+    showMeeting();
+    showHistory();
+    // After the new texts went through all nested layouts, the scroll area measures them again.
+    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
+}
+
+void BookingDetailView::showPeople()
+{
+    const api::PersonRef &other = otherParty(*m_booking, m_viewer);
+    m_avatar->setName(other.name);
+    m_name->setText(other.name);
+    m_detail->setText(personDetail(other));
+    m_detail->setVisible(!m_detail->text().isEmpty());
+
+    clearLayout(m_people);
+    const auto add = [this](const api::PersonRef &person, Role role) {
+        auto *row = new QWidget(this);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(10);
+        layout->addWidget(new Avatar(person.name, 28, row));
+        //: the reader's own name in a list of participants
+        const QString name = person.id == m_viewer ? tr("%1 (you)").arg(person.name) : person.name;
+        layout->addWidget(wrapped(name, TextRole::Body, row), 1);
+        layout->addWidget(new Chip(roleName(role), Chip::Kind::Neutral, row));
+        layout->addWidget(new Chip(tierName(person.reputationTier), Chip::Kind::Info, row));
+        m_people->addWidget(row);
+    };
+    add(m_booking->mentor, Role::Mentor);
+    add(m_booking->mentee, Role::Mentee);
+}
+
+void BookingDetailView::showMeeting()
+{
+    const api::Booking &booking = *m_booking;
+    const BookingStatus status =
+        effectiveStatus(booking.status, booking.createdAt, booking.meetingStartTime,
+                        booking.meetingEndTime, m_clock.now());
+    m_status->setText(statusText(status, booking.isDeclined));
+    m_status->setKind(statusKind(status));
+    m_when.text->setText(
+        tr("%1, %2").arg(dayText(booking.meetingStartTime, m_zone),
+                         timeRangeText(booking.meetingStartTime, booking.meetingEndTime, m_zone)));
+    //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
+    m_when.more->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
+                                           zoneText(m_zone, booking.meetingStartTime)));
+    const bool isOnline = booking.meetingType == MeetingType::Online;
+    m_where.icon->setPixmap(
+        icon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted).pixmap(lineIcon));
+    m_where.text->setText(meetingTypeName(booking.meetingType));
+    const bool hasLink =
+        booking.googleMeetLink && isWebUrl(*booking.googleMeetLink) && holdsSlot(status);
+    QString more = booking.location.value_or(QString());
+    if (hasLink)
+        more = *booking.googleMeetLink;
+    else if (isOnline && status == BookingStatus::Pending)
+        more = tr("The meeting link comes with the confirmation.");
+    m_where.more->setText(more);
+    m_where.more->setVisible(!more.isEmpty());
+    m_linkRow->setVisible(hasLink);
+    m_openLink->setVisible(status == BookingStatus::Confirmed);
+    m_goal->setText(booking.meetingGoal);
+    m_materials->setLinks(booking.materialsUrls);
+    m_materialsSection->setVisible(!booking.materialsUrls.isEmpty());
+}
+
+void BookingDetailView::showHistory()
+{
+    clearLayout(m_history);
+    const QList<HistoryStep> steps = bookingHistory(*m_booking, m_viewer, m_clock.now());
+    for (const HistoryStep &step : steps) {
+        Line line = makeLine(stepIcon(step.kind), u"historyStep"_s);
+        line.icon->setPixmap(icon(stepIcon(step.kind), stepTone(step.kind)).pixmap(lineIcon));
+        line.text->setText(step.text);
+        setTextRole(line.text, TextRole::Body);
+        const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),
+                                               relativeText(step.when, m_clock.now()));
+        line.more->setText(step.note.isEmpty() ? when : when + u'\n' + tr("“%1”").arg(step.note));
+        setTextRole(line.more, TextRole::Help);
+        m_history->addWidget(line.widget);
+    }
+}
+
+void BookingDetailView::showActions(const Actions &actions)
+{
+    m_confirm->setVisible(actions.confirm);
+    m_decline->setVisible(actions.decline);
+    m_cancel->setVisible(actions.cancel);
+    for (QPushButton *button : {m_confirm, m_decline, m_cancel})
+        button->setEnabled(!actions.busy);
+    m_confirm->setText(actions.busy ? tr("Confirming…") : tr("&Confirm"));
+    const bool isRequest = m_booking && m_booking->status == BookingStatus::Pending;
+    m_cancel->setText(isRequest ? tr("&Withdraw request…") : tr("Cancel &meeting…"));
+    m_cancel->setAccessibleName(isRequest ? tr("Withdraw the request") : tr("Cancel the meeting"));
+    m_bar->setVisible(m_booking && (actions.confirm || actions.decline || actions.cancel));
+}
+
+} // namespace oh::ui

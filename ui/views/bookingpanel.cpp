@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/bookingpanel.h"
+
+#include "models/domain/text.h"
+#include "ui/itemmodels/bookingtablemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+#include "ui/style/timetext.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+Chip::Kind kindOf(BookingStatus status)
+{
+    switch (status) {
+    case BookingStatus::Pending:
+        return Chip::Kind::Warning;
+    case BookingStatus::Confirmed:
+    case BookingStatus::Completed:
+        return Chip::Kind::Success;
+    case BookingStatus::Canceled:
+        return Chip::Kind::Danger;
+    case BookingStatus::Expired:
+        return Chip::Kind::Neutral;
+    }
+    return Chip::Kind::Neutral;
+}
+
+} // namespace
+
+BookingPanel::BookingPanel(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"bookingPanel"_s);
+    setProperty("card", true);
+    setAccessibleName(tr("Booking details"));
+    setMinimumWidth(300);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 12, 8, 12);
+    auto *top = new QHBoxLayout;
+    top->addWidget(makeLabel(tr("Details"), TextRole::Section, this));
+    top->addStretch();
+    auto *close = makeIconButton(u"x"_s, tr("Close details"), u"panelClose"_s, this);
+    connect(close, &QToolButton::clicked, this, &BookingPanel::closeRequested);
+    m_close = close;
+    top->addWidget(close);
+    layout->addLayout(top);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
+}
+
+void BookingPanel::takeFocus()
+{
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingPanel::addSection(const QString &title)
+{
+    m_layout->addSpacing(8);
+    m_layout->addWidget(makeLabel(title, TextRole::Help, m_content));
+}
+
+void BookingPanel::addLine(const QString &text, bool muted)
+{
+    auto *label = makeLabel(text, muted ? TextRole::Muted : TextRole::Body, m_content);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(label);
+}
+
+void BookingPanel::addPerson(const QString &role, const api::PersonRef &person)
+{
+    addSection(role);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(new Avatar(person.name, 34, m_content), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(1);
+    texts->addWidget(makeLabel(person.name, TextRole::Strong, m_content));
+    QStringList line;
+    if (person.title)
+        line.append(*person.title);
+    if (person.company)
+        line.append(*person.company);
+    auto *where = makeLabel(line.join(u" · "_s), TextRole::Muted, m_content);
+    where->setWordWrap(true);
+    where->setVisible(!line.isEmpty());
+    texts->addWidget(where);
+    row->addLayout(texts, 1);
+    row->addWidget(new Chip(tierName(person.reputationTier), Chip::Kind::Neutral, m_content), 0,
+                   Qt::AlignTop);
+    m_layout->addLayout(row);
+}
+
+void BookingPanel::addLink(const QString &url, int number)
+{
+    if (!isWebUrl(url)) {
+        addLine(url);
+        return;
+    }
+    const QString shown = m_content->fontMetrics().elidedText(url, Qt::ElideMiddle, 240);
+    auto *link = makeButton(QString(shown).replace(u"&"_s, u"&&"_s), ButtonKind::Link,
+                            u"panelLink%1"_s.arg(number), m_content);
+    link->setIcon(icon(u"external"_s, IconTone::Primary));
+    link->setToolTip(url.toHtmlEscaped());
+    link->setAccessibleName(tr("Open %1").arg(url));
+    connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
+    m_layout->addWidget(link, 0, Qt::AlignLeft);
+}
+
+void BookingPanel::addHistory(const api::Booking &booking, const QString &zone)
+{
+    addSection(tr("History"));
+    const auto name = [&booking](const std::optional<UserId> &id) {
+        if (id == booking.mentorId)
+            return booking.mentor.name;
+        if (id == booking.menteeId)
+            return booking.mentee.name;
+        return id ? tr("a coordinator") : QString();
+    };
+    //: History line: moment, event, by whom
+    const QString by = tr("%1: %2 by %3");
+    addLine(
+        tr("%1: requested by %2").arg(dateTimeText(booking.createdAt, zone), booking.mentee.name));
+    if (booking.confirmedAt)
+        addLine(by.arg(dateTimeText(*booking.confirmedAt, zone), tr("confirmed"),
+                       booking.confirmedBy ? name(booking.confirmedBy) : tr("the system")));
+    if (booking.canceledAt)
+        addLine(by.arg(dateTimeText(*booking.canceledAt, zone),
+                       booking.isDeclined ? tr("declined") : tr("canceled"),
+                       booking.canceledBy ? name(booking.canceledBy) : tr("the system")));
+    if (booking.cancellationReason)
+        addLine(tr("Reason: %1").arg(cancellationReasonName(*booking.cancellationReason)), true);
+    if (booking.cancellationNotes)
+        addLine(*booking.cancellationNotes, true);
+}
+
+void BookingPanel::setBooking(const api::Booking &booking, const QString &zone,
+                              const QDateTime &now)
+{
+    m_content = new QWidget;
+    m_layout = new QVBoxLayout(m_content);
+    m_layout->setContentsMargins(0, 0, 10, 0);
+    m_layout->setSpacing(4);
+
+    auto *chip = new Chip(bookingStateName(booking), kindOf(booking.status), m_content);
+    chip->setObjectName(u"panelStatus"_s);
+    m_layout->addWidget(chip, 0, Qt::AlignLeft);
+    m_layout->addSpacing(4);
+    m_layout->addWidget(
+        makeLabel(dayText(booking.meetingStartTime, zone), TextRole::Strong, m_content));
+    addLine(u"%1 %2"_s.arg(timeRangeText(booking.meetingStartTime, booking.meetingEndTime, zone),
+                           zoneText(zone, booking.meetingStartTime)));
+    addLine(relativeText(booking.meetingStartTime, now), true);
+    if (booking.expiresAt)
+        addLine(tr("The request expires %1").arg(relativeText(*booking.expiresAt, now)), true);
+
+    addPerson(tr("Mentor"), booking.mentor);
+    addPerson(tr("Mentee"), booking.mentee);
+    addSection(tr("Goal"));
+    addLine(booking.meetingGoal);
+    addSection(tr("Where"));
+    addLine(bookingPlace(booking));
+    int link = 0;
+    if (booking.googleMeetLink)
+        addLink(*booking.googleMeetLink, link++);
+    if (!booking.materialsUrls.isEmpty()) {
+        addSection(tr("Materials"));
+        for (const QString &url : booking.materialsUrls)
+            addLink(url, link++);
+    }
+    addHistory(booking, zone);
+    addSection(tr("Booking id"));
+    auto *id = makeLabel(booking.id.toString(), TextRole::Mono, m_content);
+    id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(id);
+    m_layout->addStretch();
+    m_scroll->setWidget(m_content); // deletes the old one
+}
+
+} // namespace oh::ui

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mainwindow.h"
+
+#include "ui/dialogs/consentdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+#include "ui/style/theme.h"
+#include "ui/views/navigation.h"
+#include "ui/views/page.h"
+#include "ui/views/signinview.h"
+#include "ui/views/splashview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/toastoverlay.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QPointer>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr QSize defaultSize(1280, 800);
+constexpr QSize smallestSize(1024, 640);
+const QString geometryState = u"window.geometry"_s;
+
+QString pageState(Role role)
+{
+    return u"window.page."_s + toString(role);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock,
+                       PageFactory pages, QWidget *parent)
+    : QMainWindow(parent),
+      m_api(api),
+      m_account(account),
+      m_settings(settings),
+      m_pageFactory(std::move(pages)),
+      m_theme(new ThemeManager(settings, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"logo"_s, IconTone::Primary));
+    setMinimumSize(smallestSize);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_offline = new Banner(Banner::Tone::Warning, central);
+    m_offline->setObjectName(u"offlineBanner"_s);
+    m_offline->setProperty("flat", true);
+    layout->addWidget(m_offline);
+    m_states = new QStackedWidget(central);
+    layout->addWidget(m_states, 1);
+    setCentralWidget(central);
+
+    m_toasts = new ToastOverlay(central);
+    m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock});
+
+    m_splash = new SplashView(m_states);
+    m_states->addWidget(m_splash);
+    m_signIn = new SignInView(account, clock, m_states);
+    m_states->addWidget(m_signIn);
+    m_shell = new QWidget(m_states);
+    auto *shellLayout = new QHBoxLayout(m_shell);
+    shellLayout->setContentsMargins(0, 0, 0, 0);
+    shellLayout->setSpacing(0);
+    m_rail = new NavigationRail(m_shell);
+    shellLayout->addWidget(m_rail);
+    m_pages = new QStackedWidget(m_shell);
+    shellLayout->addWidget(m_pages, 1);
+    m_states->addWidget(m_shell);
+
+    connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &NavigationRail::signOutRequested, this, &MainWindow::signOut);
+    connect(&account, &Account::stateChanged, this, &MainWindow::applyAccountState);
+    connect(&account, &Account::userChanged, this, &MainWindow::refreshPerson);
+    connect(&account, &Account::plainStorageNeeded, this, &MainWindow::askAboutPlainStorage);
+    connect(&api, &Api::reachableChanged, this, &MainWindow::showReachable);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::saveState);
+
+    makeMenus();
+    restoreWindow();
+    applyAccountState();
+}
+
+MainWindow::~MainWindow()
+{
+    leaveShell(); // pages go before the context they refer to
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    addThemeActions(file->addMenu(icon(u"settings"_s), tr("&Theme")));
+    file->addSeparator();
+    m_signOutAction = file->addAction(icon(u"sign-out"_s), tr("&Sign out"));
+    m_signOutAction->setObjectName(u"actionSignOut"_s);
+    connect(m_signOutAction, &QAction::triggered, this, &MainWindow::signOut);
+    QAction *quit = file->addAction(tr("&Quit"));
+    quit->setObjectName(u"actionQuit"_s);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_pageGroup = new QActionGroup(this);
+    m_pagesEnd = m_viewMenu->addSeparator();
+    m_reloadAction = m_viewMenu->addAction(icon(u"refresh"_s), tr("&Reload"));
+    m_reloadAction->setObjectName(u"actionReload"_s);
+    m_reloadAction->setShortcut(Qt::Key_F5);
+    connect(m_reloadAction, &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->reload();
+    });
+    QAction *notifications = m_viewMenu->addAction(tr("Go to &notification"));
+    notifications->setObjectName(u"actionNotifications"_s);
+    notifications->setShortcut(Qt::Key_F8);
+    connect(notifications, &QAction::triggered, m_toasts, &ToastOverlay::focusNewest);
+    m_viewMenu->addSeparator();
+    addThemeActions(m_viewMenu->addMenu(tr("&Theme")));
+    makeHelpMenu();
+}
+
+void MainWindow::addThemeActions(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](Theme theme, const QString &text, const QString &name,
+                         const QString &iconName) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] { m_settings.setTheme(theme); });
+        const auto refresh = [this, action, theme] {
+            action->setChecked(m_settings.theme() == theme);
+        };
+        connect(&m_settings, &Settings::themeChanged, action, refresh);
+        refresh();
+    };
+    add(Theme::System, tr("As the &system"), u"actionThemeSystem"_s, u"settings"_s);
+    add(Theme::Light, tr("&Light"), u"actionThemeLight"_s, u"sun"_s);
+    add(Theme::Dark, tr("&Dark"), u"actionThemeDark"_s, u"moon"_s);
+}
+
+void MainWindow::rebuildPageActions()
+{
+    qDeleteAll(m_pageActions);
+    m_pageActions.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const PageEntry &entry = m_entries.at(i);
+        auto *action = new QAction(icon(entry.icon), entry.title, this);
+        action->setObjectName(u"actionPage_"_s + entry.id);
+        action->setCheckable(true);
+        if (i < 9)
+            action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+        m_pageGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = entry.id] {
+            for (QAction *other : std::as_const(m_pageActions))
+                other->setChecked(other->objectName() == u"actionPage_"_s + m_currentId);
+            openPage(id);
+        });
+        m_viewMenu->insertAction(m_pagesEnd, action);
+        m_pageActions.append(action);
+    }
+}
+
+void MainWindow::applyAccountState()
+{
+    switch (m_account.state()) {
+    case Account::State::Restoring:
+        leaveShell();
+        m_states->setCurrentWidget(m_splash);
+        break;
+    case Account::State::SignedOut:
+        leaveShell();
+        m_states->setCurrentWidget(m_signIn);
+        m_signIn->focusFirst();
+        break;
+    case Account::State::SignedIn:
+        enterShell();
+        break;
+    }
+    const bool signedIn = m_account.state() == Account::State::SignedIn;
+    m_signOutAction->setEnabled(signedIn);
+    m_reloadAction->setEnabled(signedIn);
+    updateTitle();
+}
+
+void MainWindow::enterShell()
+{
+    const api::User &user = m_account.user();
+    if (!m_entries.isEmpty() && user.id == m_shownUser && user.role == m_shownRole) {
+        m_states->setCurrentWidget(m_shell);
+        refreshPerson();
+        return;
+    }
+    leaveShell();
+    m_shownUser = user.id;
+    m_shownRole = user.role;
+    m_entries = m_pageFactory(user.role);
+    m_rail->setPages(m_entries);
+    rebuildPageActions();
+    refreshPerson();
+    m_states->setCurrentWidget(m_shell);
+    if (m_entries.isEmpty())
+        return;
+    const QString remembered = QString::fromUtf8(m_settings.state(pageState(user.role)));
+    const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                   [&](const PageEntry &entry) { return entry.id == remembered; });
+    showPage(known ? remembered : m_entries.first().id);
+}
+
+void MainWindow::leaveShell()
+{
+    if (m_entries.isEmpty())
+        return;
+    m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
+    qDeleteAll(m_made);
+    m_made.clear();
+    m_entries.clear();
+    m_currentId.clear();
+    m_shownUser = {};
+    m_rail->setPages({});
+    rebuildPageActions();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_made.value(m_currentId);
+}
+
+void MainWindow::openPage(const QString &pageId)
+{
+    const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                   [&](const PageEntry &entry) { return entry.id == pageId; });
+    if (!known || pageId == m_currentId)
+        return;
+    if (Page *page = currentPage())
+        page->tryLeave([this, pageId] { showPage(pageId); });
+    else
+        showPage(pageId);
+}
+
+void MainWindow::showPage(const QString &pageId)
+{
+    Page *page = m_made.value(pageId);
+    if (!page) {
+        const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                        [&](const PageEntry &entry) { return entry.id == pageId; });
+        if (found == m_entries.cend())
+            return;
+        page = found->make(*m_context);
+        page->setObjectName(u"page_"_s + pageId);
+        connect(page, &Page::openPage, this, &MainWindow::openPage);
+        m_made.insert(pageId, page);
+        m_pages->addWidget(page);
+    }
+    m_currentId = pageId;
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(pageId);
+    for (QAction *action : std::as_const(m_pageActions))
+        action->setChecked(action->objectName() == u"actionPage_"_s + pageId);
+    m_settings.setState(pageState(m_shownRole), pageId.toUtf8());
+    updateTitle();
+    page->activate();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    const Page *page = currentPage();
+    const QWidget *focused = focusWidget();
+    if (focused && focused->isVisible() &&
+        (page->isAncestorOf(focused) ||
+         (m_rail->isAncestorOf(focused) && focused->property("pageId").isValid())))
+        return; // somebody walks through the navigation
+    for (QWidget *next = page->nextInFocusChain(); next && next != page;
+         next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::refreshPerson()
+{
+    if (m_account.state() != Account::State::SignedIn)
+        return;
+    const api::User &user = m_account.user();
+    m_rail->setPerson(user.profile.name, roleName(user.role));
+}
+
+void MainWindow::showReachable(bool reachable)
+{
+    const bool was = m_offline->text().isEmpty();
+    m_offline->setText(reachable ? QString() : tr("The server can't be reached — trying again…"));
+    m_toasts->setTopMargin(12 + (reachable ? 0 : m_offline->sizeHint().height()));
+    if (reachable && !was) {
+        if (Page *page = currentPage())
+            page->activate();
+    }
+}
+
+void MainWindow::askAboutPlainStorage(const QString &reason)
+{
+    auto *dialog = new ConsentDialog(reason, this);
+    connect(dialog, &ConsentDialog::answered, &m_account, &Account::allowPlainStorage);
+    dialog->open();
+}
+
+void MainWindow::signOut()
+{
+    if (m_account.state() != Account::State::SignedIn)
+        return;
+    leaveAllPages([this] { m_account.signOut(); });
+}
+
+void MainWindow::leaveAllPages(const std::function<void()> &proceed)
+{
+    // The current page first: it is the one whose question can be seen.
+    QStringList order = m_made.keys();
+    if (order.removeOne(m_currentId))
+        order.prepend(m_currentId);
+    std::function<void()> chain = proceed;
+    for (auto id = order.crbegin(); id != order.crend(); ++id) {
+        const QPointer<Page> page = m_made.value(*id);
+        chain = [page, chain] {
+            if (page)
+                page->tryLeave(chain);
+            else
+                chain();
+        };
+    }
+    chain();
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setState(geometryState, saveGeometry());
+}
+
+void MainWindow::restoreWindow()
+{
+    const QByteArray geometry = m_settings.state(geometryState);
+    if (!geometry.isEmpty() && restoreGeometry(geometry))
+        return;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const QSize available = screen ? screen->availableSize() : defaultSize;
+    resize(defaultSize.boundedTo(available));
+}
+
+void MainWindow::resetLayout()
+{
+    m_settings.setState(geometryState, {});
+    for (const Role role : enumValues<Role>())
+        m_settings.setState(pageState(role), {});
+    restoreWindow();
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = tr("Office Hours");
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.id == m_currentId)
+            //: Window title: page, application
+            title = tr("%1 — Office Hours").arg(entry.title);
+    }
+    setWindowTitle(title);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose) {
+        // A page may answer at once or after a question; then the window is closed anew.
+        const auto inEvent = std::make_shared<bool>(true);
+        leaveAllPages([this, inEvent] {
+            m_mayClose = true;
+            if (!*inEvent)
+                close();
+        });
+        *inEvent = false;
+    }
+    if (!m_mayClose) {
+        event->ignore();
+        return;
+    }
+    m_mayClose = false; // the window may be shown again
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace oh::ui

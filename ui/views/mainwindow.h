@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/views/pages.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace oh::ui {
+
+class Banner;
+class NavigationRail;
+class Page;
+class SignInView;
+class ThemeManager;
+class ToastOverlay;
+
+/// The window: a splash while a session is restored, the sign-in page, or the navigation with the
+/// pages of the person's role. Owns the toast overlay, which is the pages' Notifier, and dresses
+/// the application in the user's theme. The ports are borrowed and outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock,
+               PageFactory pages = pagesForRole, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ToastOverlay &toasts() { return *m_toasts; }
+    /// Empty while nobody is signed in.
+    QString currentPageId() const { return m_currentId; }
+    Page *currentPage() const;
+    /// Shows a page by its id; ignored when the role does not have it, or when the current page
+    /// keeps the person (unsaved changes).
+    void openPage(const QString &pageId);
+    /// Forgets geometry and page, as after a first start.
+    void resetLayout();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeHelpMenu();
+    void addThemeActions(QMenu *menu);
+    void rebuildPageActions();
+    void applyAccountState();
+    void enterShell();
+    void leaveShell();
+    void showPage(const QString &pageId);
+    void focusPage();
+    void refreshPerson();
+    void showReachable(bool reachable);
+    void askAboutPlainStorage(const QString &reason);
+    void signOut();
+    void saveState();
+    void restoreWindow();
+    void updateTitle();
+    /// Asks every page that was made, one after the other, then calls `proceed`.
+    void leaveAllPages(const std::function<void()> &proceed);
+
+    Api &m_api;
+    Account &m_account;
+    Settings &m_settings;
+    PageFactory m_pageFactory;
+    ThemeManager *m_theme;
+    ToastOverlay *m_toasts = nullptr;
+    std::unique_ptr<Context> m_context;
+
+    Banner *m_offline = nullptr;
+    QStackedWidget *m_states = nullptr;
+    QWidget *m_splash = nullptr;
+    SignInView *m_signIn = nullptr;
+    QWidget *m_shell = nullptr;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_made;
+    QString m_currentId;
+    UserId m_shownUser;
+    Role m_shownRole = Role::Mentee;
+    bool m_mayClose = false;
+
+    QMenu *m_viewMenu = nullptr;
+    QAction *m_reloadAction = nullptr;
+    QAction *m_signOutAction = nullptr;
+    QAction *m_pagesEnd = nullptr;
+    QList<QAction *> m_pageActions;
+    QActionGroup *m_pageGroup = nullptr;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mentorprofileview.h"
+
+#include "ui/dialogs/bookingdialog.h"
+#include "ui/presenters/slottext.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/mentorsummarycard.h"
+#include "ui/widgets/slotpicker.h"
+#include "ui/widgets/stateview.h"
+#include "ui/widgets/weekgrid.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int profileWidth = 340;
+constexpr int narrowProfileWidth = 280;
+
+} // namespace
+
+MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_presenter(context)
+{
+    setObjectName(u"mentorProfile"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(makeTopBar());
+    m_state = new StateView(makeContent(), this);
+    m_state->setObjectName(u"profileState"_s);
+    layout->addWidget(m_state, 1);
+
+    connect(m_state, &StateView::retryRequested, &m_presenter, &MentorProfilePresenter::reload);
+    connect(&m_presenter, &MentorProfilePresenter::stateChanged, this,
+            &MentorProfileView::showState);
+    connect(&m_presenter, &MentorProfilePresenter::booked, this, &MentorProfileView::showBooked);
+    connect(m_picker, &SlotPicker::slotPicked, this, &MentorProfileView::bookSlot);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Back),
+                                     QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &MentorProfileView::backRequested);
+    }
+}
+
+void MentorProfileView::openMentor(UserId mentor, const std::optional<api::MentorSummary> &known)
+{
+    m_profileArea->verticalScrollBar()->setValue(0);
+    m_presenter.open(mentor, known);
+    m_back->setFocus();
+}
+
+void MentorProfileView::closeMentor()
+{
+    m_presenter.close();
+}
+
+void MentorProfileView::reload()
+{
+    m_presenter.reload();
+}
+
+QWidget *MentorProfileView::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_back = makeButton(tr("&Back to mentors"), ButtonKind::Secondary, u"backToMentors"_s, bar);
+    m_back->setIcon(icon(u"chevron-left"_s));
+    m_back->setToolTip(tr("Back to mentors (Esc)"));
+    connect(m_back, &QPushButton::clicked, this, &MentorProfileView::backRequested);
+    layout->addWidget(m_back);
+    m_title = makeLabel({}, TextRole::Title, bar);
+    m_title->setObjectName(u"profileTitle"_s);
+    layout->addWidget(m_title, 1);
+    return bar;
+}
+
+QWidget *MentorProfileView::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_profileArea = new QScrollArea(content);
+    m_profileArea->setObjectName(u"profileArea"_s);
+    m_profileArea->setAccessibleName(tr("Profile"));
+    m_profileArea->setWidgetResizable(true);
+    m_profileArea->setFrameShape(QFrame::NoFrame);
+    m_profileArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_profileArea->setMinimumWidth(narrowProfileWidth);
+    m_profileArea->setMaximumWidth(profileWidth);
+    layout->addWidget(m_profileArea, 2);
+
+    auto *card = new Card(content);
+    card->body()->setSpacing(10);
+    m_obstacle = makeObstacle();
+    card->body()->addWidget(m_obstacle);
+    m_picker = new SlotPicker(m_context, *m_presenter.picker(), card);
+    card->body()->addWidget(m_picker, 1);
+    layout->addWidget(card, 5);
+    return content;
+}
+
+QFrame *MentorProfileView::makeObstacle()
+{
+    auto *notice = new QFrame(this);
+    notice->setObjectName(u"bookingObstacle"_s);
+    notice->setProperty("tone", u"warning"_s);
+    auto *layout = new QHBoxLayout(notice);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(10);
+    auto *picture = new QLabel(notice);
+    picture->setPixmap(icon(u"alert"_s, IconTone::Warning).pixmap(18));
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    m_obstacleText = makeLabel({}, TextRole::Body, notice);
+    m_obstacleText->setObjectName(u"bookingObstacleText"_s);
+    m_obstacleText->setWordWrap(true);
+    layout->addWidget(m_obstacleText, 1);
+    notice->hide();
+    return notice;
+}
+
+void MentorProfileView::showState()
+{
+    m_title->setText(m_presenter.mentor().name);
+    switch (m_presenter.state()) {
+    case MentorProfilePresenter::State::Loading:
+        m_state->showLoading();
+        break;
+    case MentorProfilePresenter::State::Failed:
+        m_state->showError(m_presenter.error());
+        break;
+    case MentorProfilePresenter::State::Ready:
+        showMentor();
+        m_state->showContent();
+        break;
+    }
+}
+
+void MentorProfileView::showMentor()
+{
+    const api::Mentor &mentor = m_presenter.mentor();
+    // A refresh in the background must not throw the reader back to the top.
+    const int place = m_profileArea->verticalScrollBar()->value();
+    m_profileArea->setWidget(new MentorSummaryCard(mentor, m_context.clock.now()));
+    m_profileArea->verticalScrollBar()->setValue(place);
+
+    m_obstacle->setVisible(mentor.obstacle.has_value());
+    m_obstacleText->setText(mentor.obstacle ? mentor.obstacle->message : QString());
+    m_picker->setBookingAllowed(m_presenter.canBook(), m_obstacleText->text());
+}
+
+void MentorProfileView::bookSlot(SlotId slot)
+{
+    BookingFormPresenter *form = m_presenter.beginBooking(slot, this);
+    if (!form)
+        return;
+    auto *dialog = new BookingDialog(form, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_picker->grid()->setSelectedSlot(slot);
+    connect(dialog, &QDialog::finished, this, [this, form](int result) {
+        if (result != QDialog::Accepted)
+            m_presenter.keepDraft(*form);
+        m_picker->grid()->setSelectedSlot({});
+        m_picker->grid()->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void MentorProfileView::showBooked(const api::Booking &booking)
+{
+    const QString when = longRange(booking.meetingStartTime, booking.meetingEndTime,
+                                   m_presenter.picker()->viewerZone());
+    const QString text = booking.status == BookingStatus::Confirmed
+                             ? tr("Meeting booked with %1: %2").arg(booking.mentor.name, when)
+                             : tr("Request sent to %1: %2").arg(booking.mentor.name, when);
+    m_context.notifier.notify(Notifier::Kind::Success, text, tr("View my bookings"),
+                              [self = QPointer<MentorProfileView>(this)] {
+                                  if (self)
+                                      Q_EMIT self->openBookingsRequested();
+                              });
+}
+
+} // namespace oh::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/mentorprofilepresenter.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace oh::ui {
+
+class SlotPicker;
+class StateView;
+
+/// One mentor: who they are at the left, when they have time at the right. Picking a slot opens
+/// the booking form.
+class MentorProfileView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MentorProfileView(Context &context, QWidget *parent = nullptr);
+
+    void openMentor(UserId mentor, const std::optional<api::MentorSummary> &known = {});
+    /// Leaves the mentor; what was typed for a meeting is kept.
+    void closeMentor();
+    void reload();
+    UserId mentorId() const { return m_presenter.mentorId(); }
+
+Q_SIGNALS:
+    void backRequested();
+    void openBookingsRequested();
+
+private:
+    QWidget *makeTopBar();
+    QWidget *makeContent();
+    QFrame *makeObstacle();
+    void showState();
+    void showMentor();
+    void bookSlot(SlotId slot);
+    void showBooked(const api::Booking &booking);
+
+    Context &m_context;
+    MentorProfilePresenter m_presenter;
+    QPushButton *m_back = nullptr;
+    QLabel *m_title = nullptr;
+    StateView *m_state = nullptr;
+    QScrollArea *m_profileArea = nullptr;
+    QFrame *m_obstacle = nullptr;
+    QLabel *m_obstacleText = nullptr;
+    SlotPicker *m_picker = nullptr;
+};
+
+} // namespace oh::ui

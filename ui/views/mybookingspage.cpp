@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/mybookingspage.h"
+
+#include "ui/delegates/bookingcarddelegate.h"
+#include "ui/dialogs/cancelbookingdialog.h"
+#include "ui/dialogs/declinedialog.h"
+#include "ui/presenters/viewer.h"
+#include "ui/style/texts.h"
+#include "ui/views/bookingdetailview.h"
+#include "ui/views/cardlist.h"
+#include "ui/widgets/stateview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oh::ui {
+namespace {
+
+/// Its name in the settings.
+QString splitterState()
+{
+    return u"my-bookings/splitter"_s;
+}
+
+} // namespace
+
+MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
+    : Page(parent), m_context(context), m_presenter(context)
+{
+    setObjectName(u"myBookingsPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 20);
+    layout->setSpacing(12);
+    layout->addWidget(new PageHeader(title(), this));
+
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"bookingTabs"_s);
+    m_tabs->setAccessibleName(tr("Which meetings"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < int(enumValues<BookingTab>().size()); ++i)
+        m_tabs->addTab(QString());
+    layout->addWidget(m_tabs);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"myBookingsSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(16);
+    m_splitter->addWidget(makeLists());
+    m_detail = new BookingDetailView(context.clock, m_splitter);
+    m_detail->setMinimumWidth(340);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({560, 460});
+    m_splitter->restoreState(context.settings.state(splitterState()));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_context.settings.setState(splitterState(), m_splitter->saveState()); });
+    layout->addWidget(m_splitter, 1);
+
+    connectPresenter();
+    for (const BookingTab tab : enumValues<BookingTab>())
+        showState(tab);
+    showTabs();
+    showDetail();
+}
+
+QWidget *MyBookingsPage::makeLists()
+{
+    m_stack = new QStackedWidget(this);
+    m_stack->setMinimumWidth(340);
+    for (const BookingTab tab : enumValues<BookingTab>())
+        makeList(tab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        showDetail();
+    });
+    return m_stack;
+}
+
+void MyBookingsPage::makeList(BookingTab tab)
+{
+    static const std::array names{u"upcomingBookings"_s, u"pastBookings"_s, u"canceledBookings"_s};
+    auto *list = new CardList(m_stack);
+    list->setObjectName(names[std::size_t(tab)]);
+    list->setModel(&m_presenter.list(tab));
+    list->setItemDelegate(new BookingCardDelegate(list));
+    auto *view = new StateView(list, m_stack);
+    m_lists[std::size_t(tab)] = list;
+    m_states[std::size_t(tab)] = view;
+    m_stack->addWidget(view);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MyBookingsPage::showDetail);
+    connect(&m_presenter.list(tab), &QAbstractItemModel::dataChanged, this,
+            &MyBookingsPage::showDetail);
+    connect(list, &CardList::opened, this, [this] {
+        for (const QString &name : {u"confirmBooking"_s, u"openMeetingLink"_s, u"copyMeetingLink"_s,
+                                    u"cancelBooking"_s, u"bookingDetailScroll"_s}) {
+            auto *widget = m_detail->findChild<QWidget *>(name);
+            if (widget && widget->isVisible() && widget->isEnabled())
+                return widget->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(view, &StateView::retryRequested, this, [this, tab] { m_presenter.load(tab); });
+    connect(view, &StateView::emptyActionTriggered, this,
+            [this] { Q_EMIT openPage(isMentor() ? u"availability"_s : u"mentors"_s); });
+}
+
+void MyBookingsPage::connectPresenter()
+{
+    connect(&m_presenter, &MyBookingsPresenter::stateChanged, this, [this](BookingTab tab) {
+        showState(tab);
+        showTabs();
+        showDetail();
+    });
+    connect(&m_presenter, &MyBookingsPresenter::busyChanged, this, &MyBookingsPage::showDetail);
+    connect(&m_presenter, &MyBookingsPresenter::actionDone, this, &MyBookingsPage::takeDone);
+    connect(&m_presenter, &MyBookingsPresenter::actionFailed, this, &MyBookingsPage::takeFailure);
+    connect(m_detail, &BookingDetailView::confirmRequested, &m_presenter,
+            &MyBookingsPresenter::confirm);
+    connect(m_detail, &BookingDetailView::declineRequested, this,
+            &MyBookingsPage::openDeclineDialog);
+    connect(m_detail, &BookingDetailView::cancelRequested, this, &MyBookingsPage::openCancelDialog);
+    connect(m_detail, &BookingDetailView::copyLinkRequested, this, &MyBookingsPage::copyLink);
+    connect(&m_context.account, &Account::userChanged, this, [this] {
+        for (const BookingTab tab : enumValues<BookingTab>())
+            showState(tab);
+        showDetail();
+    });
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_presenter.refreshTimes();
+    });
+    m_minute.start();
+}
+
+QString MyBookingsPage::title() const
+{
+    return tr("My bookings");
+}
+
+void MyBookingsPage::activate()
+{
+    m_presenter.load();
+    for (const BookingTab tab : enumValues<BookingTab>())
+        showState(tab);
+}
+
+BookingTab MyBookingsPage::currentTab() const
+{
+    return enumValues<BookingTab>()[std::size_t(qMax(0, m_tabs->currentIndex()))];
+}
+
+void MyBookingsPage::setCurrentTab(BookingTab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+bool MyBookingsPage::isMentor() const
+{
+    return m_context.account.state() == Account::State::SignedIn &&
+           m_context.account.user().role == Role::Mentor;
+}
+
+void MyBookingsPage::showTabs()
+{
+    const auto name = [](BookingTab tab) {
+        switch (tab) {
+        case BookingTab::Upcoming:
+            return tr("Upcoming");
+        case BookingTab::Past:
+            return tr("Past");
+        case BookingTab::Canceled:
+            return tr("Canceled");
+        }
+        return QString();
+    };
+    for (const BookingTab tab : enumValues<BookingTab>()) {
+        const auto count = m_presenter.count(tab);
+        //: a tab and how many entries it has
+        const QString text = count ? tr("%1 (%2)").arg(name(tab)).arg(*count) : name(tab);
+        m_tabs->setTabText(int(tab), text);
+        listOf(tab)->setAccessibleName(tr("%1 meetings").arg(name(tab)));
+    }
+}
+
+void MyBookingsPage::showState(BookingTab tab)
+{
+    StateView *view = stateOf(tab);
+    switch (m_presenter.state(tab)) {
+    case LoadState::Loading:
+        view->showLoading();
+        return;
+    case LoadState::Failed:
+        view->showError(m_presenter.error(tab));
+        return;
+    case LoadState::Ready:
+        break;
+    }
+    BookingListModel &model = m_presenter.list(tab);
+    if (model.rowCount() == 0) {
+        showEmpty(tab, view);
+        return;
+    }
+    view->showContent();
+    if (!listOf(tab)->currentIndex().isValid())
+        listOf(tab)->setCurrentIndex(model.index(0));
+}
+
+void MyBookingsPage::showEmpty(BookingTab tab, StateView *view)
+{
+    switch (tab) {
+    case BookingTab::Upcoming:
+        if (isMentor())
+            view->showEmpty(u"calendar"_s, tr("No upcoming meetings"),
+                            tr("Offer time, and mentees can book it."), tr("Your availability"));
+        else
+            view->showEmpty(u"calendar"_s, tr("No upcoming meetings"),
+                            tr("Browse mentors to schedule your first session."),
+                            tr("Browse mentors"));
+        break;
+    case BookingTab::Past:
+        view->showEmpty(u"clock"_s, tr("No past meetings"),
+                        tr("Meetings you have had appear here."));
+        break;
+    case BookingTab::Canceled:
+        view->showEmpty(u"x"_s, tr("Nothing canceled"),
+                        tr("Canceled, declined and expired meetings appear here."));
+        break;
+    }
+}
+
+std::optional<api::Booking> MyBookingsPage::current() const
+{
+    const CardList *list = listOf(currentTab());
+    return qobject_cast<const BookingListModel *>(list->model())->booking(list->currentIndex());
+}
+
+void MyBookingsPage::showDetail()
+{
+    if (!m_detail)
+        return;
+    const auto booking = current();
+    BookingDetailView::Actions actions;
+    if (booking) {
+        actions = {.confirm = m_presenter.canConfirm(*booking),
+                   .decline = m_presenter.canDecline(*booking),
+                   .cancel = m_presenter.canCancel(*booking),
+                   .busy = m_presenter.isBusy(booking->id)};
+    }
+    m_detail->setViewer(viewerId(m_context.account), viewerZone(m_context.account));
+    m_detail->setBooking(booking, actions);
+}
+
+void MyBookingsPage::openCancelDialog(BookingId id)
+{
+    const auto booking = current();
+    if (!booking || booking->id != id || m_cancelDialog)
+        return;
+    auto *dialog = new CancelBookingDialog(*booking, viewerId(m_context.account),
+                                           viewerZone(m_context.account), m_context.clock, this);
+    m_cancelDialog = dialog;
+    connect(dialog, &CancelBookingDialog::submitted, this,
+            [this, dialog, id](const api::CancelBooking &cancellation) {
+                dialog->setBusy(true);
+                m_presenter.cancel(id, cancellation);
+            });
+    dialog->open();
+}
+
+void MyBookingsPage::openDeclineDialog(BookingId id)
+{
+    const auto booking = current();
+    if (!booking || booking->id != id || m_declineDialog)
+        return;
+    auto *dialog = new DeclineDialog(*booking, viewerZone(m_context.account), {}, this);
+    m_declineDialog = dialog;
+    m_declining = id;
+    connect(dialog, &DeclineDialog::submitted, this, [this, dialog, id](const QString &note) {
+        dialog->setBusy(true);
+        m_presenter.decline(id, note);
+    });
+    dialog->open();
+}
+
+void MyBookingsPage::takeDone(const api::Booking &booking)
+{
+    if (m_cancelDialog && m_cancelDialog->bookingId() == booking.id)
+        m_cancelDialog->accept();
+    if (m_declineDialog && m_declining == booking.id)
+        m_declineDialog->accept();
+    const QString name = otherParty(booking, viewerId(m_context.account)).name;
+    QString text = tr("Meeting with %1 canceled").arg(name);
+    if (booking.status == BookingStatus::Confirmed)
+        text = tr("Meeting with %1 confirmed").arg(name);
+    else if (booking.isDeclined)
+        text = tr("Request from %1 declined").arg(name);
+    m_context.notifier.notify(Notifier::Kind::Success, text, {}, {});
+}
+
+void MyBookingsPage::takeFailure(BookingId id, const Error &error)
+{
+    if (m_cancelDialog && m_cancelDialog->bookingId() == id)
+        m_cancelDialog->showError(error);
+    else if (m_declineDialog && m_declining == id)
+        m_declineDialog->showError(error);
+    else
+        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+}
+
+void MyBookingsPage::copyLink(const QString &link)
+{
+    QGuiApplication::clipboard()->setText(link);
+    m_context.notifier.notify(Notifier::Kind::Success, tr("Meeting link copied"), {}, {});
+}
+
+} // namespace oh::ui

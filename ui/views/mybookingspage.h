@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/mybookingspresenter.h"
+#include "ui/views/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <array>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace oh::ui {
+
+class BookingDetailView;
+class CancelBookingDialog;
+class CardList;
+class DeclineDialog;
+class StateView;
+
+/// Upcoming, past and canceled meetings of a mentee or mentor, with the chosen one in full at the
+/// right.
+class MyBookingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MyBookingsPage(Context &context, QWidget *parent = nullptr);
+
+    void activate() override;
+    QString title() const override;
+    MyBookingsPresenter &presenter() { return m_presenter; }
+    BookingTab currentTab() const;
+    void setCurrentTab(BookingTab tab);
+
+private:
+    QWidget *makeLists();
+    void makeList(BookingTab tab);
+    void connectPresenter();
+    void showState(BookingTab tab);
+    void showEmpty(BookingTab tab, StateView *view);
+    void showTabs();
+    void showDetail();
+    void openCancelDialog(BookingId id);
+    void openDeclineDialog(BookingId id);
+    void takeDone(const api::Booking &booking);
+    void takeFailure(BookingId id, const Error &error);
+    void copyLink(const QString &link);
+    std::optional<api::Booking> current() const;
+    bool isMentor() const;
+    CardList *listOf(BookingTab tab) const { return m_lists[std::size_t(tab)]; }
+    StateView *stateOf(BookingTab tab) const { return m_states[std::size_t(tab)]; }
+
+    Context &m_context;
+    MyBookingsPresenter m_presenter;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    BookingDetailView *m_detail = nullptr;
+    std::array<CardList *, 3> m_lists{};
+    std::array<StateView *, 3> m_states{};
+    QPointer<CancelBookingDialog> m_cancelDialog;
+    QPointer<DeclineDialog> m_declineDialog;
+    BookingId m_declining;
+    QTimer m_minute;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/navigation.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int railWidth = 216;
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(u"navigationRail"_s);
+    setAccessibleName(tr("Navigation"));
+    setFixedWidth(railWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 16, 12, 12);
+    layout->setSpacing(4);
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(10, 0, 0, 14);
+    brand->setSpacing(8);
+    auto *logo = new QLabel(this);
+    logo->setPixmap(icon(u"logo"_s, IconTone::Primary).pixmap(24));
+    brand->addWidget(logo);
+    brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Section, this));
+    brand->addStretch();
+    layout->addLayout(brand);
+
+    m_entries = new QVBoxLayout;
+    m_entries->setSpacing(4);
+    layout->addLayout(m_entries);
+    layout->addStretch();
+    layout->addWidget(makeSeparator(this));
+
+    auto *person = new QHBoxLayout;
+    person->setContentsMargins(6, 8, 0, 0);
+    person->setSpacing(10);
+    m_avatar = new Avatar({}, 34, this);
+    person->addWidget(m_avatar);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    m_name = new ElidedLabel({}, this);
+    m_name->setObjectName(u"navPersonName"_s);
+    setTextRole(m_name, TextRole::Strong);
+    m_role = makeLabel({}, TextRole::Help, this);
+    m_role->setObjectName(u"navPersonRole"_s);
+    texts->addWidget(m_name);
+    texts->addWidget(m_role);
+    person->addLayout(texts, 1);
+    auto *signOut = makeIconButton(u"sign-out"_s, tr("Sign out"), u"navSignOut"_s, this);
+    connect(signOut, &QToolButton::clicked, this, &NavigationRail::signOutRequested);
+    person->addWidget(signOut);
+    layout->addLayout(person);
+}
+
+void NavigationRail::setPages(const QList<PageEntry> &pages)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    QWidget *before = nullptr;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const PageEntry &entry = pages.at(i);
+        auto *button = new QPushButton(entry.title, this);
+        button->setObjectName(u"nav_"_s + entry.id);
+        button->setProperty("kind", u"nav"_s);
+        button->setProperty("pageId", entry.id);
+        button->setIcon(icon(entry.icon));
+        button->setIconSize({18, 18});
+        button->setCheckable(true);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setAccessibleName(entry.title);
+        if (i < 9) {
+            const QString shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))
+                                         .toString(QKeySequence::NativeText);
+            button->setToolTip(u"%1 (%2)"_s.arg(entry.title, shortcut));
+            auto *hint = new QLabel(shortcut, button);
+            hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+            auto *inside = new QHBoxLayout(button);
+            inside->setContentsMargins(0, 0, 10, 0);
+            inside->addStretch();
+            inside->addWidget(hint);
+        }
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this, [this, id = entry.id] {
+            setCurrent(m_current); // clicking alone changes nothing
+            Q_EMIT pageRequested(id);
+        });
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+        m_entries->addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+void NavigationRail::setCurrent(const QString &pageId)
+{
+    m_current = pageId;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        const bool current = button->property("pageId").toString() == pageId;
+        button->setChecked(current);
+        button->setAccessibleDescription(current ? tr("Current page") : QString());
+    }
+}
+
+void NavigationRail::setPerson(const QString &name, const QString &roleText)
+{
+    m_avatar->setName(name);
+    m_name->setText(name);
+    m_role->setText(roleText);
+}
+
+bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto at = m_buttons.indexOf(static_cast<QPushButton *>(watched));
+        const auto last = m_buttons.size() - 1;
+        qsizetype target = -1;
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+            target = at > 0 ? at - 1 : last;
+            break;
+        case Qt::Key_Down:
+            target = at < last ? at + 1 : 0;
+            break;
+        case Qt::Key_Home:
+            target = 0;
+            break;
+        case Qt::Key_End:
+            target = last;
+            break;
+        default:
+            break;
+        }
+        if (at >= 0 && target >= 0) {
+            m_buttons.at(target)->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace oh::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/views/pages.h"
+
+#include <QFrame>
+#include <QPushButton>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace oh::ui {
+
+class Avatar;
+class ElidedLabel;
+
+/// The rail at the left: pages with icon, text and shortcut; below them the person and sign-out.
+/// Up, Down, Home and End move between entries. Buttons are named nav_<page id>; sign-out is
+/// navSignOut.
+class NavigationRail : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setPages(const QList<PageEntry> &pages);
+    void setCurrent(const QString &pageId);
+    void setPerson(const QString &name, const QString &roleText);
+
+Q_SIGNALS:
+    /// The person asks for a page; the rail shows it as current only after setCurrent().
+    void pageRequested(const QString &pageId);
+    void signOutRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QVBoxLayout *m_entries;
+    QList<QPushButton *> m_buttons;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    QLabel *m_role;
+    QString m_current;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace oh::ui {
+
+/// What the main window shows to the right of its navigation.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// The page becomes visible: load, or load again what may be old.
+    virtual void activate() {}
+    /// F5 and Retry of the main window.
+    virtual void reload() { activate(); }
+    virtual QString title() const { return {}; }
+    /// Called before another page, another account or the end; calls `proceed` now or, after asking
+    /// about unsaved changes, later, or never.
+    virtual void tryLeave(const std::function<void()> &proceed) { proceed(); }
+
+Q_SIGNALS:
+    /// Asks the main window for another page by its id ("my-bookings").
+    void openPage(const QString &pageId);
+};
+
+/// Title and subtitle of a page at the left, its actions at the right.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    /// Hidden while empty.
+    void setSubtitle(const QString &subtitle);
+    void addAction(QWidget *control);
+
+private:
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/profilepresenter.h"
+#include "ui/views/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace oh::ui {
+
+class Avatar;
+class Banner;
+class ChipRow;
+class FormField;
+class LinkEditor;
+class ReputationCard;
+class ZoneCombo;
+
+/// One's own profile. Controls: profileName, profileTitle, profileCompany, profileHeadline,
+/// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
+/// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
+/// and those of LinkEditor.
+class ProfilePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilePage(Context &context, QWidget *parent = nullptr);
+
+    void activate() override { m_presenter->reload(); }
+    QString title() const override { return tr("Profile"); }
+    void tryLeave(const std::function<void()> &proceed) override;
+    ProfilePresenter &presenter() { return *m_presenter; }
+
+private:
+    QWidget *makeAboutCard();
+    QWidget *makeTextsCard();
+    QWidget *makeLinksCard();
+    QWidget *makePreferencesCard();
+    QWidget *makeSideColumn();
+    QLineEdit *addLine(QLayout *layout, const QString &path, const QString &objectName,
+                       const QString &label, bool required = false, const QString &help = {});
+    QPlainTextEdit *addText(QLayout *layout, const QString &path, const QString &objectName,
+                            const QString &label, const QString &help = {});
+    void showForm();
+    void showState();
+    void readForm();
+    void showSide();
+    void focusFirstError();
+    void goOn(const std::function<void()> &proceed);
+
+    Context &m_context;
+    ProfilePresenter *m_presenter;
+    bool m_filling = false;
+    /// Leaving waits for the answer to a save.
+    std::function<void()> m_afterSave;
+
+    Banner *m_banner;
+    QScrollArea *m_scroll;
+    QPushButton *m_save;
+    QPushButton *m_discard;
+    /// By the path of the API's errors.
+    QHash<QString, FormField *> m_fields;
+
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_title = nullptr;
+    QLineEdit *m_company = nullptr;
+    QLineEdit *m_headline = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_email = nullptr;
+    QPlainTextEdit *m_bio = nullptr;
+    QPlainTextEdit *m_expertise = nullptr;
+    QPlainTextEdit *m_idealMentee = nullptr;
+    QPlainTextEdit *m_goals = nullptr;
+    LinkEditor *m_links = nullptr;
+    ZoneCombo *m_zone = nullptr;
+    QComboBox *m_reminder = nullptr;
+    QCheckBox *m_autoConfirm = nullptr;
+    Avatar *m_avatar = nullptr;
+    QLabel *m_personName = nullptr;
+    QLabel *m_personLine = nullptr;
+    ReputationCard *m_reputation = nullptr;
+    ChipRow *m_tags = nullptr;
+    QLabel *m_tagsHelp = nullptr;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/signinpresenter.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace oh::ui {
+
+class Banner;
+class FormField;
+
+/// The page before one is signed in. Controls: signInEmail, signInSend, signInAdvanced,
+/// signInServer, signInCode, signInSubmit, signInOtherAddress, signInAgain.
+class SignInView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignInView(Account &account, const Clock &clock, QWidget *parent = nullptr);
+
+    SignInPresenter &presenter() { return *m_presenter; }
+    /// Puts the cursor where typing goes on.
+    void focusFirst();
+
+private:
+    QWidget *makeEmailStep();
+    QWidget *makeCodeStep();
+    void refresh();
+    void refreshCountdown();
+    void showStep(SignInPresenter::Step step);
+    void formatCode(const QString &text);
+
+    SignInPresenter *m_presenter;
+    Banner *m_notice;
+    QStackedWidget *m_steps;
+    QLineEdit *m_email = nullptr;
+    FormField *m_emailField = nullptr;
+    QLineEdit *m_server = nullptr;
+    FormField *m_serverField = nullptr;
+    QPushButton *m_advanced = nullptr;
+    QPushButton *m_send = nullptr;
+    QLabel *m_sentTo = nullptr;
+    QLineEdit *m_code = nullptr;
+    FormField *m_codeField = nullptr;
+    QPushButton *m_submit = nullptr;
+    QPushButton *m_other = nullptr;
+    QPushButton *m_again = nullptr;
+    bool m_wasBusy = false;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/mentorfilterpanel.h"
+
+#include "ui/presenters/mentordirectorypresenter.h"
+#include "ui/style/texts.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/tagfilterlist.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+
+MentorFilterPanel::MentorFilterPanel(MentorDirectoryPresenter &presenter, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter)
+{
+    setFixedWidth(244);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(makeHeading());
+    layout->addWidget(makeStage());
+    layout->addWidget(makeTiers());
+    m_tagsFailed = makeTagsFailed();
+    layout->addWidget(m_tagsFailed);
+    layout->addWidget(
+        new TagFilterList(tr("Industries"), u"industry"_s, presenter.industries(), this), 1);
+    layout->addWidget(
+        new TagFilterList(tr("Technologies"), u"technology"_s, presenter.technologies(), this), 1);
+
+    connect(&presenter, &MentorDirectoryPresenter::filterChanged, this,
+            &MentorFilterPanel::showFilter);
+    connect(&presenter, &MentorDirectoryPresenter::stagesChanged, this,
+            &MentorFilterPanel::fillStages);
+    connect(&presenter, &MentorDirectoryPresenter::tagsStateChanged, this,
+            [this] { m_tagsFailed->setVisible(m_presenter.tagsFailed()); });
+    fillStages();
+}
+
+QWidget *MentorFilterPanel::makeHeading()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(makeLabel(tr("Filters"), TextRole::Section, row), 1);
+    m_clear = makeButton(tr("&Clear filters"), ButtonKind::Link, u"clearFilters"_s, row);
+    connect(m_clear, &QPushButton::clicked, &m_presenter, &MentorDirectoryPresenter::clearFilters);
+    layout->addWidget(m_clear);
+    return row;
+}
+
+QWidget *MentorFilterPanel::makeStage()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *label = makeLabel(tr("Sta&ge"), TextRole::Label, box);
+    layout->addWidget(label);
+    m_stage = new QComboBox(box);
+    m_stage->setObjectName(u"stageFilter"_s);
+    m_stage->setAccessibleName(tr("Stage"));
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_stage->setMinimumContentsLength(10);
+    label->setBuddy(m_stage);
+    connect(m_stage, &QComboBox::activated, this,
+            [this](int row) { m_presenter.setStage(m_stage->itemData(row).toString()); });
+    layout->addWidget(m_stage);
+    return box;
+}
+
+QWidget *MentorFilterPanel::makeTiers()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QGridLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(makeLabel(tr("Tier"), TextRole::Label, box), 0, 0, 1, 2);
+    int cell = 0;
+    for (const Tier tier : enumValues<Tier>()) {
+        auto *check = new QCheckBox(tierName(tier), box);
+        check->setObjectName(u"tier_%1"_s.arg(toString(tier)));
+        check->setAccessibleName(tr("%1 tier").arg(tierName(tier)));
+        connect(check, &QCheckBox::toggled, this,
+                [this, tier](bool checked) { m_presenter.setTier(tier, checked); });
+        layout->addWidget(check, 1 + cell / 2, cell % 2);
+        m_tiers.at(std::size_t(cell)) = check;
+        ++cell;
+    }
+    return box;
+}
+
+QWidget *MentorFilterPanel::makeTagsFailed()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *text = makeLabel(tr("The tags could not be read."), TextRole::Error, row);
+    text->setWordWrap(true);
+    layout->addWidget(text, 1);
+    auto *again = makeButton(tr("Retry"), ButtonKind::Link, u"retryTags"_s, row);
+    again->setAccessibleName(tr("Read the tags again"));
+    connect(again, &QPushButton::clicked, &m_presenter, &MentorDirectoryPresenter::load);
+    layout->addWidget(again);
+    row->hide();
+    return row;
+}
+
+void MentorFilterPanel::fillStages()
+{
+    const QSignalBlocker blocker(m_stage);
+    m_stage->clear();
+    m_stage->addItem(tr("Any stage"), QString());
+    for (const api::TaxonomyEntry &stage : m_presenter.stages())
+        m_stage->addItem(tr("%1 (%2)").arg(stage.displayName).arg(stage.mentorCount), stage.value);
+    showFilter();
+}
+
+void MentorFilterPanel::showFilter()
+{
+    const MentorFilter &filter = m_presenter.filter();
+    m_clear->setEnabled(!filter.isEmpty());
+    int row = m_stage->findData(filter.stage);
+    if (row < 0) { // kept from another day, and the list is not there yet
+        m_stage->addItem(filter.stage, filter.stage);
+        row = m_stage->count() - 1;
+    }
+    m_stage->setCurrentIndex(row);
+    for (const Tier tier : enumValues<Tier>()) {
+        QCheckBox *check = m_tiers.at(std::size_t(tier));
+        const QSignalBlocker quiet(check);
+        check->setChecked(filter.tiers.contains(tier));
+    }
+}
+
+} // namespace oh::ui

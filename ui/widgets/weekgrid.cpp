@@ -1,0 +1,508 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/weekgrid.h"
+
+#include "ui/presenters/slottext.h"
+#include "ui/style/colors.h"
+#include "ui/style/icons.h"
+#include "ui/style/texts.h"
+#include "ui/style/timetext.h"
+#include "ui/widgets/weekgridaccessible.h"
+#include "ui/widgets/weekgridheader.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int columnGap = 6;
+constexpr int slotGap = 6;
+constexpr int slotPadding = 8;
+constexpr int topMargin = 8;
+constexpr int radius = 6;
+constexpr int iconSize = 13;
+constexpr int minimumColumn = 58;
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPixelSize(qMax(10, QFontInfo(font).pixelSize() - 2));
+    return small;
+}
+
+int slotHeight(const QFont &font)
+{
+    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + 10;
+}
+
+} // namespace
+
+WeekGrid::WeekGrid(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    installWeekGridAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Open slots of the week"));
+    setAccessibleDescription(tr("Arrow keys move between slots and days, Enter picks one, Page Up "
+                                "and Page Down change the week, Home goes to today."));
+    m_header = new WeekGridHeader(this);
+    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+}
+
+WeekGrid::~WeekGrid() = default;
+
+void WeekGrid::setWeek(const QList<WeekDay> &days, const QString &zone, QDate today)
+{
+    const SlotId current =
+        m_current >= 0 && m_current < m_cells.size() ? entry(m_current).slot.id : SlotId();
+    const bool sameWeek =
+        !m_days.isEmpty() && !days.isEmpty() && m_days.first().date == days.first().date;
+    m_days = days;
+    m_zone = zone;
+    m_today = today;
+    m_cells.clear();
+    m_current = m_hovered = m_pressed = -1;
+    for (int day = 0; day < m_days.size(); ++day) {
+        for (int row = 0; row < m_days.at(day).entries.size(); ++row) {
+            if (!current.isNull() && m_days.at(day).entries.at(row).slot.id == current)
+                m_current = int(m_cells.size());
+            m_cells.append({day, row});
+        }
+    }
+    updateScrollBar();
+    if (!sameWeek)
+        verticalScrollBar()->setValue(0);
+    if (m_current < 0 && hasFocus())
+        setCurrentIndex(firstPickable());
+    announceWeekGridChange(this);
+    m_header->update();
+    viewport()->update();
+}
+
+void WeekGrid::setBookingAllowed(bool allowed, const QString &reason)
+{
+    m_allowed = allowed;
+    m_refusal = reason;
+    announceWeekGridChange(this);
+    viewport()->update();
+}
+
+void WeekGrid::setAnswered(bool answered)
+{
+    m_answered = answered;
+    viewport()->update();
+}
+
+void WeekGrid::setSelectedSlot(SlotId id)
+{
+    m_selected = id;
+    viewport()->update();
+}
+
+const WeekEntry &WeekGrid::entry(int index) const
+{
+    const Cell &cell = m_cells.at(index);
+    return m_days.at(cell.day).entries.at(cell.row);
+}
+
+QString WeekGrid::slotText(int index) const
+{
+    const WeekEntry &slot = entry(index);
+    const QString day = longDay(m_days.at(m_cells.at(index).day).date);
+    QString from = timeText(slot.slot.startTime, m_zone);
+    if (slot.ambiguous)
+        from = u"%1 %2"_s.arg(from, zoneAbbreviation(m_zone, slot.slot.startTime));
+    QString to = timeText(slot.slot.endTime, m_zone);
+    if (slot.wallEnd.date() != slot.wallStart.date())
+        to = tr("%1 on %2").arg(to, longDay(slot.wallEnd.date()));
+    QString state = tr("available");
+    if (!slot.bookable)
+        state = tr("too soon to book");
+    else if (!m_allowed)
+        state = tr("not bookable");
+    //: a slot for screen readers: day, start, end, whether it can be booked
+    return tr("%1, %2 to %3, %4").arg(day, from, to, state);
+}
+
+bool WeekGrid::canPick(int index) const
+{
+    return m_allowed && isEnabled() && index >= 0 && index < m_cells.size() &&
+           entry(index).bookable;
+}
+
+void WeekGrid::setCurrentIndex(int index)
+{
+    if (index == m_current || index >= m_cells.size())
+        return;
+    m_current = index;
+    ensureVisible(index);
+    viewport()->update();
+    if (index >= 0)
+        announceWeekGridFocus(this, index);
+    Q_EMIT currentIndexChanged(index);
+}
+
+void WeekGrid::activate(int index)
+{
+    if (!canPick(index))
+        return;
+    setCurrentIndex(index);
+    Q_EMIT slotActivated(entry(index).slot.id);
+}
+
+int WeekGrid::indexOf(int day, int row) const
+{
+    int index = row;
+    for (int before = 0; before < day; ++before)
+        index += int(m_days.at(before).entries.size());
+    return index;
+}
+
+int WeekGrid::firstPickable() const
+{
+    for (int index = 0; index < m_cells.size(); ++index) {
+        if (entry(index).bookable)
+            return index;
+    }
+    return m_cells.isEmpty() ? -1 : 0;
+}
+
+void WeekGrid::moveVertically(int step)
+{
+    if (m_current < 0)
+        return setCurrentIndex(firstPickable());
+    const Cell &cell = m_cells.at(m_current);
+    const int rows = int(m_days.at(cell.day).entries.size());
+    setCurrentIndex(indexOf(cell.day, qBound(0, cell.row + step, rows - 1)));
+}
+
+void WeekGrid::moveToDay(int step)
+{
+    if (m_current < 0)
+        return setCurrentIndex(firstPickable());
+    const QTime wanted = entry(m_current).wallStart.time();
+    for (int day = m_cells.at(m_current).day + step; day >= 0 && day < m_days.size(); day += step) {
+        const QList<WeekEntry> &entries = m_days.at(day).entries;
+        if (entries.isEmpty())
+            continue;
+        const auto distance = [wanted](const WeekEntry &candidate) {
+            return qAbs(wanted.secsTo(candidate.wallStart.time()));
+        };
+        const auto nearest = std::min_element(entries.begin(), entries.end(),
+                                              [&](const WeekEntry &left, const WeekEntry &right) {
+                                                  return distance(left) < distance(right);
+                                              });
+        return setCurrentIndex(indexOf(day, int(nearest - entries.begin())));
+    }
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveVertically(-1);
+    case Qt::Key_Down:
+        return moveVertically(1);
+    case Qt::Key_Left:
+        return moveToDay(-forward);
+    case Qt::Key_Right:
+        return moveToDay(forward);
+    case Qt::Key_PageUp:
+        Q_EMIT previousWeekRequested();
+        return;
+    case Qt::Key_PageDown:
+        Q_EMIT nextWeekRequested();
+        return;
+    case Qt::Key_Home:
+        Q_EMIT todayRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return activate(m_current);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void WeekGrid::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
+                            event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && byKeyboard)
+        setCurrentIndex(firstPickable());
+    else if (m_current >= 0)
+        announceWeekGridFocus(this, m_current);
+    viewport()->update();
+}
+
+void WeekGrid::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = indexAt(event->position().toPoint());
+    viewport()->update();
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int pressed = std::exchange(m_pressed, -1);
+    viewport()->update();
+    if (pressed >= 0 && pressed == indexAt(event->position().toPoint()))
+        activate(pressed);
+}
+
+void WeekGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(indexAt(event->position().toPoint()));
+}
+
+void WeekGrid::setHovered(int index)
+{
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
+    viewport()->setCursor(canPick(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+bool WeekGrid::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int index = indexAt(help->pos());
+        if (index >= 0)
+            QToolTip::showText(help->globalPos(), toolTipFor(index), viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+QString WeekGrid::toolTipFor(int index) const
+{
+    const WeekEntry &slot = entry(index);
+    QStringList lines{longRange(slot.slot.startTime, slot.slot.endTime, m_zone)};
+    const QString type = meetingTypeName(slot.slot.meetingType);
+    lines.append(slot.slot.location ? u"%1 · %2"_s.arg(type, *slot.slot.location) : type);
+    if (slot.slot.description)
+        lines.append(*slot.slot.description);
+    if (!slot.bookable)
+        lines.append(tr("Book at least 24 hours ahead."));
+    else if (!m_allowed && !m_refusal.isEmpty())
+        lines.append(m_refusal);
+    return lines.join(u'\n');
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return {7 * minimumColumn + 6 * columnGap, 220};
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return {700, 420};
+}
+
+void WeekGrid::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_header->setGeometry(0, 0, viewport()->width(), m_header->sizeHint().height());
+    updateScrollBar();
+}
+
+void WeekGrid::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+        updateScrollBar();
+    }
+}
+
+void WeekGrid::updateScrollBar()
+{
+    qsizetype rows = 0;
+    for (const WeekDay &day : m_days)
+        rows = qMax(rows, day.entries.size());
+    const int step = slotHeight(font()) + slotGap;
+    const int content = topMargin + int(rows) * step;
+    verticalScrollBar()->setSingleStep(step);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, qMax(0, content - viewport()->height()));
+}
+
+void WeekGrid::ensureVisible(int index)
+{
+    if (index < 0)
+        return;
+    const QRect rect = slotRect(index);
+    QScrollBar *bar = verticalScrollBar();
+    if (rect.top() < slotGap)
+        bar->setValue(bar->value() + rect.top() - slotGap);
+    else if (rect.bottom() > viewport()->height() - slotGap)
+        bar->setValue(bar->value() + rect.bottom() - viewport()->height() + slotGap);
+}
+
+QRect WeekGrid::columnRect(int day) const
+{
+    const int width = viewport()->width();
+    const int left = (width + columnGap) * day / 7;
+    const int right = (width + columnGap) * (day + 1) / 7 - columnGap;
+    const QRect rect(left, 0, right - left, viewport()->height());
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, viewport()->height()), rect);
+}
+
+QRect WeekGrid::slotRect(int index) const
+{
+    const Cell &cell = m_cells.at(index);
+    const QRect column = columnRect(cell.day);
+    const int height = slotHeight(font());
+    return {column.left() + 2,
+            topMargin + cell.row * (height + slotGap) - verticalScrollBar()->value(),
+            column.width() - 4, height};
+}
+
+int WeekGrid::indexAt(QPoint position) const
+{
+    for (int day = 0; day < m_days.size(); ++day) {
+        const QRect column = columnRect(day);
+        if (position.x() < column.left() || position.x() > column.right())
+            continue;
+        const int step = slotHeight(font()) + slotGap;
+        const int y = position.y() + verticalScrollBar()->value() - topMargin;
+        if (y < 0 || y / step >= m_days.at(day).entries.size())
+            return -1;
+        const int index = indexOf(day, y / step);
+        return slotRect(index).contains(position) ? index : -1;
+    }
+    return -1;
+}
+
+bool WeekGrid::isPast(int day) const
+{
+    return m_today.isValid() && m_days.at(day).date < m_today;
+}
+
+void WeekGrid::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int day = 0; day < m_days.size(); ++day)
+        paintDay(painter, day, event->rect());
+}
+
+void WeekGrid::paintDay(QPainter &painter, int day, const QRect &exposed) const
+{
+    const Colors &theme = colors();
+    const QRect column = columnRect(day);
+    if (isPast(day)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.hover);
+        painter.drawRect(column);
+    }
+    const QList<WeekEntry> &entries = m_days.at(day).entries;
+    if (entries.isEmpty()) {
+        painter.setFont(smallFont(font()));
+        painter.setPen(isPast(day) ? theme.disabled : theme.muted);
+        painter.drawText(column.adjusted(2, topMargin, -2, 0), Qt::AlignHCenter | Qt::TextWordWrap,
+                         isPast(day)  ? tr("Past")
+                         : m_answered ? tr("No slots")
+                                      : QString());
+        return;
+    }
+    const int step = slotHeight(font()) + slotGap;
+    const int offset = verticalScrollBar()->value() - topMargin;
+    const int first = qMax(0, (exposed.top() + offset) / step);
+    const int last = qMin(int(entries.size()) - 1, (exposed.bottom() + offset) / step);
+    for (int row = first; row <= last; ++row)
+        paintSlot(painter, indexOf(day, row));
+}
+
+void WeekGrid::paintSlot(QPainter &painter, int index) const
+{
+    const Colors &theme = colors();
+    const WeekEntry &slot = entry(index);
+    const QRect rect = slotRect(index);
+    const bool pickable = canPick(index);
+    const bool selected = slot.slot.id == m_selected || index == m_pressed;
+
+    QColor background = theme.selectedSoft;
+    QColor ink = theme.onSelectedSoft;
+    QColor frame = index == m_hovered ? theme.primary : theme.selectedSoft;
+    IconTone tone = IconTone::Primary;
+    if (!pickable) {
+        background = theme.window;
+        ink = theme.disabled;
+        frame = theme.border;
+        tone = IconTone::Muted;
+    } else if (selected) {
+        background = frame = theme.primary;
+        ink = theme.onPrimary;
+        tone = IconTone::OnPrimary;
+    }
+    painter.setPen(frame);
+    painter.setBrush(background);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (index == m_current && hasFocus()) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+    }
+
+    const int padding = rect.width() < 80 ? slotPadding / 2 : slotPadding;
+    const QRect inner = rect.adjusted(padding, 4, -padding, -4);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(ink);
+    QString time = timeText(slot.slot.startTime, m_zone);
+    if (slot.ambiguous)
+        time = u"%1 %2"_s.arg(time, zoneAbbreviation(m_zone, slot.slot.startTime));
+    const int timeHeight = QFontMetrics(strong).height();
+    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), timeHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(strong).elidedText(time, Qt::ElideRight, inner.width()));
+
+    const QFont small = smallFont(font());
+    painter.setFont(small);
+    const QRect lower(inner.left(), inner.top() + timeHeight, inner.width(),
+                      inner.height() - timeHeight);
+    const int minutes = int(slot.slot.startTime.secsTo(slot.slot.endTime) / 60);
+    const QString length = tr("%n min", nullptr, minutes);
+    painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, length);
+    if (QFontMetrics(small).horizontalAdvance(length) + iconSize + 4 > lower.width())
+        return; // the tool tip and screen readers still say where
+    const bool online = slot.slot.meetingType == MeetingType::Online;
+    painter.drawPixmap(
+        lower.right() - iconSize + 1, lower.center().y() - iconSize / 2,
+        iconPixmap(online ? u"video"_s : u"map-pin"_s, iconSize, tone, devicePixelRatioF()));
+}
+
+} // namespace oh::ui

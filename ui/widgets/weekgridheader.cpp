@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/weekgridheader.h"
+
+#include "ui/presenters/slottext.h"
+#include "ui/style/colors.h"
+#include "ui/widgets/weekgrid.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+namespace oh::ui {
+namespace {
+
+constexpr int padding = 6;
+constexpr int circleMargin = 4;
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPixelSize(qMax(10, QFontInfo(font).pixelSize() - 2));
+    return small;
+}
+
+} // namespace
+
+WeekGridHeader::WeekGridHeader(WeekGrid *grid) : QWidget(grid), m_grid(grid) {}
+
+QSize WeekGridHeader::sizeHint() const
+{
+    const int number = fontMetrics().height() + 2 * circleMargin;
+    return {200, padding + QFontMetrics(smallFont(font())).height() + number + padding};
+}
+
+void WeekGridHeader::paintEvent(QPaintEvent *)
+{
+    const Colors &theme = colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont small = smallFont(font());
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const int smallHeight = QFontMetrics(small).height();
+    const int numberHeight = fontMetrics().height() + 2 * circleMargin;
+
+    for (int day = 0; day < m_grid->m_days.size(); ++day) {
+        const QDate date = m_grid->m_days.at(day).date;
+        const QRect column = m_grid->columnRect(day);
+        const bool today = date == m_grid->m_today;
+        const bool past = m_grid->isPast(day);
+
+        painter.setFont(small);
+        painter.setPen(today ? theme.link : theme.muted);
+        painter.drawText(QRect(column.left(), padding, column.width(), smallHeight),
+                         Qt::AlignCenter,
+                         QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
+
+        QRect number(0, padding + smallHeight, numberHeight, numberHeight);
+        number.moveLeft(column.center().x() - numberHeight / 2);
+        if (today) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.primary);
+            painter.drawEllipse(number.adjusted(1, 1, -1, -1));
+        }
+        painter.setFont(strong);
+        painter.setPen(today ? theme.onPrimary : past ? theme.disabled : theme.text);
+        painter.drawText(number.adjusted(-10, 0, 10, 0), Qt::AlignCenter,
+                         QLocale().toString(date.day()));
+    }
+    painter.setPen(theme.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+bool WeekGridHeader::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int day = 0; day < m_grid->m_days.size(); ++day) {
+        const QRect column = m_grid->columnRect(day);
+        if (help->pos().x() < column.left() || help->pos().x() > column.right())
+            continue;
+        QString text = longDay(m_grid->m_days.at(day).date);
+        if (m_grid->m_days.at(day).clocksChange)
+            text = tr("%1 – the clocks change on this day").arg(text);
+        QToolTip::showText(help->globalPos(), text, this);
+    }
+    return true;
+}
+
+} // namespace oh::ui
