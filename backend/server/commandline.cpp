@@ -6,6 +6,7 @@
 #include "backend/config/serverconfig.h"
 #include "backend/mail/mailpreview.h"
 #include "backend/server/demoserver.h"
+#include "backend/server/importcommand.h"
 #include "backend/server/serverapp.h"
 #include "backend/server/signalwatcher.h"
 #include "backend/storage/migrator.h"
@@ -155,6 +156,25 @@ int previewMails(const QStringList &words)
     return exitOk;
 }
 
+#if __has_include("backend/importer/importer.h")
+int importBase(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 2)
+        return fail(u"import needs the directory of an export"_s, exitUsage);
+    const ImportOptions options{words[1], parser.isSet(u"json"_s)};
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return importIntoDataDir(options,
+                                 dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return importWithConfig(options, loaded->config);
+}
+#endif
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments)
@@ -199,6 +219,10 @@ int runCommandLine(const QStringList &arguments)
         return checkConfig(parser);
     if (command == "migrate"_L1)
         return migrate(parser);
+#if __has_include("backend/importer/importer.h")
+    if (command == "import"_L1)
+        return importBase(parser, words);
+#endif
     if (!command.isEmpty())
         return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
     if (parser.isSet(u"config"_s))

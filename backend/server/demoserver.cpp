@@ -5,6 +5,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
+#include "backend/server/clusterkeeper.h"
 #include "backend/server/demodata.h"
 #include "backend/storage/migrator.h"
 
@@ -16,6 +17,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +63,49 @@ QString DemoDatabase::databaseName()
 
 QString DemoDatabase::keysFile() const
 {
-    return m_dataDir + u"/keys.json"_s;
+    return keysFileIn(m_dataDir);
+}
+
+QString DemoDatabase::keysFileIn(const QString &dataDir)
+{
+    return QDir::cleanPath(QDir(dataDir).absolutePath()) + u"/keys.json"_s;
+}
+
+std::optional<storage::Database::Config> DemoDatabase::runningConfig(const QString &dataDir)
+{
+    const auto firstLines = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n')
+                                              : QStringList();
+    };
+    const QString dir = QDir::cleanPath(QDir(dataDir).absolutePath());
+    // While it serves, the demo has this file there, with its process id.
+    QFile demo(dir + u"/demo.json"_s);
+    if (!demo.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const int pid = QJsonDocument::fromJson(demo.readAll())[u"pid"_s].toInt();
+    if (pid <= 0 || (::kill(pid, 0) != 0 && errno != EPERM))
+        return std::nullopt;
+    const QString elsewhere = firstLines(dir + u"/postgres.location"_s).value(0);
+    const QString clusterDir = elsewhere.isEmpty() ? dir + u"/postgres"_s : elsewhere;
+    // The postmaster's own note: pid, data directory, start, port, socket directory, …
+    const QStringList note = firstLines(clusterDir + u"/data/postmaster.pid"_s);
+    constexpr int portLine = 3;
+    constexpr int socketLine = 4;
+    if (note.size() <= socketLine || note[socketLine].isEmpty())
+        return std::nullopt;
+    storage::ConnectionConfig config;
+    config.host = note[socketLine];
+    config.port = note[portLine].toInt();
+    config.database = databaseName();
+    config.user = QString::fromLatin1(storage::Migrator::appRole);
+    return config;
+}
+
+void DemoDatabase::keep()
+{
+    if (!m_keeper)
+        m_keeper = std::make_unique<ClusterKeeper>(*m_cluster);
 }
 
 storage::Database::Config DemoDatabase::appConfig() const
@@ -113,6 +158,7 @@ Result<void> DemoDatabase::migrate()
 
 void DemoDatabase::close()
 {
+    m_keeper.reset();
     if (!m_cluster)
         return;
     if (const auto stopped = m_cluster->stop(); !stopped)
@@ -162,6 +208,7 @@ Result<void> DemoServer::start()
     const auto port = m_app->start();
     if (!port)
         return port.error();
+    m_database.keep();
     if (auto written = writeDemoFile(); !written)
         return written;
     print(u"listening on "_s + m_app->publicUrl());

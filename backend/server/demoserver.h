@@ -9,8 +9,11 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace oh::server {
+
+class ClusterKeeper;
 
 /// A private PostgreSQL cluster with the schema, below a data directory. For the demo, and for
 /// commands that work on its data.
@@ -21,6 +24,8 @@ public:
     ~DemoDatabase();
     Q_DISABLE_COPY_MOVE(DemoDatabase)
 
+    /// From now on PostgreSQL is brought back when it goes away.
+    void keep();
     /// Starts the cluster, migrates, makes the keys the first time. Blocks. Refuses a directory
     /// whose server runs.
     Result<void> open();
@@ -32,12 +37,16 @@ public:
 
     static QString defaultDataDir();
     static QString databaseName();
+    static QString keysFileIn(const QString &dataDir);
+    /// How to reach the database of a server that runs on the directory; nothing when none does.
+    static std::optional<storage::Database::Config> runningConfig(const QString &dataDir);
 
 private:
     Result<void> migrate();
 
     const QString m_dataDir;
     std::unique_ptr<embedded::PostgresCluster> m_cluster;
+    std::unique_ptr<ClusterKeeper> m_keeper;
 };
 
 /// `officehours-server --demo`: everything in one directory, nothing outside needed.

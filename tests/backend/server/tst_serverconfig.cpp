@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/config/inifile.h"
+#include "backend/config/serverconfig.h"
+#include "tests/support/testregistry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::config;
+
+class TstServerConfig : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir folder;
+
+    QString write(const QString &name, const QByteArray &text)
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("can't write");
+        return file.fileName();
+    }
+    Result<LoadedConfig> load(const QByteArray &text, const QProcessEnvironment &environment = {})
+    {
+        return loadServerConfig(write(u"server.conf"_s, text), environment);
+    }
+    static QString value(const LoadedConfig &loaded, const QString &name)
+    {
+        for (const Setting &setting : loaded.settings) {
+            if (setting.name == name)
+                return setting.value + u'|' + setting.source;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void readsEverySetting()
+    {
+        const QString password = write(u"password"_s, "se=cr;et\nsecond line\n");
+        const auto loaded = load(
+            "# a comment\n[server]\nlisten = ::1\nport=9000\npublic-url = https://oh.example.org/\n"
+            "trusted-proxies = 10.0.0.0/8, 192.0.2.1\nmax-body-bytes=2048\n\n[database]\n"
+            "host=db.example.org\nuser = someone\npassword-file = " +
+            password.toUtf8() +
+            "\npool=3\nssl-mode=verify-full\n[mail]\nsmtp-url = smtp://mail.example.org\n"
+            "smtp-password = \" x \"\nstarttls = yes\n[sign-in]\nmails-per-email=2\n");
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        const ServerConfig &config = loaded->config;
+        QCOMPARE(config.listen, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(config.port, quint16(9000));
+        QCOMPARE(config.publicUrl, u"https://oh.example.org"_s);
+        QCOMPARE(config.trustedProxies.size(), 2);
+        QCOMPARE(config.limits.maxBodyBytes, qint64(2048));
+        QCOMPARE(config.database.host, u"db.example.org"_s);
+        QCOMPARE(config.database.user, u"someone"_s);
+        QCOMPARE(config.database.password, u"se=cr;et"_s);
+        QCOMPARE(config.database.poolSize, 3);
+        QCOMPARE(config.owner.user, u"officehours_owner"_s);
+        QVERIFY(config.smtp);
+        QCOMPARE(config.smtp->port, quint16(587));
+        QCOMPARE(config.smtp->password, u" x "_s);
+        QVERIFY(config.smtp->security == SmtpOptions::Security::StartTls);
+        QCOMPARE(config.signIn.mailsPerEmail, 2);
+    }
+
+    void environmentGoesFirst()
+    {
+        QProcessEnvironment environment;
+        environment.insert(u"OFFICEHOURS_SERVER_PORT"_s, u"1234"_s);
+        environment.insert(u"OFFICEHOURS_DATABASE_PASSWORD"_s, u"from outside"_s);
+        const auto loaded = load("[server]\nport=9000\n[mail]\ndirectory=/tmp/x\n", environment);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->config.port, quint16(1234));
+        QCOMPARE(loaded->config.database.password, u"from outside"_s);
+        QCOMPARE(value(*loaded, u"server/port"_s), u"1234|OFFICEHOURS_SERVER_PORT"_s);
+        QCOMPARE(value(*loaded, u"mail/directory"_s), u"/tmp/x|file"_s);
+        QCOMPARE(value(*loaded, u"server/io-threads"_s), u"2|default"_s);
+        // A secret never stands in what is printed.
+        QCOMPARE(value(*loaded, u"database/password"_s),
+                 u"********|OFFICEHOURS_DATABASE_PASSWORD"_s);
+    }
+
+    void saysAllThatIsWrong()
+    {
+        const auto loaded = load("[server]\nport = 99999\nlisten = here\ntls-key = /nowhere\n"
+                                 "[database]\nssl-mode = maybe\npool = many\npasword = x\n"
+                                 "[mail]\nstarttls = perhaps\n");
+        QVERIFY(!loaded);
+        for (const QString &part :
+             {u"server/port: must be a number"_s, u"server/listen: must be an IP"_s,
+              u"server/tls-key: /nowhere can't be read"_s, u"database/ssl-mode: must be one of"_s,
+              u"database/pool: must be a number"_s, u"database/pasword: is not a setting"_s,
+              u"mail/starttls: must be yes or no"_s, u"mail/smtp-url: set either"_s})
+            QVERIFY2(loaded.error().message.contains(part), qPrintable(part));
+    }
+
+    void namesTheLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no section") << u"a = b"_s << u"line 1: a key outside of any [section]"_s;
+        QTest::newRow("no equals") << u"[a]\nwords"_s << u"line 2: neither"_s;
+        QTest::newRow("twice") << u"[a]\nb=1\nb=2"_s << u"line 3: a/b is there twice"_s;
+        QTest::newRow("open") << u"[a"_s << u"line 1: a section is written as [name]"_s;
+    }
+    void namesTheLine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, message);
+        const auto parsed = parseIni(text);
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().message.startsWith(message), qPrintable(parsed.error().message));
+    }
+
+    void missingFileIsSaid()
+    {
+        const auto loaded = loadServerConfig(u"/nowhere/server.conf"_s, {});
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().message.contains(u"/nowhere/server.conf"_s));
+    }
+
+    /// The file in packaging is what the program itself prints.
+    void sampleIsUpToDate()
+    {
+        QFile file(QStringLiteral(OH_SAMPLE_CONFIG));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), sampleConfig());
+    }
+};
+
+OH_TEST(TstServerConfig)
+#include "tst_serverconfig.moc"
