@@ -42,21 +42,32 @@ TestServer::TestServer(const QDateTime &now) : clock(now), m_keys(makeKeys())
         [this] { return m_metrics.text({}); }};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics);
-    m_server = std::make_unique<http::Server>(
-        http::Limits{}, [this](std::shared_ptr<const http::Request> request,
-                               http::Responder respond) {
-            m_dispatcher->handle(std::move(request), std::move(respond));
-        });
-    const auto port = m_server->listen(QHostAddress::LocalHost, 0);
-    if (!port)
-        qFatal("no port to listen on");
-    m_port = *port;
+    // The server accepts on a thread of its own: the test's thread blocks in its requests.
+    m_thread.start();
+    m_context.moveToThread(&m_thread);
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_server = std::make_unique<http::Server>(
+                http::Limits{},
+                [this](std::shared_ptr<const http::Request> request, http::Responder respond) {
+                    m_dispatcher->handle(std::move(request), std::move(respond));
+                });
+            const auto port = m_server->listen(QHostAddress::LocalHost, 0);
+            if (!port)
+                qFatal("no port to listen on");
+            m_port = *port;
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 TestServer::~TestServer()
 {
     // Answers of jobs that still run must find their connections' owners gone, not half gone.
-    m_server.reset();
+    QMetaObject::invokeMethod(
+        &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
     m_pool.reset();
 }
 
@@ -113,7 +124,8 @@ HttpReply TestServer::post(const QByteArray &target, const QJsonObject &body, co
     QList<std::pair<QByteArray, QByteArray>> headers{{"Content-Type", "application/json"}};
     if (!idempotencyKey.isEmpty())
         headers.append({"Idempotency-Key", idempotencyKey});
-    return send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact), person, headers);
+    return send("POST", target, QJsonDocument(body).toJson(QJsonDocument::Compact), person,
+                headers);
 }
 
 HttpReply TestServer::put(const QByteArray &target, const QJsonObject &body, const Person &person,
@@ -132,10 +144,11 @@ HttpReply TestServer::remove(const QByteArray &target, const Person &person)
 
 QStringList TestServer::queuedMails()
 {
-    const QString joined = database
-                               .scalar(u"SELECT coalesce(string_agg(template || ':' || recipient_id, "
-                                       "',' ORDER BY template, recipient_id), '') FROM mail_outbox"_s)
-                               .toString();
+    const QString joined =
+        database
+            .scalar(u"SELECT coalesce(string_agg(template || ':' || recipient_id, "
+                    "',' ORDER BY template, recipient_id), '') FROM mail_outbox"_s)
+            .toString();
     return joined.split(u',', Qt::SkipEmptyParts);
 }
 

@@ -13,6 +13,8 @@
 #include "tests/support/httprequest.h"
 #include "tests/support/testdatabase.h"
 
+#include <QThread>
+
 #include <memory>
 
 namespace oh::test {
@@ -51,8 +53,7 @@ public:
                   const QByteArray &idempotencyKey = {});
     HttpReply remove(const QByteArray &target, const Person &person = {});
     HttpReply send(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                   const Person &person,
-                   QList<std::pair<QByteArray, QByteArray>> headers = {});
+                   const Person &person, QList<std::pair<QByteArray, QByteArray>> headers = {});
 
     /// What waits to be mailed, as "template:recipient-id", sorted.
     QStringList queuedMails();
@@ -64,6 +65,8 @@ private:
     std::unique_ptr<storage::Database> m_pool;
     server::Metrics m_metrics;
     std::unique_ptr<server::Dispatcher> m_dispatcher;
+    QThread m_thread;
+    QObject m_context;
     std::unique_ptr<http::Server> m_server;
     quint16 m_port = 0;
 };

@@ -38,13 +38,14 @@ private:
 };
 
 /// A real server in a thread of its own, so that tests can use blocking sockets.
-class TestServer
+class EngineUnderTest
 {
 public:
     enum class Log { Quiet, Requests };
-    explicit TestServer(http::Limits limits = {}, QSslConfiguration tls = {}, Log log = Log::Quiet);
-    ~TestServer();
-    Q_DISABLE_COPY_MOVE(TestServer)
+    explicit EngineUnderTest(http::Limits limits = {}, QSslConfiguration tls = {},
+                             Log log = Log::Quiet);
+    ~EngineUnderTest();
+    Q_DISABLE_COPY_MOVE(EngineUnderTest)
 
     quint16 port() const { return m_port; }
     TestApp &app() { return m_app; }
