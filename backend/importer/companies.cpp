@@ -71,23 +71,42 @@ Result<void> ImportRun::companies(TableData &table)
         }
     }
 
+    // A company that came from elsewhere, or whose record was made anew in the base.
+    const auto oldOf = [&](const Record &record, const QJsonObject &company) {
+        const QJsonObject holder = byName.value(company["name"_L1].toString());
+        const auto own = byRecord.constFind(record.id);
+        if (own != byRecord.constEnd())
+            return *own;
+        return recordIds.contains(holder["airtable_record_id"_L1].toString()) ? QJsonObject()
+                                                                              : holder;
+    };
+    // A name that another company has is fine if that one gives it up in this very import. Who is
+    // skipped gives nothing up, which can concern another one, until nothing changes any more.
+    for (bool again = true; again;) {
+        again = false;
+        QSet<QString> moving;
+        for (const auto &[record, company] : std::as_const(accepted)) {
+            const QJsonObject old = oldOf(record, company);
+            if (!old.isEmpty() && old["name"_L1] != company["name"_L1])
+                moving.insert(old["id"_L1].toString());
+        }
+        keepIf(accepted, [&](const std::pair<Record, QJsonObject> &entry) {
+            const QJsonObject holder = byName.value(entry.second["name"_L1].toString());
+            if (holder.isEmpty() || moving.contains(holder["id"_L1].toString()) ||
+                holder["id"_L1] == oldOf(entry.first, entry.second)["id"_L1])
+                return true;
+            table.skip(entry.first.id, u"name_taken"_s, u"Another company has this name."_s);
+            again = true;
+            return false;
+        });
+    }
+
     QJsonArray created, updated, freed;
     table.records.clear();
     for (const auto &[record, fromBase] : std::as_const(accepted)) {
         QJsonObject company = fromBase;
         const QString name = company["name"_L1].toString();
-        const QJsonObject holder = byName.value(name);
-        const QString holderRecord = holder["airtable_record_id"_L1].toString();
-        QJsonObject old = byRecord.value(record.id);
-        // A company that came from elsewhere, or whose record was made anew in the base.
-        if (old.isEmpty() && !holder.isEmpty() && !recordIds.contains(holderRecord))
-            old = holder;
-        if (!holder.isEmpty() && holder["id"_L1] != old["id"_L1] &&
-            !recordIds.contains(holderRecord)) {
-            table.skip(record.id, u"name_taken"_s,
-                       u"A company that is not in this export has this name."_s);
-            continue;
-        }
+        const QJsonObject old = oldOf(record, company);
         const QString id = old.isEmpty() ? newId() : old["id"_L1].toString();
         company.insert(u"id"_s, id);
         m_companies.insert(record.id, id);
@@ -110,8 +129,6 @@ Result<void> ImportRun::companies(TableData &table)
         if (!recordIds.contains(it.key()))
             ++table.report.notInExport;
     }
-    // A company that has to give its name to another one, and is skipped itself, would be a
-    // conflict; it keeps its name and the statement fails, and with it the import.
     if (const auto done = write(table, storage::Query::import_free_company_names, freed); !done)
         return done;
     if (const auto done = write(table, storage::Query::import_update_companies, updated); !done)

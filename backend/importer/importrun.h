@@ -66,6 +66,20 @@ private:
     const Record &m_record;
 };
 
+/// Keeps what `wanted` answers true for. Asks once for each, in order: it may count and take notes,
+/// which the predicate of QList::removeIf may not.
+template <typename T, typename Wanted>
+void keepIf(QList<T> &list, Wanted &&wanted)
+{
+    QList<T> kept;
+    kept.reserve(list.size());
+    for (T &entry : list) {
+        if (wanted(entry))
+            kept.append(std::move(entry));
+    }
+    list = std::move(kept);
+}
+
 /// Removes NUL, lone surrogates and control characters; keeps line breaks when asked to.
 QString cleaned(const QString &text, bool lineBreaks);
 

@@ -160,16 +160,16 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
             if (!person.old.isEmpty() && person.old["email_index"_L1] != person.emailIndex)
                 moving.insert(person.old["id"_L1].toString());
         }
-        people.removeIf([&](const Person &person) {
+        keepIf(people, [&](const Person &person) {
             const QJsonObject holder = byIndex.value(person.emailIndex);
             const QString holderId = holder["id"_L1].toString();
             if (holder.isEmpty() || holder["id"_L1] == person.old["id"_L1] ||
                 moving.contains(holderId))
-                return false;
+                return true;
             table.skip(person.record.id, u"email_taken"_s,
                        u"Another person has this e-mail address."_s);
             again = true;
-            return true;
+            return false;
         });
     }
     return people;

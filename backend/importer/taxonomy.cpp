@@ -3,6 +3,8 @@
 #include "backend/importer/importrun.h"
 #include "models/domain/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::importer {
@@ -79,18 +81,33 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         }
     }
 
+    // A name that another tag has is fine if that one gets another in this very import. Who is
+    // skipped gives nothing up, which can concern another one, until nothing changes any more.
     QHash<QString, QString> ids;
-    for (Tag &tag : tags) {
-        tag.owner = owners.value(tag.value);
-        if (tag.owner != tag.recordId)
-            continue;
-        QString id = byRecord.value(tag.recordId)["id"_L1].toString();
-        const QJsonObject holder = byValue.value(tag.value);
-        const QString holderRecord = holder["airtable_record_id"_L1].toString();
-        // Somebody asked for this tag in the application, or the base made its record anew.
-        if (id.isEmpty() && !holder.isEmpty() && !owners.values().contains(holderRecord))
-            id = holder["id"_L1].toString();
-        ids.insert(tag.recordId, id.isEmpty() ? newId() : id);
+    for (bool again = true; again;) {
+        again = false;
+        ids.clear();
+        const QStringList ownerList = owners.values();
+        const QSet<QString> owning(ownerList.begin(), ownerList.end());
+        keepIf(tags, [&](Tag &tag) {
+            tag.owner = owners.value(tag.value);
+            if (tag.owner != tag.recordId && !tag.owner.isEmpty())
+                return true;
+            const QString own = byRecord.value(tag.recordId)["id"_L1].toString();
+            const QJsonObject holder = byValue.value(tag.value);
+            const bool holderStays = !holder.isEmpty() && holder["id"_L1] != own &&
+                                     !owning.contains(holder["airtable_record_id"_L1].toString());
+            if (tag.owner.isEmpty() || (holderStays && !own.isEmpty())) {
+                owners.remove(tag.value);
+                table.skip(tag.recordId, u"name_taken"_s, u"Another tag has this name."_s);
+                again = true;
+                return false;
+            }
+            // Somebody asked for this tag in the application, or the base made its record anew.
+            const QString id = holderStays ? holder["id"_L1].toString() : own;
+            ids.insert(tag.recordId, id.isEmpty() ? newId() : id);
+            return true;
+        });
     }
     for (const Tag &tag : std::as_const(tags))
         ids.insert(tag.recordId, ids.value(tag.owner));
@@ -155,6 +172,21 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         }
     }
     table.report.created = int(created.size());
+    // Rows are written in portions: a parent must not come in a later one than its child.
+    const auto depth = [&](QString at) {
+        int steps = 0;
+        while (!(at = parents.value(at)).isEmpty())
+            ++steps;
+        return steps;
+    };
+    QList<std::pair<int, QJsonValue>> ordered;
+    for (const QJsonValue &row : std::as_const(created))
+        ordered.append({depth(row["id"_L1].toString()), row});
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    created = {};
+    for (const auto &[level, row] : std::as_const(ordered))
+        created.append(row);
     table.report.updated = int(updated.size());
     for (const QJsonValue &value : *rows) {
         const QString recordId = value["airtable_record_id"_L1].toString();
