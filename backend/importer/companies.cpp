@@ -42,12 +42,12 @@ Result<void> ImportRun::companies(TableData &table)
     QHash<QString, QJsonObject> byRecord, byName;
     for (const QJsonValue &value : *rows) {
         const QJsonObject company = value.toObject();
-        const QString recordId = company["airtable_record_id"_L1].toString();
+        const QString recordId = company.value("airtable_record_id"_L1).toString();
         if (!recordId.isEmpty()) {
             byRecord.insert(recordId, company);
-            m_companies.insert(recordId, company["id"_L1].toString());
+            m_companies.insert(recordId, company.value("id"_L1).toString());
         }
-        byName.insert(company["name"_L1].toString(), company);
+        byName.insert(company.value("name"_L1).toString(), company);
     }
     if (!table.present)
         return {};
@@ -58,7 +58,7 @@ Result<void> ImportRun::companies(TableData &table)
     QSet<QString> recordIds;
     for (const Record &record : std::as_const(table.records)) {
         const QJsonObject company = companyOf(table, record);
-        const QString name = company["name"_L1].toString();
+        const QString name = company.value("name"_L1).toString();
         if (name.isEmpty()) {
             table.skip(record.id, u"missing_name"_s, u"The company has no name."_s);
         } else if (names.contains(name)) {
@@ -73,12 +73,12 @@ Result<void> ImportRun::companies(TableData &table)
 
     // A company that came from elsewhere, or whose record was made anew in the base.
     const auto oldOf = [&](const Record &record, const QJsonObject &company) {
-        const QJsonObject holder = byName.value(company["name"_L1].toString());
+        const QJsonObject holder = byName.value(company.value("name"_L1).toString());
         const auto own = byRecord.constFind(record.id);
         if (own != byRecord.constEnd())
             return *own;
-        return recordIds.contains(holder["airtable_record_id"_L1].toString()) ? QJsonObject()
-                                                                              : holder;
+        return recordIds.contains(holder.value("airtable_record_id"_L1).toString()) ? QJsonObject()
+                                                                                    : holder;
     };
     // A name that another company has is fine if that one gives it up in this very import. Who is
     // skipped gives nothing up, which can concern another one, until nothing changes any more.
@@ -87,13 +87,13 @@ Result<void> ImportRun::companies(TableData &table)
         QSet<QString> moving;
         for (const auto &[record, company] : std::as_const(accepted)) {
             const QJsonObject old = oldOf(record, company);
-            if (!old.isEmpty() && old["name"_L1] != company["name"_L1])
-                moving.insert(old["id"_L1].toString());
+            if (!old.isEmpty() && old.value("name"_L1) != company.value("name"_L1))
+                moving.insert(old.value("id"_L1).toString());
         }
         keepIf(accepted, [&](const std::pair<Record, QJsonObject> &entry) {
-            const QJsonObject holder = byName.value(entry.second["name"_L1].toString());
-            if (holder.isEmpty() || moving.contains(holder["id"_L1].toString()) ||
-                holder["id"_L1] == oldOf(entry.first, entry.second)["id"_L1])
+            const QJsonObject holder = byName.value(entry.second.value("name"_L1).toString());
+            if (holder.isEmpty() || moving.contains(holder.value("id"_L1).toString()) ||
+                holder.value("id"_L1) == oldOf(entry.first, entry.second).value("id"_L1))
                 return true;
             table.skip(entry.first.id, u"name_taken"_s, u"Another company has this name."_s);
             again = true;
@@ -105,9 +105,9 @@ Result<void> ImportRun::companies(TableData &table)
     table.records.clear();
     for (const auto &[record, fromBase] : std::as_const(accepted)) {
         QJsonObject company = fromBase;
-        const QString name = company["name"_L1].toString();
+        const QString name = company.value("name"_L1).toString();
         const QJsonObject old = oldOf(record, company);
-        const QString id = old.isEmpty() ? newId() : old["id"_L1].toString();
+        const QString id = old.isEmpty() ? newId() : old.value("id"_L1).toString();
         company.insert(u"id"_s, id);
         m_companies.insert(record.id, id);
         table.records.append(record);
@@ -118,7 +118,7 @@ Result<void> ImportRun::companies(TableData &table)
         company.insert(u"deleted"_s, false);
         if (company != old) {
             updated.append(company);
-            if (old["name"_L1].toString() != name)
+            if (old.value("name"_L1).toString() != name)
                 freed.append(QJsonObject{{u"id"_s, id}});
         }
     }

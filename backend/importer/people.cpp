@@ -142,9 +142,9 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
         }
         firstWith.insert(person.emailIndex, record.id);
         const QJsonObject holder = byIndex.value(person.emailIndex);
-        if (person.old.isEmpty() && holder["airtable_record_id"_L1].toString().isEmpty())
+        if (person.old.isEmpty() && holder.value("airtable_record_id"_L1).toString().isEmpty())
             person.old = holder;
-        if (person.old["deleted"_L1].toBool()) {
+        if (person.old.value("deleted"_L1).toBool()) {
             table.skip(record.id, u"deleted"_s,
                        u"The account was removed; a coordinator can bring it back."_s);
             continue;
@@ -157,13 +157,13 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
         again = false;
         QSet<QString> moving;
         for (const Person &person : std::as_const(people)) {
-            if (!person.old.isEmpty() && person.old["email_index"_L1] != person.emailIndex)
-                moving.insert(person.old["id"_L1].toString());
+            if (!person.old.isEmpty() && person.old.value("email_index"_L1) != person.emailIndex)
+                moving.insert(person.old.value("id"_L1).toString());
         }
         keepIf(people, [&](const Person &person) {
             const QJsonObject holder = byIndex.value(person.emailIndex);
-            const QString holderId = holder["id"_L1].toString();
-            if (holder.isEmpty() || holder["id"_L1] == person.old["id"_L1] ||
+            const QString holderId = holder.value("id"_L1).toString();
+            if (holder.isEmpty() || holder.value("id"_L1) == person.old.value("id"_L1) ||
                 moving.contains(holderId))
                 return true;
             table.skip(person.record.id, u"email_taken"_s,
@@ -183,7 +183,7 @@ QJsonObject ImportRun::mergedProfile(const QJsonObject &old, const QJsonObject &
                                      u"bio"_s,       u"portfolio_company_id"_s,
                                      u"goals"_s,     u"seniority"_s,
                                      u"time_zone"_s, u"acceptance_policy"_s};
-    const QJsonObject before = old["profile"_L1].toObject();
+    const QJsonObject before = old.value("profile"_L1).toObject();
     const QJsonArray supplied = before["from_base"_L1].toArray();
     QJsonObject profile;
     QJsonArray supplies;
@@ -210,10 +210,11 @@ QJsonObject ImportRun::mergedProfile(const QJsonObject &old, const QJsonObject &
         supplies.append(it.key());
     profile.insert(u"from_base"_s, supplies);
 
-    bool changed = profile != before || !old["has_profile"_L1].toBool();
+    bool changed = profile != before || !old.value("has_profile"_L1).toBool();
     if (!phone.isEmpty()) {
         const UserId user = userIdOf(userId);
-        const QByteArray sealed = QByteArray::fromHex(old["phone_sealed"_L1].toString().toLatin1());
+        const QByteArray sealed =
+            QByteArray::fromHex(old.value("phone_sealed"_L1).toString().toLatin1());
         const auto known =
             sealed.isEmpty() ? Result<QString>(QString()) : openPhone(m_keys, user, sealed);
         if (!known || *known != phone) {
@@ -247,11 +248,11 @@ Result<void> ImportRun::people(TableData &table)
             if (const auto go = step(table, done, accepted->size()); !go)
                 return go;
         }
-        const QString id = person.old.isEmpty() ? newId() : person.old["id"_L1].toString();
+        const QString id = person.old.isEmpty() ? newId() : person.old.value("id"_L1).toString();
         const QString role = roleOf(table, person.record);
         QJsonObject user{
             {u"id"_s, id}, {u"airtable_record_id"_s, person.record.id}, {u"role"_s, role}};
-        const bool newEmail = person.old["email_index"_L1] != person.emailIndex;
+        const bool newEmail = person.old.value("email_index"_L1) != person.emailIndex;
         if (newEmail) {
             const QByteArray sealed = sealEmail(m_keys, userIdOf(id), person.email);
             user.insert(u"email_sealed"_s, hex(sealed));
@@ -261,8 +262,8 @@ Result<void> ImportRun::people(TableData &table)
         if (person.old.isEmpty()) {
             created.append(user);
             createdIds.insert(id);
-        } else if (newEmail || person.old["role"_L1] != role ||
-                   person.old["airtable_record_id"_L1] != person.record.id) {
+        } else if (newEmail || person.old.value("role"_L1) != role ||
+                   person.old.value("airtable_record_id"_L1) != person.record.id) {
             updated.append(user);
             updatedIds.insert(id);
             if (newEmail)
@@ -278,8 +279,8 @@ Result<void> ImportRun::people(TableData &table)
             profiles.append(profile);
             updatedIds.insert(id);
         }
-        const QJsonObject oldLinks = person.old["urls"_L1].toObject();
-        const QJsonArray supplied = person.old["profile"_L1]["from_base"_L1].toArray();
+        const QJsonObject oldLinks = person.old.value("urls"_L1).toObject();
+        const QJsonArray supplied = person.old.value("profile"_L1)["from_base"_L1].toArray();
         for (const QString &type : {u"linkedin"_s, u"website"_s}) {
             if (links.contains(type) && links.value(type) != oldLinks.value(type)) {
                 urls.append(QJsonObject{

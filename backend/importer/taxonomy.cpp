@@ -70,11 +70,11 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         } else if (tag.value.isEmpty() || codePointCount(tag.value) > maxTag) {
             table.skip(record.id, u"invalid_name"_s, u"The tag's name has no usable letters."_s);
         } else if (byRecord.contains(record.id) &&
-                   byRecord[record.id]["category"_L1].toString() != category) {
+                   byRecord.value(record.id).value("category"_L1).toString() != category) {
             table.skip(record.id, u"duplicate_record"_s, u"The id belongs to another table."_s);
         } else {
             // The record that has the tag already keeps it, otherwise the first one gets it.
-            const bool holds = byRecord[record.id]["value"_L1].toString() == tag.value;
+            const bool holds = byRecord.value(record.id).value("value"_L1).toString() == tag.value;
             if (holds || !owners.contains(tag.value))
                 owners.insert(tag.value, record.id);
             tags.append(tag);
@@ -93,10 +93,11 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
             tag.owner = owners.value(tag.value);
             if (tag.owner != tag.recordId && !tag.owner.isEmpty())
                 return true;
-            const QString own = byRecord.value(tag.recordId)["id"_L1].toString();
+            const QString own = byRecord.value(tag.recordId).value("id"_L1).toString();
             const QJsonObject holder = byValue.value(tag.value);
-            const bool holderStays = !holder.isEmpty() && holder["id"_L1] != own &&
-                                     !owning.contains(holder["airtable_record_id"_L1].toString());
+            const bool holderStays =
+                !holder.isEmpty() && holder.value("id"_L1) != own &&
+                !owning.contains(holder.value("airtable_record_id"_L1).toString());
             if (tag.owner.isEmpty() || (holderStays && !own.isEmpty())) {
                 owners.remove(tag.value);
                 table.skip(tag.recordId, u"name_taken"_s, u"Another tag has this name."_s);
@@ -104,7 +105,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
                 return false;
             }
             // Somebody asked for this tag in the application, or the base made its record anew.
-            const QString id = holderStays ? holder["id"_L1].toString() : own;
+            const QString id = holderStays ? holder.value("id"_L1).toString() : own;
             ids.insert(tag.recordId, id.isEmpty() ? newId() : id);
             return true;
         });
@@ -165,7 +166,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
             created.append(row);
         } else if (old != row) {
             updated.append(row);
-            if (old["value"_L1].toString() != tag.value)
+            if (old.value("value"_L1).toString() != tag.value)
                 freed.append(QJsonObject{{u"id"_s, id}});
         } else {
             ++table.report.unchanged;
