@@ -96,6 +96,15 @@ Result<void> ImportRun::loadTagNames()
     return {};
 }
 
+QString ImportRun::tagId(const QString &category, const QString &name)
+{
+    const QString key = category + u':' + name;
+    auto found = m_tagNames.find(key);
+    if (found == m_tagNames.end())
+        found = m_tagNames.insert(key, m_tags.value(category + u':' + normaliseTag(name)));
+    return *found;
+}
+
 QSet<QString> ImportRun::tagIds(TableData &table, const Record &record)
 {
     static const QList<std::pair<QString, QString>> columns{{u"Industries"_s, u"industry"_s},
@@ -108,7 +117,7 @@ QSet<QString> ImportRun::tagIds(TableData &table, const Record &record)
         const QStringList names = reader.list(column);
         int unknown = 0;
         for (const QString &name : names) {
-            const QString id = m_tags.value(category + u':' + normaliseTag(name));
+            const QString id = tagId(category, name);
             if (id.isEmpty())
                 ++unknown;
             else

@@ -109,6 +109,8 @@ private:
     /// Makes the imported tags of entities what `wanted` says; answers whose tags changed.
     Result<QSet<QString>> writeTags(const TableData &table, const QString &entityType,
                                     const QHash<QString, QSet<QString>> &wanted);
+    QString tagId(const QString &category, const QString &name);
+    bool knownZone(const QString &zone);
     QString newId() const;
     QJsonObject profileOf(TableData &table, const Record &record, const QString &role,
                           QJsonObject *urls);
@@ -127,6 +129,10 @@ private:
     QSet<QString> m_updatedCompanies;
     /// "category:value" to id of the tag.
     QHash<QString, QString> m_tags;
+    /// The same by the names as they are written, empty for unknown ones: thousands of records use
+    /// a few hundred names.
+    QHash<QString, QString> m_tagNames;
+    QHash<QString, bool> m_zones;
 };
 
 } // namespace oh::importer

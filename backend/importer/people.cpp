@@ -60,6 +60,14 @@ struct ImportRun::Person
     QJsonObject old;
 };
 
+bool ImportRun::knownZone(const QString &zone)
+{
+    auto found = m_zones.find(zone);
+    if (found == m_zones.end())
+        found = m_zones.insert(zone, isKnownZone(zone));
+    return *found;
+}
+
 QJsonObject ImportRun::profileOf(TableData &table, const Record &record, const QString &role,
                                  QJsonObject *urls)
 {
@@ -92,7 +100,7 @@ QJsonObject ImportRun::profileOf(TableData &table, const Record &record, const Q
     put(profile, takeLink ? u"portfolio_company_id"_s : u"company"_s, takeLink ? linked : company);
 
     const QString zone = reader.line(u"Timezone"_s, maxLine);
-    if (isKnownZone(zone)) {
+    if (knownZone(zone)) {
         profile.insert(u"time_zone"_s, zone);
     } else if (!zone.isEmpty()) {
         table.warn(record.id, u"unknown_time_zone"_s, u"The time zone is unknown, left out."_s);

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(with(users, u"unknown_time_zone"_s), (Ids{u"recU2"_s}));
         QCOMPARE(with(users, u"invalid_url"_s), (Ids{u"recU2"_s}));
         QCOMPARE(with(users, u"cleaned"_s), (Ids{u"recU3"_s, u"recU10"_s, u"recU16"_s}));
-        QCOMPARE(countsOf(*report, users), (QList<int>{8, 0, 0, 9 - 1 + 0}));
+        QCOMPARE(countsOf(*report, users), (QList<int>{8, 0, 0, 8}));
         QCOMPARE(with(companies, u"missing_name"_s), (Ids{u"recC3"_s, u"recC7"_s}));
         QCOMPARE(with(companies, u"duplicate_name"_s), (Ids{u"recC4"_s}));
         QCOMPARE(with(companies, u"duplicate_record"_s), (Ids{u"recC1"_s}));
@@ -207,8 +207,11 @@ private Q_SLOTS:
         const auto user = UserId::parse(
             m_bench->db.scalar(u"SELECT id::text FROM users WHERE airtable_record_id = 'recU1'"_s)
                 .toString());
-        const QByteArray phone =
-            QByteArray::fromHex(profile(u"phone_sealed"_s, u"recU1"_s).mid(2).toLatin1());
+        const QByteArray phone = QByteArray::fromHex(
+            m_bench->db
+                .scalar(u"SELECT encode(p.phone_sealed, 'hex') FROM users u JOIN user_profiles p "
+                        "ON p.user_id = u.id WHERE u.airtable_record_id = 'recU1'"_s)
+                .toByteArray());
         QCOMPARE(openPhone(*m_bench->keys, *user, phone).valueOr(QString()), u"+491701234567"_s);
         QCOMPARE(m_bench->db
                      .scalar(u"SELECT airtable_record_id FROM users WHERE email_index = ?"_s,
