@@ -300,6 +300,40 @@ private Q_SLOTS:
         QVERIFY(report->toText().contains(u"not in this export"_s));
     }
 
+    void tagsAreRenamedAndSwapped()
+    {
+        Base base;
+        QVERIFY(m_bench->run(base.dir.path()).ok());
+        base.set(u"stages"_s, u"recS1"_s, {{u"Name"_s, u"Seed"_s}});
+        base.set(u"stages"_s, u"recS2"_s, {{u"Name"_s, u"Pre-Seed"_s}});
+        base.set(u"technologies"_s, u"recT2"_s, {{u"Name"_s, u"Web Shops"_s}});
+        base.set(u"industries"_s, u"recI1"_s, {{u"Parent"_s, QJsonArray{u"recI9"_s}}});
+        const auto report = m_bench->run(base.dir.path());
+        QVERIFY2(report.ok(),
+                 report ? "" : qPrintable(report.error().message + report.error().internal));
+        QCOMPARE(countsOf(*report, u"stages"_s), (QList<int>{0, 2, 0, 0}));
+        // What was an alias has become a tag of its own, and its child goes with it.
+        QCOMPARE(countsOf(*report, u"technologies"_s), (QList<int>{1, 1, 1, 0}));
+        QCOMPARE(countsOf(*report, u"industries"_s), (QList<int>{0, 1, 6, 2}));
+        QCOMPARE(count(u"taxonomy_aliases"_s), 0);
+        QCOMPARE(count(u"taxonomy WHERE airtable_record_id = 'recS1' AND value = 'seed'"_s), 1);
+        QCOMPARE(count(u"taxonomy c JOIN taxonomy p ON p.id = c.parent_id WHERE c.value = 'carts' "
+                       "AND p.value = 'web_shops'"_s),
+                 1);
+        // People are tagged by name: Seed is the other record's tag now.
+        QVERIFY(m_bench->db.scalar(tagsSql(), {u"recU2"_s}).toString().endsWith(u"stage:seed"_s));
+        const auto again = m_bench->run(base.dir.path());
+        QVERIFY(again.ok());
+        for (const importer::TableReport &table : again->tables)
+            QCOMPARE(table.created + table.updated, 0);
+    }
+
+    void everyQueryFitsTheSchema()
+    {
+        const auto valid = m_bench->database.validateQueries();
+        QVERIFY2(valid.ok(), valid ? "" : qPrintable(valid.error().internal));
+    }
+
     void adoptsWhoIsThereAlready()
     {
         PersonOptions options;
