@@ -14,7 +14,7 @@ namespace oh::importer {
 namespace {
 
 // Far above a real base, far below what would exhaust the memory.
-constexpr qint64 maxFileSize = 256 * 1024 * 1024;
+constexpr qint64 maxFileSize = qint64(256) * 1024 * 1024;
 constexpr qsizetype maxIdLength = 100;
 
 bool isUsableId(const QString &id)
@@ -66,7 +66,7 @@ TableData readTable(const QString &dir, const QString &table, const QStringList 
     QSet<QString> seen;
     const QJsonArray list = records.toArray();
     int number = 0;
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         ++number;
         const QString place = u"#%1"_s.arg(number);
         if (!value.isObject()) {

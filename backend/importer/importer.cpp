@@ -67,7 +67,7 @@ Result<void> ImportRun::write(const TableData &table, storage::Query query, cons
 {
     const bool needsNow = storage::queryInfo(query).parameters.contains(u":now"_s);
     for (qsizetype from = 0; from < rows.size(); from += portion) {
-        if (const auto go = step(table, from, rows.size()); !go)
+        if (auto go = step(table, from, rows.size()); !go)
             return go;
         QJsonArray part;
         for (qsizetype i = from; i < std::min(from + portion, rows.size()); ++i)
@@ -75,7 +75,7 @@ Result<void> ImportRun::write(const TableData &table, storage::Query query, cons
         storage::Binds binds{{u":rows"_s, storage::bind(part)}};
         if (needsNow)
             binds.append({u":now"_s, storage::bind(m_now)});
-        if (const auto written = m_transaction.exec(query, binds); !written)
+        if (auto written = m_transaction.exec(query, binds); !written)
             return written.error();
     }
     return step(table, rows.size(), rows.size());
@@ -86,7 +86,7 @@ Result<void> ImportRun::loadTagNames()
     const auto rows = load(storage::Query::import_select_taxonomy);
     if (!rows)
         return rows.error();
-    for (const QJsonValue &value : *rows) {
+    for (const QJsonValue value : *rows) {
         const QJsonObject tag = value.toObject();
         if (tag["is_approved"_L1].toBool() && tag["is_active"_L1].toBool()) {
             m_tags.insert(tag["category"_L1].toString() + u':' + tag["value"_L1].toString(),
@@ -145,7 +145,7 @@ Result<QSet<QString>> ImportRun::writeTags(const TableData &table, const QString
         return QJsonObject{
             {u"entity_type"_s, entityType}, {u"entity_id"_s, entity}, {u"taxonomy_id"_s, tag}};
     };
-    for (const QJsonValue &value : *rows) {
+    for (const QJsonValue value : *rows) {
         const QString entity = value["entity_id"_L1].toString();
         const QString tag = value["taxonomy_id"_L1].toString();
         present[entity].insert(tag);
@@ -164,9 +164,9 @@ Result<QSet<QString>> ImportRun::writeTags(const TableData &table, const QString
             changed.insert(it.key());
         }
     }
-    if (const auto done = write(table, storage::Query::import_remove_entity_tags, removed); !done)
+    if (auto done = write(table, storage::Query::import_remove_entity_tags, removed); !done)
         return done.error();
-    if (const auto done = write(table, storage::Query::import_insert_entity_tags, added); !done)
+    if (auto done = write(table, storage::Query::import_insert_entity_tags, added); !done)
         return done.error();
     return changed;
 }
@@ -221,17 +221,17 @@ Result<Report> importDirectory(const QString &dir, storage::Database &database, 
             QList<TableData> tags = tagsRead;
             TableData people = peopleRead;
             ImportRun run(transaction, keys, clock.now(), progress, canceled);
-            if (const auto done = run.companies(companies); !done)
+            if (auto done = run.companies(companies); !done)
                 return done.error();
             for (qsizetype i = 0; i < tags.size(); ++i) {
-                if (const auto done = run.taxonomy(tags[i], tagTables[i].category); !done)
+                if (auto done = run.taxonomy(tags[i], tagTables[i].category); !done)
                     return done.error();
             }
-            if (const auto done = run.loadTagNames(); !done)
+            if (auto done = run.loadTagNames(); !done)
                 return done.error();
-            if (const auto done = run.companyTags(companies); !done)
+            if (auto done = run.companyTags(companies); !done)
                 return done.error();
-            if (const auto done = run.people(people); !done)
+            if (auto done = run.people(people); !done)
                 return done.error();
 
             Report report;

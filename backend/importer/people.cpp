@@ -114,7 +114,7 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
                                                            const QJsonArray &existing)
 {
     QHash<QString, QJsonObject> byRecord, byIndex;
-    for (const QJsonValue &value : existing) {
+    for (const QJsonValue value : existing) {
         const QJsonObject user = value.toObject();
         byIndex.insert(user["email_index"_L1].toString(), user);
         const QString recordId = user["airtable_record_id"_L1].toString();
@@ -126,7 +126,7 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
     for (const Record &record : std::as_const(table.records)) {
         FieldReader reader(table, record);
         bool wrongType = false;
-        const auto written = reader.raw(u"Email"_s, &wrongType);
+        auto written = reader.raw(u"Email"_s, &wrongType);
         if (!written && !wrongType) {
             table.skip(record.id, u"missing_email"_s, u"There is no e-mail address."_s);
             continue;
@@ -253,7 +253,7 @@ Result<void> ImportRun::people(TableData &table)
     qsizetype done = 0;
     for (const Person &person : *accepted) {
         if (done++ % 100 == 0) {
-            if (const auto go = step(table, done, accepted->size()); !go)
+            if (auto go = step(table, done, accepted->size()); !go)
                 return go;
         }
         const QString id = person.old.isEmpty() ? newId() : person.old.value("id"_L1).toString();
@@ -309,7 +309,7 @@ Result<void> ImportRun::people(TableData &table)
         {Query::import_insert_users, &created},   {Query::import_write_profiles, &profiles},
         {Query::import_delete_urls, &oldUrls},    {Query::import_write_urls, &urls}};
     for (const auto &[query, list] : steps) {
-        if (const auto written = write(table, query, *list); !written)
+        if (auto written = write(table, query, *list); !written)
             return written;
     }
     const auto retagged = writeTags(table, u"user"_s, tags);
@@ -323,7 +323,7 @@ Result<void> ImportRun::people(TableData &table)
     QSet<QString> inExport;
     for (const Record &record : std::as_const(table.records))
         inExport.insert(record.id);
-    for (const QJsonValue &value : *rows) {
+    for (const QJsonValue value : *rows) {
         const QString recordId = value["airtable_record_id"_L1].toString();
         if (!recordId.isEmpty() && !value["deleted"_L1].toBool() && !inExport.contains(recordId))
             ++table.report.notInExport;
