@@ -1,0 +1,13 @@
+SELECT coalesce(json_agg(json_build_object(
+  'id', u.id, 'airtable_record_id', u.airtable_record_id, 'email_index', encode(u.email_index, 'hex'),
+  'role', u.role, 'deleted', u.deleted_at IS NOT NULL, 'has_profile', p.id IS NOT NULL,
+  'phone_sealed', encode(p.phone_sealed, 'hex'),
+  'profile', json_build_object(
+    'name', p.name, 'title', p.title, 'headline', p.headline, 'company', p.company,
+    'portfolio_company_id', p.portfolio_company_id, 'bio', p.bio, 'goals', p.goals, 'seniority', p.seniority,
+    'acceptance_policy', p.acceptance_policy, 'time_zone', coalesce(p.time_zone, 'UTC'),
+    'from_base', coalesce(p.metadata -> 'airtable', '[]')),
+  'urls', (SELECT coalesce(json_object_agg(l.url_type, l.url), '{}') FROM user_urls l
+            WHERE l.user_id = u.id AND l.url_type IN ('linkedin', 'website')))), '[]')
+FROM users u
+LEFT JOIN user_profiles p ON p.user_id = u.id
