@@ -99,9 +99,11 @@ async function run(serverBinary) {
 
   const demo = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8'));
 
+  const outbox = () => readdirSync(join(data, 'outbox'));
+
   async function newestMail(seen) {
     for (let tries = 0; tries < 200; tries += 1) {
-      const names = readdirSync(join(data, 'outbox')).filter((n) => n.endsWith('.eml') && !seen.has(n)).sort();
+      const names = outbox().filter((n) => n.endsWith('.eml') && !seen.has(n)).sort();
       for (const name of names.reverse()) {
         const text = readFileSync(join(data, 'outbox', name), 'utf8').replaceAll('=\r\n', '');
         const code = /\b([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\b/.exec(text);
@@ -113,7 +115,7 @@ async function run(serverBinary) {
   }
 
   async function signIn(role) {
-    const seen = new Set(readdirSync(join(data, 'outbox')));
+    const seen = new Set(outbox());
     await call('requestSignIn', { body: { email: demo.emails[role] }, expect: 200 });
     const code = await newestMail(seen);
     return call('verifySignIn', { body: { email: demo.emails[role], code }, expect: 200 });
