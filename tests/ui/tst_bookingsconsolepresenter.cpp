@@ -99,8 +99,8 @@ void TstBookingsConsolePresenter::filtersBecomeTheQuery()
     m_presenter->setSort(BookingSort::Mentor);
     m_presenter->setPeriod(Period::Custom, {2026, 3, 29}, {2026, 3, 29});
     const api::AdminBookingsQuery query = calls().lastQuery();
-    QCOMPARE(query.status, (QList{BookingStatus::Pending, BookingStatus::Expired}));
-    QCOMPARE(query.sort, BookingSort::Mentor);
+    QVERIFY(query.status == (QList{BookingStatus::Pending, BookingStatus::Expired}));
+    QVERIFY(query.sort == BookingSort::Mentor);
     // The day on which Berlin loses an hour.
     QCOMPARE(query.from, QDateTime({2026, 3, 28}, {23, 0}, Qt::UTC));
     QCOMPARE(query.to, QDateTime({2026, 3, 29}, {22, 0}, Qt::UTC));
@@ -112,7 +112,7 @@ void TstBookingsConsolePresenter::filtersBecomeTheQuery()
     QCOMPARE(calls().count(), 3);
     m_presenter->clearFilters();
     QVERIFY(!m_presenter->filter().isNarrowing());
-    QCOMPARE(m_presenter->filter().sort, BookingSort::Mentor);
+    QVERIFY(m_presenter->filter().sort == BookingSort::Mentor);
     m_presenter->setPeriod(Period::Custom, {2026, 5, 2}, {2026, 5, 1});
     QCOMPARE(m_presenter->filter().from, QDate(2026, 5, 1)); // the wrong way round
 }

@@ -19,6 +19,7 @@ class TstBookingTableModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsTheRulesOfModels();
     void fetchesPageByPage();
     void aShiftedPageShowsNothingTwice();
     void aPageWithoutNewsEndsTheList();
@@ -39,10 +40,26 @@ private:
     }
 };
 
+void TstBookingTableModel::keepsTheRulesOfModels()
+{
+    BookingTableModel model;
+    // The tester calls fetchMore() itself.
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setZone(u"Europe/Berlin"_s);
+    model.reset(bookings(1, 50), 120);
+    model.append(bookings(51, 50), 120);
+    model.append(bookings(101, 20), 120);
+    QCOMPARE(model.rowCount(), 120);
+    model.setZone(u"UTC"_s);
+    model.update(sampleBooking(3));
+    model.reset(bookings(1, 2), 2);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
 void TstBookingTableModel::fetchesPageByPage()
 {
     BookingTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setZone(u"Europe/Berlin"_s);
     QSignalSpy wanted(&model, &BookingTableModel::moreWanted);
     QVERIFY(!model.canFetchMore({}));

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void bordersOfControlsAreVisible();
     void styleSheetIsComplete_data();
     void styleSheetIsComplete();
+    void placeholdersReachWcagAa_data() { styleSheetIsComplete_data(); }
+    void placeholdersReachWcagAa();
 };
 
 void TstContrast::knownRatios()
@@ -128,6 +131,19 @@ void TstContrast::styleSheetIsComplete()
              qPrintable(sheet.mid(std::max(qsizetype(0), match.capturedStart() - 80), 120)));
     static const QRegularExpression emptyUrl(u"-\\.svg"_s);
     QVERIFY(!emptyUrl.match(sheet).hasMatch());
+}
+
+void TstContrast::placeholdersReachWcagAa()
+{
+    QFETCH(bool, dark);
+    const Colors &c = dark ? darkColors() : lightColors();
+    dressApplication(c);
+    QLineEdit edit;
+    edit.show(); // the style sheet has its say
+    QColor color = edit.palette().color(QPalette::PlaceholderText);
+    QCOMPARE(color.alpha(), 255);
+    QVERIFY(contrastRatio(color, c.input) >= 4.5);
+    QCOMPARE(edit.palette().color(QPalette::Text), c.text);
 }
 
 OH_GUI_TEST(TstContrast)

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/zonecombo.h"
 
@@ -216,8 +217,11 @@ void TstWidgets::iconsFollowTheTheme()
     const QImage light = people.pixmap(24).toImage();
     dressApplication(darkColors());
     QVERIFY(people.pixmap(24).toImage() != light);
+    IconLabel label(u"alert"_s, 24, IconTone::Danger);
+    const QImage darkLabel = label.grab().toImage();
     dressApplication(lightColors());
     QCOMPARE(people.pixmap(24).toImage(), light);
+    QVERIFY(label.grab().toImage() != darkLabel);
 }
 
 void TstWidgets::everyEnumHasAName()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/aboutdialog.h"
 
-#include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,8 +21,7 @@ AboutDialog::AboutDialog(const QUrl &server, QWidget *parent) : QDialog(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 28, 32, 24);
     layout->setSpacing(8);
-    auto *logo = new QLabel(this);
-    logo->setPixmap(icon(u"logo"_s, IconTone::Primary).pixmap(48));
+    auto *logo = new IconLabel(u"logo"_s, 48, IconTone::Primary, this);
     layout->addWidget(logo, 0, Qt::AlignHCenter);
     layout->addWidget(makeLabel(tr("Office Hours"), TextRole::Title, this), 0, Qt::AlignHCenter);
     const auto line = [&](const QString &text, TextRole role) {

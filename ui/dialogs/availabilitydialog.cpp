@@ -181,8 +181,7 @@ void AvailabilityDialog::buildPlace(QVBoxLayout *layout)
     group->addWidget(box);
     layout->addLayout(group);
 
-    m_onlineHint =
-        makeLabel(tr("A meeting link is made for each confirmed meeting."), TextRole::Help, this);
+    m_onlineHint = makeLabel(tr("You meet by video call."), TextRole::Help, this);
     layout->addWidget(m_onlineHint);
     m_location = new QComboBox(this);
     m_location->setObjectName(u"availabilityLocation"_s);

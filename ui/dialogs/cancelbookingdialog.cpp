@@ -37,8 +37,8 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
                          timeRangeText(booking.meetingStartTime, booking.meetingEndTime, zone));
     QString what = m_isRequest
                        ? tr("%1. The slot becomes free again, and %2 gets a mail.").arg(when, name)
-                       : tr("%1. %2 gets a mail with your reason, the event is taken out of both "
-                            "calendars, and the slot becomes free again. This can't be undone.")
+                       : tr("%1. %2 gets a mail with your reason, and the slot becomes free again. "
+                            "This can't be undone.")
                              .arg(when, name);
     QVBoxLayout *layout = dialogLayout(this,
                                        m_isRequest ? tr("Withdraw your request to %1?").arg(name)

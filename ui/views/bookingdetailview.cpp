@@ -361,8 +361,8 @@ void BookingDetailView::showMeeting()
     QString more = booking.location.value_or(QString());
     if (hasLink)
         more = *booking.googleMeetLink;
-    else if (isOnline && status == BookingStatus::Pending)
-        more = tr("The meeting link comes with the confirmation.");
+    else if (isOnline && holdsSlot(status) && status != BookingStatus::Completed)
+        more = tr("There is no meeting link yet.");
     m_where.more->setText(more);
     m_where.more->setVisible(!more.isEmpty());
     m_linkRow->setVisible(hasLink);

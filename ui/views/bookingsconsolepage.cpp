@@ -48,6 +48,8 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     layout->setContentsMargins(28, 22, 28, 24);
     layout->setSpacing(14);
     m_header = new PageHeader(title(), this);
+    m_header->setSubtitle(
+        tr("times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
     layout->addWidget(m_header);
     layout->addWidget(makeFilterBar());
 
@@ -68,7 +70,8 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     connectTable();
     connect(m_panel, &BookingPanel::closeRequested, this, &BookingsConsolePage::closeDetails);
     connect(m_stateView, &StateView::retryRequested, m_presenter, &Presenter::reload);
-    connect(m_stateView, &StateView::emptyActionTriggered, m_presenter, &Presenter::clearFilters);
+    connect(m_stateView, &StateView::emptyActionTriggered, this,
+            &BookingsConsolePage::clearFilters);
     connect(m_presenter, &Presenter::stateChanged, this, &BookingsConsolePage::showState);
     connect(m_presenter, &Presenter::filterChanged, this, &BookingsConsolePage::showFilter);
     connect(m_presenter, &Presenter::moreFailed, this, [this](const Error &error) {
@@ -152,7 +155,7 @@ QWidget *BookingsConsolePage::makeFilterBar()
         if (!m_showing)
             m_presenter->setSort(m_sort->currentData().value<BookingSort>());
     });
-    connect(m_clear, &QPushButton::clicked, m_presenter, &Presenter::clearFilters);
+    connect(m_clear, &QPushButton::clicked, this, &BookingsConsolePage::clearFilters);
     auto *find = new QAction(tr("Search bookings"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -383,6 +386,12 @@ void BookingsConsolePage::readPeriod()
         m_presenter->setPeriod(period);
 }
 
+void BookingsConsolePage::clearFilters()
+{
+    m_search->setFocus(); // the button that was pressed goes away
+    m_presenter->clearFilters();
+}
+
 void BookingsConsolePage::readStatus()
 {
     QList<BookingStatus> status;
@@ -410,7 +419,10 @@ void BookingsConsolePage::closeDetails()
     if (!m_panel->isVisible())
         return;
     m_panel->hide();
-    m_table->setFocus();
+    if (m_table->isVisible())
+        m_table->setFocus();
+    else
+        m_search->setFocus();
 }
 
 void BookingsConsolePage::showSelected()

@@ -50,6 +50,7 @@ private:
     void sortByColumn(int column);
     void readPeriod();
     void readStatus();
+    void clearFilters();
     void openDetails();
     void closeDetails();
     void showSelected();

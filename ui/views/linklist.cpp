@@ -26,6 +26,7 @@ public:
     LinkButton(const QString &text, QWidget *parent) : QPushButton(parent), m_text(text)
     {
         setText(escaped(text));
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // may shrink below its text
     }
     QSize minimumSizeHint() const override { return {80, QPushButton::minimumSizeHint().height()}; }
 

@@ -184,6 +184,8 @@ void MainWindow::applyAccountState()
         m_states->setCurrentWidget(m_splash);
         break;
     case Account::State::SignedOut:
+        if (!m_entries.isEmpty())
+            m_signIn->presenter().reset(); // may still hold the last person's address
         leaveShell();
         m_states->setCurrentWidget(m_signIn);
         m_signIn->focusFirst();

@@ -27,7 +27,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int profileWidth = 340;
-constexpr int narrowProfileWidth = 280;
+constexpr int narrowProfileWidth = 260;
 
 } // namespace
 
@@ -48,8 +48,14 @@ MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
             &MentorProfileView::showState);
     connect(&m_presenter, &MentorProfilePresenter::booked, this, &MentorProfileView::showBooked);
     connect(m_picker, &SlotPicker::slotPicked, this, &MentorProfileView::bookSlot);
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Escape), QKeySequence(QKeySequence::Back),
-                                     QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+    // The platform's own way back is often Alt+Left, too: the same keys twice would be ambiguous.
+    QList<QKeySequence> back = QKeySequence::keyBindings(QKeySequence::Back);
+    for (const QKeySequence &keys :
+         {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+        if (!back.contains(keys))
+            back.append(keys);
+    }
+    for (const QKeySequence &keys : std::as_const(back)) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &MentorProfileView::backRequested);

@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,8 +37,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(10, 0, 0, 14);
     brand->setSpacing(8);
-    auto *logo = new QLabel(this);
-    logo->setPixmap(icon(u"logo"_s, IconTone::Primary).pixmap(24));
+    auto *logo = new IconLabel(u"logo"_s, 24, IconTone::Primary, this);
     brand->addWidget(logo);
     brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Section, this));
     brand->addStretch();

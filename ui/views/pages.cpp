@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages.h"
 
+#include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
+#include "ui/views/mentordirectorypage.h"
+#include "ui/views/mybookingspage.h"
 #include "ui/views/profilepage.h"
+#include "ui/views/requestspage.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +34,16 @@ QList<PageEntry> pagesForRole(Role role)
     QList<PageEntry> pages;
     switch (role) {
     case Role::Mentee:
+        pages.append(entry<MentorDirectoryPage>(u"mentors"_s, Pages::tr("Mentors"), u"people"_s));
+        pages.append(
+            entry<MyBookingsPage>(u"my-bookings"_s, Pages::tr("My bookings"), u"calendar"_s));
+        break;
     case Role::Mentor:
+        pages.append(entry<RequestsPage>(u"requests"_s, Pages::tr("Requests"), u"inbox"_s));
+        pages.append(
+            entry<AvailabilityPage>(u"availability"_s, Pages::tr("Availability"), u"clock"_s));
+        pages.append(
+            entry<MyBookingsPage>(u"my-bookings"_s, Pages::tr("My bookings"), u"calendar"_s));
         break;
     case Role::Coordinator:
         pages.append(

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,8 +54,7 @@ SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
     auto *brand = new QHBoxLayout;
     brand->setSpacing(10);
     brand->addStretch();
-    auto *logo = new QLabel(column);
-    logo->setPixmap(icon(u"logo"_s, IconTone::Primary).pixmap(32));
+    auto *logo = new IconLabel(u"logo"_s, 32, IconTone::Primary, column);
     brand->addWidget(logo);
     brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Title, column));
     brand->addStretch();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/splashview.h"
 
-#include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -19,8 +19,7 @@ SplashView::SplashView(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addStretch(2);
-    auto *logo = new QLabel(this);
-    logo->setPixmap(icon(u"logo"_s, IconTone::Primary).pixmap(56));
+    auto *logo = new IconLabel(u"logo"_s, 56, IconTone::Primary, this);
     layout->addWidget(logo, 0, Qt::AlignHCenter);
     layout->addWidget(makeLabel(tr("Office Hours"), TextRole::Title, this), 0, Qt::AlignHCenter);
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,7 @@ Banner::Banner(Tone tone, QWidget *parent) : QFrame(parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 10, 8);
     layout->setSpacing(10);
-    m_icon = new QLabel(this);
+    m_icon = new IconLabel(u"info"_s, 18, IconTone::Info, this);
     layout->addWidget(m_icon);
     m_text = makeLabel({}, TextRole::Body, this);
     m_text->setObjectName(u"bannerText"_s);
@@ -39,19 +39,19 @@ void Banner::setTone(Tone tone)
     switch (tone) {
     case Tone::Info:
         setStyleProperty(this, "tone", u"info"_s);
-        m_icon->setPixmap(icon(u"info"_s, IconTone::Info).pixmap(18));
+        m_icon->setIcon(u"info"_s, IconTone::Info);
         break;
     case Tone::Warning:
         setStyleProperty(this, "tone", u"warning"_s);
-        m_icon->setPixmap(icon(u"alert"_s, IconTone::Warning).pixmap(18));
+        m_icon->setIcon(u"alert"_s, IconTone::Warning);
         break;
     case Tone::Danger:
         setStyleProperty(this, "tone", u"danger"_s);
-        m_icon->setPixmap(icon(u"alert"_s, IconTone::Danger).pixmap(18));
+        m_icon->setIcon(u"alert"_s, IconTone::Danger);
         break;
     case Tone::Success:
         setStyleProperty(this, "tone", u"success"_s);
-        m_icon->setPixmap(icon(u"check"_s, IconTone::Success).pixmap(18));
+        m_icon->setIcon(u"check"_s, IconTone::Success);
         break;
     }
 }

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace oh::ui {
 
+class IconLabel;
+
 /// A line over the page that stays as long as something lasts: no server, a session that ended.
 class Banner : public QFrame
 {
@@ -30,7 +32,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
 };

@@ -113,8 +113,6 @@ QFrame *makeSeparator(QWidget *parent)
 
 void announce(QWidget *widget, const QString &text)
 {
-    if (!QAccessible::isActive())
-        return;
     // Qt 6.4 has no announcement event: an alert on the widget makes readers say its name.
     widget->setAccessibleName(text);
     QAccessibleEvent event(widget, QAccessible::Alert);

@@ -39,8 +39,8 @@ FormField::FormField(const QString &label, QWidget *editor, bool required, const
     layout->addWidget(m_help);
 
     // Beside a taller neighbour, label and editor stay together at the top.
-    if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag)
-        || editor->maximumHeight() == editor->minimumHeight())
+    if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag) ||
+        editor->maximumHeight() == editor->minimumHeight())
         layout->addStretch(1);
 
     editor->setAccessibleName(m_name);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stateview.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/skeleton.h"
 
 #include <QClipboard>
@@ -54,12 +54,13 @@ QWidget *StateView::makeEmpty()
 {
     auto *page = new QWidget(this);
     auto *layout = centredLayout(page);
-    m_emptyIcon = new QLabel(page);
+    m_emptyIcon = new IconLabel(u"info"_s, stateIconSize, IconTone::Muted, page);
+    layout->addWidget(m_emptyIcon, 0, Qt::AlignHCenter);
     m_emptyTitle = makeLabel({}, TextRole::Section, page);
     m_emptyTitle->setObjectName(u"emptyTitle"_s);
     m_emptyText = makeLabel({}, TextRole::Muted, page);
     m_emptyText->setObjectName(u"emptyText"_s);
-    for (QLabel *label : {m_emptyIcon, m_emptyTitle, m_emptyText}) {
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -76,10 +77,8 @@ QWidget *StateView::makeError()
 {
     auto *page = new QWidget(this);
     auto *layout = centredLayout(page);
-    auto *picture = new QLabel(page);
-    picture->setPixmap(icon(u"alert"_s, IconTone::Danger).pixmap(stateIconSize));
-    picture->setAlignment(Qt::AlignCenter);
-    layout->addWidget(picture);
+    auto *picture = new IconLabel(u"alert"_s, stateIconSize, IconTone::Danger, page);
+    layout->addWidget(picture, 0, Qt::AlignHCenter);
     m_errorText = makeLabel({}, TextRole::Body, page);
     m_errorText->setObjectName(u"errorText"_s);
     m_errorText->setAlignment(Qt::AlignCenter);
@@ -152,7 +151,7 @@ void StateView::showEmpty(const QString &iconName, const QString &title, const Q
 {
     leaveWaiting();
     m_state = State::Empty;
-    m_emptyIcon->setPixmap(icon(iconName, IconTone::Muted).pixmap(stateIconSize));
+    m_emptyIcon->setIcon(iconName, IconTone::Muted);
     m_emptyTitle->setText(title);
     m_emptyText->setText(text);
     m_emptyText->setVisible(!text.isEmpty());

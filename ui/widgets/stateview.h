@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace oh::ui {
 
+class IconLabel;
 class Skeleton;
 class Dimmer;
 
@@ -62,7 +63,7 @@ private:
     QTimer m_delay;
     State m_state = State::Initial;
 
-    QLabel *m_emptyIcon = nullptr;
+    IconLabel *m_emptyIcon = nullptr;
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyAction = nullptr;

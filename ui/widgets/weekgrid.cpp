@@ -12,7 +12,6 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -30,7 +29,7 @@ constexpr int slotPadding = 8;
 constexpr int topMargin = 8;
 constexpr int radius = 6;
 constexpr int iconSize = 13;
-constexpr int minimumColumn = 58;
+constexpr int minimumColumn = 54;
 
 QFont smallFont(const QFont &font)
 {
@@ -168,93 +167,6 @@ int WeekGrid::indexOf(int day, int row) const
     for (int before = 0; before < day; ++before)
         index += int(m_days.at(before).entries.size());
     return index;
-}
-
-int WeekGrid::firstPickable() const
-{
-    for (int index = 0; index < m_cells.size(); ++index) {
-        if (entry(index).bookable)
-            return index;
-    }
-    return m_cells.isEmpty() ? -1 : 0;
-}
-
-void WeekGrid::moveVertically(int step)
-{
-    if (m_current < 0)
-        return setCurrentIndex(firstPickable());
-    const Cell &cell = m_cells.at(m_current);
-    const int rows = int(m_days.at(cell.day).entries.size());
-    setCurrentIndex(indexOf(cell.day, qBound(0, cell.row + step, rows - 1)));
-}
-
-void WeekGrid::moveToDay(int step)
-{
-    if (m_current < 0)
-        return setCurrentIndex(firstPickable());
-    const QTime wanted = entry(m_current).wallStart.time();
-    for (int day = m_cells.at(m_current).day + step; day >= 0 && day < m_days.size(); day += step) {
-        const QList<WeekEntry> &entries = m_days.at(day).entries;
-        if (entries.isEmpty())
-            continue;
-        const auto distance = [wanted](const WeekEntry &candidate) {
-            return qAbs(wanted.secsTo(candidate.wallStart.time()));
-        };
-        const auto nearest = std::min_element(entries.begin(), entries.end(),
-                                              [&](const WeekEntry &left, const WeekEntry &right) {
-                                                  return distance(left) < distance(right);
-                                              });
-        return setCurrentIndex(indexOf(day, int(nearest - entries.begin())));
-    }
-}
-
-void WeekGrid::keyPressEvent(QKeyEvent *event)
-{
-    const int forward = isRightToLeft() ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return moveVertically(-1);
-    case Qt::Key_Down:
-        return moveVertically(1);
-    case Qt::Key_Left:
-        return moveToDay(-forward);
-    case Qt::Key_Right:
-        return moveToDay(forward);
-    case Qt::Key_PageUp:
-        Q_EMIT previousWeekRequested();
-        return;
-    case Qt::Key_PageDown:
-        Q_EMIT nextWeekRequested();
-        return;
-    case Qt::Key_Home:
-        Q_EMIT todayRequested();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return activate(m_current);
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void WeekGrid::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason ||
-                            event->reason() == Qt::BacktabFocusReason ||
-                            event->reason() == Qt::ShortcutFocusReason;
-    if (m_current < 0 && byKeyboard)
-        setCurrentIndex(firstPickable());
-    else if (m_current >= 0)
-        announceWeekGridFocus(this, m_current);
-    viewport()->update();
-}
-
-void WeekGrid::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 void WeekGrid::mousePressEvent(QMouseEvent *event)

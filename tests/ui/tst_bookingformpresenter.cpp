@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeports.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/menteesamples.h"
+#include "ui/presenters/bookingformpresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::ui;
+using namespace oh::test;
+
+namespace {
+
+const QString goodGoal = u"Pricing for enterprises"_s;
+
+struct Form
+{
+    Form() : presenter(signedIn(ports), sampleProfile(1), slot) {}
+    static Context &signedIn(FakePorts &ports)
+    {
+        ports.account.signIn(sampleUser(Role::Mentee));
+        return ports.context;
+    }
+
+    FakePorts ports;
+    api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    BookingFormPresenter presenter;
+};
+
+} // namespace
+
+class TstBookingFormPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goalIsChecked_data();
+    void goalIsChecked();
+    void materialsAreCheckedByRow();
+    void sendsWhatWasTypedOnce();
+    void errorsFollowTypingAfterTheFirstTry();
+    void serverFieldErrorsGoToTheirFields();
+    void otherErrorsKeepTheForm_data();
+    void otherErrorsKeepTheForm();
+    void goneSlotIsToldApart();
+    void zonesAreKnown();
+};
+
+void TstBookingFormPresenter::goalIsChecked_data()
+{
+    QTest::addColumn<QString>("goal");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("empty") << QString() << false;
+    QTest::newRow("nine") << u"123456789"_s << false;
+    QTest::newRow("ten") << u"1234567890"_s << true;
+    QTest::newRow("ten with spaces around") << u"  123456789  "_s << false;
+    QTest::newRow("ten code points of two units") << QString(u"🚀"_s).repeated(10) << true;
+    QTest::newRow("lines") << u"First line\nSecond line"_s << true;
+    QTest::newRow("control character") << u"Hello\u0007 dear mentor"_s << false;
+    QTest::newRow("1000") << QString(1000, u'x') << true;
+    QTest::newRow("1001") << QString(1001, u'x') << false;
+}
+
+void TstBookingFormPresenter::goalIsChecked()
+{
+    QFETCH(QString, goal);
+    QFETCH(bool, good);
+    Form form;
+    form.presenter.setGoal(goal);
+    QVERIFY(form.presenter.goalError().isEmpty()); // nobody is scolded while typing
+    form.presenter.submit();
+    QCOMPARE(form.presenter.goalError().isEmpty(), good);
+    QCOMPARE(form.ports.api.createBookingCalls.count(), good ? 1 : 0);
+}
+
+void TstBookingFormPresenter::materialsAreCheckedByRow()
+{
+    Form form;
+    form.presenter.setGoal(goodGoal);
+    form.presenter.setMaterials(
+        {QString(), u"https://example.org/deck"_s, u"  "_s, u"ftp://example.org"_s, u"deck"_s});
+    form.presenter.submit();
+    QCOMPARE(form.presenter.materialErrors().keys(), QList<int>({3, 4}));
+    QVERIFY(form.presenter.materialErrors().value(3).contains(u"https://"_s));
+    QCOMPARE(form.ports.api.createBookingCalls.count(), 0);
+}
+
+void TstBookingFormPresenter::sendsWhatWasTypedOnce()
+{
+    Form form;
+    QSignalSpy sending(&form.presenter, &BookingFormPresenter::sendingChanged);
+    QSignalSpy booked(&form.presenter, &BookingFormPresenter::booked);
+    form.presenter.setGoal(u"  Pricing for enterprises\nand churn "_s);
+    form.presenter.setMaterials({u" https://example.org/deck "_s, QString()});
+    form.presenter.submit();
+    form.presenter.submit(); // an impatient second click
+    QCOMPARE(form.ports.api.createBookingCalls.count(), 1);
+    QVERIFY(form.presenter.isSending());
+    const api::CreateBooking &request = form.ports.api.createBookingCalls.lastQuery();
+    QCOMPARE(request.timeSlotId, form.slot.id);
+    QCOMPARE(request.mentorId, sampleId<UserId>(1));
+    QCOMPARE(request.meetingGoal, u"Pricing for enterprises\nand churn"_s);
+    QCOMPARE(request.materialsUrls, QStringList{u"https://example.org/deck"_s});
+    form.ports.api.answerCreateBooking(sampleBooking());
+    QVERIFY(!form.presenter.isSending());
+    QCOMPARE(sending.count(), 2);
+    QCOMPARE(booked.count(), 1);
+}
+
+void TstBookingFormPresenter::errorsFollowTypingAfterTheFirstTry()
+{
+    Form form;
+    form.presenter.setGoal(u"short"_s);
+    form.presenter.submit();
+    QVERIFY(!form.presenter.goalError().isEmpty());
+    form.presenter.setGoal(goodGoal);
+    QVERIFY(form.presenter.goalError().isEmpty());
+    form.presenter.setMaterials({u"nonsense"_s});
+    QCOMPARE(form.presenter.materialErrors().size(), 1);
+    QCOMPARE(form.ports.api.createBookingCalls.count(), 0); // typing never sends
+}
+
+void TstBookingFormPresenter::serverFieldErrorsGoToTheirFields()
+{
+    Form form;
+    form.presenter.setGoal(goodGoal);
+    form.presenter.setMaterials(
+        {QString(), u"https://example.org/a"_s, u"https://example.org/b"_s});
+    form.presenter.submit();
+    form.ports.api.answerCreateBooking(
+        Error::validation({{u"meetingGoal"_s, u"must not shout"_s},
+                           {u"materialsUrls.1"_s, u"is not allowed"_s},
+                           {u"timeSlotId"_s, u"is too old"_s}}));
+    QCOMPARE(form.presenter.goalError(), u"Must not shout."_s);
+    QCOMPARE(form.presenter.materialErrors().keys(), QList<int>{2});
+    QVERIFY(form.presenter.failure());
+    QVERIFY(form.presenter.failure()->message.contains(u"Is too old."_s));
+}
+
+void TstBookingFormPresenter::otherErrorsKeepTheForm_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    for (const ErrorCode code :
+         {ErrorCode::WeeklyLimitReached, ErrorCode::TierRestricted, ErrorCode::MeetingOverlap,
+          ErrorCode::TooLateToBook, ErrorCode::NetworkUnreachable, ErrorCode::InternalError})
+        QTest::newRow(qPrintable(errorCodeName(code))) << code;
+}
+
+void TstBookingFormPresenter::otherErrorsKeepTheForm()
+{
+    QFETCH(ErrorCode, code);
+    Form form;
+    QSignalSpy gone(&form.presenter, &BookingFormPresenter::slotGone);
+    QSignalSpy booked(&form.presenter, &BookingFormPresenter::booked);
+    form.presenter.setGoal(goodGoal);
+    form.presenter.setMaterials({u"https://example.org/deck"_s});
+    form.presenter.submit();
+    form.ports.api.answerCreateBooking(Error(code));
+    QVERIFY(form.presenter.failure());
+    QCOMPARE(form.presenter.failure()->code, code);
+    QCOMPARE(form.presenter.draft().goal, goodGoal);
+    QCOMPARE(form.presenter.draft().materials, QStringList{u"https://example.org/deck"_s});
+    QCOMPARE(gone.count() + booked.count(), 0);
+    form.presenter.submit(); // again
+    QVERIFY(!form.presenter.failure());
+    QCOMPARE(form.ports.api.createBookingCalls.count(), 2);
+}
+
+void TstBookingFormPresenter::goneSlotIsToldApart()
+{
+    Form form;
+    QSignalSpy gone(&form.presenter, &BookingFormPresenter::slotGone);
+    form.presenter.setGoal(goodGoal);
+    form.presenter.submit();
+    form.ports.api.answerCreateBooking(Error(ErrorCode::SlotUnavailable));
+    QCOMPARE(gone.count(), 1);
+    QVERIFY(!form.presenter.failure());
+}
+
+void TstBookingFormPresenter::zonesAreKnown()
+{
+    Form form;
+    QCOMPARE(form.presenter.viewerZone(), u"Europe/Berlin"_s);
+    QCOMPARE(form.presenter.mentorZone(), u"America/New_York"_s);
+    QVERIFY((BookingDraft{u" "_s, {QString(), u" "_s}}.isEmpty()));
+    QVERIFY(!(BookingDraft{{}, {u"x"_s}}.isEmpty()));
+}
+
+OH_TEST(TstBookingFormPresenter)
+#include "tst_bookingformpresenter.moc"
