@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/mail/mailvariables.h"
 #include "backend/mail/mailworker.h"
-#include "tests/backend/server/testapp.h"
+#include "tests/backend/server/composedserver.h"
 #include "tests/support/testregistry.h"
 
 #include <QMutex>
@@ -82,7 +82,7 @@ class TstMailWorker : public QObject
 
 private:
     std::unique_ptr<TestTransport> transport;
-    std::unique_ptr<TestApp> server;
+    std::unique_ptr<ComposedServer> server;
 
     void login()
     {
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void init()
     {
         transport = std::make_unique<TestTransport>();
-        server = std::make_unique<TestApp>(monday, transport.get());
+        server = std::make_unique<ComposedServer>(monday, transport.get());
         server->makePerson(Role::Mentee, u"ada@example.org"_s);
         server->start();
     }
@@ -117,21 +117,21 @@ private Q_SLOTS:
         QCOMPARE(scalar(u"SELECT jsonb_exists(data, 'sealed')::text FROM mail_outbox"_s),
                  u"false"_s);
         const QByteArray id = scalar(u"SELECT id FROM mail_outbox"_s).toLatin1();
-        QVERIFY(header(transport->messages().first(), "Message-ID").contains(id));
+        QVERIFY(header(transport->messages().first(), "Message-Id").contains(id));
     }
 
     void triesAgainLaterAndLater()
     {
         transport->fail(2, false);
         login();
-        QTRY_COMPARE(scalar(u"SELECT status || attempts FROM mail_outbox"_s), u"pending1"_s);
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"pending1"_s);
         QCOMPARE(scalar(u"SELECT last_error FROM mail_outbox"_s), u"smtp 451"_s);
         QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"pending"_s);
         server->clock.advanceSecs(7);
-        QTRY_COMPARE(scalar(u"SELECT status || attempts FROM mail_outbox"_s), u"pending2"_s);
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"pending2"_s);
         server->clock.advanceSecs(7); // not yet
         server->clock.advanceSecs(7);
-        QTRY_COMPARE(scalar(u"SELECT status || attempts FROM mail_outbox"_s), u"sent3"_s);
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"sent3"_s);
         QCOMPARE(transport->messages().size(), 1);
         QCOMPARE(transport->attempts(), 3);
     }
@@ -184,8 +184,8 @@ private Q_SLOTS:
         QTRY_COMPARE(transport->messages().size(), 2);
         server->clock.advanceSecs(2);
         QTRY_COMPARE(transport->messages().size(), 3);
-        QCOMPARE(header(transport->messages()[2], "Message-ID"),
-                 header(transport->messages()[0], "Message-ID"));
+        QCOMPARE(header(transport->messages()[2], "Message-Id"),
+                 header(transport->messages()[0], "Message-Id"));
     }
 
     /// A mail that can't be rendered fails and does not stop the others.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/endpoint.h"
-#include "tests/backend/server/testapp.h"
+#include "tests/backend/server/composedserver.h"
 #include "tests/support/testregistry.h"
 
 #include <QSignalSpy>
@@ -22,21 +22,21 @@ class TstServerApp : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<TestApp> server;
+    std::unique_ptr<ComposedServer> server;
 
     QByteArray signIn(const QString &email)
     {
         const qsizetype before = server->mails().size();
         server->post("/api/auth/login", {{u"email"_s, email}});
         [&] { QTRY_COMPARE(server->mails().size(), before + 1); }();
-        const QJsonObject body{{u"token"_s, TestApp::tokenIn(server->mail(before))}};
+        const QJsonObject body{{u"token"_s, ComposedServer::tokenIn(server->mail(before))}};
         return server->post("/api/auth/verify", body).json()[u"accessToken"].toString().toLatin1();
     }
 
 private Q_SLOTS:
     void init()
     {
-        server = std::make_unique<TestApp>(monday);
+        server = std::make_unique<ComposedServer>(monday);
         server->makePerson(Role::Mentee, u"ada@example.org"_s);
     }
     void cleanup() { server.reset(); }

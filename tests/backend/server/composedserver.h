@@ -20,10 +20,10 @@ namespace oh::test {
 
 /// The composed server on a database of its own, with its mail in a directory and a clock that
 /// the test moves.
-class TestApp
+class ComposedServer
 {
 public:
-    explicit TestApp(const QDateTime &now, MailTransport *transport = nullptr) : clock(now)
+    explicit ComposedServer(const QDateTime &now, MailTransport *transport = nullptr) : clock(now)
     {
         options.config.port = 0;
         options.config.database = database.appConfig(4);
