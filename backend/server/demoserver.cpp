@@ -197,6 +197,9 @@ Result<void> DemoServer::start()
     options.config.database = m_database.appConfig();
     options.config.keysFile = m_database.keysFile();
     options.config.mailDirectory = m_database.dataDir() + u"/outbox"_s;
+    if (!QDir().mkpath(options.config.mailDirectory))
+        return Error(ErrorCode::InternalError,
+                     u"%1 can't be made."_s.arg(options.config.mailDirectory));
     options.config.signIn.mailsPerEmail = demoMailsPerEmail;
     options.config.signIn.mailsPerAddress = demoMailsPerAddress;
     m_app = std::make_unique<ServerApp>(std::move(options), m_clock);

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/httprequest.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QThread>
+
+#include <chrono>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -35,22 +40,23 @@ QString HttpReply::message() const
     return json()[u"error"][u"message"].toString();
 }
 
-HttpReply httpRequest(quint16 port, const QByteArray &method, const QByteArray &target,
-                      const QByteArray &body,
-                      const QList<std::pair<QByteArray, QByteArray>> &headers)
+namespace {
+
+HttpReply request(quint16 port, const QByteArray &method, const QByteArray &target,
+                  const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers)
 {
     HttpReply reply;
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
     if (!socket.waitForConnected(30000))
         return reply;
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n"
-                         + "Connection: close\r\n";
+    QByteArray text =
+        method + ' ' + target + " HTTP/1.1\r\nHost: localhost\r\n" + "Connection: close\r\n";
     for (const auto &[name, value] : headers)
-        request += name + ": " + value + "\r\n";
+        text += name + ": " + value + "\r\n";
     if (!body.isEmpty() || method == "POST" || method == "PUT")
-        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    socket.write(request + "\r\n" + body);
+        text += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    socket.write(text + "\r\n" + body);
     QByteArray answer;
     const QDeadlineTimer deadline(60000);
     while (socket.state() != QAbstractSocket::UnconnectedState && !deadline.hasExpired()) {
@@ -69,6 +75,24 @@ HttpReply httpRequest(quint16 port, const QByteArray &method, const QByteArray &
     }
     reply.body = answer.mid(split + 4);
     return reply;
+}
+
+} // namespace
+
+HttpReply httpRequest(quint16 port, const QByteArray &method, const QByteArray &target,
+                      const QByteArray &body,
+                      const QList<std::pair<QByteArray, QByteArray>> &headers)
+{
+    // The server under test accepts connections in the application's thread: that one must go on
+    // with its events while it waits for the answer.
+    const auto *app = QCoreApplication::instance();
+    if (!app || app->thread() != QThread::currentThread())
+        return request(port, method, target, body, headers);
+    auto answer = std::async(std::launch::async,
+                             [&] { return request(port, method, target, body, headers); });
+    while (answer.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready)
+        QCoreApplication::processEvents();
+    return answer.get();
 }
 
 } // namespace oh::test

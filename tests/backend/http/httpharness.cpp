@@ -125,7 +125,7 @@ size_t TestApp::held() const
     return m_held.size();
 }
 
-EngineUnderTest::EngineUnderTest(Limits limits, QSslConfiguration tls, Log log)
+EngineServer::EngineServer(Limits limits, QSslConfiguration tls, Log log)
 {
     QLoggingCategory::setFilterRules(log == Log::Quiet ? u"oh.http=false"_s : u"oh.http=true"_s);
     auto *context = new QObject;
@@ -145,7 +145,7 @@ EngineUnderTest::EngineUnderTest(Limits limits, QSslConfiguration tls, Log log)
         Qt::BlockingQueuedConnection);
 }
 
-EngineUnderTest::~EngineUnderTest()
+EngineServer::~EngineServer()
 {
     QMetaObject::invokeMethod(
         m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
@@ -153,7 +153,7 @@ EngineUnderTest::~EngineUnderTest()
     m_thread.wait();
 }
 
-void EngineUnderTest::shutdown(int graceMs)
+void EngineServer::shutdown(int graceMs)
 {
     QMetaObject::invokeMethod(
         m_server, [this, graceMs] { m_server->shutdown(graceMs); }, Qt::BlockingQueuedConnection);

@@ -38,14 +38,14 @@ private:
 };
 
 /// A real server in a thread of its own, so that tests can use blocking sockets.
-class EngineUnderTest
+class EngineServer
 {
 public:
     enum class Log { Quiet, Requests };
-    explicit EngineUnderTest(http::Limits limits = {}, QSslConfiguration tls = {},
-                             Log log = Log::Quiet);
-    ~EngineUnderTest();
-    Q_DISABLE_COPY_MOVE(EngineUnderTest)
+    explicit EngineServer(http::Limits limits = {}, QSslConfiguration tls = {},
+                          Log log = Log::Quiet);
+    ~EngineServer();
+    Q_DISABLE_COPY_MOVE(EngineServer)
 
     quint16 port() const { return m_port; }
     TestApp &app() { return m_app; }

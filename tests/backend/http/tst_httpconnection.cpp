@@ -22,7 +22,7 @@ class TstHttpConnection : public QObject
 private Q_SLOTS:
     void anAnswerHasItsFields()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(get("/echo/1"));
         QVERIFY(answer.complete);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, sent);
         QFETCH(bool, kept);
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(
             get("/echo", sent.isNull() ? QByteArray() : "X-Request-Id: " + sent + "\r\n"));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         QFETCH(bool, stays);
         QFETCH(QByteArray, told);
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(request);
         QCOMPARE(answer.status, 200);
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void manyRequestsOnOneConnection()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         for (int i = 0; i < 500; ++i) {
             const Answer answer = client.ask(get("/echo/" + QByteArray::number(i)));
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void pipelinedAnswersComeInOrder()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         // Slow, fast, slow, fast, slow; the slow ones are answered last first.
         QVERIFY(client.send(get("/hold/0") + get("/echo/1") + get("/hold/2") + get("/echo/3") +
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void answersInRandomOrderAcrossManyClients()
     {
-        EngineUnderTest server;
+        EngineServer server;
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int c = 0; c < 20; ++c) {
             auto &client = *clients.emplace_back(std::make_unique<RawClient>(server.port()));
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void headHasTheLengthAndNoBody()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send("HEAD /big/1234 HTTP/1.1\r\nHost: a\r\n\r\n" + get("/echo/after")));
         const Answer head = client.receive(true);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void noContentHasNoLength()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer none = client.ask(get("/nothing"));
         QCOMPARE(none.status, 204);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, request);
         QFETCH(QString, body);
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const auto check = [&](const Answer &answer) {
             QCOMPARE(answer.status, 200);
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void expectContinue()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const QByteArray head = "PUT /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-Continue\r\n";
         QVERIFY(client.send(head + "Content-Length: 5\r\n\r\n"));
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void continueWaitsForEarlierAnswers()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send(get("/hold/1") +
                             "PUT /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
@@ -279,7 +279,7 @@ private Q_SLOTS:
 
     void theTooLargeAreNotInvited()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask("PUT /echo HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n"
                                          "Content-Length: 99999999\r\n\r\n");
@@ -289,7 +289,7 @@ private Q_SLOTS:
 
     void aClientThatOnlyStopsSendingGetsItsAnswer()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send(get("/echo/1") + get("/hold/2")));
         client.finishSending();
@@ -302,7 +302,7 @@ private Q_SLOTS:
 
     void aHandlersHeadersCannotBreakTheAnswer()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(get("/inject"));
         QCOMPARE(answer.body, "{}");
@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void errorsOfHandlersTravelInTheEnvelope()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(get("/busy"));
         QCOMPARE(answer.status, 429);

@@ -37,7 +37,7 @@ private:
                 process.readAllStandardError()};
     }
 
-    static QString url(const EngineUnderTest &server, const QString &path)
+    static QString url(const EngineServer &server, const QString &path)
     {
         return u"http://127.0.0.1:%1%2"_s.arg(server.port()).arg(path);
     }
@@ -45,7 +45,7 @@ private:
 private Q_SLOTS:
     void keepAlive()
     {
-        EngineUnderTest server;
+        EngineServer server;
         const Outcome outcome = curl({url(server, u"/echo/1"_s), url(server, u"/echo/2"_s),
                                       url(server, u"/nothing"_s), url(server, u"/echo/3"_s)});
         QCOMPARE(outcome.exitCode, 0);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void head()
     {
-        EngineUnderTest server;
+        EngineServer server;
         const Outcome outcome =
             curl({u"-I"_s, url(server, u"/big/5000"_s), url(server, u"/big/6000"_s)});
         QCOMPARE(outcome.exitCode, 0);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void http10()
     {
-        EngineUnderTest server;
+        EngineServer server;
         const Outcome outcome = curl({u"--http1.0"_s, url(server, u"/echo"_s)});
         QCOMPARE(outcome.exitCode, 0);
         QVERIFY(outcome.talk.contains("Connection: close"));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QByteArray body = QByteArray("0123456789").repeated(90'000);
         file.write(body);
         file.close();
-        EngineUnderTest server;
+        EngineServer server;
         QStringList arguments{u"-X"_s, u"POST"_s, u"--data-binary"_s, u'@' + file.fileName()};
         for (const QString &field : fields)
             arguments += {u"-H"_s, field};
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(20'000'000));
         file.close();
-        EngineUnderTest server;
+        EngineServer server;
         // With its usual Expect, and as somebody who just sends.
         for (const QString &field : {u"X-A: b"_s, u"Expect:"_s}) {
             const Outcome outcome = curl({u"-X"_s, u"POST"_s, u"-H"_s, field, u"--data-binary"_s,

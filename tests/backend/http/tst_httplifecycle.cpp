@@ -24,7 +24,7 @@ private Q_SLOTS:
 
     void onlyTheFirstAnswerCounts()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send(get("/twice") + get("/echo")));
         QCOMPARE(client.receive().body, "1");
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void noAnswerIsAnInternalError()
     {
         QFETCH(QByteArray, target);
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         const Answer answer = client.ask(get(target, "X-Request-Id: me\r\n"));
         QCOMPARE(answer.status, 500);
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void sixThousandDisconnectsInMidAnswer()
     {
-        EngineUnderTest server;
+        EngineServer server;
         std::atomic<bool> stop{false};
         // Answers late, from another thread, while clients come and go.
         std::thread late([&] {
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void answersForClientsThatAreGoneAreDropped()
     {
-        EngineUnderTest server;
+        EngineServer server;
         {
             RawClient client(server.port());
             QVERIFY(client.send(get("/hold")));
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void shutdownFinishesWhatIsUnderWay()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient working(server.port());
         RawClient uploading(server.port());
         RawClient idle(server.port());
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void shutdownCutsOffWhatTakesTooLong()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send(get("/hold")));
         QTRY_COMPARE(server.app().held(), size_t(1));
@@ -183,14 +183,14 @@ private Q_SLOTS:
 
     void shutdownWithoutConnectionsIsQuick()
     {
-        EngineUnderTest server;
+        EngineServer server;
         server.shutdown(60'000);
         QTRY_VERIFY(server.hasFinished());
     }
 
     void aTakenPortIsAnError()
     {
-        EngineUnderTest server;
+        EngineServer server;
         Server second({}, [](const std::shared_ptr<const Request> &, const Responder &) {});
         const auto port = second.listen(QHostAddress::LocalHost, server.port());
         QVERIFY(!port);

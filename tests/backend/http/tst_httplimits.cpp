@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.headerTimeoutMs = 300;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         // A byte now and then does not help: the time is for the whole head.
         const QByteArray head = "GET /echo HTTP/1.1\r\nHost: a\r\n";
@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.headerTimeoutMs = 200;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         QCOMPARE(client.ask(get("/echo")).status, 200);
         QCOMPARE(client.ask("GET /ec").status, 408);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, fields);
         Limits limits;
         limits.bodyTimeoutMs = 200;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         const Answer answer = client.ask("POST /echo HTTP/1.1\r\nHost: a\r\n" + fields);
         QCOMPARE(answer.status, 408);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         Limits limits;
         limits.bodyTimeoutMs = 50;
         limits.minBodyBytesPerSecond = 1;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         // A thousand bytes earn a thousand seconds.
         QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1001\r\n\r\n" +
@@ -102,7 +102,7 @@ private Q_SLOTS:
         Limits limits;
         limits.headerTimeoutMs = 100;
         limits.idleTimeoutMs = 100;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient fresh(server.port());
         QVERIFY(fresh.isClosedByServer());
         RawClient used(server.port());
@@ -117,7 +117,7 @@ private Q_SLOTS:
         limits.headerTimeoutMs = 50;
         limits.idleTimeoutMs = 50;
         limits.bodyTimeoutMs = 50;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient waiting(server.port());
         QVERIFY(waiting.send(get("/hold")));
         QTRY_COMPARE(server.app().held(), size_t(1));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.answerTimeoutMs = 100;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         const Answer answer = client.ask(get("/hold"));
         QCOMPARE(answer.status, 503);
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.writeTimeoutMs = 200;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port(), 4096);
         QVERIFY(client.send(get("/big/30000000")));
         QTRY_COMPARE(server.statistics().stalledWrites, 1);
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void largeAnswersArriveWhole()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port(), 4096);
         QCOMPARE(client.ask(get("/big/30000000")).body.size(), 30'000'000);
         QCOMPARE(client.ask(get("/echo")).status, 200);
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.maxPipelined = 4;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         QByteArray requests;
         for (int i = 0; i < 40; ++i)
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.maxWriteBuffer = 64 * 1024;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port(), 4096);
         QByteArray requests;
         for (int i = 0; i < 1000; ++i)
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void pipelinedBodiesAreBounded()
     {
         Limits limits;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient client(server.port());
         const QByteArray request =
             "POST /hold HTTP/1.1\r\nHost: a\r\nContent-Length: 600000\r\n\r\n" +
@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.maxTotalBodyBytes = 10'000;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient first(server.port());
         QVERIFY(first.send("POST /hold HTTP/1.1\r\nHost: a\r\nContent-Length: 9000\r\n\r\n" +
                            QByteArray(9000, 'x')));
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void aThousandIdleConnectionsDisturbNobody()
     {
-        EngineUnderTest server;
+        EngineServer server;
         std::vector<std::unique_ptr<RawClient>> idle;
         for (int i = 0; i < 1000; ++i) {
             idle.push_back(std::make_unique<RawClient>(server.port()));
@@ -277,7 +277,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.maxConnections = 5;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int i = 0; i < 5; ++i) {
             clients.push_back(std::make_unique<RawClient>(server.port()));
@@ -302,7 +302,7 @@ private Q_SLOTS:
     {
         Limits limits;
         limits.maxConnectionsPerAddress = 2;
-        EngineUnderTest server(limits);
+        EngineServer server(limits);
         RawClient first(server.port());
         auto second = std::make_unique<RawClient>(server.port());
         QCOMPARE(first.ask(get("/echo")).status, 200);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         QFETCH(int, status);
         QFETCH(QString, code);
-        EngineUnderTest server;
+        EngineServer server;
         {
             RawClient client(server.port());
             const Answer answer = client.ask(request + smuggled);
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void aRefusedHeadHasNoBody()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send("HEAD /%00 HTTP/1.1\r\nHost: a\r\n\r\n"));
         const Answer answer = client.receive(true);
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void fiftyMegabytesOfHeaderAreCutOff()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         client.send("GET / HTTP/1.1\r\nHost: a\r\n");
         const QByteArray fields =
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
     void aHundredMegabytesOfBodyAreRefusedUnread()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         // Answered before a byte of the body is there.
         QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 104857600\r\n\r\n"));
@@ -269,7 +269,7 @@ private Q_SLOTS:
 
     void aHundredMegabytesInChunksAreCutOff()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         client.send("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
         const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, 'x') + "\r\n";
@@ -285,7 +285,7 @@ private Q_SLOTS:
     void aLargeUploaderGetsToReadTheRefusal()
     {
         // Sends the whole body before it reads, as simple clients do.
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 4194304\r\n\r\n" +
                             QByteArray(4194304, 'x')));

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->path, path);
         QCOMPARE(parsed->segments, segments);
         if (segments.value(0) == u"echo"_s) {
-            EngineUnderTest server;
+            EngineServer server;
             RawClient client(server.port());
             const QJsonObject seen = client.ask(get(target)).json();
             QCOMPARE(seen[u"path"].toString(), path);
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void everyMethodArrives()
     {
-        EngineUnderTest server;
+        EngineServer server;
         RawClient client(server.port());
         for (const QString &name : enumNames<Method>()) {
             if (name == u"HEAD"_s)
@@ -183,7 +183,7 @@ private Q_SLOTS:
         logLines.clear();
         const auto previous = qInstallMessageHandler(collect);
         {
-            EngineUnderTest server({}, {}, EngineUnderTest::Log::Requests);
+            EngineServer server({}, {}, EngineServer::Log::Requests);
             RawClient client(server.port());
             client.ask("POST /echo/ann@example.org?token=s3cret HTTP/1.1\r\nHost: a\r\n"
                        "Authorization: Bearer s3cret\r\nX-Request-Id: req.1\r\nContent-Length: "

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void requestsTravelEncrypted()
     {
-        EngineUnderTest server({}, m_configuration);
+        EngineServer server({}, m_configuration);
         QSslSocket client;
         QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
         trust.setCaCertificates({m_configuration.localCertificate()});
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void clientsWithoutTlsAreDropped()
     {
-        EngineUnderTest server({}, m_configuration);
+        EngineServer server({}, m_configuration);
         RawClient client(server.port());
         client.send(get("/echo"));
         QVERIFY(!client.receiveAll().contains("HTTP/"));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         http::Limits limits;
         limits.headerTimeoutMs = 100;
-        EngineUnderTest server(limits, m_configuration);
+        EngineServer server(limits, m_configuration);
         RawClient client(server.port());
         client.send(QByteArrayView("\x16\x03\x01", 3));
         QVERIFY(client.isClosedByServer());
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void curlSpeaksTls()
     {
-        EngineUnderTest server({}, m_configuration);
+        EngineServer server({}, m_configuration);
         QProcess curl;
         curl.start(u"curl"_s,
                    {u"-sS"_s, u"--cacert"_s, m_dir.filePath(u"cert.pem"_s), u"--max-time"_s,

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/support/testserver.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+/// Every line of the routing table, called by everybody. What each may do stands here a second
+/// time, on purpose: a line of the table that changes has to change here as well.
+class TstAccessMatrix : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> server;
+    QHash<QString, TestServer::Person> people;
+
+    static QHash<QString, QString> expected()
+    {
+        // operation: who gets past the door. "all" needs no sign-in.
+        return {
+            {u"getHealth"_s, u"all"_s},
+            {u"getReadiness"_s, u"all"_s},
+            {u"getOpenApi"_s, u"all"_s},
+            {u"getDocs"_s, u"all"_s},
+            {u"getMetrics"_s, u"all"_s},
+            {u"requestSignIn"_s, u"all"_s},
+            {u"verifySignIn"_s, u"all"_s},
+            {u"refreshSession"_s, u"all"_s},
+            {u"signOut"_s, u"all"_s},
+            {u"signInPage"_s, u"all"_s},
+            {u"getMe"_s, u"mentee mentor coordinator"_s},
+            {u"updateMe"_s, u"mentee mentor coordinator"_s},
+            {u"getUser"_s, u"mentee mentor coordinator"_s},
+            {u"listMentors"_s, u"mentee mentor coordinator"_s},
+            {u"getMentor"_s, u"mentee mentor coordinator"_s},
+            {u"listTaxonomy"_s, u"mentee mentor coordinator"_s},
+            {u"listLocations"_s, u"mentee mentor coordinator"_s},
+            {u"createAvailability"_s, u"mentor"_s},
+            {u"deleteAvailability"_s, u"mentor"_s},
+            {u"listMyBlocks"_s, u"mentor"_s},
+            {u"listMySlots"_s, u"mentor"_s},
+            {u"listAvailableSlots"_s, u"mentee mentor coordinator"_s},
+            {u"listMentorSlots"_s, u"mentee mentor coordinator"_s},
+            {u"createBooking"_s, u"mentee"_s},
+            {u"listMyBookings"_s, u"mentee mentor coordinator"_s},
+            {u"getBooking"_s, u"mentee mentor coordinator"_s},
+            {u"confirmBooking"_s, u"mentee mentor coordinator"_s},
+            {u"declineBooking"_s, u"mentee mentor coordinator"_s},
+            {u"cancelBooking"_s, u"mentee mentor coordinator"_s},
+            {u"listBookings"_s, u"coordinator"_s},
+        };
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        server = std::make_unique<TestServer>(QDateTime(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC));
+        people.insert(u"mentee"_s, server->makePerson(Role::Mentee));
+        people.insert(u"mentor"_s, server->makePerson(Role::Mentor));
+        people.insert(u"coordinator"_s, server->makePerson(Role::Coordinator));
+    }
+    void cleanupTestCase() { server.reset(); }
+
+    void everyEndpointIsListed()
+    {
+        QStringList known = expected().keys();
+        QStringList served;
+        for (const server::Endpoint &endpoint : server->endpoints())
+            served.append(endpoint.operationId);
+        known.sort();
+        served.sort();
+        QCOMPARE(served, known);
+    }
+
+    void doorIsOpenForTheRightPeople_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QString>("who");
+        for (int i = 0; i < server->endpoints().size(); ++i) {
+            for (const char *who : {"nobody", "forger", "mentee", "mentor", "coordinator"})
+                QTest::addRow("%s %s", qPrintable(server->endpoints()[i].operationId), who)
+                    << i << QString::fromLatin1(who);
+        }
+    }
+    void doorIsOpenForTheRightPeople()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, who);
+        const server::Endpoint &endpoint = server->endpoints()[index];
+        QString path = endpoint.path;
+        static const QRegularExpression parameter(u"\\{[a-zA-Z]+\\}"_s);
+        path.replace(parameter, u"019b8f4e-6a00-7c3d-9f00-0123456789ab"_s);
+        TestServer::Person caller = people.value(who);
+        if (who == "forger"_L1)
+            caller.token = people[u"coordinator"_s].token.chopped(4) + "AAAA";
+        const QByteArray method = toString(endpoint.method).toLatin1();
+        const HttpReply reply = server->send(
+            method, path.toLatin1(), endpoint.body ? QByteArray("{}") : QByteArray(), caller,
+            endpoint.body
+                ? QList<std::pair<QByteArray, QByteArray>>{{"Content-Type", "application/json"}}
+                : QList<std::pair<QByteArray, QByteArray>>{});
+        const QStringList allowed = expected().value(endpoint.operationId).split(u' ');
+        if (allowed.contains(u"all"_s)) {
+            QVERIFY2(reply.status != 0 && reply.status != 403, qPrintable(reply.code()));
+            // The only public line that knows a session of its own.
+            if (endpoint.operationId != "signOut"_L1)
+                QVERIFY(reply.status != 401);
+        } else if (!people.contains(who)) {
+            QCOMPARE(reply.status, 401);
+            QCOMPARE(reply.code(), u"UNAUTHORIZED"_s);
+        } else if (allowed.contains(who)) {
+            QVERIFY2(reply.status != 0 && reply.status != 401 && reply.status != 403 &&
+                         reply.status < 500,
+                     reply.body.constData());
+        } else {
+            QCOMPARE(reply.status, 403);
+            QCOMPARE(reply.code(), u"FORBIDDEN"_s);
+        }
+    }
+};
+
+OH_TEST(TstAccessMatrix)
+#include "tst_accessmatrix.moc"

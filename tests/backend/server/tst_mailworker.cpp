@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailvariables.h"
+#include "backend/mail/mailworker.h"
+#include "tests/backend/server/composedserver.h"
+#include "tests/support/testregistry.h"
+
+#include <QMutex>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+namespace {
+
+const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
+
+/// Fails as it is told, and keeps what it was given.
+class TestTransport final : public MailTransport
+{
+public:
+    Result<void> deliver(const QByteArray &message, const QString &, const QStringList &to) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_attempts;
+        if (m_failures > 0) {
+            --m_failures;
+            DeliveryFailure failure;
+            failure.permanent = m_permanent;
+            failure.smtpCode = m_permanent ? 550 : 451;
+            failure.logText = u"smtp %1"_s.arg(failure.smtpCode);
+            return failure.toError();
+        }
+        m_messages.append(message);
+        m_recipients.append(to);
+        return {};
+    }
+    void fail(int times, bool permanent)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_failures = times;
+        m_permanent = permanent;
+    }
+    int attempts() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_attempts;
+    }
+    QList<QByteArray> messages() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_messages;
+    }
+    QStringList recipients() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_recipients;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    int m_failures = 0;
+    bool m_permanent = false;
+    int m_attempts = 0;
+    QList<QByteArray> m_messages;
+    QStringList m_recipients;
+};
+
+QByteArray header(const QByteArray &message, const QByteArray &name)
+{
+    const qsizetype at = message.indexOf("\r\n" + name + ": ");
+    const qsizetype from = at + name.size() + 4;
+    return at < 0 ? QByteArray() : message.mid(from, message.indexOf("\r\n", from) - from);
+}
+
+} // namespace
+
+class TstMailWorker : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestTransport> transport;
+    std::unique_ptr<ComposedServer> server;
+
+    void login()
+    {
+        QCOMPARE(server->post("/api/auth/login", {{u"email"_s, u"ada@example.org"_s}}).status, 200);
+    }
+    QString scalar(const QString &sql) { return server->database.scalar(sql).toString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        transport = std::make_unique<TestTransport>();
+        server = std::make_unique<ComposedServer>(monday, transport.get());
+        server->makePerson(Role::Mentee, u"ada@example.org"_s);
+        server->start();
+    }
+    void cleanup()
+    {
+        server.reset();
+        transport.reset();
+    }
+
+    void sendsAndMarks()
+    {
+        login();
+        QTRY_COMPARE(transport->messages().size(), 1);
+        QCOMPARE(transport->recipients(), QStringList{u"ada@example.org"_s});
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), u"sent"_s);
+        QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"sent"_s);
+        QCOMPARE(scalar(u"SELECT count(*) FROM notification_log WHERE sent_at IS NOT NULL"_s),
+                 u"1"_s);
+        // The secrets have served.
+        QCOMPARE(scalar(u"SELECT jsonb_exists(data, 'sealed')::text FROM mail_outbox"_s),
+                 u"false"_s);
+        const QByteArray id = scalar(u"SELECT id FROM mail_outbox"_s).toLatin1();
+        QVERIFY(header(transport->messages().first(), "Message-Id").contains(id));
+    }
+
+    void triesAgainLaterAndLater()
+    {
+        transport->fail(2, false);
+        login();
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"pending1"_s);
+        QCOMPARE(scalar(u"SELECT last_error FROM mail_outbox"_s), u"smtp 451"_s);
+        QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"pending"_s);
+        server->clock.advanceSecs(7);
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"pending2"_s);
+        server->clock.advanceSecs(7); // not yet
+        server->clock.advanceSecs(7);
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"sent3"_s);
+        QCOMPARE(transport->messages().size(), 1);
+        QCOMPARE(transport->attempts(), 3);
+    }
+
+    void givesUpWhatIsRefused()
+    {
+        transport->fail(1, true);
+        login();
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), u"failed"_s);
+        QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"failed"_s);
+        QCOMPARE(scalar(u"SELECT error_message FROM notification_log"_s), u"smtp 550"_s);
+        login(); // the next one goes its way
+        QTRY_COMPARE(transport->messages().size(), 1);
+    }
+
+    void givesUpAfterADay()
+    {
+        transport->fail(1000, false);
+        login();
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), u"pending"_s);
+        server->clock.advanceSecs(24 * 60 * 60 + 10);
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), u"failed"_s);
+    }
+
+    void spreadsRetries()
+    {
+        const MailWorkerOptions options;
+        QCOMPARE(MailWorker::retryDelay(options, 1, 0.5), 5);
+        QCOMPARE(MailWorker::retryDelay(options, 2, 0.5), 10);
+        QCOMPARE(MailWorker::retryDelay(options, 4, 0.5), 40);
+        QCOMPARE(MailWorker::retryDelay(options, 50, 0.5), 3600);
+        QCOMPARE(MailWorker::retryDelay(options, 1, 0), 4);
+        QCOMPARE(MailWorker::retryDelay(options, 1, 1), 6);
+    }
+
+    /// Taken by a worker that died: sent when its lease is over, under the same Message-ID.
+    void takesOverFromADeadWorker()
+    {
+        login();
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), u"sent"_s);
+        server->database.exec(u"UPDATE mail_outbox SET status = 'sending', template = 'sign_in', "
+                              "next_attempt_at = '2026-01-05 12:02:00Z', data = '{}'"_s);
+        QCOMPARE(transport->messages().size(), 1);
+        server->database.exec(
+            u"UPDATE mail_outbox SET template = 'booking_expired', data = '{\"startUtc\": "
+            "\"2026-01-06T09:00:00Z\", \"endUtc\": \"2026-01-06T09:30:00Z\", \"mentorName\": "
+            "\"Grace\", \"menteeName\": \"Ada\"}'"_s);
+        server->clock.advanceSecs(119);
+        login(); // something for the worker to do meanwhile
+        QTRY_COMPARE(transport->messages().size(), 2);
+        server->clock.advanceSecs(2);
+        QTRY_COMPARE(transport->messages().size(), 3);
+        QCOMPARE(header(transport->messages()[2], "Message-Id"),
+                 header(transport->messages()[0], "Message-Id"));
+    }
+
+    /// A mail that can't be rendered fails and does not stop the others.
+    void brokenMailDoesNotBlock()
+    {
+        server->database.exec(
+            u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed, "
+            "next_attempt_at, created_at) SELECT 'sign_in', 'nothing', id, email_sealed, "
+            "'2026-01-05 11:00Z', '2026-01-05 11:00Z' FROM users"_s);
+        login();
+        QTRY_COMPARE(transport->messages().size(), 1);
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox WHERE template = 'nothing'"_s),
+                     u"failed"_s);
+    }
+
+    void writesInTheReadersTimeZone()
+    {
+        const QJsonObject facts{{u"bookingId"_s, u"01a1"_s},
+                                {u"mentorName"_s, u"Grace"_s},
+                                {u"menteeName"_s, u"Ada"_s},
+                                {u"goal"_s, u"A goal"_s},
+                                {u"meetingType"_s, u"online"_s},
+                                {u"reason"_s, u"emergency"_s},
+                                {u"canceledBy"_s, u"Grace"_s},
+                                {u"notes"_s, u"Sorry"_s},
+                                {u"startUtc"_s, u"2026-01-06T09:00:00Z"_s},
+                                {u"endUtc"_s, u"2026-01-06T09:30:00.000Z"_s}};
+        const QJsonObject mentee = bookingMailVariables(
+            u"booking_canceled"_s, facts, {u"Ada"_s, u"America/New_York"_s, Role::Mentee});
+        QVERIFY2(mentee[u"when"].toString().contains(u"04:00–04:30"_s),
+                 qPrintable(mentee[u"when"].toString()));
+        QCOMPARE(mentee[u"otherName"].toString(), u"Grace"_s);
+        QCOMPARE(mentee[u"location"].toString(), u"Online"_s);
+        QCOMPARE(mentee[u"reason"].toString(), u"An emergency"_s);
+        QCOMPARE(mentee[u"link"].toString(), u"officehours://mentors"_s);
+        const QJsonObject mentor = bookingMailVariables(
+            u"booking_confirmed"_s, facts, {u"Grace"_s, u"Europe/Berlin"_s, Role::Mentor});
+        QVERIFY(mentor[u"when"].toString().contains(u"10:00–10:30"_s));
+        QCOMPARE(mentor[u"otherName"].toString(), u"Ada"_s);
+        QCOMPARE(mentor[u"link"].toString(), u"officehours://bookings/01a1"_s);
+        const QJsonObject declined =
+            bookingMailVariables(u"booking_declined"_s, facts, {u"Ada"_s, u"UTC"_s, Role::Mentee});
+        QCOMPARE(declined[u"reason"].toString(), u"Sorry"_s);
+    }
+
+    /// All templates can be filled from what the services write.
+    void everyBookingMailRenders_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : MailRenderer::templateNames()) {
+            if (name.startsWith(u"booking_"_s))
+                QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+    void everyBookingMailRenders()
+    {
+        QFETCH(QString, name);
+        const QJsonObject facts{{u"bookingId"_s, u"019b8f4e-6a00-7c3d-9f00-0123456789ab"_s},
+                                {u"mentorName"_s, u"Grace"_s},
+                                {u"menteeName"_s, u"Ada"_s},
+                                {u"goal"_s, u"A goal"_s},
+                                {u"materials"_s, QJsonArray{u"https://example.org"_s}},
+                                {u"meetingType"_s, u"online"_s},
+                                {u"location"_s, QString()},
+                                {u"startUtc"_s, u"2026-01-06T09:00:00Z"_s},
+                                {u"endUtc"_s, u"2026-01-06T09:30:00Z"_s}};
+        for (const Role role : {Role::Mentee, Role::Mentor}) {
+            const auto mail = MailRenderer().render(
+                name, bookingMailVariables(name, facts, {u"Reader"_s, u"UTC"_s, role}));
+            QVERIFY2(mail, mail ? "" : qPrintable(mail.error().internal));
+            QVERIFY(!mail->subject.isEmpty());
+        }
+    }
+
+    /// PostgreSQL goes away under the worker and comes back: the mail goes out, once.
+    void survivesPostgres()
+    {
+        login();
+        QTRY_COMPARE(transport->messages().size(), 1);
+        transport->fail(1, false);
+        login();
+        QTRY_COMPARE(transport->attempts(), 2);
+        TestDatabase::stopPostgres();
+        server->clock.advanceSecs(7);
+        QCOMPARE(server->post("/api/auth/login", {{u"email"_s, u"ada@example.org"_s}}).status, 503);
+        TestDatabase::startPostgres();
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, 20000);
+    }
+};
+
+OH_TEST(TstMailWorker)
+#include "tst_mailworker.moc"
