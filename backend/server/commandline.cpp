@@ -156,7 +156,6 @@ int previewMails(const QStringList &words)
     return exitOk;
 }
 
-#if __has_include("backend/importer/importer.h")
 int importBase(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 2)
@@ -173,7 +172,6 @@ int importBase(const QCommandLineParser &parser, const QStringList &words)
         return fail(loaded.error().message, exitUsage);
     return importWithConfig(options, loaded->config);
 }
-#endif
 
 } // namespace
 
@@ -219,10 +217,8 @@ int runCommandLine(const QStringList &arguments)
         return checkConfig(parser);
     if (command == "migrate"_L1)
         return migrate(parser);
-#if __has_include("backend/importer/importer.h")
     if (command == "import"_L1)
         return importBase(parser, words);
-#endif
     if (!command.isEmpty())
         return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
     if (parser.isSet(u"config"_s))
