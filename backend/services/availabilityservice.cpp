@@ -128,6 +128,16 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller,
             return Error(ErrorCode::AvailabilityOverlap);
     }
 
+    if (request.locationPresetId) {
+        const auto location =
+            tx.row(Query::locations_select_active, {{u":id"_s, bind(*request.locationPresetId)}});
+        if (!location)
+            return location.error();
+        if (!*location)
+            return Error::validation(
+                {{u"locationPresetId"_s, u"is not a location any more; choose another"_s}});
+    }
+
     const BlockId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const auto inserted = tx.exec(Query::availability_insert_block,
                                   {{u":id"_s, bind(id)},
