@@ -61,11 +61,12 @@ QJsonObject responses(const Endpoint &endpoint, api::Components &components)
     QJsonObject success{{u"description"_s, u"Success"_s}};
     if (endpoint.answer)
         success.insert(u"content"_s, jsonContent(endpoint.answer->openApi(components)));
-    else if (!endpoint.answerType.isEmpty())
-        success.insert(
-            u"content"_s,
-            QJsonObject{{endpoint.answerType,
-                         QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}}}});
+    else if (!endpoint.answerType.isEmpty()) {
+        const auto type = endpoint.answerType == "application/json"_L1 ? u"object"_s : u"string"_s;
+        success.insert(u"content"_s,
+                       QJsonObject{{endpoint.answerType,
+                                    QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, type}}}}}});
+    }
     all.insert(QString::number(endpoint.successStatus), success);
 
     QMap<int, QStringList> byStatus;

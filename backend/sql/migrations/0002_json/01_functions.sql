@@ -93,3 +93,18 @@ RETURN json_build_object(
   'createdAt', oh_utc(b.created_at),
   'updatedAt', oh_utc(b.updated_at),
   'version', b.version);
+
+CREATE FUNCTION oh_block_json(b availability_blocks) RETURNS json
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN (
+  SELECT json_build_object(
+    'id', b.id, 'mentorId', b.mentor_id, 'recurrencePattern', b.recurrence_pattern,
+    'startDate', b.start_date, 'endDate', b.end_date,
+    'startTime', to_char(b.start_time, 'HH24:MI'), 'endTime', to_char(b.end_time, 'HH24:MI'),
+    'slotDurationMinutes', b.slot_duration_minutes, 'bufferMinutes', b.buffer_minutes,
+    'meetingType', b.meeting_type, 'locationPresetId', b.location_preset_id, 'location', oh_block_location(b),
+    'description', b.description, 'timezone', b.timezone,
+    'slotCount', count(s.id), 'bookedCount', count(s.id) FILTER (WHERE s.is_booked),
+    'createdAt', oh_utc(b.created_at))
+  FROM (SELECT 1) one
+  LEFT JOIN time_slots s ON s.availability_block_id = b.id AND s.deleted_at IS NULL);
