@@ -6,11 +6,11 @@
 // which fails on any answer that the document does not declare. Every operation of the document has
 // to be called with success and has to be refused once without a token.
 //
-// Usage: node check.mjs PATH-OF-officehours-server
+// Usage: node check.mjs PATH-OF-officehours-server [LOG]   (LOG as Qt Test writes them)
 
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -201,5 +201,8 @@ try {
 for (const child of children.reverse()) await stop(child);
 rmSync(data, { recursive: true, force: true });
 for (const failure of failures) console.error(`FAIL: ${failure}`);
+if (process.argv[3]) {
+  writeFileSync(process.argv[3], `${failures.length ? 'FAIL!  ' : 'PASS   '}: Contract::everyOperationKeepsIt()\n`);
+}
 console.log(`${checks} checks, ${failures.length} failures`);
 process.exitCode = failures.length ? 1 : 0;

@@ -60,6 +60,39 @@ private Q_SLOTS:
         QCOMPARE(me->profile.timeZone, u"Europe/London"_s);
         QCOMPARE(me->weeklyBookingLimit, std::optional(5));
         QCOMPARE(me->weeklyBookingsUsed, std::optional(0));
+        QVERIFY(me->profile.reminderPreference == ReminderPreference::OneHour); // FR94's default
+    }
+
+    void mentorsDescribeExpertiseAndMenteesTheirPitch()
+    {
+        const HttpReply described =
+            server->put("/api/users/me",
+                        {{u"expertiseDescription"_s, u"Pricing, B2B sales"_s},
+                         {u"idealMenteeDescription"_s, u"Seed founders with first revenue"_s}},
+                        mentor);
+        QCOMPARE(described.status, 200);
+        const HttpReply seen =
+            server->get("/api/mentors/" + mentor.id.toString().toLatin1(), mentee);
+        QCOMPARE(seen.json()[u"expertiseDescription"].toString(), u"Pricing, B2B sales"_s);
+        QCOMPARE(seen.json()[u"idealMenteeDescription"].toString(),
+                 u"Seed founders with first revenue"_s);
+        const QJsonArray links{QJsonObject{{u"urlType"_s, u"pitch_vc"_s},
+                                           {u"url"_s, u"https://pitch.vc/companies/acme"_s}}};
+        QCOMPARE(server->put("/api/users/me", {{u"links"_s, links}}, mentee).status, 200);
+        const HttpReply pitch =
+            server->get("/api/users/" + mentee.id.toString().toLatin1(), mentor);
+        QCOMPARE(pitch.json()[u"profile"][u"links"][0][u"urlType"].toString(), u"pitch_vc"_s);
+    }
+
+    void softDeletedPeopleAreGone()
+    {
+        server->database.exec(u"UPDATE users SET deleted_at = now() WHERE id = ?::uuid"_s,
+                              {mentor.id.toString()});
+        QCOMPARE(names("").size(), 0);
+        QCOMPARE(server->get("/api/mentors/" + mentor.id.toString().toLatin1(), mentee).status,
+                 404);
+        QCOMPARE(server->get("/api/users/" + mentor.id.toString().toLatin1(), mentee).status, 404);
+        QCOMPARE(server->get("/api/users/me", mentor).status, 403);
     }
 
     void contactsOfOthersAreForCoordinators()
@@ -67,7 +100,8 @@ private Q_SLOTS:
         const QByteArray target = "/api/users/" + mentee.id.toString().toLatin1();
         QVERIFY(server->get(target, mentor).json()[u"email"].isNull());
         QVERIFY(server->get(target, mentor).json()[u"profile"][u"phone"].isNull());
-        QCOMPARE(server->get(target, coordinator).json()[u"email"].toString(), u"ada@example.org"_s);
+        QCOMPARE(server->get(target, coordinator).json()[u"email"].toString(),
+                 u"ada@example.org"_s);
         QVERIFY(!server->get("/api/mentors/" + mentor.id.toString().toLatin1(), mentee)
                      .body.contains("grace@"));
     }
@@ -121,7 +155,9 @@ private Q_SLOTS:
                 .scalar(u"SELECT (SELECT string_agg(u::text, '') FROM users u) || "
                         "(SELECT string_agg(p::text, '') FROM user_profiles p)"_s)
                 .toString();
-        const auto hex = [](const char *text) { return QString::fromLatin1(QByteArray(text).toHex()); };
+        const auto hex = [](const char *text) {
+            return QString::fromLatin1(QByteArray(text).toHex());
+        };
         for (const char *secret : {"ada@example.org", "512 555 0100"}) {
             QVERIFY(!everything.contains(QString::fromLatin1(secret)));
             QVERIFY(!everything.contains(hex(secret)));
@@ -131,14 +167,16 @@ private Q_SLOTS:
     void aStaleVersionIsRefusedAndChangesNothing()
     {
         const int version = server->get("/api/users/me", mentee).json()[u"version"].toInt();
-        QCOMPARE(server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"A"_s}}, mentee)
-                     .status,
-                 200);
+        QCOMPARE(
+            server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"A"_s}}, mentee)
+                .status,
+            200);
         const HttpReply late =
             server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"B"_s}}, mentee);
         QCOMPARE(late.status, 409);
         QCOMPARE(late.code(), u"STALE_VERSION"_s);
-        QCOMPARE(server->get("/api/users/me", mentee).json()[u"profile"][u"title"].toString(), u"A"_s);
+        QCOMPARE(server->get("/api/users/me", mentee).json()[u"profile"][u"title"].toString(),
+                 u"A"_s);
     }
 
     void fieldsOfOtherRolesAreRefused()
@@ -226,7 +264,8 @@ private Q_SLOTS:
         QCOMPARE(server->get(target, mentee).json()[u"obstacle"][u"code"].toString(),
                  u"TIER_RESTRICTED"_s);
         QVERIFY(server->get(target, coordinator).json()[u"obstacle"].isNull());
-        QCOMPARE(server->get("/api/mentors/" + mentee.id.toString().toLatin1(), mentee).status, 404);
+        QCOMPARE(server->get("/api/mentors/" + mentee.id.toString().toLatin1(), mentee).status,
+                 404);
     }
 
     void taxonomyListsApprovedTags()
