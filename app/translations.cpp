@@ -21,12 +21,15 @@ namespace {
 
 void install(const QLocale &locale)
 {
-    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    auto *application = QCoreApplication::instance();
+    auto translator = std::make_unique<QTranslator>();
     if (!translator->load(locale, u"officehours"_s, u"_"_s, u":/i18n"_s))
         return;
-    translator->setObjectName(u"translator_"_s + translator->language());
-    if (QCoreApplication::instance()->findChild<QTranslator *>(translator->objectName()))
+    const QString name = u"translator_"_s + translator->language();
+    if (application->findChild<QTranslator *>(name))
         return;
+    translator->setObjectName(name);
+    translator->setParent(application);
     // The application owns it from here on.
     QCoreApplication::installTranslator(translator.release());
 }

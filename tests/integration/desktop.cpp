@@ -8,11 +8,13 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTest>
 #include <QWindow>
 
@@ -51,6 +53,17 @@ bool reachable(const QWidget *widget, QPoint position)
     return hit && (hit == widget || widget->isAncestorOf(hit));
 }
 
+/// What a window manager does with a window that is new or clicked; there is none here.
+bool activate(QWidget *window)
+{
+    return eventually([&] {
+        if (window->isActiveWindow())
+            return true;
+        window->activateWindow();
+        return false;
+    });
+}
+
 } // namespace
 
 bool eventually(const std::function<bool()> &condition)
@@ -58,8 +71,24 @@ bool eventually(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, patienceMsecs);
 }
 
+bool pictureFailure(const char *testClass)
+{
+    if (!QTest::currentTestFailed())
+        return false;
+    QDir().mkpath(QStringLiteral(OH_SCREENSHOT_DIR));
+    const QString file = QStringLiteral(OH_SCREENSHOT_DIR "/failed-%1-%2.png")
+                             .arg(QString::fromLatin1(testClass),
+                                  QString::fromLatin1(QTest::currentTestFunction()));
+    QGuiApplication::primaryScreen()->grabWindow(0).save(file);
+    qWarning("a picture of it: %s", qPrintable(file));
+    return true;
+}
+
 Desktop::Desktop(const QUrl &server) : m_server(server)
 {
+    // Does the server answer again? Asked more often than people need to know it.
+    tuning.probeFirst = 300ms;
+    tuning.probeLast = 2s;
     app::installTranslations();
     QApplication::setQuitOnLastWindowClosed(false);
 }
@@ -72,8 +101,7 @@ void Desktop::start()
     options.server = m_server;
     options.settingsFile = m_dir.filePath(u"settings.ini"_s);
     options.plainStorageFile = plainStorageFile();
-    options.tuning.probeFirst = 300ms;
-    options.tuning.probeLast = 2s;
+    options.tuning = tuning;
     m_composition = std::make_unique<app::Composition>(std::move(options));
     m_composition->window().move(0, 0);
     m_composition->start();
@@ -148,6 +176,8 @@ bool Desktop::click(QWidget *widget, QPoint position)
     });
     if (!target || !ready)
         return complain(u"%1 can't be clicked"_s.arg(target ? target->objectName() : u"it"_s));
+    if (!activate(target->window()))
+        return complain(u"the window of %1 does not become active"_s.arg(target->objectName()));
     QTest::mouseClick(target->window()->windowHandle(), Qt::LeftButton, {},
                       target->mapTo(target->window(), position));
     return true;
@@ -174,6 +204,9 @@ bool Desktop::choose(QStringView name, const QString &entry)
     auto *box = find<QComboBox>(name);
     if (!eventually([&] { return box->findText(entry) >= 0; }))
         return complain(u"%1 has no %2"_s.arg(name, entry));
+    if (!activate(box->window()))
+        return false;
+    reveal(box);
     box->setFocus(Qt::TabFocusReason);
     QTest::keyClick(box, Qt::Key_Home);
     while (box->currentText() != entry && box->currentIndex() < box->count() - 1)

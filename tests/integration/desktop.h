@@ -68,6 +68,9 @@ public:
     /// Opens a page through the navigation and waits for it.
     bool openPage(const QString &pageId);
 
+    /// For the next start.
+    app::HttpTuning tuning;
+
 private:
     QTemporaryDir m_dir;
     const QUrl m_server;
@@ -76,5 +79,9 @@ private:
 
 /// Waits, with the event loop running, as long as the slowest machine may need.
 bool eventually(const std::function<bool()> &condition);
+
+/// Call it in cleanup(): when the test function failed, keeps a picture of the whole screen.
+/// Returns whether it failed.
+bool pictureFailure(const char *testClass);
 
 } // namespace oh::test

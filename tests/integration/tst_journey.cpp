@@ -18,7 +18,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDialog>
+#include <QFile>
 #include <QJsonObject>
 #include <QLabel>
 #include <QProcess>
@@ -38,12 +38,13 @@ class TstJourney : public QObject
 private:
     const QString m_goal = u"Which pricing model fits our first ten landlords?"_s;
     const QString m_mentorName = u"Margarethe Lindqvist"_s;
-    const QString m_menteeName = u"Zoe Marchetti"_s;
+    const QString m_menteeName = u"Zoë Marchetti"_s;
     DemoProcess m_server;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Desktop> m_desktop;
     QDateTime m_start;
+    bool m_failed = false;
 
     QString secret() const
     {
@@ -125,15 +126,16 @@ private Q_SLOTS:
         m_desktop->start();
     }
 
+    /// A step that failed leaves nothing to go on from.
+    void init()
+    {
+        if (m_failed)
+            QSKIP("an earlier step failed");
+    }
+
     void cleanup()
     {
-        if (!QTest::currentTestFailed() || !m_desktop)
-            return;
-        const QString file = QStringLiteral(OH_SCREENSHOT_DIR "/failed-journey-%1.png")
-                                 .arg(QString::fromLatin1(QTest::currentTestFunction()));
-        QDir().mkpath(QStringLiteral(OH_SCREENSHOT_DIR));
-        m_desktop->window().screen()->grabWindow(0).save(file);
-        qWarning("a picture of it: %s", qPrintable(file));
+        m_failed = pictureFailure("journey") || m_failed;
     }
 
     void cleanupTestCase()
@@ -183,7 +185,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(mentors->rowCount() > 10, 30'000);
         const int all = mentors->rowCount();
 
-        QVERIFY(m_desktop->clickRow(u"industryList", Qt::DisplayRole, u"Climate & Energy"_s));
+        QVERIFY(m_desktop->clickRow(u"industryList", Qt::DisplayRole, u"FinTech"_s));
         QTRY_VERIFY_WITH_TIMEOUT(mentors->rowCount() < all && mentors->rowCount() > 1, 30'000);
         const int inIndustry = mentors->rowCount();
         QVERIFY(m_desktop->click(u"tier_gold"));
