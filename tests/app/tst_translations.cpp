@@ -105,8 +105,9 @@ private Q_SLOTS:
             for (const int n : {0, 1, 2, 21}) {
                 const QString shown = translated(message, n);
                 QVERIFY2(!shown.contains("(s)"_L1) && !shown.contains("%n"_L1), qPrintable(shown));
-                QCOMPARE(shown, QString(message.forms.at(n == 1 ? 0 : 1))
-                                    .replace(u"%n"_s, QString::number(n)));
+                QCOMPARE(
+                    shown,
+                    QString(message.forms.at(n == 1 ? 0 : 1)).replace(u"%n"_s, QString::number(n)));
             }
         }
     }

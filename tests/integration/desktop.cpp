@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -76,9 +77,9 @@ bool pictureFailure(const char *testClass)
     if (!QTest::currentTestFailed())
         return false;
     QDir().mkpath(QStringLiteral(OH_SCREENSHOT_DIR));
-    const QString file = QStringLiteral(OH_SCREENSHOT_DIR "/failed-%1-%2.png")
-                             .arg(QString::fromLatin1(testClass),
-                                  QString::fromLatin1(QTest::currentTestFunction()));
+    const QString file =
+        QStringLiteral(OH_SCREENSHOT_DIR "/failed-%1-%2.png")
+            .arg(QString::fromLatin1(testClass), QString::fromLatin1(QTest::currentTestFunction()));
     QGuiApplication::primaryScreen()->grabWindow(0).save(file);
     qWarning("a picture of it: %s", qPrintable(file));
     return true;
@@ -193,7 +194,16 @@ bool Desktop::type(QStringView name, const QString &text)
     QWindow *window = field->window()->windowHandle();
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(window, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
+    for (const QChar character : text) {
+        if (character.unicode() < 128) {
+            QTest::keyClicks(field, character);
+            continue;
+        }
+        // What no key is known for comes from an input method.
+        QInputMethodEvent event;
+        event.setCommitString(character);
+        QCoreApplication::sendEvent(field, &event);
+    }
     return true;
 }
 

@@ -133,10 +133,7 @@ private Q_SLOTS:
             QSKIP("an earlier step failed");
     }
 
-    void cleanup()
-    {
-        m_failed = pictureFailure("journey") || m_failed;
-    }
+    void cleanup() { m_failed = pictureFailure("journey") || m_failed; }
 
     void cleanupTestCase()
     {
@@ -219,7 +216,8 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(m_desktop->text(u"weekRange") != range && grid->isVisible(),
                                      30'000);
             eventually([&] {
-                return grid->isVisible() && (grid->slotCount() > 0 || m_desktop->find(u"weekNotice"));
+                return grid->isVisible() &&
+                       (grid->slotCount() > 0 || m_desktop->find(u"weekNotice"));
             });
         }
         const int slot = freeSlot(*grid, busy);
@@ -278,8 +276,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rowOfOurs(u"upcomingBookings") >= 0, 30'000);
         auto *list = m_desktop->find<QAbstractItemView>(u"upcomingBookings");
         const QModelIndex row = list->model()->index(rowOfOurs(u"upcomingBookings"), 0);
-        QCOMPARE(row.data(ui::BookingListModel::StatusRole).toInt(),
-                 int(BookingStatus::Confirmed));
+        QCOMPARE(row.data(ui::BookingListModel::StatusRole).toInt(), int(BookingStatus::Confirmed));
         QCOMPARE(row.data(ui::BookingListModel::PersonRole).toString(), m_mentorName);
 
         QVERIFY(m_desktop->clickRow(u"upcomingBookings",
@@ -304,9 +301,7 @@ private Q_SLOTS:
         QVERIFY(toMentor);
         QCOMPARE(toMentor->subject, u"Canceled: your meeting with %1"_s.arg(m_menteeName));
         QVERIFY(toMentor->text.contains(u"Our landlord called us to court."_s));
-        const auto toMentee = m_outbox->take(m_server.email(u"mentee"_s), u"Canceled"_s);
-        QVERIFY(toMentee);
-        QCOMPARE(toMentee->subject, u"Canceled: your meeting with %1"_s.arg(m_mentorName));
+        // FR34: the other party is told; whoever cancels knows.
         QVERIFY(m_outbox->rest().isEmpty());
         QVERIFY(m_desktop->signOut());
     }
@@ -316,6 +311,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->signIn(m_server.email(u"coordinator"_s), *m_outbox));
         QVERIFY(m_desktop->waitFor(u"consoleTable"));
         auto *table = m_desktop->find<QAbstractItemView>(u"consoleTable");
+        QVERIFY(m_outbox->rest().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 5, 30'000);
         QVERIFY(m_desktop->type(u"consoleSearch", u"ten landlords"_s));
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 30'000);

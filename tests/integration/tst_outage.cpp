@@ -101,8 +101,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(u"bookingConfirm"));
         QVERIFY(m_desktop->waitForGone(u"bookingDialog"));
         QVERIFY(m_desktop->waitForToast(u"Request sent to Tobias Achterberg"_s));
-        QVERIFY(m_outbox->take(u"tobias.achterberg@example.com"_s,
-                               u"would like to meet you"_s));
+        QVERIFY(m_outbox->take(u"tobias.achterberg@example.com"_s, u"would like to meet you"_s));
     }
 
     /// It hangs: connections are taken, and nobody answers.
