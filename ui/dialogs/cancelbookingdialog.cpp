@@ -78,6 +78,7 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     connect(m_cancel, &QPushButton::clicked, this, &CancelBookingDialog::submit);
     connect(m_notes, &QPlainTextEdit::textChanged, m_notesField, &FormField::clearError);
     m_reason->setFocus();
+    fitDialog(this);
 }
 
 api::CancelBooking CancelBookingDialog::cancellation() const
