@@ -79,7 +79,7 @@ class TstTranslations : public QObject
     Q_OBJECT
 
 private:
-    const QString m_ts = QStringLiteral(OH_SOURCE_DIR "/translations/officehours_en.ts");
+    const QString m_ts = u"" OH_SOURCE_DIR "/translations/officehours_en.ts"_s;
 
 private Q_SLOTS:
     void cleanup()
@@ -118,11 +118,10 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString fresh = dir.filePath(u"officehours_en.ts"_s);
         QProcess lupdate;
-        lupdate.start(QStringLiteral(OH_LUPDATE),
-                      {u"-silent"_s, u"-locations"_s, u"none"_s, u"-pluralonly"_s,
-                       u"-target-language"_s, u"en"_s, QStringLiteral(OH_SOURCE_DIR "/app"),
-                       QStringLiteral(OH_SOURCE_DIR "/ui"), u"-I"_s, QStringLiteral(OH_SOURCE_DIR),
-                       u"-ts"_s, fresh});
+        lupdate.start(u"" OH_LUPDATE ""_s, {u"-silent"_s, u"-locations"_s, u"none"_s,
+                                            u"-pluralonly"_s, u"-target-language"_s, u"en"_s,
+                                            u"" OH_SOURCE_DIR "/app"_s, u"" OH_SOURCE_DIR "/ui"_s,
+                                            u"-I"_s, u"" OH_SOURCE_DIR ""_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
         QStringList inSource;

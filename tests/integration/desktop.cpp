@@ -76,10 +76,9 @@ bool pictureFailure(const char *testClass)
 {
     if (!QTest::currentTestFailed())
         return false;
-    QDir().mkpath(QStringLiteral(OH_SCREENSHOT_DIR));
-    const QString file =
-        QStringLiteral(OH_SCREENSHOT_DIR "/failed-%1-%2.png")
-            .arg(QString::fromLatin1(testClass), QString::fromLatin1(QTest::currentTestFunction()));
+    QDir().mkpath(u"" OH_SCREENSHOT_DIR ""_s);
+    const QString file = u"" OH_SCREENSHOT_DIR "/failed-%1-%2.png"_s.arg(
+        QString::fromLatin1(testClass), QString::fromLatin1(QTest::currentTestFunction()));
     QGuiApplication::primaryScreen()->grabWindow(0).save(file);
     qWarning("a picture of it: %s", qPrintable(file));
     return true;
@@ -114,6 +113,11 @@ void Desktop::quit()
 {
     window().close();
     m_composition.reset();
+}
+
+QString Desktop::plainStorageFile() const
+{
+    return m_dir.filePath(u"tokens.json"_s);
 }
 
 QWidget &Desktop::window()

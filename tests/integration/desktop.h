@@ -34,7 +34,7 @@ public:
 
     app::Composition &application() { return *m_composition; }
     QWidget &window();
-    QString plainStorageFile() const { return m_dir.filePath(QStringLiteral("tokens.json")); }
+    QString plainStorageFile() const;
 
     /// The visible widget of this name, or null; of several, the first that is visible.
     QWidget *find(QStringView name) const;

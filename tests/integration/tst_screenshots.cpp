@@ -39,7 +39,7 @@ private:
         QString title;
     };
 
-    const QString m_dir = QStringLiteral(OH_SCREENSHOT_DIR);
+    const QString m_dir = u"" OH_SCREENSHOT_DIR ""_s;
     const QList<QSize> m_sizes{{1280, 800}, {1920, 1080}};
     DemoProcess m_server;
     std::unique_ptr<Outbox> m_outbox;

@@ -7,7 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -36,9 +35,9 @@ bool DemoProcess::start()
     m_process = std::make_unique<QProcess>();
     m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process->setStandardErrorFile(m_dir.filePath(u"server.log"_s));
-    const QString program = qEnvironmentVariable("OH_SERVER", QStringLiteral(OH_SERVER_PROGRAM));
-    m_process->start(program, {u"--demo"_s, u"--data-dir"_s, m_dir.filePath(u"data"_s), u"--port"_s,
-                               QString::number(m_port)});
+    m_process->start(u"" OH_SERVER_PROGRAM ""_s,
+                     {u"--demo"_s, u"--data-dir"_s, m_dir.filePath(u"data"_s), u"--port"_s,
+                      QString::number(m_port)});
     QByteArray said;
     const QDeadlineTimer deadline(startMsecs);
     static const QRegularExpression listening(u"^listening on http://127\\.0\\.0\\.1:(\\d+)$"_s,
