@@ -4,11 +4,10 @@
 #include "app/composition.h"
 #include "app/session/singleinstance.h"
 #include "app/settings/appsettings.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -58,9 +57,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Office Hours"_s);
     QGuiApplication::setDesktopFileName(u"officehours"_s);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"officehours"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations();
 
     SingleInstance instance(instanceName());
     std::unique_ptr<Composition> composition;

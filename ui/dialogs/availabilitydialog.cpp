@@ -78,7 +78,7 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
     buildTime(layout);
     buildPlace(layout);
     buildPreview(layout);
-    layout->addStretch();
+    layout->addStretch(1); // not between the fields
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
     buildButtons(outer);

@@ -12,6 +12,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -130,8 +131,7 @@ QWidget *BookingDialog::makeMeeting()
     const auto addRow = [&](const QString &picture, const QString &text, TextRole role,
                             const QString &name) {
         const int row = grid->rowCount();
-        auto *image = new QLabel(box);
-        image->setPixmap(icon(picture, IconTone::Muted).pixmap(iconSize));
+        auto *image = new IconLabel(picture, iconSize, IconTone::Muted, box);
         grid->addWidget(image, row, 0, Qt::AlignTop);
         auto *label = makeLabel(text, role, box);
         label->setObjectName(name);
@@ -210,8 +210,7 @@ QWidget *BookingDialog::makeFailure()
     auto *layout = new QGridLayout(m_failure);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setColumnStretch(1, 1);
-    auto *picture = new QLabel(m_failure);
-    picture->setPixmap(icon(u"alert"_s, IconTone::Danger).pixmap(iconSize));
+    auto *picture = new IconLabel(u"alert"_s, iconSize, IconTone::Danger, m_failure);
     layout->addWidget(picture, 0, 0, Qt::AlignTop);
     m_failureText = makeLabel({}, TextRole::Body, m_failure);
     m_failureText->setObjectName(u"bookingFailureText"_s);

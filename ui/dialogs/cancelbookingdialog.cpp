@@ -68,6 +68,7 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     layout->addWidget(m_notesField);
     m_error = dialogError(this, u"cancelError"_s);
     layout->addWidget(m_error);
+    layout->addStretch(1); // not between the fields
     m_keep = makeButton(m_isRequest ? tr("&Keep request") : tr("&Keep meeting"),
                         ButtonKind::Secondary, u"cancelKeep"_s, this);
     m_cancel = makeButton({}, ButtonKind::Danger, u"cancelSubmit"_s, this);
@@ -77,6 +78,7 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     connect(m_cancel, &QPushButton::clicked, this, &CancelBookingDialog::submit);
     connect(m_notes, &QPlainTextEdit::textChanged, m_notesField, &FormField::clearError);
     m_reason->setFocus();
+    fitDialog(this);
 }
 
 api::CancelBooking CancelBookingDialog::cancellation() const

@@ -47,6 +47,7 @@ DeclineDialog::DeclineDialog(const api::Booking &booking, const QString &zone, c
     connect(m_decline, &QPushButton::clicked, this, &DeclineDialog::submit);
     connect(m_note, &QPlainTextEdit::textChanged, m_field, &FormField::clearError);
     m_note->setFocus();
+    fitDialog(this);
 }
 
 QString DeclineDialog::note() const

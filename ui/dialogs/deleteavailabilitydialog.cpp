@@ -35,6 +35,7 @@ DeleteAvailabilityDialog::DeleteAvailabilityDialog(const api::AvailabilityBlock 
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT submitted(false); });
     connect(m_force, &QPushButton::clicked, this, [this] { Q_EMIT submitted(true); });
     keep->setFocus();
+    fitDialog(this);
 }
 
 void DeleteAvailabilityDialog::setBusy(bool busy)

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
@@ -44,6 +46,19 @@ QVBoxLayout *dialogLayout(QDialog *dialog, const QString &question, const QStrin
     dialog->setAccessibleName(question);
     dialog->setAccessibleDescription(explanation);
     return layout;
+}
+
+void fitDialog(QDialog *dialog)
+{
+    // The style sheet's fonts count.
+    const auto children = dialog->findChildren<QWidget *>();
+    for (const QWidget *child : children)
+        child->ensurePolished();
+    QLayout *layout = dialog->layout();
+    layout->invalidate();
+    const int width = std::max(dialog->minimumWidth(), layout->totalMinimumSize().width());
+    if (layout->hasHeightForWidth())
+        dialog->resize(width, layout->totalHeightForWidth(width));
 }
 
 QLabel *dialogError(QDialog *dialog, const QString &objectName)

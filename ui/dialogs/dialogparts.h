@@ -17,6 +17,9 @@ namespace oh::ui {
 
 /// Sets up the dialog (window modal, deleted when closed) and its question.
 QVBoxLayout *dialogLayout(QDialog *dialog, const QString &question, const QString &explanation);
+/// As tall as its texts need at the width it gets; the layout's own hint takes a narrower one and
+/// leaves a gap. Call it when everything is in the dialog.
+void fitDialog(QDialog *dialog);
 /// Hidden until showDialogError().
 QLabel *dialogError(QDialog *dialog, const QString &objectName);
 void showDialogError(QLabel *label, const Error &error);

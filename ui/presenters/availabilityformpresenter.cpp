@@ -5,6 +5,7 @@
 #include "models/domain/bookingrules.h"
 #include "models/domain/zones.h"
 #include "ui/itemmodels/blocklistmodel.h"
+#include "ui/style/timetext.h"
 
 #include <QLocale>
 
@@ -15,8 +16,7 @@ namespace {
 
 QString timeOnWall(const QDateTime &utc, const QString &zone)
 {
-    const auto wall = utcToWallClock(zone, utc);
-    return wall ? QLocale().toString(wall->time(), QLocale::ShortFormat) : QString();
+    return isKnownZone(zone) ? timeText(utc, zone) : QString();
 }
 
 QString dayName(QDate day)

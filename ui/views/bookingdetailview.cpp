@@ -15,6 +15,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/tierbadge.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -107,10 +109,7 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     m_hint = new QWidget(card);
     auto *hint = new QVBoxLayout(m_hint);
     hint->addStretch(2);
-    auto *picture = new QLabel(m_hint);
-    picture->setPixmap(icon(u"calendar"_s, IconTone::Muted).pixmap(36));
-    picture->setAlignment(Qt::AlignCenter);
-    hint->addWidget(picture);
+    hint->addWidget(new IconLabel(u"calendar"_s, 36, IconTone::Muted, m_hint), 0, Qt::AlignHCenter);
     auto *text = makeLabel(tr("Choose a meeting to see its details."), TextRole::Muted, m_hint);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
@@ -199,8 +198,7 @@ BookingDetailView::Line BookingDetailView::makeLine(const QString &iconName, con
     auto *layout = new QHBoxLayout(line.widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    line.icon = new QLabel(line.widget);
-    line.icon->setPixmap(icon(iconName, IconTone::Muted).pixmap(lineIcon));
+    line.icon = new IconLabel(iconName, lineIcon, IconTone::Muted, line.widget);
     layout->addWidget(line.icon, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -331,7 +329,7 @@ void BookingDetailView::showPeople()
         const QString name = person.id == m_viewer ? tr("%1 (you)").arg(person.name) : person.name;
         layout->addWidget(wrapped(name, TextRole::Body, row), 1);
         layout->addWidget(new Chip(roleName(role), Chip::Kind::Neutral, row));
-        layout->addWidget(new Chip(tierName(person.reputationTier), Chip::Kind::Info, row));
+        layout->addWidget(new TierBadge(person.reputationTier, row));
         m_people->addWidget(row);
     };
     add(m_booking->mentor, Role::Mentor);
@@ -353,8 +351,7 @@ void BookingDetailView::showMeeting()
     m_when.more->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
                                            zoneText(m_zone, booking.meetingStartTime)));
     const bool isOnline = booking.meetingType == MeetingType::Online;
-    m_where.icon->setPixmap(
-        icon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted).pixmap(lineIcon));
+    m_where.icon->setIcon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted);
     m_where.text->setText(meetingTypeName(booking.meetingType));
     const bool hasLink =
         booking.googleMeetLink && isWebUrl(*booking.googleMeetLink) && holdsSlot(status);
@@ -378,7 +375,7 @@ void BookingDetailView::showHistory()
     const QList<HistoryStep> steps = bookingHistory(*m_booking, m_viewer, m_clock.now());
     for (const HistoryStep &step : steps) {
         Line line = makeLine(stepIcon(step.kind), u"historyStep"_s);
-        line.icon->setPixmap(icon(stepIcon(step.kind), stepTone(step.kind)).pixmap(lineIcon));
+        line.icon->setIcon(stepIcon(step.kind), stepTone(step.kind));
         line.text->setText(step.text);
         setTextRole(line.text, TextRole::Body);
         const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),

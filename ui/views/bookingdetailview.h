@@ -16,6 +16,7 @@ namespace oh::ui {
 
 class Avatar;
 class Chip;
+class IconLabel;
 class LinkList;
 
 /// Everything about one booking, and what may be done with it. Says what was clicked; decides
@@ -54,7 +55,7 @@ private:
     struct Line
     {
         QWidget *widget = nullptr;
-        QLabel *icon = nullptr;
+        IconLabel *icon = nullptr;
         QLabel *text = nullptr;
         QLabel *more = nullptr;
     };

@@ -208,7 +208,7 @@ void BookingsConsolePage::makeTable()
     header->setMinimumSectionSize(60);
     const QByteArray saved = m_context.settings.state(headerState());
     if (saved.isEmpty() || !header->restoreState(saved)) {
-        constexpr int widths[] = {165, 125, 125, 190, 110, 90, 160};
+        constexpr int widths[] = {176, 140, 128, 160, 122, 95, 160};
         for (int column = 0; column < BookingTableModel::ColumnCount; ++column)
             header->resizeSection(column, widths[column]);
     }

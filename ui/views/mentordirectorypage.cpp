@@ -282,11 +282,13 @@ void MentorDirectoryPage::showFilter()
 void MentorDirectoryPage::showCount()
 {
     const MentorListModel &mentors = *m_presenter.mentors();
-    if (m_presenter.state() == MentorDirectoryPresenter::State::Content)
-        m_header->setSubtitle(m_presenter.filter().isEmpty()
-                                  ? tr("%n mentor(s)", nullptr, mentors.total())
-                                  : tr("%n mentor(s) match", nullptr, mentors.total()));
-    else if (m_presenter.state() != MentorDirectoryPresenter::State::Loading)
+    using State = MentorDirectoryPresenter::State;
+    const bool filtered = !m_presenter.filter().isEmpty();
+    // "0 mentors match", too: without the line, everything below it would jump.
+    if (m_presenter.state() == State::Content || (m_presenter.state() == State::Empty && filtered))
+        m_header->setSubtitle(filtered ? tr("%n mentor(s) match", nullptr, mentors.total())
+                                       : tr("%n mentor(s)", nullptr, mentors.total()));
+    else if (m_presenter.state() != State::Loading)
         m_header->setSubtitle({});
 }
 

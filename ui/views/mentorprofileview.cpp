@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/mentorsummarycard.h"
 #include "ui/widgets/slotpicker.h"
 #include "ui/widgets/stateview.h"
@@ -130,8 +131,7 @@ QFrame *MentorProfileView::makeObstacle()
     auto *layout = new QHBoxLayout(notice);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(10);
-    auto *picture = new QLabel(notice);
-    picture->setPixmap(icon(u"alert"_s, IconTone::Warning).pixmap(18));
+    auto *picture = new IconLabel(u"alert"_s, 18, IconTone::Warning, notice);
     layout->addWidget(picture, 0, Qt::AlignTop);
     m_obstacleText = makeLabel({}, TextRole::Body, notice);
     m_obstacleText->setObjectName(u"bookingObstacleText"_s);

@@ -50,8 +50,8 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     layout->addWidget(makeSeparator(this));
 
     auto *person = new QHBoxLayout;
-    person->setContentsMargins(6, 8, 0, 0);
-    person->setSpacing(10);
+    person->setContentsMargins(4, 8, 0, 0);
+    person->setSpacing(8);
     m_avatar = new Avatar({}, 34, this);
     person->addWidget(m_avatar);
     auto *texts = new QVBoxLayout;
@@ -62,11 +62,15 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     m_role = makeLabel({}, TextRole::Help, this);
     m_role->setObjectName(u"navPersonRole"_s);
     texts->addWidget(m_name);
-    texts->addWidget(m_role);
-    person->addLayout(texts, 1);
+    // Beside the role: the name gets the whole line.
+    auto *second = new QHBoxLayout;
+    second->setSpacing(0);
+    second->addWidget(m_role, 1);
     auto *signOut = makeIconButton(u"sign-out"_s, tr("Sign out"), u"navSignOut"_s, this);
     connect(signOut, &QToolButton::clicked, this, &NavigationRail::signOutRequested);
-    person->addWidget(signOut);
+    second->addWidget(signOut);
+    texts->addLayout(second);
+    person->addLayout(texts, 1);
     layout->addLayout(person);
 }
 

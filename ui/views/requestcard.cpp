@@ -12,6 +12,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -64,8 +65,7 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(8);
-    auto *calendar = new QLabel(this);
-    calendar->setPixmap(icon(u"calendar"_s, IconTone::Muted).pixmap(iconSize));
+    auto *calendar = new IconLabel(u"calendar"_s, iconSize, IconTone::Muted, this);
     facts->addWidget(calendar, 0, Qt::AlignTop);
     auto *when = new QVBoxLayout;
     when->setSpacing(2);
@@ -76,7 +76,7 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
     when->addWidget(m_whenMore);
     facts->addLayout(when, 3);
     facts->addSpacing(12);
-    m_placeIcon = new QLabel(this);
+    m_placeIcon = new IconLabel(u"map-pin"_s, iconSize, IconTone::Muted, this);
     facts->addWidget(m_placeIcon, 0, Qt::AlignTop);
     m_place = wrapped(TextRole::Body, this);
     facts->addWidget(m_place, 2, Qt::AlignTop);
@@ -127,10 +127,8 @@ void RequestCard::setBooking(const api::Booking &booking, const QString &zone, c
     m_when->setText(when);
     m_whenMore->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, now),
                                           zoneText(zone, booking.meetingStartTime)));
-    m_placeIcon->setPixmap(
-        icon(booking.meetingType == MeetingType::Online ? u"video"_s : u"map-pin"_s,
-             IconTone::Muted)
-            .pixmap(iconSize));
+    m_placeIcon->setIcon(booking.meetingType == MeetingType::Online ? u"video"_s : u"map-pin"_s,
+                         IconTone::Muted);
     m_place->setText(placeText(booking));
     m_goal->setText(booking.meetingGoal);
     m_materials->setLinks(booking.materialsUrls);

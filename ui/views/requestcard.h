@@ -13,6 +13,7 @@ namespace oh::ui {
 
 class Avatar;
 class Chip;
+class IconLabel;
 class LinkList;
 
 /// One pending request in full, with the two buttons that decide it.
@@ -45,7 +46,7 @@ private:
     Chip *m_expiry;
     QLabel *m_when;
     QLabel *m_whenMore;
-    QLabel *m_placeIcon;
+    IconLabel *m_placeIcon;
     QLabel *m_place;
     QLabel *m_goal;
     LinkList *m_materials;

@@ -61,6 +61,7 @@ Chip *ChipRow::addChip(const QString &text, Chip::Kind kind)
 {
     auto *chip = new Chip(text, kind, this);
     layout()->addWidget(chip);
+    chip->show(); // the layout would do it later, and leave no room for it until then
     return chip;
 }
 

@@ -33,7 +33,9 @@ FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(
 
 QSize FilterChip::sizeHint() const
 {
-    const int words = qMin(maximumText, fontMetrics().horizontalAdvance(text()));
+    ensurePolished(); // the style sheet has the font
+    // One more: the width of a text is not a whole number.
+    const int words = qMin(maximumText, fontMetrics().horizontalAdvance(text()) + 1);
     return {padding + words + gap + crossSize + padding, fontMetrics().height() + 8};
 }
 

@@ -6,6 +6,9 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyleOption>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +80,14 @@ void MentorCardList::focusInEvent(QFocusEvent *event)
 
 void MentorCardList::arrange()
 {
-    const int width = viewport()->width();
+    // The view lays its rows out as if the scroll bar were there: a cell that needs its room, too,
+    // would wrap at once and leave the first row empty.
+    QStyleOption option;
+    option.initFrom(this);
+    const int bar =
+        std::max(style()->pixelMetric(QStyle::PM_ScrollBarExtent, &option, this),
+                 style()->pixelMetric(QStyle::PM_ScrollBarExtent, &option, verticalScrollBar()));
+    const int width = maximumViewportSize().width() - bar;
     m_columns = qMax(1, width / comfortableCard);
     // One pixel less: a row that fills the width exactly wraps.
     const QSize cell((width - 1) / m_columns, MentorCardDelegate::cardHeight(font()));

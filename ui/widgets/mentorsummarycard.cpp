@@ -10,6 +10,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
 #include <QDesktopServices>
@@ -120,8 +121,7 @@ void MentorSummaryCard::addFact(const QString &picture, const QString &text, con
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    auto *image = new QLabel(this);
-    image->setPixmap(icon(picture, IconTone::Muted).pixmap(iconSize));
+    auto *image = new IconLabel(picture, iconSize, IconTone::Muted, this);
     row->addWidget(image, 0, Qt::AlignTop);
     auto *label = makeLabel(text, TextRole::Body, this);
     label->setObjectName(name);

@@ -10,6 +10,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/weekgrid.h"
 
@@ -101,8 +102,7 @@ QWidget *SlotPicker::makeZoneRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    auto *picture = new QLabel(row);
-    picture->setPixmap(icon(u"clock"_s, IconTone::Muted).pixmap(16));
+    auto *picture = new IconLabel(u"clock"_s, 16, IconTone::Muted, row);
     layout->addWidget(picture);
     m_zone = makeLabel({}, TextRole::Muted, row);
     m_zone->setObjectName(u"weekZone"_s);

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/desktop.h"
+
+#include "app/translations.h"
+#include "ui/views/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oh::test {
+namespace {
+
+constexpr int patienceMsecs = 30'000;
+
+bool complain(const QString &what)
+{
+    qWarning("%s", qPrintable(what));
+    return false;
+}
+
+/// Scrolls all areas around the widget so that it can be seen.
+void reveal(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent); area && area->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+/// Whether a click there reaches the widget: nothing lies over it, no dialog blocks its window.
+bool reachable(const QWidget *widget, QPoint position)
+{
+    const QWidget *window = widget->window();
+    const QWidget *modal = QApplication::activeModalWidget();
+    if (modal && modal != window)
+        return false;
+    const QPoint inWindow = widget->mapTo(window, position);
+    const QWidget *hit = window->childAt(inWindow);
+    return hit && (hit == widget || widget->isAncestorOf(hit));
+}
+
+/// What a window manager does with a window that is new or clicked; there is none here.
+bool activate(QWidget *window)
+{
+    return eventually([&] {
+        if (window->isActiveWindow())
+            return true;
+        window->activateWindow();
+        return false;
+    });
+}
+
+} // namespace
+
+bool eventually(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, patienceMsecs);
+}
+
+bool pictureFailure(const char *testClass)
+{
+    if (!QTest::currentTestFailed())
+        return false;
+    QDir().mkpath(u"" OH_SCREENSHOT_DIR ""_s);
+    const QString file = u"" OH_SCREENSHOT_DIR "/failed-%1-%2.png"_s.arg(
+        QString::fromLatin1(testClass), QString::fromLatin1(QTest::currentTestFunction()));
+    QGuiApplication::primaryScreen()->grabWindow(0).save(file);
+    qWarning("a picture of it: %s", qPrintable(file));
+    return true;
+}
+
+Desktop::Desktop(const QUrl &server) : m_server(server)
+{
+    // Does the server answer again? Asked more often than people need to know it.
+    tuning.probeFirst = 300ms;
+    tuning.probeLast = 2s;
+    app::installTranslations();
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    app::Composition::Options options;
+    options.server = m_server;
+    options.settingsFile = m_dir.filePath(u"settings.ini"_s);
+    options.plainStorageFile = plainStorageFile();
+    options.tuning = tuning;
+    m_composition = std::make_unique<app::Composition>(std::move(options));
+    m_composition->window().move(0, 0);
+    m_composition->start();
+    if (!QTest::qWaitForWindowExposed(&window(), patienceMsecs))
+        complain(u"the window does not show"_s);
+}
+
+void Desktop::quit()
+{
+    window().close();
+    m_composition.reset();
+}
+
+QString Desktop::plainStorageFile() const
+{
+    return m_dir.filePath(u"tokens.json"_s);
+}
+
+QWidget &Desktop::window()
+{
+    return m_composition->window();
+}
+
+QWidget *Desktop::find(QStringView name) const
+{
+    const auto all =
+        static_cast<QWidget &>(m_composition->window()).findChildren<QWidget *>(name.toString());
+    for (QWidget *widget : all) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool Desktop::waitFor(QStringView name) const
+{
+    return eventually([&] { return find(name) != nullptr; }) ||
+           complain(u"there is no %1"_s.arg(name));
+}
+
+bool Desktop::waitForGone(QStringView name) const
+{
+    return eventually([&] { return find(name) == nullptr; }) ||
+           complain(u"%1 is still there"_s.arg(name));
+}
+
+QString Desktop::text(QStringView name) const
+{
+    QWidget *widget = find(name);
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        return label->text();
+    if (const auto *line = qobject_cast<QLineEdit *>(widget))
+        return line->text();
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        return edit->toPlainText();
+    return {};
+}
+
+bool Desktop::click(QStringView name)
+{
+    return waitFor(name) && click(find(name));
+}
+
+bool Desktop::click(QWidget *widget)
+{
+    return widget && click(widget, widget->rect().center());
+}
+
+bool Desktop::click(QWidget *widget, QPoint position)
+{
+    const QPointer<QWidget> target(widget);
+    const bool ready = eventually([&] {
+        if (!target)
+            return true;
+        reveal(target);
+        return target->isVisible() && target->isEnabled() && reachable(target, position);
+    });
+    if (!target || !ready)
+        return complain(u"%1 can't be clicked"_s.arg(target ? target->objectName() : u"it"_s));
+    if (!activate(target->window()))
+        return complain(u"the window of %1 does not become active"_s.arg(target->objectName()));
+    QTest::mouseClick(target->window()->windowHandle(), Qt::LeftButton, {},
+                      target->mapTo(target->window(), position));
+    return true;
+}
+
+bool Desktop::type(QStringView name, const QString &text)
+{
+    if (!click(name))
+        return false;
+    QWidget *field = find(name);
+    if (!eventually([&] { return field->hasFocus(); }))
+        return complain(u"%1 does not take the focus"_s.arg(name));
+    QWindow *window = field->window()->windowHandle();
+    QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(window, Qt::Key_Delete);
+    for (const QChar character : text) {
+        if (character.unicode() < 128) {
+            QTest::keyClicks(field, character);
+            continue;
+        }
+        // What no key is known for comes from an input method.
+        QInputMethodEvent event;
+        event.setCommitString(character);
+        QCoreApplication::sendEvent(field, &event);
+    }
+    return true;
+}
+
+bool Desktop::choose(QStringView name, const QString &entry)
+{
+    if (!waitFor(name))
+        return false;
+    auto *box = find<QComboBox>(name);
+    if (!eventually([&] { return box->findText(entry) >= 0; }))
+        return complain(u"%1 has no %2"_s.arg(name, entry));
+    if (!activate(box->window()))
+        return false;
+    reveal(box);
+    box->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(box, Qt::Key_Home);
+    while (box->currentText() != entry && box->currentIndex() < box->count() - 1)
+        QTest::keyClick(box, Qt::Key_Down);
+    return box->currentText() == entry || complain(u"%1 can't be chosen"_s.arg(entry));
+}
+
+bool Desktop::clickRow(QStringView view, const std::function<bool(const QModelIndex &)> &wanted)
+{
+    if (!waitFor(view))
+        return false;
+    auto *list = find<QAbstractItemView>(view);
+    QModelIndex found;
+    const bool there = eventually([&] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            found = list->model()->index(row, 0);
+            if (wanted(found))
+                return true;
+        }
+        return false;
+    });
+    if (!there)
+        return complain(u"%1 has no such row"_s.arg(view));
+    list->scrollTo(found);
+    return click(list->viewport(), list->visualRect(found).center());
+}
+
+bool Desktop::clickRow(QStringView view, int role, const QVariant &value)
+{
+    return clickRow(view, [&](const QModelIndex &index) { return index.data(role) == value; });
+}
+
+bool Desktop::waitForToast(const QString &text)
+{
+    return eventually([&] {
+        const auto labels = window().findChildren<QLabel *>(u"toastText"_s);
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    });
+}
+
+void Desktop::dismissToasts()
+{
+    while (QWidget *button = find(u"toastDismiss")) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        if (!eventually([&] { return find(u"toastDismiss") != button; }))
+            return;
+    }
+}
+
+bool Desktop::signIn(const QString &email, Outbox &outbox)
+{
+    if (!type(u"signInEmail", email) || !click(u"signInSend") || !waitFor(u"signInCode"))
+        return false;
+    const auto mail = outbox.take(email, u"Sign in to Office Hours"_s);
+    if (!mail || mail->code().isEmpty())
+        return complain(u"no sign-in mail came"_s);
+    return type(u"signInCode", mail->code()) && click(u"signInSubmit") && waitFor(u"navSignOut");
+}
+
+bool Desktop::signOut()
+{
+    return click(u"navSignOut") && waitFor(u"signInEmail");
+}
+
+bool Desktop::openPage(const QString &pageId)
+{
+    return click(QString(u"nav_"_s + pageId)) && waitFor(QString(u"page_"_s + pageId));
+}
+
+} // namespace oh::test

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/appsettings.h"
+#include "tests/integration/desktop.h"
+#include "tests/support/demoprocess.h"
+#include "tests/support/outbox.h"
+#include "tests/support/testregistry.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/weekgrid.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTabBar>
+#include <QTest>
+#include <QTextDocument>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace oh;
+using namespace oh::test;
+
+/// Walks through every screen, light and dark, in both sizes, keeps pictures of them with a page to
+/// look at them all, and finds what a machine can see: texts that are cut, and plurals in brackets.
+class TstScreenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Screen
+    {
+        QString name;
+        QString title;
+    };
+
+    const QString m_dir = u"" OH_SCREENSHOT_DIR ""_s;
+    const QList<QSize> m_sizes{{1280, 800}, {1920, 1080}};
+    DemoProcess m_server;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Desktop> m_desktop;
+    QList<Screen> m_screens;
+    QStringList m_problems;
+    bool m_failed = false;
+
+    static QString themeName(ui::Theme theme)
+    {
+        return theme == ui::Theme::Dark ? u"dark"_s : u"light"_s;
+    }
+    static QString fileName(const Screen &screen, ui::Theme theme, QSize size)
+    {
+        return u"%1-%2-%3x%4.png"_s.arg(screen.name, themeName(theme))
+            .arg(size.width())
+            .arg(size.height());
+    }
+
+    /// The window as it is on the screen, with what lies over it; when it has come to rest.
+    QImage settledPicture(QSize size)
+    {
+        QWidget &window = m_desktop->window();
+        window.resize(size);
+        eventually([&] { return window.windowHandle()->size() == size; });
+        const auto dialogs = window.findChildren<QDialog *>();
+        for (QDialog *dialog : dialogs) {
+            if (dialog->isVisible())
+                dialog->move(window.geometry().center() - dialog->rect().center());
+        }
+        QImage last;
+        const auto resting = [&] {
+            QImage now = window.screen()
+                             ->grabWindow(0, window.x(), window.y(), size.width(), size.height())
+                             .toImage();
+            const bool same = now == last;
+            last = now;
+            return same;
+        };
+        // Three pictures in a row that are the same, with all events between them handled.
+        eventually([&] { return resting() && resting(); });
+        return last;
+    }
+
+    void complainAbout(const QWidget *widget, const QString &text, const QString &where)
+    {
+        const QString problem =
+            u"%1: %2 \"%3\" is cut (%4 px wide)"_s.arg(where, widget->objectName(), text)
+                .arg(widget->width());
+        if (!m_problems.contains(problem))
+            m_problems.append(problem);
+    }
+
+    void lookForCutTexts(const QString &where)
+    {
+        const auto widgets = m_desktop->window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+                continue;
+            if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+                if (label->text().contains("(s)"_L1) || label->text().contains("%n"_L1))
+                    m_problems.append(where + u": "_s + label->text());
+                if (label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
+                    continue;
+                const bool fits = label->wordWrap()
+                                      ? label->height() + 1 >= label->heightForWidth(label->width())
+                                      : label->width() + 1 >= label->sizeHint().width();
+                if (!fits)
+                    complainAbout(label, label->text(), where);
+            } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+                if (!button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
+                    complainAbout(button, button->text(), where);
+            }
+        }
+    }
+
+    bool shoot(const QString &name, const QString &title)
+    {
+        const Screen screen{name, title};
+        m_screens.append(screen);
+        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+            m_desktop->application().settings().setTheme(theme);
+            for (const QSize size : m_sizes) {
+                const QImage picture = settledPicture(size);
+                const QString file = fileName(screen, theme, size);
+                if (picture.size() != size || !picture.save(m_dir + u'/' + file))
+                    return false;
+                // The rail's or the sign-in page's ground.
+                const int ground = qGray(picture.pixel(8, picture.height() / 2));
+                if ((ground < 128) != (theme == ui::Theme::Dark)) {
+                    qWarning("%s is not %s", qPrintable(file), qPrintable(themeName(theme)));
+                    return false;
+                }
+                lookForCutTexts(file);
+            }
+        }
+        m_desktop->application().settings().setTheme(ui::Theme::Light);
+        return true;
+    }
+
+    bool waitForRows(QStringView view, int rows = 1)
+    {
+        return m_desktop->waitFor(view) && eventually([&] {
+                   const auto *list = m_desktop->find<QAbstractItemView>(view);
+                   return list && list->model()->rowCount() >= rows;
+               });
+    }
+
+    /// Opens the profile of a mentor in a week with bookable slots; returns one of them, or -1.
+    int openSlots(const QString &mentor)
+    {
+        if (!m_desktop->clickRow(u"mentorList", Qt::DisplayRole, mentor) ||
+            !m_desktop->waitFor(u"weekGrid"))
+            return -1;
+        const auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
+        const auto pickable = [&] {
+            for (int i = grid->slotCount() - 1; i >= 0; --i) {
+                if (grid->canPick(i))
+                    return i;
+            }
+            return -1;
+        };
+        for (int week = 0; week < 5 && pickable() < 0; ++week) {
+            if (!m_desktop->click(u"nextWeek"))
+                return -1;
+            eventually([&] {
+                return grid->isVisible() &&
+                       (grid->slotCount() > 0 || m_desktop->find(u"weekNotice"));
+            });
+        }
+        return pickable();
+    }
+
+    void writePage() const
+    {
+        QString rows;
+        for (const Screen &screen : m_screens) {
+            rows += u"<h2>%1</h2>\n<div>"_s.arg(screen.title.toHtmlEscaped());
+            for (const QSize size : m_sizes) {
+                for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+                    const QString file = fileName(screen, theme, size);
+                    rows +=
+                        u"<a href=\"%1\"><img src=\"%1\" alt=\"%2, %3\" loading=\"lazy\"></a>\n"_s
+                            .arg(file, screen.title.toHtmlEscaped(), themeName(theme));
+                }
+            }
+            rows += u"</div>\n"_s;
+        }
+        QFile page(m_dir + u"/index.html"_s);
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write(u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
+                   "<title>Office Hours, every screen</title><style>"
+                   "body{font:15px sans-serif;margin:2em;background:#e8eaee}"
+                   "div{display:grid;grid-template-columns:repeat(4,1fr);gap:1em}"
+                   "img{width:100%;box-shadow:0 1px 6px #0006}</style>\n<h1>Every screen</h1>\n"_s
+                       .append(rows)
+                       .append(u"</html>\n"_s)
+                       .toUtf8());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
+        QDir dir(m_dir);
+        QVERIFY(dir.mkpath(u"."_s));
+        const QStringList old = dir.entryList({u"*-light-*.png"_s, u"*-dark-*.png"_s}, QDir::Files);
+        for (const QString &file : old)
+            QVERIFY(dir.remove(file));
+        QApplication::setCursorFlashTime(0);
+        QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
+        m_outbox = std::make_unique<Outbox>(m_server.outbox());
+        m_desktop = std::make_unique<Desktop>(m_server.url());
+        m_desktop->tuning.transferTimeout = 3s;
+        m_desktop->tuning.probeTimeout = 2s;
+        m_desktop->tuning.retryWindow = 3s;
+        m_desktop->start();
+    }
+
+    void init()
+    {
+        if (m_failed)
+            QSKIP("an earlier step failed");
+    }
+
+    void cleanup()
+    {
+        m_failed = pictureFailure("screenshots") || m_failed;
+        m_server.thaw();
+    }
+
+    void cleanupTestCase()
+    {
+        m_desktop.reset();
+        QVERIFY2(m_server.stop(), qPrintable(m_server.lastWords()));
+    }
+
+    void signIn()
+    {
+        QVERIFY(m_desktop->waitFor(u"signInEmail"));
+        QVERIFY(shoot(u"01-sign-in"_s, u"Sign in"_s));
+        const QString email = m_server.email(u"mentee"_s);
+        QVERIFY(m_desktop->type(u"signInEmail", email));
+        QVERIFY(m_desktop->click(u"signInSend"));
+        QVERIFY(m_desktop->waitFor(u"signInCode"));
+        const auto mail = m_outbox->take(email, u"Sign in"_s);
+        QVERIFY(mail);
+        QVERIFY(m_desktop->type(u"signInCode", u"ABCDEFG"_s));
+        QVERIFY(m_desktop->click(u"signInSubmit"));
+        QTRY_VERIFY(!m_desktop->text(u"signInCodeError").isEmpty());
+        QVERIFY(shoot(u"02-sign-in-code"_s, u"Sign in, second step"_s));
+        QVERIFY(m_desktop->type(u"signInCode", mail->code()));
+        QVERIFY(m_desktop->click(u"signInSubmit"));
+        QVERIFY(m_desktop->waitFor(u"navSignOut"));
+    }
+
+    void directory()
+    {
+        QVERIFY(waitForRows(u"mentorList", 10));
+        QVERIFY(waitForRows(u"industryList", 5));
+        QVERIFY(shoot(u"03-directory"_s, u"Directory of mentors"_s));
+        QVERIFY(m_desktop->clickRow(u"industryList", Qt::DisplayRole, u"FinTech"_s));
+        QVERIFY(m_desktop->click(u"tier_gold"));
+        const auto *list = m_desktop->find<QAbstractItemView>(u"mentorList");
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 30'000);
+        QVERIFY(shoot(u"04-directory-filtered"_s, u"Directory, filtered"_s));
+        QVERIFY(m_desktop->type(u"mentorSearch", u"blockchain for bees"_s));
+        QVERIFY(m_desktop->waitFor(u"emptyTitle"));
+        QVERIFY(shoot(u"05-directory-empty"_s, u"Directory, nothing found"_s));
+        QVERIFY(m_desktop->click(u"emptyAction"));
+        QVERIFY(waitForRows(u"mentorList", 10));
+    }
+
+    void booking()
+    {
+        const int slot = openSlots(u"Tobias Achterberg"_s);
+        QVERIFY(slot >= 0);
+        QVERIFY(shoot(u"06-mentor-profile"_s, u"Mentor profile with the week's slots"_s));
+        m_desktop->window().resize(m_sizes.first());
+        auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
+        grid->setCurrentIndex(slot);
+        QVERIFY(m_desktop->click(grid->viewport(), grid->slotRect(slot).center()));
+        QVERIFY(m_desktop->waitFor(u"bookingDialog"));
+        QVERIFY(m_desktop->type(u"bookingGoal", u"Help us"_s));
+        QVERIFY(m_desktop->type(u"bookingMaterial0", u"larkfield pitch.pdf"_s));
+        QVERIFY(m_desktop->click(u"bookingConfirm"));
+        QTRY_VERIFY(!m_desktop->text(u"bookingGoalError").isEmpty());
+        QVERIFY(shoot(u"07-booking-errors"_s, u"Booking form, with mistakes"_s));
+        QVERIFY(m_desktop->type(u"bookingGoal", u"Should we split our monolith before the next "
+                                                "audit, or after it?"_s));
+        QVERIFY(m_desktop->type(u"bookingMaterial0", u"https://larkfield.example.com/deck"_s));
+        QVERIFY(shoot(u"08-booking"_s, u"Booking form"_s));
+        QVERIFY(m_desktop->click(u"bookingConfirm"));
+        QVERIFY(m_desktop->waitForToast(u"Request sent"_s));
+        QTest::mouseMove(m_desktop->find(u"toast")); // stays while the pointer is over it
+        QVERIFY(shoot(u"09-toast"_s, u"Toast after a booking"_s));
+        m_desktop->dismissToasts();
+    }
+
+    void myBookings()
+    {
+        QVERIFY(m_desktop->openPage(u"my-bookings"_s));
+        QVERIFY(waitForRows(u"upcomingBookings", 3));
+        QVERIFY(shoot(u"10-my-bookings"_s, u"My bookings, upcoming"_s));
+        QVERIFY(m_desktop->click(u"cancelBooking"));
+        QVERIFY(m_desktop->waitFor(u"cancelBookingDialog"));
+        QVERIFY(shoot(u"11-cancel"_s, u"Canceling a meeting"_s));
+        QVERIFY(m_desktop->click(u"cancelKeep"));
+        auto *tabs = m_desktop->find<QTabBar>(u"bookingTabs");
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(1).center()));
+        QVERIFY(waitForRows(u"pastBookings"));
+        QVERIFY(shoot(u"12-my-bookings-past"_s, u"My bookings, past"_s));
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(2).center()));
+        QVERIFY(waitForRows(u"canceledBookings"));
+        QVERIFY(shoot(u"13-my-bookings-canceled"_s, u"My bookings, canceled"_s));
+    }
+
+    void profileOfAMentee()
+    {
+        QVERIFY(m_desktop->openPage(u"profile"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->text(u"profileName").isEmpty(), 30'000);
+        QVERIFY(shoot(u"14-profile-mentee"_s, u"Profile of a mentee"_s));
+    }
+
+    void unreachable()
+    {
+        QVERIFY(m_desktop->openPage(u"my-bookings"_s));
+        auto *tabs = m_desktop->find<QTabBar>(u"bookingTabs");
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(0).center()));
+        QVERIFY(waitForRows(u"upcomingBookings", 3));
+        m_server.freeze();
+        QTest::keyClick(m_desktop->window().windowHandle(), Qt::Key_F5);
+        QVERIFY(m_desktop->waitFor(u"offlineBanner"));
+        QVERIFY(shoot(u"15-unreachable"_s, u"The server can't be reached"_s));
+        m_server.thaw();
+        QVERIFY(m_desktop->waitForGone(u"offlineBanner"));
+        QVERIFY(m_desktop->signOut());
+    }
+
+    void mentor()
+    {
+        QVERIFY(m_desktop->signIn(m_server.email(u"mentor"_s), *m_outbox));
+        QVERIFY(m_desktop->waitFor(u"requestCard"));
+        QVERIFY(shoot(u"16-requests"_s, u"A mentor's requests"_s));
+        QVERIFY(m_desktop->click(u"requestDecline"));
+        QVERIFY(m_desktop->waitFor(u"declineDialog"));
+        QVERIFY(shoot(u"17-decline"_s, u"Declining a request"_s));
+        QTest::keyClick(m_desktop->find(u"declineDialog"), Qt::Key_Escape);
+        QVERIFY(m_desktop->waitForGone(u"declineDialog"));
+
+        QVERIFY(m_desktop->openPage(u"availability"_s));
+        QVERIFY(waitForRows(u"availabilityBlocks", 3));
+        QVERIFY(waitForRows(u"availabilitySlots"));
+        QVERIFY(shoot(u"18-availability"_s, u"Availability"_s));
+        QVERIFY(m_desktop->click(u"addAvailability"));
+        QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
+        QVERIFY(m_desktop->click(u"availabilityPreset"));
+        QVERIFY(shoot(u"19-availability-dialog"_s, u"Adding availability"_s));
+        QVERIFY(m_desktop->click(u"availabilityCancel"));
+        QVERIFY(m_desktop->openPage(u"my-bookings"_s));
+        QVERIFY(waitForRows(u"upcomingBookings", 2));
+        QVERIFY(shoot(u"20-my-bookings-mentor"_s, u"A mentor's bookings"_s));
+        QVERIFY(m_desktop->openPage(u"profile"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->text(u"profileName").isEmpty(), 30'000);
+        QVERIFY(m_desktop->type(u"profileTitle", u"General Partner"_s));
+        QVERIFY(shoot(u"21-profile-mentor"_s, u"Profile of a mentor, changed"_s));
+        QVERIFY(m_desktop->click(u"nav_requests"));
+        QVERIFY(m_desktop->waitFor(u"unsavedDialog"));
+        QVERIFY(shoot(u"22-unsaved"_s, u"Leaving with unsaved changes"_s));
+        QVERIFY(m_desktop->click(u"unsavedDiscard"));
+        QVERIFY(m_desktop->waitFor(u"page_requests"));
+        QVERIFY(m_desktop->signOut());
+    }
+
+    void coordinator()
+    {
+        QVERIFY(m_desktop->signIn(m_server.email(u"coordinator"_s), *m_outbox));
+        QVERIFY(waitForRows(u"consoleTable", 5));
+        QVERIFY(shoot(u"23-console"_s, u"Coordinator's console"_s));
+        QVERIFY(m_desktop->clickRow(u"consoleTable",
+                                    [](const QModelIndex &index) { return index.row() == 1; }));
+        QTest::keyClick(m_desktop->find(u"consoleTable"), Qt::Key_Return);
+        QTRY_VERIFY(m_desktop->find(u"bookingPanel"));
+        QVERIFY(shoot(u"24-console-details"_s, u"Console with a booking's details"_s));
+        QVERIFY(m_desktop->signOut());
+    }
+
+    void everyTextCanBeRead()
+    {
+        writePage();
+        for (const QString &problem : std::as_const(m_problems))
+            qWarning("%s", qPrintable(problem));
+        QVERIFY(m_problems.isEmpty());
+        QVERIFY(m_screens.size() >= 24);
+    }
+};
+
+OH_GUI_TEST(TstScreenshots)
+#include "tst_screenshots.moc"

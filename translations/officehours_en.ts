@@ -1,0 +1,256 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>oh::ui::AvailabilityDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::AvailabilityFormPresenter</name>
+    <message numerus="yes">
+        <source>No slots: a slot of %n minute(s) does not fit.</source>
+        <translation>
+            <numerusform>No slots: a slot of %n minute does not fit.</numerusform>
+            <numerusform>No slots: a slot of %n minutes does not fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s): %1</source>
+        <translation>
+            <numerusform>%n slot: %1</numerusform>
+            <numerusform>%n slots: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n minute(s) at the end stay unused</source>
+        <extracomment>%1 is &quot;3 slots: 14:00, 14:40, 15:20&quot;</extracomment>
+        <translation>
+            <numerusform>%1; %n minute at the end stays unused</numerusform>
+            <numerusform>%1; %n minutes at the end stay unused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentees see slots %n day(s) ahead: these appear on %1.</source>
+        <translation>
+            <numerusform>Mentees see slots %n day ahead: these appear on %1.</numerusform>
+            <numerusform>Mentees see slots %n days ahead: these appear on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for a slot of %n minute(s) between start and end.</source>
+        <translation>
+            <numerusform>There is no room for a slot of %n minute between start and end.</numerusform>
+            <numerusform>There is no room for a slot of %n minutes between start and end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::AvailabilityPage</name>
+    <message numerus="yes">
+        <source>Availability added: %n slot(s)</source>
+        <translation>
+            <numerusform>Availability added: %n slot</numerusform>
+            <numerusform>Availability added: %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::BlockListModel</name>
+    <message numerus="yes">
+        <source>%1 of %n slots booked</source>
+        <translation>
+            <numerusform>%1 of %n slot booked</numerusform>
+            <numerusform>%1 of %n slots booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::BookingDialog</name>
+    <message numerus="yes">
+        <source>What do you want to achieve? At least %n character(s).</source>
+        <translation>
+            <numerusform>What do you want to achieve? At least %n character.</numerusform>
+            <numerusform>What do you want to achieve? At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::BookingFormPresenter</name>
+    <message numerus="yes">
+        <source>Say in at least %n character(s) what you want to achieve.</source>
+        <translation>
+            <numerusform>Say in at least %n character what you want to achieve.</numerusform>
+            <numerusform>Say in at least %n characters what you want to achieve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Shorten it to %n character.</numerusform>
+            <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::BookingsConsolePage</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::MentorDirectoryPage</name>
+    <message numerus="yes">
+        <source>%n mentor(s)</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentor(s) match</source>
+        <translation>
+            <numerusform>%n mentor matches</numerusform>
+            <numerusform>%n mentors match</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::MentorListModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::MentorSummaryCard</name>
+    <message numerus="yes">
+        <source>%n completed session(s)</source>
+        <translation>
+            <numerusform>%n completed session</numerusform>
+            <numerusform>%n completed sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ReputationCard</name>
+    <message numerus="yes">
+        <source>%n booking(s) this week, without a limit</source>
+        <translation>
+            <numerusform>%n booking this week, without a limit</numerusform>
+            <numerusform>%n bookings this week, without a limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait for your answer. A confirms, D declines, arrows move.</source>
+        <translation>
+            <numerusform>%n request waits for your answer. A confirms, D declines.</numerusform>
+            <numerusform>%n requests wait for your answer. A confirms, D declines, arrows move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::TagFilterModel</name>
+    <message numerus="yes">
+        <source>%n mentor(s)</source>
+        <translation>
+            <numerusform>%n mentor</numerusform>
+            <numerusform>%n mentors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::Texts</name>
+    <message numerus="yes">
+        <source>Too many requests. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many requests. Try again in %n second.</numerusform>
+            <numerusform>Too many requests. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::TimeText</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::WeekGrid</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
