@@ -161,7 +161,7 @@ int MentorListModel::rowOf(UserId id) const
 QString MentorListModel::availabilityText(const api::MentorSummary &mentor) const
 {
     if (mentor.isDormant)
-        return tr("Inactive at the moment");
+        return tr("Dormant");
     if (!mentor.nextSlotAt)
         return tr("No open slots");
     //: %1 a moment such as "Tue 6 Jan, 10:00", %2 "12 open"

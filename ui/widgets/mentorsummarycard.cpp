@@ -94,7 +94,7 @@ void MentorSummaryCard::addHeading(const api::Mentor &mentor)
     chips->setSpacing(6);
     chips->addWidget(new TierBadge(mentor.reputationTier, this));
     if (mentor.isDormant)
-        chips->addWidget(new Chip(tr("Inactive"), Chip::Kind::Warning, this));
+        chips->addWidget(new Chip(tr("Dormant"), Chip::Kind::Warning, this));
     chips->addStretch();
     texts->addSpacing(3);
     texts->addLayout(chips);
