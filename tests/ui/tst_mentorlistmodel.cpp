@@ -132,7 +132,7 @@ void TstMentorListModel::saysWhatACardShows()
     QVERIFY(first.data(MentorListModel::HasSlotsRole).toBool());
     QCOMPARE(model.index(1).data(MentorListModel::AvailabilityRole).toString(), u"No open slots"_s);
     QCOMPARE(model.index(2).data(MentorListModel::AvailabilityRole).toString(),
-             u"Inactive at the moment"_s);
+             u"Dormant"_s);
     QVERIFY(!model.index(2).data(MentorListModel::HasSlotsRole).toBool());
     QCOMPARE(model.index(2).data(MentorListModel::SubtitleRole).toString(), u"Northwind"_s);
 
