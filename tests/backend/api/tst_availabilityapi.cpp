@@ -18,9 +18,12 @@ const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
 
 QJsonObject block(const QJsonObject &changes = {})
 {
-    QJsonObject json{{u"recurrencePattern"_s, u"one_time"_s}, {u"startDate"_s, u"2026-01-12"_s},
-                     {u"startTime"_s, u"14:00"_s},            {u"endTime"_s, u"16:00"_s},
-                     {u"slotDurationMinutes"_s, 30},          {u"bufferMinutes"_s, 10},
+    QJsonObject json{{u"recurrencePattern"_s, u"one_time"_s},
+                     {u"startDate"_s, u"2026-01-12"_s},
+                     {u"startTime"_s, u"14:00"_s},
+                     {u"endTime"_s, u"16:00"_s},
+                     {u"slotDurationMinutes"_s, 30},
+                     {u"bufferMinutes"_s, 10},
                      {u"meetingType"_s, u"online"_s}};
     for (auto it = changes.begin(); it != changes.end(); ++it)
         json.insert(it.key(), it.value());
@@ -72,10 +75,12 @@ private Q_SLOTS:
         QCOMPARE(slotList[0][u"startTime"].toString(), u"2026-01-12T20:00:00.000Z"_s);
         QCOMPARE(slotList[1][u"startTime"].toString(), u"2026-01-12T20:40:00.000Z"_s);
         QCOMPARE(freeSlots("startDate=2026-01-13&endDate=2026-01-14").size(), 0);
-        QCOMPARE(freeSlots("startDate=2026-01-12T20:30:00Z&endDate=2026-01-12T21:00:00Z").size(), 1);
-        const HttpReply same = server->get("/api/mentors/" + mentor.id.toString().toLatin1()
-                                               + "/availability?startDate=2026-01-12&endDate=2026-01-12",
-                                           mentee);
+        QCOMPARE(freeSlots("startDate=2026-01-12T20:30:00Z&endDate=2026-01-12T21:00:00Z").size(),
+                 1);
+        const HttpReply same =
+            server->get("/api/mentors/" + mentor.id.toString().toLatin1() +
+                            "/availability?startDate=2026-01-12&endDate=2026-01-12",
+                        mentee);
         QCOMPARE(same.items().size(), 3);
     }
 
@@ -113,19 +118,20 @@ private Q_SLOTS:
     void overlapsAreRefused()
     {
         QCOMPARE(server->post("/api/availability", block(), mentor).status, 201);
-        const HttpReply reply = server->post(
-            "/api/availability", block({{u"startTime"_s, u"15:30"_s}, {u"endTime"_s, u"17:00"_s}}),
-            mentor);
+        const HttpReply reply =
+            server->post("/api/availability",
+                         block({{u"startTime"_s, u"15:30"_s}, {u"endTime"_s, u"17:00"_s}}), mentor);
         QCOMPARE(reply.status, 409);
         QCOMPARE(reply.code(), u"AVAILABILITY_OVERLAP"_s);
         // The same wall-clock hours in another zone are other hours.
-        QCOMPARE(server
-                     ->post("/api/availability", block({{u"timezone"_s, u"Asia/Tokyo"_s}}), mentor)
-                     .status,
-                 201);
+        QCOMPARE(
+            server->post("/api/availability", block({{u"timezone"_s, u"Asia/Tokyo"_s}}), mentor)
+                .status,
+            201);
         QCOMPARE(server
                      ->post("/api/availability",
-                            block({{u"startTime"_s, u"16:00"_s}, {u"endTime"_s, u"17:00"_s}}), mentor)
+                            block({{u"startTime"_s, u"16:00"_s}, {u"endTime"_s, u"17:00"_s}}),
+                            mentor)
                      .status,
                  201);
         // A weekly block meets the one-time one in its second week.
@@ -152,18 +158,20 @@ private Q_SLOTS:
     {
         const HttpReply reply = server->post(
             "/api/availability",
-            block({{u"recurrencePattern"_s, u"weekly"_s}, {u"startDate"_s, u"2026-01-06"_s}}), mentor);
+            block({{u"recurrencePattern"_s, u"weekly"_s}, {u"startDate"_s, u"2026-01-06"_s}}),
+            mentor);
         QCOMPARE(reply.status, 201);
         QCOMPARE(reply.json()[u"slotCount"].toInt(), 5 * 3);
     }
 
     void aBlockOverMidnightIsListedOnce()
     {
-        const HttpReply reply = server->post(
-            "/api/availability",
-            block({{u"startTime"_s, u"22:30"_s}, {u"endTime"_s, u"02:00"_s},
-                   {u"slotDurationMinutes"_s, 60}, {u"bufferMinutes"_s, 0}}),
-            mentor);
+        const HttpReply reply = server->post("/api/availability",
+                                             block({{u"startTime"_s, u"22:30"_s},
+                                                    {u"endTime"_s, u"02:00"_s},
+                                                    {u"slotDurationMinutes"_s, 60},
+                                                    {u"bufferMinutes"_s, 0}}),
+                                             mentor);
         QCOMPARE(reply.status, 201);
         QCOMPARE(freeSlots().size(), 3);
     }
@@ -185,12 +193,14 @@ private Q_SLOTS:
 
     void mySlotsShowWhatBecameOfThem()
     {
-        const QString id = server->post("/api/availability", block(), mentor).json()[u"id"].toString();
+        const QString id =
+            server->post("/api/availability", block(), mentor).json()[u"id"].toString();
         const QJsonArray slotList = freeSlots();
         for (int i = 0; i < 2; ++i)
-            server->post("/api/bookings",
-                         {{u"timeSlotId"_s, slotList[i][u"id"]}, {u"meetingGoal"_s, u"Talk about it"_s}},
-                         mentee);
+            server->post(
+                "/api/bookings",
+                {{u"timeSlotId"_s, slotList[i][u"id"]}, {u"meetingGoal"_s, u"Talk about it"_s}},
+                mentee);
         const QString second = server->get("/api/bookings/my-bookings?tab=upcoming", mentor)
                                    .items()[1][u"id"]
                                    .toString();
@@ -202,8 +212,9 @@ private Q_SLOTS:
         QCOMPARE(mine.items()[0][u"menteeName"].toString(), u"Ada Lovelace"_s);
         QCOMPARE(mine.items()[1][u"state"].toString(), u"booked"_s);
         QCOMPARE(mine.items()[2][u"state"].toString(), u"open"_s);
-        QCOMPARE(server->get("/api/availability/my-blocks", mentor).items()[0][u"bookedCount"].toInt(),
-                 2);
+        QCOMPARE(
+            server->get("/api/availability/my-blocks", mentor).items()[0][u"bookedCount"].toInt(),
+            2);
     }
 
     void deletingSaysWhatItCosts()
@@ -211,9 +222,10 @@ private Q_SLOTS:
         const QByteArray id =
             server->post("/api/availability", block(), mentor).json()[u"id"].toString().toLatin1();
         const QJsonArray slotList = freeSlots();
-        server->post("/api/bookings",
-                     {{u"timeSlotId"_s, slotList[0][u"id"]}, {u"meetingGoal"_s, u"Talk about it"_s}},
-                     mentee);
+        server->post(
+            "/api/bookings",
+            {{u"timeSlotId"_s, slotList[0][u"id"]}, {u"meetingGoal"_s, u"Talk about it"_s}},
+            mentee);
         const HttpReply refused = server->remove("/api/availability/" + id, mentor);
         QCOMPARE(refused.status, 409);
         QCOMPARE(refused.code(), u"AVAILABILITY_HAS_BOOKINGS"_s);
@@ -224,8 +236,9 @@ private Q_SLOTS:
         QCOMPARE(server->remove("/api/availability/" + id + "?force=true", other).status, 404);
         QCOMPARE(server->remove("/api/availability/" + id + "?force=true", mentor).status, 204);
         QCOMPARE(freeSlots().size(), 0);
-        QCOMPARE(server->get("/api/bookings/my-bookings?tab=canceled", mentee).json()[u"total"].toInt(),
-                 1);
+        QCOMPARE(
+            server->get("/api/bookings/my-bookings?tab=canceled", mentee).json()[u"total"].toInt(),
+            1);
         QVERIFY(server->queuedMails().contains(u"booking_canceled:"_s + mentee.id.toString()));
         QCOMPARE(server->remove("/api/availability/" + id, mentor).status, 404);
         // The time can be offered again.

@@ -33,11 +33,12 @@ private:
     QString fingerprint()
     {
         return server->database
-            .scalar(u"SELECT md5(coalesce((SELECT string_agg(b::text, '') FROM bookings b), '') || "
-                    "(SELECT string_agg(p::text, '' ORDER BY p.id) FROM user_profiles p) || "
-                    "coalesce((SELECT string_agg(l::text, '') FROM user_urls l), '') || "
-                    "coalesce((SELECT string_agg(a::text, '') FROM availability_blocks a), '') || "
-                    "coalesce((SELECT string_agg(s::text, '' ORDER BY s.id) FROM time_slots s), ''))"_s)
+            .scalar(
+                u"SELECT md5(coalesce((SELECT string_agg(b::text, '') FROM bookings b), '') || "
+                "(SELECT string_agg(p::text, '' ORDER BY p.id) FROM user_profiles p) || "
+                "coalesce((SELECT string_agg(l::text, '') FROM user_urls l), '') || "
+                "coalesce((SELECT string_agg(a::text, '') FROM availability_blocks a), '') || "
+                "coalesce((SELECT string_agg(s::text, '' ORDER BY s.id) FROM time_slots s), ''))"_s)
             .toString();
     }
 
@@ -65,8 +66,9 @@ private Q_SLOTS:
         const auto booking = [&](const QByteArray &goal, const QByteArray &more = {}) {
             return "{\"timeSlotId\":\"" + id + "\",\"meetingGoal\":" + goal + more + '}';
         };
-        const auto bad = [&](const char *name, const QByteArray &body, const QString &code = u"VALIDATION_ERROR"_s,
-                             int status = 400, const QByteArray &type = "application/json") {
+        const auto bad = [&](const char *name, const QByteArray &body,
+                             const QString &code = u"VALIDATION_ERROR"_s, int status = 400,
+                             const QByteArray &type = "application/json") {
             QTest::newRow(name) << QByteArray("POST") << QByteArray("/api/bookings") << body << type
                                 << status << code;
         };
@@ -89,13 +91,17 @@ private Q_SLOTS:
         bad("unknown field", booking("\"0123456789\"", ",\"status\":\"confirmed\""));
         bad("id no UUID", "{\"timeSlotId\":\"1 OR 1=1\",\"meetingGoal\":\"0123456789\"}");
         bad("unknown slot",
-            "{\"timeSlotId\":\"0190a5c0-7b1e-7c3d-9f00-0123456789ab\",\"meetingGoal\":\"0123456789\"}",
+            "{\"timeSlotId\":\"0190a5c0-7b1e-7c3d-9f00-0123456789ab\",\"meetingGoal\":"
+            "\"0123456789\"}",
             u"NOT_FOUND"_s, 404);
-        bad("script as material", booking("\"0123456789\"", ",\"materialsUrls\":[\"javascript:1\"]"));
+        bad("script as material",
+            booking("\"0123456789\"", ",\"materialsUrls\":[\"javascript:1\"]"));
         bad("form", "a=b", u"UNSUPPORTED_MEDIA_TYPE"_s, 415, "application/x-www-form-urlencoded");
         bad("no type", booking("\"0123456789\""), u"UNSUPPORTED_MEDIA_TYPE"_s, 415, {});
-        bad("10 MB", booking('"' + QByteArray(10 * 1024 * 1024, 'x') + '"'), u"PAYLOAD_TOO_LARGE"_s, 413);
-        bad("300 kB", booking('"' + QByteArray(300 * 1024, 'x') + '"'), u"PAYLOAD_TOO_LARGE"_s, 413);
+        bad("10 MB", booking('"' + QByteArray(10 * 1024 * 1024, 'x') + '"'), u"PAYLOAD_TOO_LARGE"_s,
+            413);
+        bad("300 kB", booking('"' + QByteArray(300 * 1024, 'x') + '"'), u"PAYLOAD_TOO_LARGE"_s,
+            413);
 
         const auto profile = [&](const char *name, const QByteArray &body) {
             QTest::newRow(name) << QByteArray("PUT") << QByteArray("/api/users/me") << body << json
@@ -150,10 +156,12 @@ private Q_SLOTS:
         QTest::newRow("unknown parameter") << QByteArray("/api/mentors?page=1") << 400;
         QTest::newRow("parameter where none is") << QByteArray("/api/users/me?x=1") << 400;
         QTest::newRow("unknown sort") << QByteArray("/api/mentors?sort=;drop") << 400;
-        QTest::newRow("missing mentor") << QByteArray("/api/slots/available?startDate=2026-01-01") << 400;
-        QTest::newRow("bad date") << QByteArray("/api/slots/available?mentorId="
-                                                "0190a5c0-7b1e-7c3d-9f00-0123456789ab&startDate=2026-13-01"
-                                                "&endDate=2026-12-01")
+        QTest::newRow("missing mentor")
+            << QByteArray("/api/slots/available?startDate=2026-01-01") << 400;
+        QTest::newRow("bad date") << QByteArray(
+                                         "/api/slots/available?mentorId="
+                                         "0190a5c0-7b1e-7c3d-9f00-0123456789ab&startDate=2026-13-01"
+                                         "&endDate=2026-12-01")
                                   << 400;
         QTest::newRow("two thousand years") << QByteArray("/api/slots/available?mentorId="
                                                           "0190a5c0-7b1e-7c3d-9f00-0123456789ab&"
@@ -243,8 +251,8 @@ private Q_SLOTS:
         server->get("/api/bookings/0190a5c0-7b1e-7c3d-9f00-0123456789ab", mentee);
         const HttpReply reply = server->get("/metrics");
         QCOMPARE(reply.status, 200);
-        QVERIFY(reply.body.contains(
-            "officehours_http_requests_total{method=\"GET\",route=\"/api/bookings/{id}\",status=\"404\"}"));
+        QVERIFY(reply.body.contains("officehours_http_requests_total{method=\"GET\",route=\"/api/"
+                                    "bookings/{id}\",status=\"404\"}"));
         QVERIFY(!reply.body.contains("0190a5c0"));
     }
 };

@@ -93,8 +93,10 @@ private Q_SLOTS:
         QCOMPARE(server->queuedMails(),
                  QStringList({u"booking_request_sent:"_s + mentee.id.toString(),
                               u"booking_requested:"_s + mentor.id.toString()}));
-        const HttpReply slotList = server->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1()
-                                                + "&startDate=2026-01-01&endDate=2026-02-01", mentee);
+        const HttpReply slotList =
+            server->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                            "&startDate=2026-01-01&endDate=2026-02-01",
+                        mentee);
         QCOMPARE(slotList.json()[u"total"].toInt(), 0);
     }
 
@@ -114,8 +116,8 @@ private Q_SLOTS:
         int refused = 0;
         for (const HttpReply &reply : replies) {
             created += reply.status == 201;
-            refused += reply.status == 409 && reply.code() == u"SLOT_UNAVAILABLE"_s
-                       && reply.message() == u"This slot was just booked by another user"_s;
+            refused += reply.status == 409 && reply.code() == u"SLOT_UNAVAILABLE"_s &&
+                       reply.message() == u"This slot was just booked by another user"_s;
         }
         QCOMPARE(created, 1);
         QCOMPARE(refused, 49);
@@ -188,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(profile.json()[u"obstacle"][u"code"].toString(), u"TIER_RESTRICTED"_s);
         // An approved exception lifts the rule exactly once.
         server->database.exec(
-            u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, expires_at, "
+            u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, "
+            u"expires_at, "
             "reviewed_by, reviewed_at) VALUES (?::uuid, ?::uuid, 'asked', 'approved', "
             "?::timestamptz, ?::uuid, ?::timestamptz)"_s,
             {mentee.id.toString(), mentor.id.toString(), monday.addDays(7).toString(Qt::ISODate),
@@ -206,8 +209,9 @@ private Q_SLOTS:
     void dormantAndInactiveMentors()
     {
         const SlotId slot = slotIn(48);
-        server->database.exec(u"UPDATE users SET last_activity_at = ?::timestamptz WHERE id = ?::uuid"_s,
-                              {monday.addDays(-91).toString(Qt::ISODate), mentor.id.toString()});
+        server->database.exec(
+            u"UPDATE users SET last_activity_at = ?::timestamptz WHERE id = ?::uuid"_s,
+            {monday.addDays(-91).toString(Qt::ISODate), mentor.id.toString()});
         QCOMPARE(book(slot, mentee).code(), u"MENTOR_DORMANT"_s);
         server->database.exec(u"UPDATE users SET is_active = false WHERE id = ?::uuid"_s,
                               {mentor.id.toString()});
@@ -318,8 +322,9 @@ private Q_SLOTS:
 
     void autoConfirm()
     {
-        server->database.exec(u"UPDATE user_profiles SET auto_confirm = true WHERE user_id = ?::uuid"_s,
-                              {mentor.id.toString()});
+        server->database.exec(
+            u"UPDATE user_profiles SET auto_confirm = true WHERE user_id = ?::uuid"_s,
+            {mentor.id.toString()});
         const HttpReply reply = book(slotIn(48), mentee);
         QCOMPARE(reply.status, 201);
         QCOMPARE(reply.json()[u"status"].toString(), u"confirmed"_s);
@@ -346,7 +351,8 @@ private Q_SLOTS:
             QCOMPARE(ids("past", person), QStringList{u"completed"_s});
             QCOMPARE(ids("canceled", person), QStringList{u"canceled"_s});
         }
-        QCOMPARE(server->get("/api/bookings/my-bookings?limit=1&offset=1", mentee).items().size(), 1);
+        QCOMPARE(server->get("/api/bookings/my-bookings?limit=1&offset=1", mentee).items().size(),
+                 1);
         QCOMPARE(server->get("/api/bookings/my-bookings", mentee).json()[u"total"].toInt(), 3);
         QCOMPARE(server->get("/api/bookings/my-bookings?status=pending", mentee)
                      .items()[0][u"id"]
@@ -363,7 +369,8 @@ private Q_SLOTS:
             QCOMPARE(server->put(path("/api/bookings/", id, "/confirm"), {}, stranger).status, 404);
             QCOMPARE(server->put(path("/api/bookings/", id, "/decline"), {}, stranger).status, 404);
             QCOMPARE(server->put(path("/api/bookings/", id, "/cancel"), {}, stranger).status, 404);
-            QCOMPARE(server->get("/api/bookings/my-bookings", stranger).json()[u"total"].toInt(), 0);
+            QCOMPARE(server->get("/api/bookings/my-bookings", stranger).json()[u"total"].toInt(),
+                     0);
         }
         QCOMPARE(liveBookings(), 1);
         QCOMPARE(server->get(path("/api/bookings/", id), coordinator).status, 200);
@@ -377,22 +384,24 @@ private Q_SLOTS:
         const auto list = [&](const char *query) {
             return server->get(QByteArray("/api/admin/bookings") + query, coordinator);
         };
-        const auto page = api::Page<api::Booking>::schema().fromJson(list("").json(),
-                                                                     api::Mode::Lenient);
+        const auto page =
+            api::Page<api::Booking>::schema().fromJson(list("").json(), api::Mode::Lenient);
         QVERIFY(page);
         QCOMPARE(page->total, 2);
         QCOMPARE(list("?q=emile").json()[u"total"].toInt(), 1);
         QCOMPARE(list("?q=pricing").json()[u"total"].toInt(), 2);
         QCOMPARE(list("?q=%25").json()[u"total"].toInt(), 0);
         QCOMPARE(list("?status=confirmed").json()[u"total"].toInt(), 0);
-        QCOMPARE(list("?status=pending,confirmed&sort=mentee").items()[0][u"mentee"][u"name"].toString(),
-                 u"Ada Lovelace"_s);
+        QCOMPARE(
+            list("?status=pending,confirmed&sort=mentee").items()[0][u"mentee"][u"name"].toString(),
+            u"Ada Lovelace"_s);
         QCOMPARE(list("?from=2026-01-07T20:00:00Z").json()[u"total"].toInt(), 1);
         QCOMPARE(list("?limit=1&offset=1&sort=startTime").items().size(), 1);
         QCOMPARE(server->get("/api/admin/bookings", mentor).status, 403);
         QCOMPARE(server->get("/api/admin/bookings", mentee).status, 403);
-        QCOMPARE(server->put(path("/api/bookings/", page->items[0].id.toString(), "/confirm"), {},
-                             coordinator)
+        QCOMPARE(server
+                     ->put(path("/api/bookings/", page->items[0].id.toString(), "/confirm"), {},
+                           coordinator)
                      .status,
                  200);
     }
@@ -441,17 +450,19 @@ private Q_SLOTS:
     {
         for (const BookingStatus stored : enumValues<BookingStatus>()) {
             for (const int startHours : {1, 100, 168, 169, 400}) {
-                for (const int nowHours : {0, 1, 2, 99, 100, 101, 167, 168, 169, 170, 399, 400, 401}) {
+                for (const int nowHours :
+                     {0, 1, 2, 99, 100, 101, 167, 168, 169, 170, 399, 400, 401}) {
                     const QDateTime start = monday.addSecs(startHours * 3600);
                     const QDateTime end = start.addSecs(3600);
                     const QDateTime now = monday.addSecs(nowHours * 3600);
                     const QString inSql =
                         server->database
-                            .scalar(u"SELECT oh_effective_status(?::booking_status, ?::timestamptz, "
-                                    "?::timestamptz, ?::timestamptz, ?::timestamptz)::text"_s,
-                                    {toString(stored), monday.toString(Qt::ISODate),
-                                     start.toString(Qt::ISODate), end.toString(Qt::ISODate),
-                                     now.toString(Qt::ISODate)})
+                            .scalar(
+                                u"SELECT oh_effective_status(?::booking_status, ?::timestamptz, "
+                                "?::timestamptz, ?::timestamptz, ?::timestamptz)::text"_s,
+                                {toString(stored), monday.toString(Qt::ISODate),
+                                 start.toString(Qt::ISODate), end.toString(Qt::ISODate),
+                                 now.toString(Qt::ISODate)})
                             .toString();
                     QCOMPARE(inSql, toString(effectiveStatus(stored, monday, start, end, now)));
                 }

@@ -67,7 +67,8 @@ private Q_SLOTS:
         const QByteArray target = "/api/users/" + mentee.id.toString().toLatin1();
         QVERIFY(server->get(target, mentor).json()[u"email"].isNull());
         QVERIFY(server->get(target, mentor).json()[u"profile"][u"phone"].isNull());
-        QCOMPARE(server->get(target, coordinator).json()[u"email"].toString(), u"ada@example.org"_s);
+        QCOMPARE(server->get(target, coordinator).json()[u"email"].toString(),
+                 u"ada@example.org"_s);
         QVERIFY(!server->get("/api/mentors/" + mentor.id.toString().toLatin1(), mentee)
                      .body.contains("grace@"));
     }
@@ -121,7 +122,9 @@ private Q_SLOTS:
                 .scalar(u"SELECT (SELECT string_agg(u::text, '') FROM users u) || "
                         "(SELECT string_agg(p::text, '') FROM user_profiles p)"_s)
                 .toString();
-        const auto hex = [](const char *text) { return QString::fromLatin1(QByteArray(text).toHex()); };
+        const auto hex = [](const char *text) {
+            return QString::fromLatin1(QByteArray(text).toHex());
+        };
         for (const char *secret : {"ada@example.org", "512 555 0100"}) {
             QVERIFY(!everything.contains(QString::fromLatin1(secret)));
             QVERIFY(!everything.contains(hex(secret)));
@@ -131,14 +134,16 @@ private Q_SLOTS:
     void aStaleVersionIsRefusedAndChangesNothing()
     {
         const int version = server->get("/api/users/me", mentee).json()[u"version"].toInt();
-        QCOMPARE(server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"A"_s}}, mentee)
-                     .status,
-                 200);
+        QCOMPARE(
+            server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"A"_s}}, mentee)
+                .status,
+            200);
         const HttpReply late =
             server->put("/api/users/me", {{u"version"_s, version}, {u"title"_s, u"B"_s}}, mentee);
         QCOMPARE(late.status, 409);
         QCOMPARE(late.code(), u"STALE_VERSION"_s);
-        QCOMPARE(server->get("/api/users/me", mentee).json()[u"profile"][u"title"].toString(), u"A"_s);
+        QCOMPARE(server->get("/api/users/me", mentee).json()[u"profile"][u"title"].toString(),
+                 u"A"_s);
     }
 
     void fieldsOfOtherRolesAreRefused()
@@ -226,7 +231,8 @@ private Q_SLOTS:
         QCOMPARE(server->get(target, mentee).json()[u"obstacle"][u"code"].toString(),
                  u"TIER_RESTRICTED"_s);
         QVERIFY(server->get(target, coordinator).json()[u"obstacle"].isNull());
-        QCOMPARE(server->get("/api/mentors/" + mentee.id.toString().toLatin1(), mentee).status, 404);
+        QCOMPARE(server->get("/api/mentors/" + mentee.id.toString().toLatin1(), mentee).status,
+                 404);
     }
 
     void taxonomyListsApprovedTags()
