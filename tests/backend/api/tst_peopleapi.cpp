@@ -30,7 +30,7 @@ private:
     {
         QStringList found;
         const HttpReply reply = server->get("/api/mentors" + query, mentee);
-        for (const QJsonValue &item : reply.items())
+        for (const auto &item : reply.items())
             found.append(item[u"name"].toString());
         return found;
     }

@@ -143,7 +143,7 @@ private Q_SLOTS:
                     for (const char *tab : {"upcoming", "past", "canceled"}) {
                         const HttpReply reply = get(
                             demo.port(), QByteArray("/api/bookings/my-bookings?tab=") + tab, token);
-                        for (const QJsonValue &booking : reply.items())
+                        for (const auto &booking : reply.items())
                             states.append(booking[u"status"].toString());
                     }
                     for (const QString &state :
