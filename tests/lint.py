@@ -200,7 +200,7 @@ def check(entries):
                  "--ignore-dirs=^/usr/|/build/", str(unit)])
     for tool, result in (("clang-tidy", tidy), ("clazy", clazy)):
         if result.returncode < 0 or (result.returncode and not located(result.stdout + result.stderr)):
-            return {(entries[0]["file"], "0", tool): f"{tool} failed: {result.stderr[-2000:]}"}, []
+            return {(entries[0]["file"], "0", tool): f"{tool} failed: {(result.stdout + result.stderr)[-2000:]}"}, []
     return {**located(tidy.stdout), **located(clazy.stderr)}, []
 
 
@@ -231,7 +231,8 @@ def main():
     waiting = [e for f, e in entries.items() if "--all" in sys.argv or not keys[f].exists()]
     skipped = len(entries) - len(waiting)
     reported = set()
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
+    jobs = int(os.environ.get("LINT_JOBS", os.cpu_count() or 2))
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         pending = {pool.submit(check, batch): batch for batch in batches_of(waiting)}
         while pending:
             done, _ = concurrent.futures.wait(
