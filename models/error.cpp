@@ -148,7 +148,7 @@ Error Error::fromJson(int httpStatus, const QJsonObject &envelope)
         error.message = text;
     error.requestId = body[u"requestId"].toString();
     const QJsonArray details = body[u"details"].toArray();
-    for (const QJsonValue &detail : details)
+    for (const auto &detail : details)
         error.details.append({detail[u"path"].toString(), detail[u"message"].toString()});
     return error;
 }

@@ -46,7 +46,7 @@ QString queryString(const QJsonObject &object)
         if (value.isArray()) {
             QStringList items;
             const QJsonArray array = value.toArray();
-            for (const QJsonValue &item : array)
+            for (const auto &item : array)
                 items.append(scalar(item));
             if (items.isEmpty())
                 continue;

@@ -76,7 +76,7 @@ void EndedSessions::load(const QUrl &server)
                          return;
                      const QJsonArray tokens = QJsonDocument::fromJson(stored->toUtf8()).array();
                      const bool more = !m_entries.empty();
-                     for (const QJsonValue &token : tokens) {
+                     for (const auto &token : tokens) {
                          if (!token.isString() || find(token.toString()))
                              continue;
                          auto entry = std::make_unique<Entry>();

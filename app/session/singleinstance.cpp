@@ -123,7 +123,7 @@ void SingleInstance::accept()
             }
             QStringList arguments;
             const QJsonArray texts = message.array();
-            for (const QJsonValue &text : texts)
+            for (const auto &text : texts)
                 arguments.append(text.toString());
             socket->write(taken);
             socket->disconnectFromServer();

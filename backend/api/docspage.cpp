@@ -46,7 +46,7 @@ QString typeText(const QJsonObject &schema)
             limits.append(name + u' ' + QString::number(schema[name].toDouble()));
     QStringList values;
     const QJsonArray listed = schema[u"enum"_s].toArray();
-    for (const QJsonValue &value : listed)
+    for (const auto &value : listed)
         values.append(value.isString() ? value.toString() : value.toVariant().toString());
     values.removeAll(QString());
     if (!values.isEmpty())
@@ -61,7 +61,7 @@ QString parameterTable(const QJsonArray &parameters)
     if (parameters.isEmpty())
         return {};
     QString html = u"<table><tr><th>Parameter</th><th>In</th><th>Type</th><th></th></tr>"_s;
-    for (const QJsonValue &parameter : parameters)
+    for (const auto &parameter : parameters)
         html += u"<tr><td><code>%1</code>%2</td><td>%3</td><td>%4</td><td>%5</td></tr>"_s.arg(
             escaped(parameter[u"name"_s].toString()),
             parameter[u"required"_s].toBool() ? u" *"_s : QString(),

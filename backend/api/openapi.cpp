@@ -113,7 +113,7 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
     QJsonArray parameters = pathParameters(endpoint.path);
     if (endpoint.query) {
         const QJsonArray declared = endpoint.query->openApiParameters(components);
-        for (const QJsonValue &parameter : declared)
+        for (const auto &parameter : declared)
             parameters.append(parameter);
     }
     if (endpoint.method != http::Method::Get && endpoint.access != Access::Public)

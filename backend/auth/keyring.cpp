@@ -30,7 +30,7 @@ constexpr int headerBytes = 3;
 constexpr int documentFormat = 1;
 constexpr qint64 maxFileBytes = 262'144;
 constexpr qsizetype signingKeysKept = 4;
-const QByteArray checkPlace = QByteArrayLiteral("officehours/key-check");
+constexpr char checkPlace[] = "officehours/key-check";
 
 struct FileDescriptor
 {

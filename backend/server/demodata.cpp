@@ -83,7 +83,7 @@ private:
     {
         QJsonArray rows;
         const QJsonArray entries = m_sample[list].toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             QJsonObject row = entry.toObject();
             const QUuid id = newId();
             ids.insert(row[u"category"_s].toString() + u'/' + row[u"name"_s].toString(), id);
@@ -106,7 +106,7 @@ private:
     {
         QHash<QString, QUuid> ids;
         const QJsonArray rows = withIds(u"locations"_s, ids);
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             m_locations.append(LocationId::parse(row[u"id"_s].toString()).value_or(LocationId()));
         return exec(Query::demo_insert_locations,
                     {{u":locations"_s, bind(rows)}, {u":now"_s, bind(m_now)}});
@@ -122,7 +122,7 @@ private:
     Result<void> loadPeople()
     {
         const QJsonArray people = m_sample[u"people"_s].toArray();
-        for (const QJsonValue &person : people) {
+        for (const auto &person : people) {
             if (const auto done = loadPerson(person.toObject()); !done)
                 return done;
         }
@@ -170,7 +170,7 @@ private:
                                              {u"technologies"_s, u"technology/"_s},
                                              {u"stages"_s, u"stage/"_s}}) {
             const QJsonArray names = person[list].toArray();
-            for (const QJsonValue &name : names)
+            for (const auto &name : names)
                 tags.append(m_tags.value(category + name.toString()));
         }
         done = exec(Query::demo_insert_tags,
@@ -194,7 +194,7 @@ private:
         const QString zone = person[u"timeZone"_s].toString();
         const QDate today = utcToWallClock(zone, m_now).value_or(m_now).date();
         const QJsonArray blocks = person[u"blocks"_s].toArray();
-        for (const QJsonValue &block : blocks) {
+        for (const auto &block : blocks) {
             api::CreateAvailability request;
             request.recurrencePattern = RecurrencePattern::Weekly;
             const int ahead =
@@ -221,7 +221,7 @@ private:
     Result<void> loadBookings()
     {
         const QJsonArray bookings = m_sample[u"bookings"_s].toArray();
-        for (const QJsonValue &booking : bookings) {
+        for (const auto &booking : bookings) {
             if (const auto done = loadBooking(booking.toObject()); !done)
                 return done;
         }
@@ -270,7 +270,7 @@ private:
         const bool confirmed = status == "confirmed"_L1 || status == "completed"_L1;
         QStringList materials;
         const QJsonArray urls = booking[u"materials"_s].toArray();
-        for (const QJsonValue &url : urls)
+        for (const auto &url : urls)
             materials.append(url.toString());
         const QUuid id = newId();
         const UserId canceledBy = booking[u"by"_s].toString() == "mentor"_L1 ? mentor : mentee;

@@ -193,7 +193,8 @@ Result<void> Connection::validateQueries()
     if (auto opened = open(); !opened)
         return opened.error();
     QStringList broken;
-    for (const Query query : allQueries()) {
+    const QList<Query> queries = allQueries();
+    for (const Query query : queries) {
         const auto failure = prepare(query);
         if (failure && failure->connectionLost)
             return unavailable(u"the connection got lost while queries were prepared"_s);

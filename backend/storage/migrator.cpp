@@ -211,7 +211,8 @@ Migrator::Migrator(ConnectionConfig owner, QList<Migration> migrations)
 QList<Migration> Migrator::embedded()
 {
     QList<Migration> out;
-    for (const QString &folder : embeddedMigrations()) {
+    const QStringList folders = embeddedMigrations();
+    for (const QString &folder : folders) {
         Migration migration{folder.left(4).toInt(), folder, {}};
         const QDir dir(u":/sql/migrations/"_s + folder);
         for (const QString &file : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {

@@ -378,7 +378,8 @@ QJsonArray parametersOpenApi(const QMap<QString, QJsonObject> &properties, const
         schema.remove(u"nullable"_s);
         if (schema.contains(u"enum"_s)) {
             QJsonArray values;
-            for (const QJsonValue &value : schema[u"enum"_s].toArray()) {
+            const QJsonArray allowed = schema[u"enum"_s].toArray();
+            for (const auto &value : allowed) {
                 if (!value.isNull())
                     values.append(value);
             }

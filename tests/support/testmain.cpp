@@ -11,8 +11,8 @@ int main(int argc, char **argv)
     auto &registry = oh::test::registry();
     if (argc < 2 || !registry.contains(QString::fromLocal8Bit(argv[1]))) {
         std::fprintf(stderr, "usage: %s CLASS [Qt Test options]; classes:\n", argv[0]);
-        for (const QString &name : registry.keys())
-            std::fprintf(stderr, "  %s\n", qPrintable(name));
+        for (auto it = registry.keyBegin(); it != registry.keyEnd(); ++it)
+            std::fprintf(stderr, "  %s\n", qPrintable(*it));
         return 2;
     }
     const auto entry = registry.value(QString::fromLocal8Bit(argv[1]));

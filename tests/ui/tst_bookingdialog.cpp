@@ -49,7 +49,8 @@ struct Profile
     WeekGrid *grid() { return view->findChild<WeekGrid *>(); }
     BookingDialog *dialog()
     {
-        for (auto *found : view->findChildren<BookingDialog *>()) {
+        const auto dialogs = view->findChildren<BookingDialog *>();
+        for (auto *found : dialogs) {
             if (found->isVisible())
                 return found;
         }
@@ -115,7 +116,8 @@ void TstBookingDialog::saysWhatIsBooked()
              u"This meeting is scheduled for Wednesday, 7 January 2026, 10:00–10:30 in your "
              "timezone (CET, Europe/Berlin)."_s);
     QVERIFY(profile.dialog()->isModal());
-    for (auto *widget : profile.dialog()->findChildren<QWidget *>()) {
+    const auto widgets = profile.dialog()->findChildren<QWidget *>();
+    for (auto *widget : widgets) {
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }

@@ -371,7 +371,8 @@ void TstMainWindow::helpDialogsOpen()
     auto *keys = window->findChild<QDialog *>(u"shortcutsDialog"_s);
     QVERIFY(keys);
     QStringList texts;
-    for (const QLabel *label : keys->findChildren<QLabel *>())
+    const auto labels = keys->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
         texts.append(label->text());
     QVERIFY(texts.contains(u"SECOND"_s) && texts.contains(u"Ctrl+2"_s) && texts.contains(u"F5"_s));
     keys->close();

@@ -58,7 +58,8 @@ struct Shown
 QStringList namelessControls(const QWidget *page, int &controls)
 {
     QStringList nameless;
-    for (auto *widget : page->findChildren<QWidget *>()) {
+    const auto widgets = page->findChildren<QWidget *>();
+    for (auto *widget : widgets) {
         const bool partOfQt = widget->objectName().startsWith(u"qt_"_s) ||
                               qobject_cast<QComboBox *>(widget->parentWidget());
         if (!widget->isVisible() || partOfQt || !(widget->focusPolicy() & Qt::TabFocus))

@@ -72,7 +72,8 @@ void TstWidgets::stateViewWaitsBeforeItShowsASkeleton()
     QVERIFY(skeleton);
     bool shown = false;
     QTRY_VERIFY([&] {
-        for (const QWidget *child : other.findChildren<QWidget *>())
+        const auto children = other.findChildren<QWidget *>();
+        for (const QWidget *child : children)
             shown |= child->accessibleName() == u"Loading"_s && child->isVisible();
         return shown;
     }());
@@ -89,7 +90,8 @@ void TstWidgets::stateViewKeepsContentWhileLoading()
     view.showLoading();
     QCOMPARE(view.state(), StateView::State::Loading);
     const auto veil = [&view]() -> QWidget * {
-        for (QWidget *child : view.findChildren<QWidget *>()) {
+        const auto children = view.findChildren<QWidget *>();
+        for (QWidget *child : children) {
             if (child->inherits("oh::ui::Dimmer"))
                 return child;
         }
@@ -153,7 +155,8 @@ void TstWidgets::formFieldSaysWhatIsWrong()
     QVERIFY(!error->isVisible());
     QVERIFY(!edit->property("invalid").toBool());
     bool hasBuddy = false;
-    for (const QLabel *label : field.findChildren<QLabel *>())
+    const auto labels = field.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
         hasBuddy |= label->buddy() == edit && label->text().endsWith(u'*');
     QVERIFY(hasBuddy);
 }

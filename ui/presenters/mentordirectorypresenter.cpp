@@ -11,7 +11,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int tagPageSize = 1000;
-const QString stateName = u"mentors/filter"_s;
+constexpr auto stateName = "mentors/filter"_L1;
 
 std::size_t indexOf(TagCategory category)
 {

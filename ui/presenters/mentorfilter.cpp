@@ -18,7 +18,8 @@ constexpr int maxTags = 50;
 QStringList strings(const QJsonValue &json)
 {
     QStringList all;
-    for (const QJsonValue value : json.toArray()) {
+    const QJsonArray values = json.toArray();
+    for (const auto &value : values) {
         const QString text = value.toString();
         if (!text.isEmpty() && !all.contains(text) && all.size() < maxTags)
             all.append(text);

@@ -237,7 +237,8 @@ void BookingsConsolePage::connectTable()
               &BookingsConsolePage::copySelection);
     m_table->installEventFilter(this);
     m_panel->installEventFilter(this);
-    for (QWidget *child : m_panel->findChildren<QWidget *>())
+    const auto children = m_panel->findChildren<QWidget *>();
+    for (QWidget *child : children)
         child->installEventFilter(this);
 }
 

@@ -31,7 +31,7 @@ namespace {
 
 constexpr QSize defaultSize(1280, 800);
 constexpr QSize smallestSize(1024, 640);
-const QString geometryState = u"window.geometry"_s;
+constexpr auto geometryState = "window.geometry"_L1;
 
 QString pageState(Role role)
 {

@@ -374,7 +374,7 @@ private Q_SLOTS:
             QStringList found;
             const QJsonArray items =
                 server->get(QByteArray("/api/bookings/my-bookings?tab=") + tab, person).items();
-            for (const QJsonValue &item : items)
+            for (const auto &item : items)
                 found.append(item[u"status"].toString());
             return found;
         };

@@ -29,8 +29,8 @@ private:
     QStringList names(const QByteArray &query)
     {
         QStringList found;
-        const HttpReply reply = server->get("/api/mentors" + query, mentee);
-        for (const QJsonValue &item : reply.items())
+        const QJsonArray items = server->get("/api/mentors" + query, mentee).items();
+        for (const auto &item : items)
             found.append(item[u"name"].toString());
         return found;
     }

@@ -37,7 +37,7 @@ QSet<QString> expectedIds(const QJsonObject &expected, const QString &kind)
 {
     QSet<QString> ids;
     const QJsonArray list = expected.value(kind).toArray();
-    for (const QJsonValue &value : list)
+    for (const auto &value : list)
         ids.insert(value.isArray() ? value[1].toString() : value.toString());
     return ids;
 }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         // Whatever was said of a record holds in the database too.
         QHash<QString, QJsonObject> records;
         const QJsonArray list = readJson(dir + u"/users.json"_s)["records"_L1].toArray();
-        for (const QJsonValue &value : list)
+        for (const auto &value : list)
             records.insert(value["id"_L1].toString(), value["fields"_L1].toObject());
         const auto of = [&](const QString &sql, const QString &id) {
             return bench.db.scalar(sql, {id});

@@ -143,7 +143,8 @@ private Q_SLOTS:
                     for (const char *tab : {"upcoming", "past", "canceled"}) {
                         const HttpReply reply = get(
                             demo.port(), QByteArray("/api/bookings/my-bookings?tab=") + tab, token);
-                        for (const QJsonValue &booking : reply.items())
+                        const QJsonArray bookings = reply.items();
+                        for (const auto &booking : bookings)
                             states.append(booking[u"status"].toString());
                     }
                     for (const QString &state :
