@@ -375,6 +375,73 @@ private Q_SLOTS:
         QCOMPARE(codes, QSet{ErrorCode::BadAnswer});
         QVERIFY(bad > rounds / 2);
     }
+
+    /// Presenters let go of a call, replace it, or are deleted from within its answer. What the
+    /// answer's function captured must outlive that.
+    void aCallMayGoInItsOwnAnswer_data()
+    {
+        QTest::addColumn<bool>("success");
+        QTest::newRow("success") << true;
+        QTest::newRow("failure") << false;
+    }
+    void aCallMayGoInItsOwnAnswer()
+    {
+        QFETCH(bool, success);
+        struct Owner
+        {
+            QString said = u"still here, on the heap"_s;
+            ui::Call call;
+        };
+        const BookingId id = *BookingId::parse(uuid);
+        m_body = text(api::Booking::schema().toJson(booking()));
+        const QByteArray path = "/api/bookings/" + uuid.toLatin1() + "/confirm";
+        m_server->on("PUT", path, [this, success](const ScriptedRequest &) {
+            return success ? ScriptedAnswer{.body = m_body}
+                           : ScriptedAnswer::error(409, "CONFLICT");
+        });
+        const QSignalSpy changes(m_api.get(), &ui::Api::bookingsChanged);
+        QStringList heard;
+        Owner owner;
+
+        // Lets go.
+        owner.call = m_api->confirmBooking(
+            id, [&owner, &heard, own = owner.said + u" 1"_s](const Result<api::Booking> &answer) {
+                owner.call.reset();
+                heard.append(own + (answer.ok() ? answer->id.toString() : answer.error().message));
+            });
+        QTRY_COMPARE(heard.size(), 1);
+
+        // Asks again.
+        owner.call = m_api->confirmBooking(
+            id, [&, own = owner.said + u" 2"_s](const Result<api::Booking> &answer) {
+                owner.call = m_api->confirmBooking(
+                    id, [&heard](const Result<api::Booking> &) { heard.append(u"again"_s); });
+                heard.append(own + (answer.ok() ? answer->id.toString() : answer.error().message));
+            });
+        QTRY_COMPARE(heard.size(), 3);
+
+        // Goes altogether.
+        auto going = std::make_unique<Owner>();
+        going->call = m_api->confirmBooking(
+            id, [&, own = owner.said + u" 3"_s](const Result<api::Booking> &answer) {
+                going.reset();
+                heard.append(own + (answer.ok() ? answer->id.toString() : answer.error().message));
+            });
+        QTRY_COMPARE(heard.size(), 4);
+        QVERIFY(!going);
+        QCOMPARE(changes.size(), success ? 4 : 0);
+        QCOMPARE(m_server->count(path), 4);
+
+        // And the whole of the port with it, as when the window closes over an answer.
+        owner.call = m_api->confirmBooking(
+            id, [&, own = owner.said + u" 4"_s](const Result<api::Booking> &answer) {
+                owner.call.reset();
+                m_api.reset();
+                heard.append(own + (answer.ok() ? answer->id.toString() : answer.error().message));
+            });
+        QTRY_COMPARE(heard.size(), 5);
+        QCOMPARE(heard.filter(u"still here"_s).size(), 4);
+    }
 };
 
 OH_TEST(TstApiClient)

@@ -95,7 +95,9 @@ public:
     }
     static QString codeIn(const QString &mail)
     {
-        static const QRegularExpression pattern(u"\\b([A-Z2-9]{4}-[A-Z2-9]{4})\\b"_s);
+        // Not the middle of the mail's id, which may happen to be all digits.
+        static const QRegularExpression pattern(
+            u"(?<![\\w-])([A-Z2-9]{4}-[A-Z2-9]{4})(?![\\w-])"_s);
         return pattern.match(mail).captured(1);
     }
 

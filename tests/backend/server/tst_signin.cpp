@@ -225,10 +225,10 @@ private Q_SLOTS:
         QCOMPARE(login(u"another@example.org"_s).status, 429);
         server->clock.advanceSecs(15 * 60);
         QCOMPARE(login().status, 200);
-        QCOMPARE(
-            server->database.scalar(u"SELECT count(*) FROM rate_limits WHERE bucket LIKE '%ada%'"_s)
-                .toInt(),
-            0);
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM rate_limits WHERE bucket LIKE '%ada@%'"_s)
+                     .toInt(),
+                 0);
     }
 
     void refreshRotates()
