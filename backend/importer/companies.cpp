@@ -40,7 +40,7 @@ Result<void> ImportRun::companies(TableData &table)
     if (!rows)
         return rows.error();
     QHash<QString, QJsonObject> byRecord, byName;
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QJsonObject company = value.toObject();
         const QString recordId = company.value("airtable_record_id"_L1).toString();
         if (!recordId.isEmpty()) {
@@ -134,9 +134,9 @@ Result<void> ImportRun::companies(TableData &table)
     if (auto done = write(table, storage::Query::import_update_companies, updated); !done)
         return done;
     m_updatedCompanies.clear();
-    for (const QJsonValue value : std::as_const(updated))
+    for (const auto &value : std::as_const(updated))
         m_updatedCompanies.insert(value["id"_L1].toString());
-    for (const QJsonValue value : std::as_const(created))
+    for (const auto &value : std::as_const(created))
         m_updatedCompanies.insert(value["id"_L1].toString());
     return write(table, storage::Query::import_insert_companies, created);
 }

@@ -66,7 +66,7 @@ TableData readTable(const QString &dir, const QString &table, const QStringList 
     QSet<QString> seen;
     const QJsonArray list = records.toArray();
     int number = 0;
-    for (const QJsonValue value : list) {
+    for (const auto &value : list) {
         ++number;
         const QString place = u"#%1"_s.arg(number);
         if (!value.isObject()) {

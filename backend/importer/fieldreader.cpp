@@ -139,7 +139,7 @@ QStringList FieldReader::list(const QString &column)
     QStringList out;
     bool bad = !value.isArray();
     const QJsonArray values = value.toArray();
-    for (const QJsonValue item : values) {
+    for (const auto &item : values) {
         const QString text = item.isString() ? cleaned(item.toString(), false) : QString();
         if (text.isEmpty() || out.size() >= maxListLength)
             bad = true;

@@ -86,7 +86,7 @@ Result<void> ImportRun::loadTagNames()
     const auto rows = load(storage::Query::import_select_taxonomy);
     if (!rows)
         return rows.error();
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QJsonObject tag = value.toObject();
         if (tag["is_approved"_L1].toBool() && tag["is_active"_L1].toBool()) {
             m_tags.insert(tag["category"_L1].toString() + u':' + tag["value"_L1].toString(),
@@ -145,7 +145,7 @@ Result<QSet<QString>> ImportRun::writeTags(const TableData &table, const QString
         return QJsonObject{
             {u"entity_type"_s, entityType}, {u"entity_id"_s, entity}, {u"taxonomy_id"_s, tag}};
     };
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QString entity = value["entity_id"_L1].toString();
         const QString tag = value["taxonomy_id"_L1].toString();
         present[entity].insert(tag);

@@ -114,7 +114,7 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
                                                            const QJsonArray &existing)
 {
     QHash<QString, QJsonObject> byRecord, byIndex;
-    for (const QJsonValue value : existing) {
+    for (const auto &value : existing) {
         const QJsonObject user = value.toObject();
         byIndex.insert(user["email_index"_L1].toString(), user);
         const QString recordId = user["airtable_record_id"_L1].toString();
@@ -323,7 +323,7 @@ Result<void> ImportRun::people(TableData &table)
     QSet<QString> inExport;
     for (const Record &record : std::as_const(table.records))
         inExport.insert(record.id);
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QString recordId = value["airtable_record_id"_L1].toString();
         if (!recordId.isEmpty() && !value["deleted"_L1].toBool() && !inExport.contains(recordId))
             ++table.report.notInExport;

@@ -47,7 +47,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
     if (!aliasRows)
         return aliasRows.error();
     QHash<QString, QJsonObject> byRecord, byValue;
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QJsonObject tag = value.toObject();
         const QString recordId = tag["airtable_record_id"_L1].toString();
         if (!recordId.isEmpty())
@@ -56,7 +56,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
             byValue.insert(tag["value"_L1].toString(), tag);
     }
     QHash<QString, QJsonObject> aliases;
-    for (const QJsonValue value : *aliasRows)
+    for (const auto &value : *aliasRows)
         aliases.insert(value["airtable_record_id"_L1].toString(), value.toObject());
 
     QList<Tag> tags;
@@ -114,7 +114,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         ids.insert(tag.recordId, ids.value(tag.owner));
 
     QHash<QString, QJsonObject> byId;
-    for (const QJsonValue value : *rows)
+    for (const auto &value : *rows)
         byId.insert(value["id"_L1].toString(), value.toObject());
     QHash<QString, QString> parents;
     QJsonArray created, updated, freed, newAliases, oldAliases;
@@ -181,7 +181,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         return steps;
     };
     QList<std::pair<int, QJsonValue>> ordered;
-    for (const QJsonValue row : std::as_const(created))
+    for (const auto &row : std::as_const(created))
         ordered.append({depth(row["id"_L1].toString()), row});
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -189,7 +189,7 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
     for (const auto &[level, row] : std::as_const(ordered))
         created.append(row);
     table.report.updated = int(updated.size());
-    for (const QJsonValue value : *rows) {
+    for (const auto &value : *rows) {
         const QString recordId = value["airtable_record_id"_L1].toString();
         if (value["category"_L1].toString() == category && !recordId.isEmpty() &&
             !present.contains(recordId))
