@@ -205,6 +205,14 @@ def check(entries):
     return {**located(tidy.stdout), **located(clazy.stderr)}, []
 
 
+def changed_since(reference):
+    """Absolute paths of what differs from a commit; of everything when there is no such commit."""
+    result = run(["git", "diff", "--name-only", reference, "--"])
+    if result.returncode:
+        result = run(["git", "ls-files"])
+    return {f"{ROOT}/{name}" for name in result.stdout.splitlines()}
+
+
 def main():
     bad = False
     problems = format_problems()
@@ -224,7 +232,13 @@ def main():
                if e["file"].startswith(f"{ROOT}/") and "/build/" not in e["file"]
                and e["file"].endswith(".cpp")}
     entries = {e["file"]: e for e in with_shared_options(list(entries.values()))}
-    wanted = [str(pathlib.Path(a).resolve()) for a in sys.argv[1:] if not a.startswith("-")]
+    arguments = sys.argv[1:]
+    if "--changed" in arguments:
+        at = arguments.index("--changed")
+        changed = changed_since(arguments[at + 1])
+        del arguments[at:at + 2]
+        entries = {f: e for f, e in entries.items() if changed.intersection(own_files(f))}
+    wanted = [str(pathlib.Path(a).resolve()) for a in arguments if not a.startswith("-")]
     if wanted:
         entries = {f: e for f, e in entries.items() if any(f.startswith(w) for w in wanted)}
     CACHE.mkdir(parents=True, exist_ok=True)

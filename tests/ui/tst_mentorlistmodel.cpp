@@ -131,8 +131,7 @@ void TstMentorListModel::saysWhatACardShows()
              u"Mentor 0000, CTO · Northwind, Gold tier, Next slot Tue 6 Jan, 10:00 · 12 open"_s);
     QVERIFY(first.data(MentorListModel::HasSlotsRole).toBool());
     QCOMPARE(model.index(1).data(MentorListModel::AvailabilityRole).toString(), u"No open slots"_s);
-    QCOMPARE(model.index(2).data(MentorListModel::AvailabilityRole).toString(),
-             u"Dormant"_s);
+    QCOMPARE(model.index(2).data(MentorListModel::AvailabilityRole).toString(), u"Dormant"_s);
     QVERIFY(!model.index(2).data(MentorListModel::HasSlotsRole).toBool());
     QCOMPARE(model.index(2).data(MentorListModel::SubtitleRole).toString(), u"Northwind"_s);
 
