@@ -21,7 +21,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path.cwd()
-BUILD = ROOT / "build/dev"
+BUILD = ROOT / "build/lint"
 LINT = BUILD / "lint"
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "officehours-lint"
 FOLDERS = ("app", "ui", "models", "backend", "tests")

@@ -9,7 +9,7 @@ namespace {
 
 // The column allows 300; what is longer is no name.
 constexpr int maxName = 300;
-constexpr int maxLine = 1000;
+constexpr int maxDescribingLine = 1000;
 
 QJsonValue orNull(const QString &text)
 {
@@ -22,11 +22,11 @@ QJsonObject companyOf(TableData &table, const Record &record)
     return {{u"airtable_record_id"_s, record.id},
             {u"name"_s, reader.name(u"Name"_s, maxName)},
             {u"description"_s, orNull(reader.richText(u"Description"_s))},
-            {u"location"_s, orNull(reader.line(u"Location"_s, maxLine))},
-            {u"customer_segment"_s, orNull(reader.line(u"Customer Segment"_s, maxLine))},
-            {u"product_type"_s, orNull(reader.line(u"Product Type"_s, maxLine))},
-            {u"sales_model"_s, orNull(reader.line(u"Sales Model"_s, maxLine))},
-            {u"stage"_s, orNull(reader.line(u"Stage"_s, maxLine))},
+            {u"location"_s, orNull(reader.line(u"Location"_s, maxDescribingLine))},
+            {u"customer_segment"_s, orNull(reader.line(u"Customer Segment"_s, maxDescribingLine))},
+            {u"product_type"_s, orNull(reader.line(u"Product Type"_s, maxDescribingLine))},
+            {u"sales_model"_s, orNull(reader.line(u"Sales Model"_s, maxDescribingLine))},
+            {u"stage"_s, orNull(reader.line(u"Stage"_s, maxDescribingLine))},
             {u"website"_s, orNull(reader.url(u"Website"_s))},
             {u"pitch_vc_url"_s, orNull(reader.url(u"Pitch.vc URL"_s))},
             {u"linkedin_url"_s, orNull(reader.url(u"LinkedIn URL"_s))}};

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace oh::importer {
 namespace {
 
-constexpr int maxLine = 300;
+constexpr int maxNameOrTitle = 300;
 constexpr int maxHeadline = 500;
 constexpr int maxSeniority = 100;
 constexpr int maxPhone = 50;
@@ -73,15 +73,15 @@ QJsonObject ImportRun::profileOf(TableData &table, const Record &record, const Q
 {
     FieldReader reader(table, record);
     QJsonObject profile;
-    put(profile, u"name"_s, reader.name(u"Name"_s, maxLine));
-    put(profile, u"title"_s, reader.line(u"Title"_s, maxLine));
+    put(profile, u"name"_s, reader.name(u"Name"_s, maxNameOrTitle));
+    put(profile, u"title"_s, reader.line(u"Title"_s, maxNameOrTitle));
     put(profile, u"headline"_s, reader.line(u"Headline"_s, maxHeadline));
     put(profile, u"bio"_s, reader.richText(u"Bio"_s));
     put(profile, u"goals"_s, reader.richText(u"Goals"_s));
     put(profile, u"seniority"_s, reader.line(u"Seniority"_s, maxSeniority));
     put(profile, u"acceptance_policy"_s, reader.richText(u"Acceptance Policy"_s));
 
-    const QString company = reader.name(u"Company"_s, maxLine);
+    const QString company = reader.name(u"Company"_s, maxNameOrTitle);
     const QStringList links = reader.list(u"Portfolio Company"_s);
     QString linked;
     if (!links.isEmpty()) {
@@ -99,7 +99,7 @@ QJsonObject ImportRun::profileOf(TableData &table, const Record &record, const Q
     const bool takeLink = !linked.isEmpty() && (role == "mentee"_L1 || company.isEmpty());
     put(profile, takeLink ? u"portfolio_company_id"_s : u"company"_s, takeLink ? linked : company);
 
-    const QString zone = reader.line(u"Timezone"_s, maxLine);
+    const QString zone = reader.line(u"Timezone"_s, maxNameOrTitle);
     if (knownZone(zone)) {
         profile.insert(u"time_zone"_s, zone);
     } else if (!zone.isEmpty()) {

@@ -16,7 +16,7 @@ QDateTime utc(const QJsonObject &facts, const QString &name)
 
 QString place(const QJsonObject &facts)
 {
-    const QString location = facts[u"location"_s].toString();
+    QString location = facts[u"location"_s].toString();
     if (!location.isEmpty())
         return location;
     return facts[u"meetingType"_s].toString() == "online"_L1 ? u"Online"_s : QString();

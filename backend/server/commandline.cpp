@@ -5,6 +5,7 @@
 #include "backend/config/logging.h"
 #include "backend/config/serverconfig.h"
 #include "backend/mail/mailpreview.h"
+#include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
 #include "backend/server/serverapp.h"
@@ -21,9 +22,6 @@ using namespace Qt::StringLiterals;
 namespace oh::server {
 namespace {
 
-constexpr int exitOk = 0;
-constexpr int exitFailure = 1;
-constexpr int exitUsage = 2;
 constexpr quint16 defaultPort = 8080;
 
 constexpr auto commandHelp =
@@ -39,26 +37,6 @@ Commands:
   import DIR [--data-dir DIR | --config FILE] [--json]
                                          load an export of the Airtable base
   mail-preview DIR                       write every mail with sample data)";
-
-void say(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
-
-int fail(const QString &text, int code = exitFailure)
-{
-    say(stderr, u"officehours-server: "_s + text);
-    return code;
-}
-
-int fail(const Error &error)
-{
-    return fail(error.internal.isEmpty() || error.internal == error.message
-                    ? error.message
-                    : error.message + u" ("_s + error.internal + u')');
-}
 
 /// Runs the event loop until the server has come to its end. A request to stop that came while it
 /// was being set up counts as well.

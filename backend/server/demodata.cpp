@@ -123,7 +123,7 @@ private:
     {
         const QJsonArray people = m_sample[u"people"_s].toArray();
         for (const auto &person : people) {
-            if (const auto done = loadPerson(person.toObject()); !done)
+            if (auto done = loadPerson(person.toObject()); !done)
                 return done;
         }
         return {};
@@ -208,7 +208,7 @@ private:
             const QString place = block[u"place"_s].toString();
             if (place.startsWith("preset"_L1)) {
                 request.meetingType = MeetingType::InPersonPreset;
-                request.locationPresetId = m_locations.value(place.mid(6).toInt());
+                request.locationPresetId = m_locations.value(QStringView(place).mid(6).toInt());
             }
             const auto made =
                 availability::create(m_tx, Caller{mentor, Role::Mentor, m_now}, request);
@@ -222,7 +222,7 @@ private:
     {
         const QJsonArray bookings = m_sample[u"bookings"_s].toArray();
         for (const auto &booking : bookings) {
-            if (const auto done = loadBooking(booking.toObject()); !done)
+            if (auto done = loadBooking(booking.toObject()); !done)
                 return done;
         }
         return {};
@@ -236,12 +236,12 @@ private:
             const QDateTime start(m_now.date().addDays(day), QTime(booking[u"hour"_s].toInt(), 0),
                                   Qt::UTC);
             const QUuid id = newId();
-            const auto done = exec(Query::demo_insert_slot,
-                                   {{u":id"_s, bind(id)},
-                                    {u":mentor"_s, bind(mentor)},
-                                    {u":start"_s, bind(start)},
-                                    {u":end"_s, bind(start.addSecs(pastMeetingMinutes * 60))},
-                                    {u":created"_s, bind(start.addDays(-30))}});
+            auto done = exec(Query::demo_insert_slot,
+                             {{u":id"_s, bind(id)},
+                              {u":mentor"_s, bind(mentor)},
+                              {u":start"_s, bind(start)},
+                              {u":end"_s, bind(start.addSecs(pastMeetingMinutes * 60))},
+                              {u":created"_s, bind(start.addDays(-30))}});
             if (!done)
                 return done.error();
             return std::optional<QUuid>(id);
@@ -274,7 +274,7 @@ private:
             materials.append(url.toString());
         const QUuid id = newId();
         const UserId canceledBy = booking[u"by"_s].toString() == "mentor"_L1 ? mentor : mentee;
-        const auto done =
+        auto done =
             exec(Query::demo_insert_booking,
                  {{u":id"_s, bind(id)},
                   {u":slot"_s, bind(**slot)},
@@ -297,7 +297,7 @@ private:
             if (!ratings[i].isDouble())
                 continue;
             const bool byMentee = i == 0;
-            const auto rated =
+            auto rated =
                 exec(Query::demo_insert_rating,
                      {{u":booking"_s, bind(id)},
                       {u":rater"_s, bind(byMentee ? mentee : mentor)},

@@ -4,6 +4,7 @@
 
 #include "backend/auth/keyring.h"
 #include "backend/importer/importer.h"
+#include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/signalwatcher.h"
 #include "models/clock.h"
@@ -18,18 +19,7 @@ using namespace Qt::StringLiterals;
 namespace oh::server {
 namespace {
 
-constexpr int exitOk = 0;
-constexpr int exitFailure = 1;
 constexpr int percent = 100;
-
-int fail(const Error &error)
-{
-    const QString detail = error.internal.isEmpty() || error.internal == error.message
-                               ? QString()
-                               : u" ("_s + error.internal + u')';
-    std::fputs(qUtf8Printable(u"officehours-server: "_s + error.message + detail + u'\n'), stderr);
-    return exitFailure;
-}
 
 /// One line that is written over, on a terminal only.
 void showProgress(const importer::Progress &progress)

@@ -249,7 +249,7 @@ void ServerApp::startJobs()
 
 Result<void> ServerApp::runMinuteJobs()
 {
-    const auto done = housekeeping::minuteJobs(*m_parts->database, m_clock.now());
+    auto done = housekeeping::minuteJobs(*m_parts->database, m_clock.now());
     m_parts->mail->wake();
     return done;
 }

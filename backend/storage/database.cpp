@@ -50,12 +50,11 @@ void Database::submit(Job job)
             why = u"the queue of the database is full"_s;
         } else {
             m_queue.push_back(std::move(job));
+            m_wake.notify_one();
+            return;
         }
     }
-    if (why.isEmpty())
-        m_wake.notify_one();
-    else
-        job(nullptr, unavailable(why, 1));
+    job(nullptr, unavailable(why, 1));
 }
 
 void Database::work()

@@ -90,7 +90,7 @@ public:
     {
         const QByteArray utf8 = name.toUtf8();
         char *text = PQescapeIdentifier(m_connection.get(), utf8.constData(), size_t(utf8.size()));
-        const QByteArray out(text);
+        QByteArray out(text);
         PQfreemem(text);
         return out;
     }
@@ -98,7 +98,7 @@ public:
     {
         const QByteArray utf8 = value.toUtf8();
         char *text = PQescapeLiteral(m_connection.get(), utf8.constData(), size_t(utf8.size()));
-        const QByteArray out(text);
+        QByteArray out(text);
         PQfreemem(text);
         return out;
     }
@@ -213,7 +213,7 @@ QList<Migration> Migrator::embedded()
     QList<Migration> out;
     const QStringList folders = embeddedMigrations();
     for (const QString &folder : folders) {
-        Migration migration{folder.left(4).toInt(), folder, {}};
+        Migration migration{QStringView(folder).left(4).toInt(), folder, {}};
         const QDir dir(u":/sql/migrations/"_s + folder);
         for (const QString &file : dir.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
             const QString path = folder + u'/' + file;

@@ -29,7 +29,7 @@ Error Transaction::failed(const QString &what, const SqlFailure &failure)
 {
     m_lastSqlState = failure.sqlState;
     m_connectionLost = m_connectionLost || failure.connectionLost;
-    const Error error = toError(what, failure);
+    Error error = toError(what, failure);
     if (error.code == ErrorCode::InternalError)
         qCWarning(logStorage).noquote() << error.internal;
     return error;

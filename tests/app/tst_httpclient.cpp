@@ -14,6 +14,7 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -319,14 +320,13 @@ private Q_SLOTS:
         m_server->on("GET", "/api/x", [](const ScriptedRequest &) {
             return ScriptedAnswer::error(401, "SESSION_ENDED", "Signed out elsewhere.");
         });
-        int ended = 0;
-        connect(m_client.get(), &HttpClient::sessionEnded, this, [&ended] { ++ended; });
+        const QSignalSpy ended(m_client.get(), &HttpClient::sessionEnded);
         Answers answers;
         const auto call =
             m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
         QTRY_COMPARE(answers.list.size(), 1);
         QCOMPARE(answers.list[0].error().code, ErrorCode::SessionEnded);
-        QCOMPARE(ended, 1);
+        QCOMPARE(ended.count(), 1);
         QCOMPARE(m_renewals, 0);
     }
 
@@ -617,13 +617,12 @@ private Q_SLOTS:
         configuration.setPrivateKey(QSslKey(selfSignedKey, QSsl::Ec));
         tls.setSslConfiguration(configuration);
         QVERIFY(tls.listen(QHostAddress::LocalHost));
-        QByteArray heard;
-        int connections = 0;
-        connect(&tls, &QSslServer::startedEncryptionHandshake, &tls, [&] { ++connections; });
+        const auto heard = std::make_shared<QByteArray>();
+        const QSignalSpy connections(&tls, &QSslServer::startedEncryptionHandshake);
         connect(&tls, &QTcpServer::pendingConnectionAvailable, &tls, [&] {
             while (QTcpSocket *socket = tls.nextPendingConnection())
                 connect(socket, &QTcpSocket::readyRead, &tls,
-                        [&heard, socket] { heard += socket->readAll(); });
+                        [heard, socket] { *heard += socket->readAll(); });
         });
         m_client->setServer(QUrl(u"https://127.0.0.1:%1"_s.arg(tls.serverPort())));
         Answers answers;
@@ -632,11 +631,10 @@ private Q_SLOTS:
         const auto call = m_client->send(request, answers.take());
         QTRY_COMPARE(answers.list.size(), 1);
         QCOMPARE(answers.list[0].error().code, ErrorCode::InsecureConnection);
-        QCOMPARE(connections, 1); // and not tried again
-        QVERIFY(heard.isEmpty());
+        QCOMPARE(connections.count(), 1); // and not tried again
+        QVERIFY(heard->isEmpty());
     }
 };
 
-Q_DECLARE_METATYPE(oh::test::ScriptedAnswer)
 OH_TEST(TstHttpClient)
 #include "tst_httpclient.moc"

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oh::app;
-using Role = SingleInstance::Role;
+using Claimed = SingleInstance::Role;
 
 class TstSingleInstance : public QObject
 {
@@ -29,10 +29,10 @@ private:
         return std::make_unique<SingleInstance>(u"officehours-test"_s, m_folder->path(), patience);
     }
     QString socketPath() const { return m_folder->path() + u"/officehours-test.sock"_s; }
-    static std::optional<Role> claim(SingleInstance &instance, const QStringList &arguments)
+    static std::optional<Claimed> claim(SingleInstance &instance, const QStringList &arguments)
     {
-        std::optional<Role> role;
-        instance.claim(arguments, [&role](Role answer) { role = answer; });
+        std::optional<Claimed> role;
+        instance.claim(arguments, [&role](Claimed answer) { role = answer; });
         [&role] { QTRY_VERIFY_WITH_TIMEOUT(role.has_value(), 10'000); }();
         return role;
     }
@@ -43,22 +43,22 @@ private Q_SLOTS:
     void theSecondHandsOver()
     {
         const auto first = make();
-        QCOMPARE(claim(*first, {}), Role::First);
+        QCOMPARE(claim(*first, {}), Claimed::First);
         QSignalSpy received(first.get(), &SingleInstance::argumentsReceived);
         const QStringList arguments{u"officehours://sign-in?token=abc"_s, u"ümläut"_s};
         const auto second = make();
-        QCOMPARE(claim(*second, arguments), Role::Second);
+        QCOMPARE(claim(*second, arguments), Claimed::Second);
         QTRY_COMPARE(received.size(), 1);
         QCOMPARE(received[0][0].toStringList(), arguments);
         const auto third = make();
-        QCOMPARE(claim(*third, {}), Role::Second);
+        QCOMPARE(claim(*third, {}), Claimed::Second);
         QTRY_COMPARE(received.size(), 2);
     }
 
     void onlyTheOwnerCanOpenTheSocket()
     {
         const auto first = make();
-        QCOMPARE(claim(*first, {}), Role::First);
+        QCOMPARE(claim(*first, {}), Claimed::First);
         struct stat status
         {};
         QCOMPARE(::stat(QFile::encodeName(socketPath()).constData(), &status), 0);
@@ -68,10 +68,10 @@ private Q_SLOTS:
     void theNextMayStartAfterTheFirstEnds()
     {
         auto first = make();
-        QCOMPARE(claim(*first, {}), Role::First);
+        QCOMPARE(claim(*first, {}), Claimed::First);
         first.reset();
         const auto second = make();
-        QCOMPARE(claim(*second, {}), Role::First);
+        QCOMPARE(claim(*second, {}), Claimed::First);
     }
 
     void aDeadProgramsLeftoversAreNoObstacle()
@@ -88,9 +88,9 @@ private Q_SLOTS:
         lock.write("4194304\nofficehours\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n");
         lock.close();
         const auto next = make();
-        QCOMPARE(claim(*next, {}), Role::First);
+        QCOMPARE(claim(*next, {}), Claimed::First);
         const auto second = make();
-        QCOMPARE(claim(*second, {}), Role::Second);
+        QCOMPARE(claim(*second, {}), Claimed::Second);
     }
 
     void oneThatDoesNotAnswerIsSaidSo()
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QLocalServer deaf; // accepts, and says nothing
         QVERIFY(deaf.listen(socketPath()));
         const auto second = make(200ms);
-        QCOMPARE(claim(*second, {}), Role::Blocked);
+        QCOMPARE(claim(*second, {}), Claimed::Blocked);
     }
 
     void nonsenseIsNotTaken_data()
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, message);
         const auto first = make();
-        QCOMPARE(claim(*first, {}), Role::First);
+        QCOMPARE(claim(*first, {}), Claimed::First);
         QSignalSpy received(first.get(), &SingleInstance::argumentsReceived);
         QLocalSocket socket;
         socket.connectToServer(socketPath());
@@ -122,19 +122,19 @@ private Q_SLOTS:
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
         QCOMPARE(received.size(), 0);
         const auto second = make();
-        QCOMPARE(claim(*second, {}), Role::Second);
+        QCOMPARE(claim(*second, {}), Claimed::Second);
     }
 
     void twoAtOnceAreStillOne()
     {
         const auto a = make();
         const auto b = make();
-        std::optional<Role> first;
-        std::optional<Role> second;
-        a->claim({}, [&](Role role) { first = role; });
-        b->claim({}, [&](Role role) { second = role; });
+        std::optional<Claimed> first;
+        std::optional<Claimed> second;
+        a->claim({}, [&](Claimed role) { first = role; });
+        b->claim({}, [&](Claimed role) { second = role; });
         QTRY_VERIFY(first && second);
-        QVERIFY((first == Role::First) != (second == Role::First));
+        QVERIFY((first == Claimed::First) != (second == Claimed::First));
     }
 };
 

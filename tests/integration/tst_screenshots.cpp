@@ -80,7 +80,10 @@ private:
             return same;
         };
         // Three pictures in a row that are the same, with all events between them handled.
-        eventually([&] { return resting() && resting(); });
+        eventually([&] {
+            const bool once = resting();
+            return resting() && once;
+        });
         return last;
     }
 

@@ -45,7 +45,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const auto &entry : array)
         list.append(entry.toString());
     return list;
 }
@@ -75,7 +75,7 @@ void Outbox::read()
     if (run.exitCode != 0)
         qWarning("reading the outbox: %s", run.errors.constData());
     const QJsonArray mails = QJsonDocument::fromJson(run.output).array();
-    for (const QJsonValue &entry : mails) {
+    for (const auto &entry : mails) {
         m_mails.insert(entry[u"file"].toString(),
                        {entry[u"file"].toString(), strings(entry[u"to"]),
                         entry[u"subject"].toString(), entry[u"text"].toString(),

@@ -100,7 +100,7 @@ QUrl ScriptedServer::url() const
 
 void ScriptedServer::on(const QByteArray &method, const QByteArray &path, Handler handler)
 {
-    m_handlers.insert(method + ' ' + path, std::move(handler));
+    m_handlers[method + ' ' + path] = std::move(handler);
 }
 
 QList<ScriptedRequest> ScriptedServer::requests(const QByteArray &path) const

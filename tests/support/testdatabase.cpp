@@ -237,7 +237,7 @@ void TestDatabase::exec(const QString &sql, const QVariantList &positional)
 QVariant TestDatabase::scalar(const QString &sql, const QVariantList &positional)
 {
     RawConnection &connection = owner();
-    const QVariant value = connection.scalar(sql, positional);
+    QVariant value = connection.scalar(sql, positional);
     if (!connection.lastError().isEmpty())
         qFatal("%s: %s", qPrintable(sql), qPrintable(connection.lastError()));
     return value;

@@ -156,7 +156,8 @@ void TstMentorListModel::tagsAreSortedAndChecked()
     QCOMPARE(model.checked(), QStringList{u"saved"_s});
 
     QVERIFY(model.setData(model.index(1), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(checked.takeLast().first().toStringList(), QStringList({u"saved"_s, u"robotics"_s}));
+    QCOMPARE(checked.takeLast().constFirst().toStringList(),
+             QStringList({u"saved"_s, u"robotics"_s}));
     QCOMPARE(model.index(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(model.checked(), QStringList{u"saved"_s});

@@ -153,13 +153,13 @@ private Q_SLOTS:
         QVERIFY(view);
         QCOMPARE(view->state(), StateView::State::Empty);
         view->findChild<QPushButton *>(u"emptyAction"_s)->click();
-        QCOMPARE(opened.takeFirst().first().toString(), u"availability"_s);
+        QCOMPARE(opened.takeFirst().constFirst().toString(), u"availability"_s);
 
         m_ports->account.signIn(sampleUser(Role::Mentee));
         Q_EMIT m_ports->account.userChanged();
         QCOMPARE(view->findChild<QLabel *>(u"emptyTitle"_s)->text(), u"No upcoming meetings"_s);
         view->findChild<QPushButton *>(u"emptyAction"_s)->click();
-        QCOMPARE(opened.takeFirst().first().toString(), u"mentors"_s);
+        QCOMPARE(opened.takeFirst().constFirst().toString(), u"mentors"_s);
     }
 
     void errorCanBeRetried()

@@ -163,38 +163,38 @@ private Q_SLOTS:
             return list;
         };
         api::Booking booking = meetingWith(m_me, 1, BookingStatus::Pending);
-        QCOMPARE(texts(booking, booking.menteeId).first(), u"Requested by you"_s);
-        QVERIFY(bookingHistory(booking, m_me.id, now).last().isDue);
+        QCOMPARE(texts(booking, booking.menteeId).constFirst(), u"Requested by you"_s);
+        QVERIFY(bookingHistory(booking, m_me.id, now).constLast().isDue);
 
         booking = meetingWith(m_me, 1);
         QCOMPARE(texts(booking, m_me.id),
                  (QStringList{u"Requested by Mentee 1"_s, u"Confirmed by you"_s}));
         booking.confirmedBy.reset();
-        QCOMPARE(texts(booking, m_me.id).last(), u"Confirmed automatically"_s);
+        QCOMPARE(texts(booking, m_me.id).constLast(), u"Confirmed automatically"_s);
         booking.confirmedBy = someoneId(99);
-        QCOMPARE(texts(booking, m_me.id).last(), u"Confirmed by a coordinator"_s);
+        QCOMPARE(texts(booking, m_me.id).constLast(), u"Confirmed by a coordinator"_s);
 
         booking.status = BookingStatus::Canceled;
         booking.canceledBy = booking.menteeId;
         booking.canceledAt = now;
         booking.cancellationReason = CancellationReason::Emergency;
         booking.cancellationNotes = u"Flu"_s;
-        const HistoryStep last = bookingHistory(booking, m_me.id, now).last();
+        const HistoryStep last = bookingHistory(booking, m_me.id, now).constLast();
         QCOMPARE(last.text, u"Canceled by Mentee 1 · Emergency"_s);
         QCOMPARE(last.note, u"Flu"_s);
         booking.isDeclined = true;
         booking.canceledBy = m_me.id;
         booking.cancellationReason.reset();
-        QCOMPARE(texts(booking, booking.menteeId).last(),
+        QCOMPARE(texts(booking, booking.menteeId).constLast(),
                  u"Declined by %1"_s.arg(m_me.profile.name));
 
         booking = meetingWith(m_me, 1, BookingStatus::Pending);
         booking.createdAt = now.addDays(-9);
         booking.expiresAt.reset();
-        QCOMPARE(texts(booking, m_me.id).last(), u"Expired without an answer"_s);
+        QCOMPARE(texts(booking, m_me.id).constLast(), u"Expired without an answer"_s);
         booking = meetingWith(m_me, 1, BookingStatus::Completed);
         booking.attendance = Attendance::MenteeAbsent;
-        QCOMPARE(texts(booking, m_me.id).last(), u"Mentee 1 did not come"_s);
+        QCOMPARE(texts(booking, m_me.id).constLast(), u"Mentee 1 did not come"_s);
     }
 
 private:

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void cardSaysEverything()
     {
         QCOMPARE(cards().size(), 3);
-        const RequestCard *card = cards().first();
+        const RequestCard *card = cards().constFirst();
         QVERIFY(card->accessibleName().contains(u"Mentee 1"_s));
         QVERIFY(card->accessibleDescription().contains(card->booking().meetingGoal));
         QVERIFY(card->findChild<QLabel *>(u"requestExpiry"_s)->text().startsWith(u"Expires in"_s));
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void enterOnDeclineNeverConfirms()
     {
-        auto *decline = cards().first()->findChild<QPushButton *>(u"requestDecline"_s);
+        auto *decline = cards().constFirst()->findChild<QPushButton *>(u"requestDecline"_s);
         decline->setFocus();
         QTest::keyClick(decline, Qt::Key_Return);
         QCOMPARE(m_ports->api.confirmBookingCalls.count(), 0);
@@ -125,14 +125,14 @@ private Q_SLOTS:
         m_ports->api.answerDeclineBooking(ErrorCode::Timeout);
         QTRY_COMPARE(cards().size(), 3);
         QTRY_VERIFY(!m_page->findChild<DeclineDialog *>());
-        cards().first()->findChild<QPushButton *>(u"requestDecline"_s)->click();
+        cards().constFirst()->findChild<QPushButton *>(u"requestDecline"_s)->click();
         QCOMPARE(m_page->findChild<QPlainTextEdit *>(u"declineNote"_s)->toPlainText(),
                  u"add a day"_s);
     }
 
     void tooLongANoteStaysInTheDialog()
     {
-        cards().first()->findChild<QPushButton *>(u"requestDecline"_s)->click();
+        cards().constFirst()->findChild<QPushButton *>(u"requestDecline"_s)->click();
         auto *note = m_page->findChild<QPlainTextEdit *>(u"declineNote"_s);
         note->setPlainText(QString(5000, u'x'));
         m_page->findChild<QPushButton *>(u"declineSubmit"_s)->click();

@@ -45,7 +45,7 @@ void TstToastOverlay::successGoesErrorsStay()
     overlay.notify(Kind::Info, u"Copied"_s);
     QCOMPARE(overlay.toasts().size(), 3);
     QTRY_COMPARE(overlay.toasts().size(), 1);
-    QCOMPARE(overlay.toasts().first()->kind(), Kind::Error);
+    QCOMPARE(overlay.toasts().constFirst()->kind(), Kind::Error);
     QVERIFY(overlay.isVisible());
 }
 
@@ -59,13 +59,13 @@ void TstToastOverlay::hoveringStopsTheClock()
     elsewhere.setFocus();
     overlay.setDuration(1);
     overlay.notify(Kind::Success, u"Held"_s);
-    Toast *held = overlay.toasts().first();
+    Toast *held = overlay.toasts().constFirst();
     QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
     QCoreApplication::sendEvent(held, &enter);
     overlay.notify(Kind::Info, u"Passing"_s);
     // The younger one is gone, the held one still there.
     QTRY_COMPARE(overlay.toasts().size(), 1);
-    QCOMPARE(overlay.toasts().first(), held);
+    QCOMPARE(overlay.toasts().constFirst(), held);
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(held, &leave);
     QTRY_VERIFY(overlay.toasts().isEmpty());
@@ -80,10 +80,10 @@ void TstToastOverlay::dismissButtonAndEscape()
     window.show();
     overlay.notify(Kind::Error, u"One"_s);
     overlay.notify(Kind::Error, u"Two"_s);
-    auto *close = overlay.toasts().first()->findChild<QToolButton *>(u"toastDismiss"_s);
+    auto *close = overlay.toasts().constFirst()->findChild<QToolButton *>(u"toastDismiss"_s);
     QTest::mouseClick(close, Qt::LeftButton);
     QCOMPARE(overlay.toasts().size(), 1);
-    QTest::keyClick(overlay.toasts().first(), Qt::Key_Escape);
+    QTest::keyClick(overlay.toasts().constFirst(), Qt::Key_Escape);
     QVERIFY(overlay.toasts().isEmpty());
 }
 
@@ -95,7 +95,7 @@ void TstToastOverlay::actionRunsOnceAndDismisses()
     window.show();
     int runs = 0;
     overlay.notify(Kind::Success, u"Request sent"_s, u"View my bookings"_s, [&runs] { ++runs; });
-    auto *action = overlay.toasts().first()->findChild<QPushButton *>(u"toastAction"_s);
+    auto *action = overlay.toasts().constFirst()->findChild<QPushButton *>(u"toastAction"_s);
     QVERIFY(action);
     QCOMPARE(action->text(), u"View my bookings"_s);
     QTest::keyClick(action, Qt::Key_Space);
@@ -138,7 +138,7 @@ void TstToastOverlay::neverMoreThanFive()
     for (int i = 0; i < 20; ++i)
         overlay.notify(Kind::Error, QString::number(i));
     QCOMPARE(overlay.toasts().size(), 5);
-    QCOMPARE(overlay.toasts().last()->text(), u"19"_s);
+    QCOMPARE(overlay.toasts().constLast()->text(), u"19"_s);
 }
 
 void TstToastOverlay::isSpoken()
@@ -148,12 +148,12 @@ void TstToastOverlay::isSpoken()
     window.show();
     overlay.notify(Kind::Error, u"This slot was just booked by another user"_s);
     // What the alert makes a screen reader say.
-    const auto *spoken = QAccessible::queryAccessibleInterface(overlay.toasts().first());
+    const auto *spoken = QAccessible::queryAccessibleInterface(overlay.toasts().constFirst());
     QVERIFY(spoken);
     QCOMPARE(spoken->text(QAccessible::Name),
              u"Error: This slot was just booked by another user"_s);
     const auto *close = QAccessible::queryAccessibleInterface(
-        overlay.toasts().first()->findChild<QToolButton *>(u"toastDismiss"_s));
+        overlay.toasts().constFirst()->findChild<QToolButton *>(u"toastDismiss"_s));
     QVERIFY(close);
     QCOMPARE(close->text(QAccessible::Name), u"Dismiss"_s);
 }
@@ -171,7 +171,7 @@ void TstToastOverlay::keyboardReachesTheNewest()
     overlay.focusNewest();
     QTRY_VERIFY(window.focusWidget());
     QCOMPARE(window.focusWidget()->objectName(), u"toastAction"_s);
-    QVERIFY(overlay.toasts().last()->isAncestorOf(window.focusWidget()));
+    QVERIFY(overlay.toasts().constLast()->isAncestorOf(window.focusWidget()));
 }
 
 void TstToastOverlay::markupIsText()
@@ -179,7 +179,7 @@ void TstToastOverlay::markupIsText()
     QWidget window;
     ToastOverlay overlay(&window);
     overlay.notify(Kind::Info, u"<b>bold</b>"_s);
-    auto *label = overlay.toasts().first()->findChild<QLabel *>(u"toastText"_s);
+    auto *label = overlay.toasts().constFirst()->findChild<QLabel *>(u"toastText"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 

@@ -13,7 +13,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int avatarSize = 40;
-constexpr int iconSize = 16;
+constexpr int meetingIconSize = 16;
 
 } // namespace
 
@@ -46,16 +46,19 @@ void BookingCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
               true);
     y += card.smallLineHeight() + 4;
 
-    card.icon({left, y + (line - iconSize) / 2, iconSize, iconSize}, u"calendar"_s);
+    card.icon({left, y + (line - meetingIconSize) / 2, meetingIconSize, meetingIconSize},
+              u"calendar"_s);
     //: %1 is a day, %2 hours
     const QString when = tr("%1 · %2").arg(get(Role::DayRole), get(Role::TimeRole));
-    const int whenWidth = card.text({left + iconSize + 6, y, width - iconSize - 6, line}, when,
-                                    CardPainter::Ink::Text);
-    const int placeLeft = left + iconSize + 6 + whenWidth + 20;
+    const int whenWidth =
+        card.text({left + meetingIconSize + 6, y, width - meetingIconSize - 6, line}, when,
+                  CardPainter::Ink::Text);
+    const int placeLeft = left + meetingIconSize + 6 + whenWidth + 20;
     if (inside.right() - placeLeft > 90) {
-        card.icon({placeLeft, y + (line - iconSize) / 2, iconSize, iconSize},
+        card.icon({placeLeft, y + (line - meetingIconSize) / 2, meetingIconSize, meetingIconSize},
                   index.data(Role::IsOnlineRole).toBool() ? u"video"_s : u"map-pin"_s);
-        card.text({placeLeft + iconSize + 6, y, inside.right() - placeLeft - iconSize - 6, line},
+        card.text({placeLeft + meetingIconSize + 6, y,
+                   inside.right() - placeLeft - meetingIconSize - 6, line},
                   get(Role::PlaceRole), Ink::Muted);
     }
     y += line;

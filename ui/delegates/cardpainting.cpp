@@ -3,6 +3,7 @@
 #include "ui/delegates/cardpainting.h"
 
 #include "ui/style/colors.h"
+#include "ui/style/fonts.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/avatar.h"
 
@@ -22,15 +23,6 @@ struct CardTexts
 {
     Q_DECLARE_TR_FUNCTIONS(oh::ui::Cards)
 };
-
-QFont smallFont(QFont font)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(qMax(11, font.pixelSize() - 1));
-    else
-        font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
-}
 
 struct ChipColors
 {
@@ -93,7 +85,7 @@ int CardPainter::lineHeight() const
 
 int CardPainter::smallLineHeight() const
 {
-    return QFontMetrics(smallFont(m_option.font)).height() + leading;
+    return QFontMetrics(smallerFont(m_option.font)).height() + leading;
 }
 
 QRect CardPainter::visual(const QRect &rect) const
@@ -103,7 +95,7 @@ QRect CardPainter::visual(const QRect &rect) const
 
 QFont CardPainter::font(Ink ink, bool small) const
 {
-    QFont font = small ? smallFont(m_option.font) : m_option.font;
+    QFont font = small ? smallerFont(m_option.font) : m_option.font;
     if (ink == Ink::Strong)
         font.setWeight(QFont::DemiBold);
     return font;
@@ -143,7 +135,7 @@ void CardPainter::avatar(const QRect &rect, const QString &name) const
 
 int CardPainter::chip(int right, int top, const QString &text, Chip::Kind kind) const
 {
-    QFont used = smallFont(m_option.font);
+    QFont used = smallerFont(m_option.font);
     used.setWeight(QFont::Medium);
     const QFontMetrics metrics(used);
     const int height = metrics.height() + 4;
@@ -178,7 +170,7 @@ void CardPainter::meter(const QRect &rect, double share) const
 int cardHeight(const QStyleOptionViewItem &option, int lines, int smallLines)
 {
     const int line = option.fontMetrics.height() + leading;
-    const int small = QFontMetrics(smallFont(option.font)).height() + leading;
+    const int small = QFontMetrics(smallerFont(option.font)).height() + leading;
     return lines * line + smallLines * small - leading + 2 * (padding + gap);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/mentorlistmodel.h"
 #include "ui/style/colors.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/avatar.h"
@@ -18,32 +19,17 @@ namespace oh::ui {
 namespace {
 
 constexpr int cardGap = 10;
-constexpr int padding = 14;
-constexpr int avatarSize = 44;
+constexpr int cardPadding = 14;
+constexpr int portraitSize = 44;
 constexpr int chipPadding = 8;
 constexpr int chipGap = 6;
-constexpr int iconSize = 14;
+constexpr int noteIconSize = 14;
 /// What a chip may take at most: one long tag must not push out all others.
 constexpr int chipMaximum = 170;
 
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPixelSize(qMax(10, QFontInfo(font).pixelSize() - 1));
-    return small;
-}
-
-QFont nameFont(const QFont &font)
-{
-    QFont name = font;
-    name.setPixelSize(QFontInfo(font).pixelSize() + 1);
-    name.setWeight(QFont::DemiBold);
-    return name;
-}
-
 int chipHeight(const QFont &font)
 {
-    return QFontMetrics(smallFont(font)).height() + 5;
+    return QFontMetrics(smallerFont(font)).height() + 5;
 }
 
 void paintChip(QPainter *painter, const QRect &rect, const QString &text, const QColor &background,
@@ -61,7 +47,8 @@ void paintChip(QPainter *painter, const QRect &rect, const QString &text, const 
 int MentorCardDelegate::cardHeight(const QFont &font)
 {
     const int lines = QFontMetrics(nameFont(font)).height() + 2 + 2 * QFontMetrics(font).height();
-    return padding + qMax(lines + 4, avatarSize) + 8 + chipHeight(font) + padding + cardGap;
+    return cardPadding + qMax(lines + 4, portraitSize) + 8 + chipHeight(font) + cardPadding +
+           cardGap;
 }
 
 QSize MentorCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -92,14 +79,15 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->setFont(option.font);
     Avatar::paint(painter,
-                  place(QRect(cell.left() + padding, cell.top() + padding, avatarSize, avatarSize)),
+                  place(QRect(cell.left() + cardPadding, cell.top() + cardPadding, portraitSize,
+                              portraitSize)),
                   mentor.name);
 
-    const int left = cell.left() + padding + avatarSize + 12;
-    const int right = cell.right() - padding;
+    const int left = cell.left() + cardPadding + portraitSize + 12;
+    const int right = cell.right() - cardPadding;
     const QFont strong = nameFont(option.font);
-    QRect line(left, cell.top() + padding - 1, right - left, QFontMetrics(strong).height());
-    painter->setFont(smallFont(option.font));
+    QRect line(left, cell.top() + cardPadding - 1, right - left, QFontMetrics(strong).height());
+    painter->setFont(smallerFont(option.font));
     const int taken = paintTier(painter, place(line), mentor, direction);
     painter->setFont(strong);
     painter->setPen(theme.text);
@@ -120,8 +108,8 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     drawLine(index.data(MentorListModel::HeadlineRole).toString(), theme.text);
 
     const int chips = chipHeight(option.font);
-    line = QRect(left, cell.bottom() - padding - chips + 1, right - left, chips);
-    const QFont small = smallFont(option.font);
+    line = QRect(left, cell.bottom() - cardPadding - chips + 1, right - left, chips);
+    const QFont small = smallerFont(option.font);
     painter->setFont(small);
     const QString when = index.data(MentorListModel::AvailabilityRole).toString();
     const bool open = index.data(MentorListModel::HasSlotsRole).toBool();
@@ -129,10 +117,10 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect whenRect(line.right() - whenWidth + 1, line.top(), whenWidth, chips);
     painter->setPen(open ? theme.success : theme.muted);
     painter->drawText(place(whenRect), Qt::AlignCenter, when);
-    const QRect clock(whenRect.left() - iconSize - 5, line.center().y() - iconSize / 2 + 1,
-                      iconSize, iconSize);
+    const QRect clock(whenRect.left() - noteIconSize - 5, line.center().y() - noteIconSize / 2 + 1,
+                      noteIconSize, noteIconSize);
     painter->drawPixmap(place(clock).topLeft(),
-                        iconPixmap(open ? u"clock"_s : u"info"_s, iconSize,
+                        iconPixmap(open ? u"clock"_s : u"info"_s, noteIconSize,
                                    open ? IconTone::Success : IconTone::Muted,
                                    painter->device()->devicePixelRatioF()));
     line.setRight(clock.left() - 14);

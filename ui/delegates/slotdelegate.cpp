@@ -10,7 +10,7 @@
 namespace oh::ui {
 namespace {
 
-constexpr int cardGap = 8; // what a card's height leaves free, above and below together
+constexpr int roomAround = 8; // what a card's height leaves free, above and below together
 
 bool startsDay(const QModelIndex &index)
 {
@@ -35,7 +35,7 @@ Chip::Kind stateKind(SlotState state)
 
 int headingHeight(const QStyleOptionViewItem &option)
 {
-    return option.fontMetrics.height() + cardGap;
+    return option.fontMetrics.height() + roomAround;
 }
 
 } // namespace

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int padding = 8;
+constexpr int entryPadding = 8;
 constexpr int boxSize = 15;
-constexpr int gap = 8;
+constexpr int boxGap = 8;
 
 void toggle(QAbstractItemModel *model, const QModelIndex &index)
 {
@@ -56,7 +56,7 @@ void TagFilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 5, 5);
     }
 
-    const QRect box = place(QRect(option.rect.left() + padding,
+    const QRect box = place(QRect(option.rect.left() + entryPadding,
                                   option.rect.center().y() - boxSize / 2, boxSize, boxSize));
     painter->setPen(checked ? theme.primary : theme.borderStrong);
     painter->setBrush(checked ? theme.primary : theme.input);
@@ -70,11 +70,11 @@ void TagFilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int numberWidth = option.fontMetrics.horizontalAdvance(number);
     painter->setFont(option.font);
     painter->setPen(theme.muted);
-    painter->drawText(place(QRect(option.rect.right() - padding - numberWidth, option.rect.top(),
-                                  numberWidth + 1, option.rect.height())),
+    painter->drawText(place(QRect(option.rect.right() - entryPadding - numberWidth,
+                                  option.rect.top(), numberWidth + 1, option.rect.height())),
                       Qt::AlignCenter, number);
-    const int left = option.rect.left() + padding + boxSize + gap;
-    const int width = option.rect.right() - padding - numberWidth - gap - left;
+    const int left = option.rect.left() + entryPadding + boxSize + boxGap;
+    const int width = option.rect.right() - entryPadding - numberWidth - boxGap - left;
     painter->setPen(count > 0 || checked ? theme.text : theme.disabled);
     painter->drawText(
         place(QRect(left, option.rect.top(), width, option.rect.height())),

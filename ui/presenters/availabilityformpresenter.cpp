@@ -156,8 +156,7 @@ QString AvailabilityFormPresenter::preview() const
         starts.append(u"…"_s);
         starts.append(last);
     }
-    const QString made =
-        tr("%n slot(s): %1", nullptr, int(slotsToBe.size())).arg(starts.join(u", "_s));
+    QString made = tr("%n slot(s): %1", nullptr, int(slotsToBe.size())).arg(starts.join(u", "_s));
     const qint64 unused = slotsToBe.last().end.secsTo(range->end) / 60;
     if (unused <= 0)
         return made;
@@ -180,7 +179,7 @@ std::optional<TimeRange> AvailabilityFormPresenter::overlapping(const TimeRange 
         const QList<QDate> days =
             occurrences(rule, range.start.date().addDays(-2), range.end.date().addDays(2));
         for (const QDate day : days) {
-            const auto other = occurrenceRange(rule, day);
+            auto other = occurrenceRange(rule, day);
             if (other && other->overlaps(range))
                 return other;
         }

@@ -126,7 +126,7 @@ void BookingFormPresenter::takeFieldErrors(const QList<FieldError> &fields)
         }
         bool isNumber = false;
         const int index = field.path.startsWith(materialsPrefix)
-                              ? field.path.mid(materialsPrefix.size()).toInt(&isNumber)
+                              ? QStringView(field.path).mid(materialsPrefix.size()).toInt(&isNumber)
                               : -1;
         if (isNumber && index >= 0 && index < rows.size())
             m_materialErrors.insert(rows.at(index), sentence(field.message));

@@ -62,7 +62,7 @@ QString weekRange(QDate monday)
 
 QString zoneAbbreviation(const QString &zone, const QDateTime &utc)
 {
-    const QString abbreviation = timeZone(zone).abbreviation(utc);
+    QString abbreviation = timeZone(zone).abbreviation(utc);
     if (abbreviation.isEmpty() || abbreviation.startsWith(u'+') || abbreviation.startsWith(u'-'))
         return offsetText(zone, utc);
     return abbreviation;

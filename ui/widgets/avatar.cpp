@@ -17,7 +17,8 @@ QColor backgroundFor(const QString &name)
 {
     // FNV-1a: qHash differs from run to run.
     quint32 hash = 2166136261U;
-    for (const char byte : name.toUtf8())
+    const QByteArray bytes = name.toUtf8();
+    for (const char byte : bytes)
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     return QColor::fromRgb(backgrounds[hash % std::size(backgrounds)]);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/slottext.h"
 #include "ui/style/colors.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -30,17 +31,12 @@ constexpr int topMargin = 8;
 constexpr int radius = 6;
 constexpr int iconSize = 13;
 constexpr int minimumColumn = 54;
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPixelSize(qMax(10, QFontInfo(font).pixelSize() - 2));
-    return small;
-}
+constexpr int slotFontSteps = 2;
 
 int slotHeight(const QFont &font)
 {
-    return QFontMetrics(font).height() + QFontMetrics(smallFont(font)).height() + 10;
+    return QFontMetrics(font).height() + QFontMetrics(smallerFont(font, slotFontSteps)).height() +
+           10;
 }
 
 } // namespace
@@ -341,7 +337,7 @@ void WeekGrid::paintDay(QPainter &painter, int day, const QRect &exposed) const
     }
     const QList<WeekEntry> &entries = m_days.at(day).entries;
     if (entries.isEmpty()) {
-        painter.setFont(smallFont(font()));
+        painter.setFont(smallerFont(font(), slotFontSteps));
         painter.setPen(isPast(day) ? theme.disabled : theme.muted);
         painter.drawText(column.adjusted(2, topMargin, -2, 0), Qt::AlignHCenter | Qt::TextWordWrap,
                          isPast(day)  ? tr("Past")
@@ -402,7 +398,7 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(strong).elidedText(time, Qt::ElideRight, inner.width()));
 
-    const QFont small = smallFont(font());
+    const QFont small = smallerFont(font(), slotFontSteps);
     painter.setFont(small);
     const QRect lower(inner.left(), inner.top() + timeHeight, inner.width(),
                       inner.height() - timeHeight);

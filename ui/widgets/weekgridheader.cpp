@@ -4,6 +4,7 @@
 
 #include "ui/presenters/slottext.h"
 #include "ui/style/colors.h"
+#include "ui/style/fonts.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QHelpEvent>
@@ -14,15 +15,9 @@
 namespace oh::ui {
 namespace {
 
-constexpr int padding = 6;
+constexpr int headerPadding = 6;
 constexpr int circleMargin = 4;
-
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPixelSize(qMax(10, QFontInfo(font).pixelSize() - 2));
-    return small;
-}
+constexpr int weekdayFontSteps = 2;
 
 } // namespace
 
@@ -31,7 +26,8 @@ WeekGridHeader::WeekGridHeader(WeekGrid *grid) : QWidget(grid), m_grid(grid) {}
 QSize WeekGridHeader::sizeHint() const
 {
     const int number = fontMetrics().height() + 2 * circleMargin;
-    return {200, padding + QFontMetrics(smallFont(font())).height() + number + padding};
+    return {200, headerPadding + QFontMetrics(smallerFont(font(), weekdayFontSteps)).height() +
+                     number + headerPadding};
 }
 
 void WeekGridHeader::paintEvent(QPaintEvent *)
@@ -39,7 +35,7 @@ void WeekGridHeader::paintEvent(QPaintEvent *)
     const Colors &theme = colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont small = smallFont(font());
+    const QFont small = smallerFont(font(), weekdayFontSteps);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     const int smallHeight = QFontMetrics(small).height();
@@ -53,11 +49,11 @@ void WeekGridHeader::paintEvent(QPaintEvent *)
 
         painter.setFont(small);
         painter.setPen(today ? theme.link : theme.muted);
-        painter.drawText(QRect(column.left(), padding, column.width(), smallHeight),
+        painter.drawText(QRect(column.left(), headerPadding, column.width(), smallHeight),
                          Qt::AlignCenter,
                          QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat));
 
-        QRect number(0, padding + smallHeight, numberHeight, numberHeight);
+        QRect number(0, headerPadding + smallHeight, numberHeight, numberHeight);
         number.moveLeft(column.center().x() - numberHeight / 2);
         if (today) {
             painter.setPen(Qt::NoPen);

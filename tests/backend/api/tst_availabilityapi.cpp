@@ -3,6 +3,7 @@
 #include "models/api/scheduling.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
 
 #include <QTest>
 
@@ -13,8 +14,6 @@ using namespace oh;
 using namespace oh::test;
 
 namespace {
-
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
 
 QJsonObject block(const QJsonObject &changes = {})
 {

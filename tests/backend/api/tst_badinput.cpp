@@ -4,6 +4,7 @@
 #include "models/api/auth.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -13,11 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
 
-namespace {
-
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
-
-} // namespace
+namespace {} // namespace
 
 /// Whatever comes in: the right 4xx with a sentence that helps, and nothing has changed.
 class TstBadInput : public QObject

@@ -4,6 +4,7 @@
 #include "models/domain/bookingrules.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
 
 #include <QTest>
 
@@ -15,7 +16,6 @@ using namespace oh::test;
 
 namespace {
 
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
 const auto goal = u"Talk about pricing and the first ten customers"_s;
 
 QByteArray path(const char *before, const QString &id, const char *after = "")

@@ -3,6 +3,7 @@
 #include "models/api/people.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
 
 #include <QTest>
 
@@ -10,11 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
 
-namespace {
-
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
-
-} // namespace
+namespace {} // namespace
 
 class TstPeopleApi : public QObject
 {
@@ -212,8 +209,8 @@ private Q_SLOTS:
         const auto reply = server->get("/api/mentors", mentee);
         QVERIFY(api::Page<api::MentorSummary>::schema().fromJson(reply.json(), api::Mode::Lenient));
         QCOMPARE(names(""), QStringList({u"Ben Okafor"_s, u"Grace Hopper"_s, u"Zoë Ångström"_s}));
-        QCOMPARE(names("?sort=-name").first(), u"Zoë Ångström"_s);
-        QCOMPARE(names("?sort=-tier").first(), u"Zoë Ångström"_s);
+        QCOMPARE(names("?sort=-name").constFirst(), u"Zoë Ångström"_s);
+        QCOMPARE(names("?sort=-tier").constFirst(), u"Zoë Ångström"_s);
         QCOMPARE(names("?sort=nextSlot"),
                  QStringList({u"Zoë Ångström"_s, u"Ben Okafor"_s, u"Grace Hopper"_s}));
         QCOMPARE(names("?industries=fintech").size(), 2);

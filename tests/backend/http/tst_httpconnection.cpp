@@ -232,7 +232,7 @@ private Q_SLOTS:
             QVERIFY(!answer.json()[u"headers"].toObject().contains(u"X-Sum"));
         };
         check(client.ask(request));
-        for (const char c : request)
+        for (const char c : std::as_const(request))
             QVERIFY(client.send(QByteArrayView(&c, 1)));
         check(client.receive());
         // Twice at once: the second begins exactly where the first ends.

@@ -23,7 +23,7 @@ using namespace oh;
 
 namespace {
 
-const QByteArray message =
+const QByteArray sampleMessage =
     "From: office@example.org\r\nTo: ana@example.org\r\nSubject: Hello\r\n\r\n"
     "First\r\n.\r\n..two dots\r\nlast\r\n";
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QString path = m_dir.filePath(u"a/outbox"_s);
         EmlDirectoryTransport transport(path, clock);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(transport.deliver(message, u"a@b.c"_s, {u"d@e.f"_s}).ok());
+            QVERIFY(transport.deliver(sampleMessage, u"a@b.c"_s, {u"d@e.f"_s}).ok());
         const QDir dir(path);
         const QStringList names = dir.entryList(QDir::Files | QDir::Hidden, QDir::Name);
         QCOMPARE(names.size(), 20);
@@ -126,7 +126,7 @@ private Q_SLOTS:
             QVERIFY2(pattern.match(name).hasMatch(), qPrintable(name));
             QFile file(dir.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QCOMPARE(file.readAll(), message);
+            QCOMPARE(file.readAll(), sampleMessage);
             struct stat status
             {};
             QCOMPARE(::stat(QFile::encodeName(file.fileName()).constData(), &status), 0);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const SystemClock clock;
         EmlDirectoryTransport transport(file.fileName() + u"/outbox"_s, clock);
-        const auto failed = failureOf(transport.deliver(message, u"a@b.c"_s, {u"d@e.f"_s}));
+        const auto failed = failureOf(transport.deliver(sampleMessage, u"a@b.c"_s, {u"d@e.f"_s}));
         QVERIFY(!failed.permanent);
         QCOMPARE(failed.smtpCode, 0);
         QVERIFY(failed.logText.contains(u"Not a directory"_s));
@@ -156,18 +156,19 @@ private Q_SLOTS:
         QVERIFY(server.port() != 0);
         SmtpTransport transport(plainOptions(server.port()));
         QVERIFY(transport
-                    .deliver(message, u"office@example.org"_s,
+                    .deliver(sampleMessage, u"office@example.org"_s,
                              {u"ana@example.org"_s, u"ben@example.org"_s})
                     .ok());
         const QJsonObject got = server.nextMessage();
         QCOMPARE(got[u"from"].toString(), u"office@example.org"_s);
         QCOMPARE(got[u"to"].toArray(), QJsonArray({u"ana@example.org"_s, u"ben@example.org"_s}));
-        QCOMPARE(got[u"data"].toString().toLatin1(), message);
+        QCOMPARE(got[u"data"].toString().toLatin1(), sampleMessage);
         QCOMPARE(got[u"helo"].toString(), u"office.example.org"_s);
         QCOMPARE(got[u"user"].toString(), QString());
 
         // The next one goes over the same connection.
-        QVERIFY(transport.deliver(message, u"office@example.org"_s, {u"eve@example.org"_s}).ok());
+        QVERIFY(
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"eve@example.org"_s}).ok());
         const QJsonObject second = server.nextMessage();
         QCOMPARE(second[u"to"].toArray(), QJsonArray{u"eve@example.org"_s});
         QCOMPARE(second[u"peer"].toInt(), got[u"peer"].toInt());
@@ -180,10 +181,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("permanent");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("enhanced");
-        QTest::newRow("451") << u"temporary@example.org"_s << message << false << 451 << u"4.3.0"_s;
-        QTest::newRow("550") << u"permanent@example.org"_s << message << true << 550 << u"5.1.1"_s;
-        QTest::newRow("after the data") << u"ana@example.org"_s << message + "CONTENT-REFUSED\r\n"
-                                        << true << 554 << u"5.6.0"_s;
+        QTest::newRow("451") << u"temporary@example.org"_s << sampleMessage << false << 451
+                             << u"4.3.0"_s;
+        QTest::newRow("550") << u"permanent@example.org"_s << sampleMessage << true << 550
+                             << u"5.1.1"_s;
+        QTest::newRow("after the data")
+            << u"ana@example.org"_s << sampleMessage + "CONTENT-REFUSED\r\n"
+            << true << 554 << u"5.6.0"_s;
     }
     void refusalsAreTemporaryOrPermanent()
     {
@@ -201,7 +205,8 @@ private Q_SLOTS:
         QVERIFY2(failure.logText.contains(enhanced), qPrintable(failure.logText));
         QVERIFY(!failure.logText.contains(u'@'));
         // A refusal leaves the transport usable.
-        QVERIFY(transport.deliver(message, u"office@example.org"_s, {u"ben@example.org"_s}).ok());
+        QVERIFY(
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"ben@example.org"_s}).ok());
         QCOMPARE(server.nextMessage()[u"to"].toArray(), QJsonArray{u"ben@example.org"_s});
     }
 
@@ -209,8 +214,9 @@ private Q_SLOTS:
     {
         SmtpServer server;
         SmtpTransport transport(plainOptions(server.port()));
-        const DeliveryFailure failure = failureOf(transport.deliver(
-            message, u"office@example.org"_s, {u"ana@example.org"_s, u"permanent@example.org"_s}));
+        const DeliveryFailure failure =
+            failureOf(transport.deliver(sampleMessage, u"office@example.org"_s,
+                                        {u"ana@example.org"_s, u"permanent@example.org"_s}));
         QVERIFY(failure.permanent);
         QCOMPARE(failure.smtpCode, 550);
     }
@@ -235,7 +241,7 @@ private Q_SLOTS:
         options.password = password;
         SmtpTransport transport(options);
         const auto result =
-            transport.deliver(message, u"office@example.org"_s, {u"ana@example.org"_s});
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"ana@example.org"_s});
         if (code == 0) {
             QVERIFY(result.ok());
             QCOMPARE(server.nextMessage()[u"user"].toString(), u"mailer"_s);
@@ -280,7 +286,7 @@ private Q_SLOTS:
             options.caFile = certificate();
         SmtpTransport transport(options);
         const auto result =
-            transport.deliver(message, u"office@example.org"_s, {u"ana@example.org"_s});
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"ana@example.org"_s});
         QCOMPARE(result.ok(), delivered);
         if (delivered)
             QCOMPARE(server.nextMessage()[u"tls"].toBool(), true);
@@ -296,7 +302,7 @@ private Q_SLOTS:
         options.security = SmtpOptions::Security::Tls;
         options.caFile = certificate();
         const DeliveryFailure failure = failureOf(SmtpTransport(options).deliver(
-            message, u"office@example.org"_s, {u"ana@example.org"_s}));
+            sampleMessage, u"office@example.org"_s, {u"ana@example.org"_s}));
         QVERIFY(!failure.permanent);
         QCOMPARE(failure.smtpCode, 0);
     }
@@ -316,8 +322,8 @@ private Q_SLOTS:
         SmtpOptions options = plainOptions(greets ? talking.port() : silent.serverPort());
         options.totalTimeout = std::chrono::milliseconds(400);
         SmtpTransport transport(options);
-        const DeliveryFailure failure =
-            failureOf(transport.deliver(message, u"office@example.org"_s, {u"hang@example.org"_s}));
+        const DeliveryFailure failure = failureOf(
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"hang@example.org"_s}));
         QVERIFY(!failure.permanent);
         QCOMPARE(failure.smtpCode, 0);
         QVERIFY2(failure.logText.contains(u"imeout"_s), qPrintable(failure.logText));
@@ -330,8 +336,8 @@ private Q_SLOTS:
         const quint16 port = closed.serverPort();
         closed.close();
         SmtpTransport transport(plainOptions(port));
-        const DeliveryFailure failure =
-            failureOf(transport.deliver(message, u"office@example.org"_s, {u"ana@example.org"_s}));
+        const DeliveryFailure failure = failureOf(
+            transport.deliver(sampleMessage, u"office@example.org"_s, {u"ana@example.org"_s}));
         QVERIFY(!failure.permanent);
         QCOMPARE(failure.smtpCode, 0);
     }
@@ -341,9 +347,9 @@ private Q_SLOTS:
         auto server = std::make_unique<SmtpServer>();
         SmtpOptions options = plainOptions(server->port());
         SmtpTransport transport(options);
-        QVERIFY(transport.deliver(message, u"a@example.org"_s, {u"b@example.org"_s}).ok());
+        QVERIFY(transport.deliver(sampleMessage, u"a@example.org"_s, {u"b@example.org"_s}).ok());
         server.reset();
-        QVERIFY(!transport.deliver(message, u"a@example.org"_s, {u"b@example.org"_s}).ok());
+        QVERIFY(!transport.deliver(sampleMessage, u"a@example.org"_s, {u"b@example.org"_s}).ok());
     }
 
     void envelopesCannotHoldCommands_data()
@@ -362,8 +368,8 @@ private Q_SLOTS:
         QFETCH(QStringList, recipients);
         SmtpServer server;
         SmtpTransport transport(plainOptions(server.port()));
-        QVERIFY(failureOf(transport.deliver(message, from, recipients)).permanent);
-        QVERIFY(transport.deliver(message, u"a@example.org"_s, {u"last@example.org"_s}).ok());
+        QVERIFY(failureOf(transport.deliver(sampleMessage, from, recipients)).permanent);
+        QVERIFY(transport.deliver(sampleMessage, u"a@example.org"_s, {u"last@example.org"_s}).ok());
         // The first that arrived is the good one.
         QCOMPARE(server.nextMessage()[u"to"].toArray(), QJsonArray{u"last@example.org"_s});
     }

@@ -4,6 +4,7 @@
 #include "backend/mail/mailworker.h"
 #include "tests/backend/server/composedserver.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testtimes.h"
 
 #include <QMutex>
 #include <QTest>
@@ -13,8 +14,6 @@ using namespace oh;
 using namespace oh::test;
 
 namespace {
-
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
 
 /// Fails as it is told, and keeps what it was given.
 class TestTransport final : public MailTransport

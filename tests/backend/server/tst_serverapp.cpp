@@ -3,6 +3,7 @@
 #include "backend/api/endpoint.h"
 #include "tests/backend/server/composedserver.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testtimes.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,11 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
 
-namespace {
-
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
-
-} // namespace
+namespace {} // namespace
 
 class TstServerApp : public QObject
 {

@@ -3,7 +3,9 @@
 #include "backend/auth/accesstoken.h"
 #include "tests/backend/server/composedserver.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testtimes.h"
 
+#include <QMutex>
 #include <QTest>
 
 #include <future>
@@ -14,7 +16,6 @@ using namespace oh::test;
 
 namespace {
 
-const QDateTime monday(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
 const QString ada = u"ada@example.org"_s;
 
 QStringList logLines;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY2(first.ok(), qPrintable(first ? QString() : first.error().message));
         QCOMPARE(first->from, 0);
         QCOMPARE(first->applied.size(), Migrator::embedded().size());
-        QCOMPARE(first->to, Migrator::embedded().last().version);
+        QCOMPARE(first->to, Migrator::embedded().constLast().version);
         const auto second = Migrator(config).migrate();
         QVERIFY(second.ok());
         QCOMPARE(second->from, first->to);
