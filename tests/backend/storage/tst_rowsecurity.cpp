@@ -35,6 +35,8 @@ const Expectation expectations[] = {
     {"locations",              {1, 2, 2, 2, 2, 2}, {0, 0, 0, 0, 2, 2}, {no, no, no, no, no, no}},
     {"availability_blocks",    {0, 2, 2, 2, 2, 2}, {0, 0, 0, 2, 2, 2}, {no, no, no, no, no, no}},
     {"time_slots",             {0, 2, 2, 2, 2, 2}, {0, 0, 0, 2, 2, 2}, {0, 0, 0, 1, 1, 1}},
+    {"mentor_time_off",        {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
+    {"mentor_travel",          {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"bookings",               {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"ratings",                {0, 1, 0, 1, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"reputation_history",     {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -180,6 +182,13 @@ private Q_SLOTS:
             me);
         db.exec(
             u"INSERT INTO rate_limits (bucket, window_start, expires_at) VALUES ('b', '2026-01-01', '2099-01-01')"_s);
+
+        db.exec(
+            u"INSERT INTO mentor_time_off (mentor_id, first_day, last_day, timezone, starts_at, ends_at) VALUES (?, '2099-05-01', '2099-05-01', 'UTC', '2099-05-01', '2099-05-02')"_s,
+            {m_mentor.value});
+        db.exec(
+            u"INSERT INTO mentor_travel (mentor_id, first_day, last_day, timezone) VALUES (?, '2099-05-01', '2099-05-01', 'UTC')"_s,
+            {m_mentor.value});
 
         m_app = std::make_unique<test::RawConnection>(db.appConfig());
         m_actors = {{u"nobody"_s, QString(), {}},
