@@ -305,6 +305,9 @@ Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool forc
         {{u":id"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
     if (!deleted)
         return deleted.error();
+    // Where it stood in the way of another block on days of travel, that one gets its slots.
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
     return {};
 }
 
