@@ -63,7 +63,7 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setMinimumSize(560, 420);
-    resize(600, 800);
+    resize(600, 760);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +127,12 @@ void AvailabilityDialog::buildRecurrence(QVBoxLayout *layout)
     m_until->setObjectName(u"availabilityUntil"_s);
     m_until->setCalendarPopup(true);
     m_until->setDisplayFormat(tr("ddd d MMMM yyyy"));
-    until->addWidget(m_hasUntil);
+    // Beside the field, not beside its label.
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(fontMetrics().height() + 12);
+    beside->addWidget(m_hasUntil);
+    beside->addStretch(1);
+    until->addLayout(beside);
     auto *day = new FormField(tr("Last day"), m_until, false, {}, m_untilRow);
     until->addWidget(day, 1);
     layout->addLayout(row({pattern, m_untilRow}));
