@@ -19,27 +19,45 @@ using namespace oh::storage;
 
 namespace {
 
+const QDateTime made(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+
 Binds location(const QString &name, const QString &notes = {})
 {
-    return {{u":id"_s, bind(newUuidV7(1'700'000'000'000))},
-            {u":name"_s, bind(name)},
-            {u":address"_s, bind(u"Main Street 1"_s)},
-            {u":notes"_s, bind(notes)}};
+    const QString id = newUuidV7(1'700'000'000'000).toString(QUuid::WithoutBraces);
+    const QJsonObject row{
+        {u"id"_s, id}, {u"name"_s, name}, {u"address"_s, u"Main Street 1"_s}, {u"notes"_s, notes}};
+    return {{u":locations"_s, bind(QJsonArray{row})}, {u":now"_s, bind(made)}};
 }
 
 Database::Work<int> insertLocation(const QString &name, const QString &notes = {})
 {
     return [name, notes](Transaction &transaction) {
-        return transaction.exec(Query::locations_insert_location, location(name, notes));
+        return transaction.exec(Query::demo_insert_locations, location(name, notes));
     };
+}
+
+Result<QByteArray> listLocations(Transaction &transaction)
+{
+    return transaction.json(Query::locations_list_active,
+                            {{u":limit"_s, bind(50)}, {u":offset"_s, bind(0)}});
 }
 
 Result<int> countLocations(Transaction &transaction)
 {
-    const auto json = transaction.json(Query::locations_list_locations);
+    const auto json = listLocations(transaction);
     if (!json)
         return json.error();
-    return int(QJsonDocument::fromJson(*json).array().size());
+    return QJsonDocument::fromJson(*json)[u"total"].toInt(-1);
+}
+
+/// One text, bound by itself.
+Database::Work<int> hitRateLimit(const QString &bucket)
+{
+    return [bucket](Transaction &transaction) {
+        return transaction.exec(Query::auth_hit_rate_limit, {{u":bucket"_s, bind(bucket)},
+                                                             {u":expires"_s, bind(made.addDays(1))},
+                                                             {u":now"_s, bind(made)}});
+    };
 }
 
 } // namespace
@@ -64,7 +82,7 @@ private Q_SLOTS:
         Database database(db.appConfig(1));
         const auto valid = database.validateQueries();
         QVERIFY(!valid.ok());
-        QVERIFY(valid.error().internal.contains(u"locations_insert_location (42703)"_s));
+        QVERIFY(valid.error().internal.contains(u"demo_insert_locations (42703)"_s));
     }
 
     void readsAndWritesInATransaction()
@@ -74,8 +92,8 @@ private Q_SLOTS:
         Database database(db.appConfig(1));
         const QDateTime when(QDate(2099, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
         const auto touch = [&](Transaction &transaction) {
-            return transaction.exec(Query::users_touch_activity,
-                                    {{u":id"_s, bind(user)}, {u":now"_s, bind(when)}});
+            return transaction.exec(Query::auth_touch_sign_in,
+                                    {{u":user"_s, bind(user)}, {u":now"_s, bind(when)}});
         };
         const auto written = database.runBlocking<int>(Actor::system(), touch);
         QVERIFY(written.ok());
@@ -102,14 +120,16 @@ private Q_SLOTS:
         QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(name, notes)).ok());
         const auto json =
             database.runBlocking<QByteArray>(Actor::anonymous(), [](Transaction &transaction) {
-                return transaction.json(Query::locations_list_locations);
+                return listLocations(transaction);
             });
         QVERIFY(json.ok());
-        const QJsonObject first = QJsonDocument::fromJson(*json).array().at(0).toObject();
+        const QJsonValue first = QJsonDocument::fromJson(*json)[u"items"][0];
         QCOMPARE(first[u"name"].toString(), name);
         QCOMPARE(first[u"notes"].toString(), notes);
+        QVERIFY(database.runBlocking<int>(Actor::system(), hitRateLimit(name + notes)).ok());
+        QCOMPARE(db.scalar(u"SELECT bucket FROM rate_limits"_s).toString(), name + notes);
         const auto nul =
-            database.runBlocking<int>(Actor::system(), insertLocation(u"a"_s + QChar(0) + u"b"_s));
+            database.runBlocking<int>(Actor::system(), hitRateLimit(u"a"_s + QChar(0) + u"b"_s));
         QCOMPARE(nul.error().code, ErrorCode::ValidationError);
     }
 
@@ -121,18 +141,19 @@ private Q_SLOTS:
             return database
                 .runBlocking<int>(
                     Actor::system(),
-                    [binds](Transaction &t) { return t.exec(Query::users_touch_activity, binds); })
+                    [binds](Transaction &t) { return t.exec(Query::auth_touch_sign_in, binds); })
                 .error();
         };
-        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: nothing bound to :now");
-        QCOMPARE(run({{u":id"_s, bind(QUuid::createUuid())}}).internal,
-                 u"users_touch_activity: nothing bound to :now"_s);
-        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: no placeholder :nwo");
+        QTest::ignoreMessage(QtCriticalMsg, "auth_touch_sign_in: nothing bound to :now");
+        QCOMPARE(run({{u":user"_s, bind(QUuid::createUuid())}}).internal,
+                 u"auth_touch_sign_in: nothing bound to :now"_s);
+        QTest::ignoreMessage(QtCriticalMsg, "auth_touch_sign_in: no placeholder :nwo");
         QCOMPARE(run({{u":nwo"_s, bind(1)}}).internal,
-                 u"users_touch_activity: no placeholder :nwo"_s);
-        QTest::ignoreMessage(QtWarningMsg, "users_touch_activity: 22P02");
-        QCOMPARE(run({{u":id"_s, bind(u"secret"_s)}, {u":now"_s, bind(u"2026-01-01"_s)}}).internal,
-                 u"users_touch_activity: 22P02"_s);
+                 u"auth_touch_sign_in: no placeholder :nwo"_s);
+        QTest::ignoreMessage(QtWarningMsg, "auth_touch_sign_in: 22P02");
+        QCOMPARE(
+            run({{u":user"_s, bind(u"secret"_s)}, {u":now"_s, bind(u"2026-01-01"_s)}}).internal,
+            u"auth_touch_sign_in: 22P02"_s);
         QTest::ignoreMessage(QtCriticalMsg, "exception: oops");
         const auto thrown =
             database.runBlocking<int>(Actor::system(), [](Transaction &) -> Result<int> {
@@ -152,8 +173,7 @@ private Q_SLOTS:
         Database database(db.appConfig(1));
         const auto refused =
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
-                if (auto done =
-                        transaction.exec(Query::locations_insert_location, location(u"Room"_s));
+                if (auto done = transaction.exec(Query::demo_insert_locations, location(u"Room"_s));
                     !done)
                     return done;
                 return ErrorCode::TierRestricted;
@@ -164,8 +184,8 @@ private Q_SLOTS:
         // A failure that the work does not hand on can't be committed.
         const auto swallowed =
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
-                (void)transaction.exec(Query::locations_insert_location, location(u"Room"_s));
-                (void)transaction.exec(Query::locations_insert_location, location(u"room"_s));
+                (void)transaction.exec(Query::demo_insert_locations, location(u"Room"_s));
+                (void)transaction.exec(Query::demo_insert_locations, location(u"room"_s));
                 return 1;
             });
         QVERIFY(!swallowed.ok());
@@ -180,7 +200,7 @@ private Q_SLOTS:
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
                 const auto insert = [&](const QString &name) {
                     return [&transaction, name] {
-                        return transaction.exec(Query::locations_insert_location, location(name));
+                        return transaction.exec(Query::demo_insert_locations, location(name));
                     };
                 };
                 if (auto first = transaction.nested(insert(u"Room"_s)); !first)
@@ -211,16 +231,16 @@ private Q_SLOTS:
             auto waited = std::make_shared<bool>(false);
             return [&, first, second, waited](Transaction &transaction) -> Result<int> {
                 ++runs;
-                auto done = transaction.exec(Query::users_touch_activity,
-                                             {{u":id"_s, bind(first)}, {u":now"_s, bind(later)}});
+                auto done = transaction.exec(Query::auth_touch_sign_in,
+                                             {{u":user"_s, bind(first)}, {u":now"_s, bind(later)}});
                 if (!done)
                     return done;
                 if (!*waited) {
                     *waited = true;
                     meet.arrive_and_wait();
                 }
-                return transaction.exec(Query::users_touch_activity,
-                                        {{u":id"_s, bind(second)}, {u":now"_s, bind(later)}});
+                return transaction.exec(Query::auth_touch_sign_in,
+                                        {{u":user"_s, bind(second)}, {u":now"_s, bind(later)}});
             };
         };
         auto other = std::async(std::launch::async, [&] {
@@ -244,8 +264,8 @@ private Q_SLOTS:
         Database database(config);
         const auto touch = [&](Transaction &transaction) {
             return transaction.exec(
-                Query::users_touch_activity,
-                {{u":id"_s, bind(user)},
+                Query::auth_touch_sign_in,
+                {{u":user"_s, bind(user)},
                  {u":now"_s, bind(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC))}});
         };
         const auto slow = database.runBlocking<int>(Actor::system(), touch);
@@ -267,8 +287,7 @@ private Q_SLOTS:
         int runs = 0;
         const auto killed = database.runBlocking<int>(
             Actor::system(), [&](Transaction &transaction) -> Result<int> {
-                auto first =
-                    transaction.exec(Query::locations_insert_location, location(u"Middle"_s));
+                auto first = transaction.exec(Query::demo_insert_locations, location(u"Middle"_s));
                 if (!first)
                     return first;
                 if (++runs == 1)
@@ -316,18 +335,22 @@ private Q_SLOTS:
     {
         test::TestDatabase db;
         Database database(db.appConfig(1));
-        const auto version = [](Transaction &transaction) -> Result<int> {
-            const auto row = transaction.row(Query::health_select_ready);
+        const auto hit = [](Transaction &transaction) -> Result<int> {
+            const auto row =
+                transaction.row(Query::auth_hit_rate_limit, {{u":bucket"_s, bind(u"bucket"_s)},
+                                                             {u":expires"_s, bind(made.addDays(1))},
+                                                             {u":now"_s, bind(made)}});
             if (!row)
                 return row.error();
-            return (*row)->integer("schema_version"_L1);
+            return (*row)->integer("hits"_L1);
         };
-        const auto before = database.runBlocking<int>(Actor::system(), version);
+        const auto before = database.runBlocking<int>(Actor::system(), hit);
         QVERIFY(before.ok());
-        db.exec(u"ALTER TABLE schema_migrations ALTER COLUMN version TYPE bigint"_s);
-        const auto after = database.runBlocking<int>(Actor::system(), version);
+        QCOMPARE(*before, 1);
+        db.exec(u"ALTER TABLE rate_limits ALTER COLUMN hits TYPE bigint"_s);
+        const auto after = database.runBlocking<int>(Actor::system(), hit);
         QVERIFY2(after.ok(), qPrintable(after ? QString() : after.error().internal));
-        QCOMPARE(*after, *before);
+        QCOMPARE(*after, 2);
     }
 
     void aFullQueueTurnsAway()
@@ -381,7 +404,7 @@ private Q_SLOTS:
                 [&](Transaction &transaction) {
                     started.set_value();
                     release.get_future().wait();
-                    return transaction.exec(Query::locations_insert_location, location(u"Last"_s));
+                    return transaction.exec(Query::demo_insert_locations, location(u"Last"_s));
                 },
                 [&](Result<int> result) { running.set_value(std::move(result)); });
             started.get_future().wait();
