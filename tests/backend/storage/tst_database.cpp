@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
@@ -165,6 +166,100 @@ private Q_SLOTS:
             return database.runBlocking<int>(Actor::system(), insertLocation(u"inner"_s));
         });
         QCOMPARE(inner.error().code, ErrorCode::InternalError);
+    }
+
+    void singleReadsOnlyRead()
+    {
+        test::TestDatabase db;
+        const UserId ada = db.makeUser(u"mentee"_s, u"Ada"_s);
+        Database database(db.appConfig(1));
+        const auto as = [&](const Actor &actor, const Database::Work<int> &work) {
+            std::promise<Result<int>> promise;
+            database.run<int>(
+                actor, work, [&](Result<int> result) { promise.set_value(std::move(result)); },
+                Isolation::SingleReads);
+            return promise.get_future().get();
+        };
+        // Each query runs with the actor's rights, also the second one …
+        const auto state = [&](Transaction &transaction) -> Result<int> {
+            const auto row =
+                transaction.row(Query::auth_select_session_state,
+                                {{u":session"_s, bind(ada.value)}, {u":user"_s, bind(ada)}});
+            if (!row)
+                return row.error();
+            return row->has_value() ? 1 : 0;
+        };
+        const auto twice = [&](Transaction &transaction) -> Result<int> {
+            const auto first = state(transaction);
+            const auto second = state(transaction);
+            return first && second ? Result<int>(*first + *second)
+                                   : Result<int>(ErrorCode::InternalError);
+        };
+        QCOMPARE(*as(Actor{ada, u"mentee"_s, {}}, twice), 2);
+        QCOMPARE(*as(Actor::anonymous(), twice), 0);
+        // … and nothing that needs more than that goes through.
+        QTest::ignoreMessage(QtCriticalMsg, "demo_insert_locations writes; this caller only reads");
+        QVERIFY(!as(Actor::system(), insertLocation(u"No"_s)).ok());
+        QTest::ignoreMessage(QtCriticalMsg,
+                             "a savepoint needs a transaction; this caller only reads");
+        QVERIFY(!as(Actor::system(), [&](Transaction &transaction) {
+                     return transaction.nested([&] { return countLocations(transaction); });
+                 }).ok());
+        QVERIFY(!as(Actor{ada, u"mentee"_s, {}}, [&](Transaction &transaction) {
+                     return withSystemRights(transaction, u"mentee"_s,
+                                             [&] { return countLocations(transaction); });
+                 }).ok());
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
+    }
+
+    void whatPrecedesIsCheckedFirst_data()
+    {
+        QTest::addColumn<bool>("single");
+        QTest::newRow("transaction") << false;
+        QTest::newRow("single reads") << true;
+    }
+    void whatPrecedesIsCheckedFirst()
+    {
+        QFETCH(bool, single);
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto ask = [&](bool agrees, bool asks) {
+            std::promise<Result<int>> promise;
+            int checks = 0;
+            database.run<int>(
+                Actor::system(),
+                [&](Transaction &transaction) -> Result<int> {
+                    const auto queued = transaction.precede(
+                        Query::demo_count_users, {},
+                        [&](const std::optional<Row> &row) -> Result<void> {
+                            checks += row ? 1 : 0;
+                            return agrees ? Result<void>() : Result<void>(ErrorCode::SessionEnded);
+                        });
+                    if (!queued)
+                        return queued.error();
+                    return asks ? countLocations(transaction) : Result<int>(7);
+                },
+                [&](Result<int> result) { promise.set_value(std::move(result)); },
+                single ? Isolation::SingleReads : Isolation::Transaction);
+            const auto result = promise.get_future().get();
+            return std::pair(result.ok() ? ErrorCode::NotFound : result.error().code, checks);
+        };
+        QVERIFY(ask(true, true) == std::pair(ErrorCode::NotFound, 1)); // NotFound: no error
+        QVERIFY(ask(false, true) == std::pair(ErrorCode::SessionEnded, 1));
+        // Also when the work itself asks nothing.
+        QVERIFY(ask(false, false) == std::pair(ErrorCode::SessionEnded, 1));
+        QVERIFY(ask(true, false) == std::pair(ErrorCode::NotFound, 1));
+        // What failed in one round trip is named, and the connection goes on.
+        QTest::ignoreMessage(QtWarningMsg, "auth_select_session_state: 22P02");
+        const auto broken =
+            database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
+                const auto row =
+                    transaction.row(Query::auth_select_session_state,
+                                    {{u":session"_s, bind(u"x"_s)}, {u":user"_s, bind(u"y"_s)}});
+                return row ? Result<int>(0) : Result<int>(row.error());
+            });
+        QCOMPARE(broken.error().internal, u"auth_select_session_state: 22P02"_s);
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
     }
 
     void whatFailsIsRolledBack()
