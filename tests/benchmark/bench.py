@@ -127,7 +127,10 @@ timezone = 'UTC'
     def psql(self, database, *arguments, text=None):
         command = ["psql", "-q", "-X", "-At", "-v", "ON_ERROR_STOP=1", "-h", str(self.folder), "-p", str(self.port),
                    "-U", "postgres", "-d", database, *map(str, arguments)]
-        return subprocess.run(command, check=True, input=text, capture_output=True, text=True).stdout
+        done = subprocess.run(command, input=text, capture_output=True, text=True)
+        if done.returncode:
+            sys.exit(f"psql {' '.join(map(str, arguments))}: {done.stderr}")
+        return done.stdout
 
     def stop(self):
         self.call("pg_ctl", "-D", self.data, "-m", "fast", "-w", "stop")
@@ -353,7 +356,7 @@ class Ours:
         self.config = self.folder / "server.conf"
         self.config.write_text(f"""[server]
 port = {self.port}
-background-work = no
+
 [database]
 host = {cluster.folder}
 port = {cluster.port}
