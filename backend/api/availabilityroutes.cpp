@@ -55,6 +55,7 @@ QList<Endpoint> blockEndpoints()
                 }),
         EndpointBuilder(Method::Get, u"/api/availability/my-blocks"_s, u"listMyBlocks"_s, tag,
                         u"The mentor's own blocks"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::Page<api::AvailabilityBlock>>()
             .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
@@ -69,6 +70,7 @@ QList<Endpoint> blockEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/slots/available"_s, u"listAvailableSlots"_s, tag,
                         u"A mentor's free slots in a range"_s)
+            .onlyReads()
             .answers<api::SlotList>()
             .onQuery<api::SlotQuery>([](Call &call, const api::SlotQuery &query) {
                 return jsonAnswer(availability::listAvailable(
@@ -76,6 +78,7 @@ QList<Endpoint> blockEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}/availability"_s, u"listMentorSlots"_s, tag,
                         u"The same, by the mentor's address"_s)
+            .onlyReads()
             .answers<api::SlotList>()
             .onQuery<api::RangeQuery>([](Call &call, const api::RangeQuery &query) {
                 return withId<UserId>(call, [&](UserId id) {
@@ -127,6 +130,7 @@ QList<Endpoint> daysAwayEndpoints()
     return {
         EndpointBuilder(Method::Get, u"/api/availability/time-off"_s, u"listTimeOff"_s, tag,
                         u"The mentor's time off that is not over, with the meetings in it"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::Page<api::TimeOff>>()
             .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
@@ -152,6 +156,7 @@ QList<Endpoint> daysAwayEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/availability/travel"_s, u"listTravel"_s, tag,
                         u"Days that the mentor spends in another time zone"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::Page<api::Travel>>()
             .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
@@ -177,6 +182,7 @@ QList<Endpoint> daysAwayEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/availability/load"_s, u"getLoad"_s, tag,
                         u"Sessions of this and the next weeks against the weekly cap"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::Load>()
             .on([](Call &call) { return valueAnswer(daysaway::load(call.tx(), callerOf(call))); }),
@@ -189,6 +195,7 @@ QList<Endpoint> daysAwayEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/admin/slots/explain"_s, u"explainSlot"_s,
                         u"Administration"_s, u"Why a mentor can't be booked at some moment"_s)
+            .onlyReads()
             .access(Access::Coordinator)
             .answers<api::SlotExplanation>()
             .mayFail({ErrorCode::NotFound})

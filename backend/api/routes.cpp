@@ -7,7 +7,8 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           availabilityEndpoints(context) + schedulingEndpoints(context);
+           availabilityEndpoints(context) + schedulingEndpoints(context) +
+           figuresEndpoints(context);
 }
 
 } // namespace oh::server

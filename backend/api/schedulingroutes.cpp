@@ -30,12 +30,14 @@ QList<Endpoint> bookingEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)
+            .onlyReads()
             .answers<api::Page<api::Booking>>()
             .onQuery<api::MyBookingsQuery>([](Call &call, const api::MyBookingsQuery &query) {
                 return jsonAnswer(bookings::listMine(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/bookings/{id}"_s, u"getBooking"_s, tag,
                         u"One booking of the caller's"_s)
+            .onlyReads()
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) {
@@ -73,6 +75,7 @@ QList<Endpoint> bookingEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/admin/bookings"_s, u"listBookings"_s,
                         u"Administration"_s, u"All bookings"_s)
+            .onlyReads()
             .access(Access::Coordinator)
             .answers<api::Page<api::Booking>>()
             .onQuery<api::AdminBookingsQuery>([](Call &call, const api::AdminBookingsQuery &query) {
