@@ -176,6 +176,21 @@ private Q_SLOTS:
         QVERIFY(!freeStarts().contains(u"2026-01-13T23:50"_s));
     }
 
+    void aLapsedRequestOnADayOffFreesNothing()
+    {
+        QCOMPARE(book(u"2026-01-20T21:30"_s, mentee).status, 201);
+        QCOMPARE(book(u"2026-01-20T22:40"_s, server->makePerson(Role::Mentee)).status, 201);
+        QCOMPARE(off(u"2026-01-20"_s, u"2026-01-20"_s).status, 201);
+        // Nobody answered for a week.
+        server->clock.advanceSecs(8 * 24 * 3600);
+        mentee.token = server->signIn(mentee.id, Role::Mentee);
+        mentor.token = server->signIn(mentor.id, Role::Mentor);
+        // Both begin on the day off; only what begins after midnight is offered.
+        QCOMPARE(freeStarts(), QStringList{u"2026-01-20T23:50"_s});
+        const QJsonArray off = server->get("/api/availability/time-off", mentor).items();
+        QCOMPARE(off[0][u"bookings"].toArray().size(), 0);
+    }
+
     void travelMovesFreeSlotsAndLeavesBookedOnes()
     {
         const QStringList before = freeStarts();
@@ -204,8 +219,7 @@ private Q_SLOTS:
                                                 {u"meetingType"_s, u"online"_s}},
                                                mentor);
         QCOMPARE(preview.json()[u"travelZones"][0].toString(), u"Asia/Kathmandu"_s);
-        QCOMPARE(preview.json()[u"next"][0][u"startTime"].toString(),
-                 u"2026-01-14T03:15:00Z"_s);
+        QCOMPARE(preview.json()[u"next"][0][u"startTime"].toString(), u"2026-01-14T03:15:00Z"_s);
         QCOMPARE(server->get("/api/availability/travel", mentor).json()[u"total"].toInt(), 1);
         const QByteArray id = reply.json()[u"id"].toString().toLatin1();
         QCOMPARE(server->remove("/api/availability/travel/" + id, mentor).status, 204);
