@@ -39,7 +39,8 @@ void BlockCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     y += line;
     const int textLeft = inside.left() + blockIconSize + 6;
     const int width = inside.right() - textLeft;
-    card.icon({inside.left(), y + (line - blockIconSize) / 2, blockIconSize, blockIconSize}, u"clock"_s);
+    card.icon({inside.left(), y + (line - blockIconSize) / 2, blockIconSize, blockIconSize},
+              u"clock"_s);
     card.text({textLeft, y, width, line}, get(Role::ShapeRole), Ink::Text);
     y += line;
     card.icon({inside.left(), y + (line - blockIconSize) / 2, blockIconSize, blockIconSize},
