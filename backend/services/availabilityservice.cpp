@@ -247,9 +247,22 @@ Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId m
                     {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
 }
 
-Result<int> extendWindow(Transaction &tx, const QDateTime &now)
+Result<QList<UserId>> mentorsWithWindow(Transaction &tx, const QDateTime &now)
 {
-    const auto blocks = tx.rows(Query::availability_list_rolling, {{u":day"_s, bind(now.date())}});
+    const auto rows =
+        tx.rows(Query::availability_list_rolling_mentors, {{u":day"_s, bind(now.date())}});
+    if (!rows)
+        return rows.error();
+    QList<UserId> mentors;
+    for (const Row &row : *rows)
+        mentors.append(row.id<UserId>("mentor_id"_L1));
+    return mentors;
+}
+
+Result<int> extendWindow(Transaction &tx, const QDateTime &now, UserId mentor)
+{
+    const auto blocks = tx.rows(Query::availability_list_rolling,
+                                {{u":mentor"_s, bind(mentor)}, {u":day"_s, bind(now.date())}});
     if (!blocks)
         return blocks.error();
     int made = 0;

@@ -31,9 +31,11 @@ Result<QByteArray> listMySlots(storage::Transaction &tx, const Caller &caller,
 Result<QByteArray> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
                                  const QDateTime &from, const QDateTime &to);
 
-/// Makes the missing slots of every block up to 30 days ahead. Needs the system's rights.
+/// Makes the missing slots of a mentor's blocks up to 30 days ahead. Needs the system's rights.
 /// Idempotent. Returns how many were made.
-Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now);
+Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now, UserId mentor);
+/// Who has blocks that come again, and so a window to be kept.
+Result<QList<UserId>> mentorsWithWindow(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace availability
 } // namespace oh
