@@ -99,10 +99,8 @@ QJsonArray pathParameters(const QString &path)
         // A name is a word of the program's, everything else an id.
         if (name != "name"_L1)
             schema.insert(u"format"_s, u"uuid"_s);
-        parameters.append(QJsonObject{{u"name"_s, name},
-                                      {u"in"_s, u"path"_s},
-                                      {u"required"_s, true},
-                                      {u"schema"_s, schema}});
+        parameters.append(QJsonObject{
+            {u"name"_s, name}, {u"in"_s, u"path"_s}, {u"required"_s, true}, {u"schema"_s, schema}});
     }
     return parameters;
 }

@@ -19,7 +19,8 @@ namespace {
 
 const QStringList bookingMails{u"booking_requested"_s, u"booking_request_sent"_s,
                                u"booking_confirmed"_s, u"booking_declined"_s,
-                               u"booking_canceled"_s,  u"booking_expired"_s};
+                               u"booking_canceled"_s,  u"booking_expired"_s,
+                               u"booking_reminder"_s,  u"rating_request"_s};
 
 /// What each mail's caller hands over.
 QJsonObject dataFor(const QString &name)
@@ -28,6 +29,10 @@ QJsonObject dataFor(const QString &name)
         return {{u"link"_s, u"https://office.example.org/signin?token=abc&x=1"_s},
                 {u"code"_s, u"K7QM-2XWD"_s},
                 {u"minutes"_s, 15}};
+    if (name == u"exception_expired"_s)
+        return {{u"recipientName"_s, u"Rita"_s},
+                {u"mentorName"_s, u"Tom"_s},
+                {u"link"_s, u"officehours://mentors"_s}};
     QJsonObject data{{u"recipientName"_s, u"Rita"_s},
                      {u"when"_s, u"Tuesday, 6 January 2026, 10:00–10:30 (CET, Europe/Berlin)"_s},
                      {u"location"_s, u"Room 4"_s},
@@ -39,8 +44,16 @@ QJsonObject dataFor(const QString &name)
     if (name == u"booking_request_sent"_s || name == u"booking_declined"_s)
         data.insert(u"mentorName"_s, u"Tom"_s);
     if (name == u"booking_confirmed"_s || name == u"booking_canceled"_s ||
-        name == u"booking_expired"_s)
+        name == u"booking_expired"_s || name == u"booking_reminder"_s ||
+        name == u"rating_request"_s)
         data.insert(u"otherName"_s, u"Olga"_s);
+    if (name == u"booking_reminder"_s) {
+        data.remove(u"link"_s);
+        data.insert(u"startsIn"_s, u"in 1 hour"_s);
+        data.insert(u"canJoin"_s, true);
+        data.insert(u"joinLink"_s, u"https://meet.example.org/abc"_s);
+        data.insert(u"detailsLink"_s, u"officehours://bookings/42"_s);
+    }
     if (name == u"booking_canceled"_s || name == u"booking_expired"_s)
         data.insert(u"forMentee"_s, true);
     if (name == u"booking_canceled"_s || name == u"booking_declined"_s)
@@ -81,7 +94,7 @@ class TstMailRenderer : public QObject
 private Q_SLOTS:
     void allMailsAreThere()
     {
-        QCOMPARE(MailRenderer::templateNames().size(), 7);
+        QCOMPARE(MailRenderer::templateNames().size(), 10);
         for (const QString &name : bookingMails)
             QVERIFY2(MailRenderer::templateNames().contains(name), qPrintable(name));
         QVERIFY(MailRenderer::templateNames().contains(u"sign_in"_s));
