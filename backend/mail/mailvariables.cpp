@@ -4,6 +4,8 @@
 
 #include "backend/mail/meetingtime.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace oh {
@@ -67,11 +69,12 @@ QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject 
         templateName == "booking_declined"_L1 || templateName == "booking_canceled"_L1 ||
         templateName == "booking_expired"_L1 || templateName == "exception_expired"_L1;
     const QString details = u"officehours://bookings/"_s + facts[u"bookingId"_s].toString();
-    const QString meet = facts[u"meetLink"_s].toString();
+    const QUrl meet(facts[u"meetLink"_s].toString(), QUrl::StrictMode);
+    const bool canJoin = meet.isValid() && meet.scheme() == "https"_L1;
     variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt()));
-    variables.insert(u"canJoin"_s, !meet.isEmpty());
+    variables.insert(u"canJoin"_s, canJoin);
     variables.insert(u"detailsLink"_s, details);
-    variables.insert(u"joinLink"_s, meet.isEmpty() ? details : meet);
+    variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
     QString link = details;
     if (over)
         link = forMentee ? u"officehours://mentors"_s : u"officehours://bookings"_s;

@@ -285,14 +285,16 @@ QByteArray ServerApp::metricsText() const
 {
     const auto database = m_parts->database->stats();
     const auto http = m_parts->http->statistics();
-    return m_parts->metrics.text({
-               {"officehours_database_queue", double(database.queued)},
-               {"officehours_database_busy", double(database.busy)},
-               {"officehours_database_pool", double(database.poolSize)},
-               {"officehours_database_rejected", double(database.rejected)},
-               {"officehours_http_connections", double(http.openConnections)},
-           }) +
-           m_parts->jobs->metricsText();
+    QByteArray text = m_parts->metrics.text({
+        {"officehours_database_queue", double(database.queued)},
+        {"officehours_database_busy", double(database.busy)},
+        {"officehours_database_pool", double(database.poolSize)},
+        {"officehours_database_rejected", double(database.rejected)},
+        {"officehours_http_connections", double(http.openConnections)},
+    });
+    if (m_parts->jobs)
+        text += m_parts->jobs->metricsText();
+    return text;
 }
 
 } // namespace oh::server

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(done);
         QCOMPARE(ofJob(*done, u"created_by"_s).toUuid(), mentee.value);
         QCOMPARE(ofJob(*done, u"payload->>'number'"_s).toString(), u"1"_s);
-        QCOMPARE(done->value.version(), QUuid::Version(7));
+        QCOMPARE(done->toString().at(14), u'7');
 
         const auto nobody = pool->runBlocking<JobId>(Actor::anonymous(), [&](Transaction &tx) {
             return jobs::enqueue(tx, numbered(u"sample"_s, 1), clock->now());
@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(keyed(u"b"_s, 3) != first);
         QVERIFY(keyed({}, 4) != keyed({}, 4));
 
+        db->exec(u"UPDATE jobs SET priority = 1 WHERE id = ?"_s, {first.value});
         // Also while it runs; and not any more once it is over, whichever way.
         const auto running = claim(u"w"_s, u"sample"_s);
         QCOMPARE((*running)->id, first);

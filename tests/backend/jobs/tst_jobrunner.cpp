@@ -237,8 +237,13 @@ private Q_SLOTS:
         clock->advanceSecs(60);
         TestDatabase::startPostgres();
         QTRY_COMPARE_WITH_TIMEOUT(turns.load(), 2, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(!enterJob(*pool, clock->now(), numbered(u"sample"_s, 2)).isNull(),
-                                 20000);
+        JobId second;
+        const auto entered = [&] {
+            if (second.isNull())
+                second = enterJob(*pool, clock->now(), numbered(u"sample"_s, 2));
+            return !second.isNull();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(entered(), 20000);
         QTRY_COMPARE(calls.load(), 2);
         server.runner->stop();
         // Its connection did not survive either.

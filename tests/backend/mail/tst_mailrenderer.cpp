@@ -179,6 +179,18 @@ private Q_SLOTS:
         QVERIFY(mail.text.contains(u"View your bookings"_s));
     }
 
+    void aReminderLeadsToTheMeeting()
+    {
+        QJsonObject data = dataFor(u"booking_reminder"_s);
+        QVERIFY(rendered(u"booking_reminder"_s, data).html.contains(u"Join the meeting"_s));
+        data[u"canJoin"] = false;
+        const RenderedMail mail = rendered(u"booking_reminder"_s, data);
+        QVERIFY(!mail.html.contains(u"Join the meeting"_s));
+        QVERIFY(!mail.text.contains(u"Join the meeting"_s));
+        QCOMPARE(linksIn(mail.html), QStringList{data[u"detailsLink"].toString()});
+        QCOMPARE(mail.subject, u"Reminder: your meeting with Olga in 1 hour"_s);
+    }
+
     void typedMarkupIsText_data() { saysWhatItWasTold_data(); }
     void typedMarkupIsText()
     {
@@ -190,13 +202,18 @@ private Q_SLOTS:
         for (const QString &member : data.keys()) {
             if (member == u"materials"_s)
                 data[member] = QJsonArray{attack};
-            else if (data[member].isString() && member != u"link"_s)
+            else if (data[member].isString() && !member.endsWith(u"ink"_s))
                 data[member] = attack;
         }
         const RenderedMail mail = rendered(name, data);
         QVERIFY(!mail.html.isEmpty());
         QVERIFY(!mail.html.contains(u"<script"_s, Qt::CaseInsensitive));
-        QCOMPARE(linksIn(mail.html), QStringList{data[u"link"].toString().toHtmlEscaped()});
+        QStringList links;
+        for (const QString &member : {u"link"_s, u"joinLink"_s, u"detailsLink"_s}) {
+            if (data.contains(member))
+                links.append(data[member].toString().toHtmlEscaped());
+        }
+        QCOMPARE(linksIn(mail.html), links);
         QVERIFY(mail.html.contains(u"&lt;script&gt;alert(&#39;1&#39;)"_s));
         // The text part is no markup, so nothing is escaped there.
         QVERIFY(mail.text.contains(u"<script>alert('1')</script>"_s));
@@ -290,7 +307,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 21);
+        QCOMPARE(files->size(), 30);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());
