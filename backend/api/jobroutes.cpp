@@ -17,6 +17,7 @@ QList<Endpoint> jobEndpoints(const RouteContext &)
     return {
         EndpointBuilder(Method::Get, u"/api/admin/jobs"_s, u"listJobs"_s, tag,
                         u"The queue of jobs"_s)
+            .onlyReads()
             .access(Access::Coordinator)
             .answers<api::Page<api::Job>>()
             .onQuery<api::JobsQuery>([](Call &call, const api::JobsQuery &query) {
@@ -44,6 +45,7 @@ QList<Endpoint> jobEndpoints(const RouteContext &)
             }),
         EndpointBuilder(Method::Get, u"/api/admin/jobs/schedule"_s, u"listSchedule"_s, tag,
                         u"What happens by the clock, and when it did last"_s)
+            .onlyReads()
             .access(Access::Coordinator)
             .answers<api::JobSchedule>()
             .on([](Call &call) { return jsonAnswer(jobadmin::listSchedule(call.tx())); }),
