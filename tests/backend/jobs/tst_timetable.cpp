@@ -8,7 +8,7 @@
 #include <QTimeZone>
 
 using namespace std::chrono_literals;
-using namespace oh::jobs;
+using oh::jobs::Timetable;
 using oh::test::monday;
 
 class TstTimetable : public QObject

@@ -1,4 +1,4 @@
-SELECT (SELECT count(*) FROM schema_migrations)::int AS schema_version,
+SELECT (SELECT max(version) FROM schema_migrations) AS schema_version,
        (SELECT count(*) FROM mail_outbox WHERE status IN ('pending', 'sending'))::int AS queued_mails,
        (SELECT count(*) FROM jobs WHERE status = 'queued')::int AS queued_jobs,
        (SELECT count(*) FROM jobs WHERE status = 'dead')::int AS dead_jobs,
