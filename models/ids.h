@@ -55,5 +55,7 @@ using SlotId = Id<struct SlotTag>;
 using BookingId = Id<struct BookingTag>;
 using LocationId = Id<struct LocationTag>;
 using SessionId = Id<struct SessionTag>;
+using JobId = Id<struct JobTag>;
+using MailId = Id<struct MailTag>;
 
 } // namespace oh

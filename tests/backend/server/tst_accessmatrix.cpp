@@ -67,6 +67,13 @@ private:
             {u"declineBooking"_s, u"mentee mentor coordinator"_s},
             {u"cancelBooking"_s, u"mentee mentor coordinator"_s},
             {u"listBookings"_s, u"coordinator"_s},
+            {u"listJobs"_s, u"coordinator"_s},
+            {u"retryJob"_s, u"coordinator"_s},
+            {u"discardJob"_s, u"coordinator"_s},
+            {u"listSchedule"_s, u"coordinator"_s},
+            {u"runScheduledJob"_s, u"coordinator"_s},
+            {u"listMail"_s, u"coordinator"_s},
+            {u"retryMail"_s, u"coordinator"_s},
         };
     }
 
