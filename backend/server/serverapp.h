@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/config/serverconfig.h"
+#include "backend/live/liveoptions.h"
 #include "models/clock.h"
 #include "models/result.h"
 
@@ -42,6 +43,8 @@ public:
         std::chrono::milliseconds mailPollInterval{1000};
         /// For tests whose clock stands still.
         bool housekeeping = true;
+        /// Times and limits of the live updates; where to listen comes from the configuration.
+        live::Options live;
     };
 
     /// The clock outlives the server.
