@@ -35,8 +35,8 @@ void checkLiveRequest(const LiveRequest &request, Problems &problems)
     const bool listed = request.type == Type::Subscribe || request.type == Type::Unsubscribe;
     if (!hello && request.epoch)
         problems.add(u"epoch"_s, u"goes with hello only"_s);
-    if (!hello && request.seq)
-        problems.add(u"seq"_s, u"goes with hello only"_s);
+    if (!hello && request.type != Type::Subscribe && request.seq)
+        problems.add(u"seq"_s, u"goes with hello and subscribe only"_s);
     if (hello && request.epoch.has_value() != request.seq.has_value())
         problems.add(u"seq"_s, u"epoch and seq go together"_s);
     if (!hello && !listed && !request.mentorIds.isEmpty())

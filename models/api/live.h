@@ -99,6 +99,8 @@ struct LiveRequest
     LiveRequestType type = LiveRequestType::Ping;
     /// hello: what the connection before ended with, if there was one.
     std::optional<QString> epoch;
+    /// With epoch; and subscribe: the last one heard of, so that nothing is missed between it and
+    /// the subscription.
     std::optional<int> seq;
     /// hello, subscribe and unsubscribe.
     QList<UserId> mentorIds;
