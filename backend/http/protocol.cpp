@@ -177,12 +177,12 @@ void Protocol::requestDone(qint64 now)
 {
     Exchange &exchange = enqueue(now);
     exchange.close = exchange.close || m_draining;
+    m_holding = m_parser->wantsWebSocket();
     auto request = std::make_shared<Request>(std::move(m_parser->request()));
     request->peer = m_peer.address;
     request->peerPort = m_peer.port;
     request->requestId = m_requestId;
-    request->wantsWebSocket = m_parser->wantsWebSocket();
-    m_holding = request->wantsWebSocket;
+    request->wantsWebSocket = m_holding;
 
     m_inBody = false;
     m_continueDue = false;

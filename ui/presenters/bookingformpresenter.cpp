@@ -80,6 +80,12 @@ void BookingFormPresenter::submit()
     Q_EMIT sendingChanged();
 }
 
+void BookingFormPresenter::loseSlot()
+{
+    if (!isSending())
+        Q_EMIT slotGone();
+}
+
 api::CreateBooking BookingFormPresenter::request() const
 {
     api::CreateBooking request;

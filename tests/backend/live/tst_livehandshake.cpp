@@ -225,35 +225,9 @@ private Q_SLOTS:
     {
         // python3-websockets: compression offered, pings of its own, fragments.
         const SlotId slot = m_site->makeOpenSlot(m_mentor);
-        const QString script = uR"PY(
-import asyncio, json, sys, websockets
-async def main():
-    port, token, mentor = sys.argv[1:4]
-    headers = {"Authorization": "Bearer " + token}
-    async with websockets.connect(f"ws://127.0.0.1:{port}/api/live", extra_headers=headers) as ws:
-        async def parts():
-            yield '{"type":"hel'
-            yield 'lo","mentorIds":["' + mentor + '"]}'
-        await ws.send(parts())
-        welcome = json.loads(await ws.recv())
-        assert welcome["type"] == "welcome", welcome
-        await asyncio.wait_for(await ws.ping(), 20)
-        print("ready", flush=True)
-        while True:
-            event = json.loads(await asyncio.wait_for(ws.recv(), 30))
-            if event.get("kind") == "slots":
-                print(json.dumps(event), flush=True)
-                break
-    print("closed", ws.close_code, flush=True)
-    try:
-        await websockets.connect(f"ws://127.0.0.1:{port}/api/live")
-    except websockets.InvalidStatusCode as refused:
-        print("refused", refused.status_code, flush=True)
-asyncio.run(main())
-)PY"_s;
         QProcess python;
         python.start(pythonProgram(),
-                     {u"-I"_s, u"-c"_s, script, QString::number(m_site->port),
+                     {u"-I"_s, QStringLiteral(OH_LIVE_CLIENT), QString::number(m_site->port),
                       QString::fromLatin1(m_mentee.token), m_mentor.id.toString()});
         QByteArray output;
         const auto said = [&](const QByteArray &text) {

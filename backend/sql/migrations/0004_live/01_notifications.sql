@@ -67,7 +67,7 @@ AS $$
 DECLARE
   most constant integer := 200;
 BEGIN
-  IF (SELECT count(*) FROM (SELECT FROM new_rows LIMIT most + 1) some) > most THEN
+  IF (SELECT count(*) FROM (SELECT FROM new_rows LIMIT most + 1) first_ones) > most THEN
     PERFORM oh_live_notify('{"t": "resync"}');
   ELSE
     PERFORM oh_live_notify(jsonb_build_object('t', 'booking', 'b', n.id, 's', n.status, 'm', n.mentor_id, 'e', n.mentee_id))
