@@ -127,7 +127,13 @@ void LiveClient::connectNow()
     connect(m_socket.get(), &QWebSocket::disconnected, this, &LiveClient::onClosed,
             Qt::QueuedConnection);
     connect(
-        m_socket.get(), &QWebSocket::errorOccurred, this,
+        m_socket.get(),
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        &QWebSocket::errorOccurred,
+#else
+        qOverload<QAbstractSocket::SocketError>(&QWebSocket::error),
+#endif
+        this,
         [this, socket = m_socket.get()] {
             if (socket == m_socket.get())
                 onClosed();

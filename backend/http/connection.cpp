@@ -139,7 +139,7 @@ void Connection::handOver()
         abort();
         return;
     }
-    released->received = m_protocol->takeInput();
+    released->received.prepend(m_protocol->takeInput());
     m_state = State::Closed;
     finish();
     takeOver.accept(std::move(released));

@@ -254,6 +254,7 @@ std::unique_ptr<ReleasedConnection> TlsTransport::release(QThread *thread)
     socket->setParent(nullptr);
     auto released = std::make_unique<ReleasedConnection>(socket);
     released->peer = socket->peerAddress();
+    released->received = socket->readAll(); // what is decrypted already
     // With its notifiers, which come alive in the other thread.
     socket->moveToThread(thread);
     return released;

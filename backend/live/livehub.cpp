@@ -22,6 +22,8 @@ namespace {
 
 /// RFC 6455's registry: the server can't do it now.
 constexpr int tryAgainLater = 1013;
+/// Room for the largest frame, and a little more: what is beyond stays with the system.
+constexpr qint64 socketReadBuffer = 2 * api::maxLiveMessageBytes;
 
 /// The request as Qt's handshake gets to see it: what ours has checked and nothing else, so no
 /// token, no cookie and no extension. The number in its address finds the viewer again.
@@ -33,6 +35,12 @@ QByteArray handshakeFor(quint64 number, const QByteArray &host, const QByteArray
            "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
            "Sec-WebSocket-Key: " +
            key + "\r\n\r\n";
+}
+
+void putBack(QTcpSocket &socket, const QByteArray &bytes)
+{
+    for (qsizetype i = bytes.size() - 1; i >= 0; --i)
+        socket.ungetChar(bytes[i]);
 }
 
 LiveEventPtr lookAgain(UserId mentor, int seq)
@@ -83,16 +91,17 @@ void LiveHub::adopt(http::ReleasedConnection &released, const QByteArray &host,
     if (!socket || m_stopping)
         return;
     const quint64 number = ++m_lastId;
-    m_arriving.insert(number, {viewer, std::move(place)});
+    m_arriving.insert(number, {viewer, std::move(place), socket.get(), released.received});
     connect(socket.get(), &QObject::destroyed, this, [this, number] { m_arriving.remove(number); });
     // A peer that is gone before the handshake leaves nobody to delete its socket.
     connect(socket.get(), &QAbstractSocket::disconnected, this, [this, number, raw = socket.get()] {
         if (m_arriving.contains(number))
             raw->deleteLater();
     });
-    const QByteArray bytes = handshakeFor(number, host, key) + released.received;
-    for (qsizetype i = bytes.size() - 1; i >= 0; --i)
-        socket->ungetChar(bytes[i]);
+    // Qt's handshake reads through a buffer of its own and loses what is in there behind the head:
+    // it gets to see nothing else. With this limit nothing is read from the network meanwhile.
+    socket->setReadBufferSize(1);
+    putBack(*socket, handshakeFor(number, host, key));
     m_server->handleConnection(socket.release());
 }
 
@@ -121,6 +130,13 @@ void LiveHub::welcomeSocket()
             if (m_connections.remove(connection->id()))
                 connection->deleteLater();
         });
+        if (!taken.socket)
+            continue;
+        putBack(*taken.socket, taken.received);
+        taken.socket->setReadBufferSize(socketReadBuffer);
+        // What is there already is announced by no new bytes.
+        if (!taken.received.isEmpty())
+            QMetaObject::invokeMethod(taken.socket, "readyRead", Qt::QueuedConnection);
     }
 }
 

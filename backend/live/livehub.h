@@ -10,12 +10,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <deque>
 #include <functional>
 #include <memory>
 
+class QTcpSocket;
 class QWebSocketServer;
 
 namespace oh {
@@ -63,6 +65,9 @@ private:
     {
         Viewer viewer;
         std::shared_ptr<void> place;
+        QPointer<QTcpSocket> socket;
+        /// What came right behind the request.
+        QByteArray received;
     };
 
     void welcomeSocket();

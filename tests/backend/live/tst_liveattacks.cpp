@@ -61,7 +61,7 @@ private:
                     got += socket->readAll();
                     return got.contains("\"welcome\"");
                 },
-                30'000))
+                5'000))
             qFatal("no welcome: %s", got.constData());
         return socket;
     }
