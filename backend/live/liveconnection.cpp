@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/live/liveconnection.h"
 
+#include "backend/live/frameguard.h"
+
 #include <QAbstractSocket>
 #include <QWebSocket>
 #include <QWebSocketProtocol>
@@ -16,6 +18,7 @@ namespace {
 /// Messages that a client may send: so many at once, so many a second after that.
 constexpr double messageBurst = 60;
 constexpr double messagesPerSecond = 20;
+constexpr qint64 mostPingsInASweep = 50;
 
 /// What two events must share for the later one to replace, or be added to, the earlier one.
 bool sameSubject(const api::LiveMessage &a, const api::LiveMessage &b)
@@ -97,6 +100,21 @@ LiveConnection::~LiveConnection()
     m_counters.subscriptions -= m_granted.size();
 }
 
+void LiveConnection::setGuard(FrameGuard *guard)
+{
+    m_guard = guard;
+    connect(guard, &FrameGuard::violated, this, [this] {
+        m_muted = true;
+        // Not in the middle of Qt's reading.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                close(QWebSocketProtocol::CloseCodeProtocolError, u"Frames must be masked"_s);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 bool LiveConnection::takeToken()
 {
     const double seconds = double(m_refill.restart()) / 1000;
@@ -109,7 +127,7 @@ bool LiveConnection::takeToken()
 
 void LiveConnection::receive(const QString &text)
 {
-    if (m_closing)
+    if (m_closing || m_muted)
         return;
     m_heard.restart();
     if (!takeToken()) {
@@ -236,6 +254,13 @@ void LiveConnection::sweep(const QDateTime &now)
         m_closing = true;
         m_socket->abort();
         return;
+    }
+    if (m_guard) {
+        const qint64 pings = m_guard->pings();
+        if (pings - std::exchange(m_pingsSeen, pings) > mostPingsInASweep) {
+            close(QWebSocketProtocol::CloseCodePolicyViolated, u"Too many pings"_s);
+            return;
+        }
     }
     if (now >= m_viewer.expiresAt) {
         close(api::LiveCloseUnauthorized, u"The access token has expired"_s);

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -16,6 +17,8 @@
 class QWebSocket;
 
 namespace oh::live {
+
+class FrameGuard;
 
 struct LiveEvent
 {
@@ -36,6 +39,9 @@ public:
     LiveConnection(quint64 id, QWebSocket *socket, Viewer viewer, std::shared_ptr<void> place,
                    const Options &options, Counters &counters, QObject *parent);
     ~LiveConnection() override;
+
+    /// Whom to believe about the client's frames; lives as long as the socket.
+    void setGuard(FrameGuard *guard);
 
     quint64 id() const { return m_id; }
     const Viewer &viewer() const { return m_viewer; }
@@ -91,6 +97,9 @@ private:
     double m_tokens = 0;
     bool m_greeted = false;
     bool m_closing = false;
+    bool m_muted = false;
+    QPointer<FrameGuard> m_guard;
+    qint64 m_pingsSeen = 0;
 };
 
 /// Several events as fewer: of each slot and each booking the last word, "look again" once.

@@ -4,6 +4,7 @@
 
 #include "backend/auth/accesstoken.h"
 #include "backend/http/takeover.h"
+#include "backend/live/frameguard.h"
 #include "backend/live/livenotice.h"
 #include "backend/storage/database.h"
 #include "models/ids.h"
@@ -101,6 +102,7 @@ void LiveHub::adopt(http::ReleasedConnection &released, const QByteArray &host,
     // Qt's handshake reads through a buffer of its own and loses what is in there behind the head:
     // it gets to see nothing else. With this limit nothing is read from the network meanwhile.
     socket->setReadBufferSize(1);
+    new FrameGuard(socket.get()); // the socket's
     putBack(*socket, handshakeFor(number, host, key));
     m_server->handleConnection(socket.release());
 }
@@ -132,6 +134,9 @@ void LiveHub::welcomeSocket()
         });
         if (!taken.socket)
             continue;
+        auto *guard = taken.socket->findChild<FrameGuard *>();
+        connection->setGuard(guard);
+        guard->begin();
         putBack(*taken.socket, taken.received);
         taken.socket->setReadBufferSize(socketReadBuffer);
         // What is there already is announced by no new bytes.

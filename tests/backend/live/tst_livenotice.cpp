@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/live/frameguard.h"
 #include "backend/live/liveconnection.h"
 #include "backend/live/livenotice.h"
 #include "tests/support/testregistry.h"
@@ -147,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(api::parseLiveRequest(api::toLiveText(request)));
         request.mentorIds.append(m_mentor);
         QVERIFY(!api::parseLiveRequest(api::toLiveText(request)));
+    }
+
+    void frameHeadsAreReadAlong()
+    {
+        // A masked text of each kind of length, a ping, an empty frame; then one without a mask.
+        const QByteArray mask(4, 'm');
+        QByteArray good = QByteArray("\x81\x85", 2) + mask + "hello";
+        good += QByteArray("\x81\xfe\x01\x2c", 4) + mask + QByteArray(300, '\x81');
+        good += QByteArray("\x82\xff\0\0\0\0\0\x01\x11\x70", 10) + mask + QByteArray(70'000, '\0');
+        good += QByteArray("\x89\x80", 2) + mask;
+        good += QByteArray("\x81\xfe\0\0", 4) + mask;
+        const QByteArray bad = QByteArray("\x81\x05", 2) + "hello";
+        for (const qsizetype step : {qsizetype(1), qsizetype(7), good.size()}) {
+            FrameScanner scanner;
+            for (qsizetype i = 0; i < good.size(); i += step)
+                QVERIFY(scanner.feed(QByteArrayView(good).sliced(i, qMin(step, good.size() - i))));
+            QCOMPARE(scanner.pings(), 1);
+            QVERIFY(!scanner.feed(bad));
+        }
     }
 
     void namesAreBothWays()
