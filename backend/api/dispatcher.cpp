@@ -92,18 +92,19 @@ Result<QJsonObject> parseBody(const http::Request &request)
 /// access token runs out.
 Result<void> checkSession(Transaction &tx, const Principal &principal)
 {
-    const auto row = tx.row(storage::Query::auth_select_session_state,
-                            {{u":session"_s, storage::bind(principal.sessionId)},
-                             {u":user"_s, storage::bind(principal.userId)}});
-    if (!row)
-        return row.error();
-    if (!*row || !(*row)->boolean("live"_L1))
-        return ErrorCode::SessionEnded;
-    if (!(*row)->boolean("active"_L1))
-        return ErrorCode::AccountDeactivated;
-    if ((*row)->text("role"_L1) != toString(principal.role))
-        return Error(ErrorCode::TokenExpired);
-    return {};
+    return tx.precede(
+        storage::Query::auth_select_session_state,
+        {{u":session"_s, storage::bind(principal.sessionId)},
+         {u":user"_s, storage::bind(principal.userId)}},
+        [role = principal.role](const std::optional<storage::Row> &row) -> Result<void> {
+            if (!row || !row->boolean("live"_L1))
+                return ErrorCode::SessionEnded;
+            if (!row->boolean("active"_L1))
+                return ErrorCode::AccountDeactivated;
+            if (row->text("role"_L1) != toString(role))
+                return Error(ErrorCode::TokenExpired);
+            return {};
+        });
 }
 
 } // namespace
@@ -246,6 +247,9 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
             Call call = job->call();
             call.transaction = &tx;
             auto response = job->endpoint->handler(call);
+            // Whose session has ended hears that, not what else was wrong with the request.
+            if (const auto settled = tx.settle(); !settled)
+                return settled.error();
             if (response && job->idempotency) {
                 if (const auto stored = job->idempotency->finish(tx, *response); !stored)
                     return stored.error();
@@ -275,7 +279,9 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
                 rememberFailure(job, response, respond);
             else
                 respond(response);
-        });
+        },
+        job->endpoint->onlyReads ? storage::Isolation::SingleReads
+                                 : storage::Isolation::Transaction);
 }
 
 void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,

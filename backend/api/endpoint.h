@@ -75,6 +75,8 @@ struct Endpoint
     Access access = Access::SignedIn;
     /// Without a database the handler runs in the I/O thread and must not block.
     bool usesDatabase = true;
+    /// Only asks, and each of its queries may stand alone: see storage::Isolation::SingleReads.
+    bool onlyReads = false;
     /// Runs as the system's actor even for a signed-in caller (sign-in, sign-out).
     bool asSystem = false;
     const api::AnySchema *query = nullptr;
@@ -113,6 +115,11 @@ public:
     EndpointBuilder &&withoutDatabase() &&
     {
         m_endpoint.usesDatabase = false;
+        return std::move(*this);
+    }
+    EndpointBuilder &&onlyReads() &&
+    {
+        m_endpoint.onlyReads = true;
         return std::move(*this);
     }
     EndpointBuilder &&asSystem() &&

@@ -19,6 +19,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
     const auto people = u"People"_s;
     return {
         EndpointBuilder(Method::Get, u"/api/users/me"_s, u"getMe"_s, people, u"The own account"_s)
+            .onlyReads()
             .answers<api::User>()
             .on([keys](Call &call) {
                 return objectAnswer(
@@ -33,6 +34,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             }),
         EndpointBuilder(Method::Get, u"/api/users/{id}"_s, u"getUser"_s, people,
                         u"Somebody's profile"_s)
+            .onlyReads()
             .answers<api::User>()
             .mayFail({ErrorCode::NotFound})
             .on([keys](Call &call) {
@@ -42,12 +44,14 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             }),
         EndpointBuilder(Method::Get, u"/api/mentors"_s, u"listMentors"_s, people,
                         u"The directory of mentors"_s)
+            .onlyReads()
             .answers<api::Page<api::MentorSummary>>()
             .onQuery<api::MentorQuery>([](Call &call, const api::MentorQuery &query) {
                 return jsonAnswer(people::listMentors(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,
                         u"A mentor's profile"_s)
+            .onlyReads()
             .answers<api::Mentor>()
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) {
@@ -57,6 +61,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             }),
         EndpointBuilder(Method::Get, u"/api/taxonomy"_s, u"listTaxonomy"_s, u"Taxonomy"_s,
                         u"Approved tags"_s)
+            .onlyReads()
             .answers<api::Page<api::TaxonomyEntry>>()
             .onQuery<api::TaxonomyQuery>([](Call &call, const api::TaxonomyQuery &query) {
                 return jsonAnswer(call.tx().json(storage::Query::taxonomy_list_approved,
@@ -66,6 +71,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             }),
         EndpointBuilder(Method::Get, u"/api/locations"_s, u"listLocations"_s, u"Locations"_s,
                         u"Preset meeting places"_s)
+            .onlyReads()
             .answers<api::Page<api::Location>>()
             .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
                 return jsonAnswer(call.tx().json(storage::Query::locations_list_active,

@@ -7,7 +7,7 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           schedulingEndpoints(context) + liveEndpoints(context);
+           schedulingEndpoints(context) + figuresEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -35,6 +35,7 @@ struct RouteContext
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> authEndpoints(const RouteContext &context);
+QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);

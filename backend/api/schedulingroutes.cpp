@@ -40,6 +40,7 @@ QList<Endpoint> availabilityEndpoints()
                 }),
         EndpointBuilder(Method::Get, u"/api/availability/my-blocks"_s, u"listMyBlocks"_s, tag,
                         u"The mentor's own blocks"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::Page<api::AvailabilityBlock>>()
             .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
@@ -54,6 +55,7 @@ QList<Endpoint> availabilityEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/slots/available"_s, u"listAvailableSlots"_s, tag,
                         u"A mentor's free slots in a range"_s)
+            .onlyReads()
             .answers<api::SlotList>()
             .onQuery<api::SlotQuery>([](Call &call, const api::SlotQuery &query) {
                 return jsonAnswer(availability::listAvailable(
@@ -61,6 +63,7 @@ QList<Endpoint> availabilityEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}/availability"_s, u"listMentorSlots"_s, tag,
                         u"The same, by the mentor's address"_s)
+            .onlyReads()
             .answers<api::SlotList>()
             .onQuery<api::RangeQuery>([](Call &call, const api::RangeQuery &query) {
                 return withId<UserId>(call, [&](UserId id) {
@@ -88,12 +91,14 @@ QList<Endpoint> bookingEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)
+            .onlyReads()
             .answers<api::Page<api::Booking>>()
             .onQuery<api::MyBookingsQuery>([](Call &call, const api::MyBookingsQuery &query) {
                 return jsonAnswer(bookings::listMine(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/bookings/{id}"_s, u"getBooking"_s, tag,
                         u"One booking of the caller's"_s)
+            .onlyReads()
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) {
@@ -131,6 +136,7 @@ QList<Endpoint> bookingEndpoints()
             }),
         EndpointBuilder(Method::Get, u"/api/admin/bookings"_s, u"listBookings"_s,
                         u"Administration"_s, u"All bookings"_s)
+            .onlyReads()
             .access(Access::Coordinator)
             .answers<api::Page<api::Booking>>()
             .onQuery<api::AdminBookingsQuery>([](Call &call, const api::AdminBookingsQuery &query) {

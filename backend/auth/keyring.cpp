@@ -358,6 +358,11 @@ bool KeyRing::needsResealing(const QByteArray &sealed) const
            qFromBigEndian<quint16>(sealed.constData() + 1) != keys()->sealing.rbegin()->first;
 }
 
+int KeyRing::versionOf(const QByteArray &sealed)
+{
+    return sealed.size() < headerBytes ? 1 : qFromBigEndian<quint16>(sealed.constData() + 1);
+}
+
 QByteArray KeyRing::blindIndex(const QString &normalisedEmail) const
 {
     return crypto::hmacSha256(keys()->blindIndex, normalisedEmail.toUtf8());

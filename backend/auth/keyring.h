@@ -55,6 +55,9 @@ public:
     /// convenient.
     bool needsResealing(const QByteArray &sealed) const;
 
+    /// Of the key that sealed this value; 1 for what is no sealed value.
+    static int versionOf(const QByteArray &sealed);
+
     /// HMAC-SHA256 of a normalised e-mail address, for look-ups without decrypting.
     QByteArray blindIndex(const QString &normalisedEmail) const;
     /// Keyed hash under which one-time secrets and refresh tokens are stored.

@@ -27,12 +27,6 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// The version of the key stands in the sealed value's second and third byte.
-int keyVersion(const QByteArray &sealed)
-{
-    return sealed.size() < 3 ? 1 : (uchar(sealed[1]) << 8 | uchar(sealed[2]));
-}
-
 void put(QJsonObject &object, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
@@ -228,7 +222,7 @@ QJsonObject ImportRun::mergedProfile(const QJsonObject &old, const QJsonObject &
         if (!known || *known != phone) {
             const QByteArray again = sealPhone(m_keys, user, phone);
             profile.insert(u"phone_sealed"_s, hex(again));
-            profile.insert(u"key_version"_s, keyVersion(again));
+            profile.insert(u"key_version"_s, KeyRing::versionOf(again));
             changed = true;
         }
     }
@@ -265,7 +259,7 @@ Result<void> ImportRun::people(TableData &table)
             const QByteArray sealed = sealEmail(m_keys, userIdOf(id), person.email);
             user.insert(u"email_sealed"_s, hex(sealed));
             user.insert(u"email_index"_s, person.emailIndex);
-            user.insert(u"key_version"_s, keyVersion(sealed));
+            user.insert(u"key_version"_s, KeyRing::versionOf(sealed));
         }
         if (person.old.isEmpty()) {
             created.append(user);

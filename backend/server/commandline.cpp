@@ -9,6 +9,7 @@
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
 #include "backend/server/serverapp.h"
+#include "backend/server/setupcommand.h"
 #include "backend/server/signalwatcher.h"
 #include "backend/storage/migrator.h"
 
@@ -31,6 +32,10 @@ Ways to run it:
   officehours-server --demo [--data-dir DIR] [--port N]   everything in one directory, with sample data
   officehours-server --config FILE                        with a PostgreSQL of the system
 Commands:
+  setup --config FILE [--coordinator EMAIL [--name NAME]] [--service-account ACCOUNT]
+        [--admin-user NAME] [--admin-password-file FILE] [--admin-host HOST]
+                                         make what is missing in a PostgreSQL of the system: roles,
+                                         database, schema, keys, the first coordinator
   migrate --config FILE                  bring the database to this version's schema
   check-config --config FILE             say what is in force, and what is wrong
   sample-config                          print every setting with its default
@@ -94,6 +99,23 @@ int runServer(const QCommandLineParser &parser)
         return fail(port.error());
     say(stdout, u"listening on "_s + server.publicUrl());
     return serveUntilStopped(server, signalWatcher);
+}
+
+int setUpDatabase(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1 || !parser.isSet(u"config"_s))
+        return fail(u"setup needs --config FILE, and nothing but options; see --help"_s, exitUsage);
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    SetupOptions options;
+    options.adminHost = parser.value(u"admin-host"_s);
+    options.adminUser = parser.value(u"admin-user"_s);
+    options.adminPasswordFile = parser.value(u"admin-password-file"_s);
+    options.serviceAccount = parser.value(u"service-account"_s);
+    options.coordinatorEmail = parser.value(u"coordinator"_s);
+    options.coordinatorName = parser.value(u"name"_s);
+    return setUp(options, loaded->config);
 }
 
 int migrate(const QCommandLineParser &parser)
@@ -165,6 +187,15 @@ int runCommandLine(const QStringList &arguments)
          u"The demo's directory (default: %1)."_s.arg(DemoDatabase::defaultDataDir()), u"DIR"_s},
         {u"port"_s, u"The demo's port on 127.0.0.1 (default: 8080; 0: a free one)."_s, u"N"_s},
         {u"config"_s, u"Configuration file."_s, u"FILE"_s},
+        {u"admin-host"_s, u"Where setup's administrator connects (default: as configured)."_s,
+         u"HOST"_s},
+        {u"admin-user"_s, u"Who makes roles and databases (default: postgres)."_s, u"NAME"_s,
+         u"postgres"_s},
+        {u"admin-password-file"_s, u"File whose first line is that one's password."_s, u"FILE"_s},
+        {u"service-account"_s, u"Account that the server runs as: it gets the keys file."_s,
+         u"ACCOUNT"_s},
+        {u"coordinator"_s, u"The first coordinator's e-mail address."_s, u"EMAIL"_s},
+        {u"name"_s, u"The first coordinator's name."_s, u"NAME"_s},
         {u"json"_s, u"Report for machines."_s},
     });
     parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
@@ -193,6 +224,8 @@ int runCommandLine(const QStringList &arguments)
     }
     if (command == "check-config"_L1)
         return checkConfig(parser);
+    if (command == "setup"_L1)
+        return setUpDatabase(parser, words);
     if (command == "migrate"_L1)
         return migrate(parser);
     if (command == "import"_L1)

@@ -131,8 +131,10 @@ Result<void> DemoDatabase::open()
 Result<void> DemoDatabase::migrate()
 {
     const QString name = databaseName();
-    if (auto made = storage::Migrator::bootstrap(m_cluster->adminConfig(), name); !made)
-        return made;
+    storage::DatabaseSetup setup;
+    setup.database = name;
+    if (const auto made = storage::Migrator::bootstrap(m_cluster->adminConfig(), setup); !made)
+        return made.error();
     const auto migrated = storage::Migrator(m_cluster->ownerConfig(name)).migrate();
     if (!migrated)
         return migrated.error();

@@ -14,7 +14,7 @@
 #include "backend/mail/mailworker.h"
 #include "backend/server/clientaddress.h"
 #include "backend/server/housekeeping.h"
-#include "backend/services/personaldata.h"
+#include "backend/server/keycheck.h"
 #include "backend/storage/migrator.h"
 
 #include <QFile>
@@ -185,20 +185,12 @@ Result<void> ServerApp::checkDatabase()
             << u"the database can't be reached; serving 503 until then"_s;
         return {};
     }
-    const auto sealed = m_parts->database->runBlocking<std::optional<storage::Row>>(
-        storage::Actor::system(), [](storage::Transaction &tx) {
-            return tx.row(storage::Query::system_select_any_sealed_email);
+    const auto used = m_parts->database->runBlocking<bool>(
+        storage::Actor::system(), [this](storage::Transaction &tx) {
+            return keysAreInUse(tx, m_parts->keys.get(), m_options.config.keysFile);
         });
-    if (!sealed)
-        return sealed.error();
-    if (*sealed) {
-        const auto opened = openEmail(*m_parts->keys, (*sealed)->id<UserId>("id"_L1),
-                                      (*sealed)->bytes("email_sealed"_L1));
-        if (!opened)
-            return Error(ErrorCode::KeyUnusable,
-                         u"The keys in %1 are not those that this database was written with."_s.arg(
-                             m_options.config.keysFile));
-    }
+    if (!used)
+        return used.error();
     return {};
 }
 

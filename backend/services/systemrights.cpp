@@ -10,6 +10,11 @@ namespace oh {
 
 Result<void> setTransactionRole(storage::Transaction &tx, const QString &role)
 {
+    if (tx.isolation() == storage::Isolation::SingleReads) {
+        Error error(ErrorCode::InternalError);
+        error.internal = u"raised rights need a transaction; this caller only reads"_s;
+        return error;
+    }
     const auto set = tx.row(storage::Query::system_set_role, {{u":role"_s, storage::bind(role)}});
     if (!set)
         return set.error();

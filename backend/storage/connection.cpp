@@ -19,19 +19,6 @@ namespace {
 
 constexpr int maxAttempts = 5;
 
-/// A literal for settings of ours: no backslashes, no quotes left alone.
-QByteArray quoted(const QString &text)
-{
-    QByteArray out;
-    for (const QChar c : text) {
-        if (c == u'\'')
-            out += "''";
-        else if (c != u'\\' && c.unicode() >= 0x20)
-            out += QString(c).toUtf8();
-    }
-    return "'" + out + "'";
-}
-
 } // namespace
 
 void Connection::Closer::operator()(pg_conn *connection) const
@@ -84,7 +71,7 @@ std::optional<SqlFailure> Connection::command(const QByteArray &sql, const char 
     return std::nullopt;
 }
 
-Result<std::unique_ptr<Transaction>> Connection::begin(const Actor &actor)
+Result<std::unique_ptr<Transaction>> Connection::begin(const Actor &actor, Isolation isolation)
 {
     if (m_inTransaction) {
         Error error(ErrorCode::InternalError);
@@ -93,25 +80,101 @@ Result<std::unique_ptr<Transaction>> Connection::begin(const Actor &actor)
     }
     if (auto opened = open(); !opened)
         return opened.error();
-    // set_config(…, true) lasts as long as the transaction: nothing is left behind for the next
-    // user of the connection, also where a pooler hands it on.
-    const QString user = actor.userId.isNull() ? QString() : actor.userId.toString();
-    const QByteArray sql =
-        "BEGIN; SELECT set_config('oh.user_id', " + quoted(user) +
-        ", true), set_config('oh.role', " + quoted(actor.role) +
-        ", true), set_config('oh.request_id', " + quoted(actor.requestId) +
-        ", true), set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true), "
-        "set_config('bytea_output', 'hex', true), set_config('statement_timeout', '" +
-        QByteArray::number(m_config.statementTimeoutMs) + "', true)";
-    if (const auto failure = command(sql)) {
-        if (!failure->connectionLost)
-            (void)command("ROLLBACK");
-        else
-            close();
-        return toError(u"begin"_s, *failure);
-    }
+    std::unique_ptr<Transaction> transaction(new Transaction(*this, actor, isolation));
+    auto context = transaction->encode(
+        Query::system_set_context,
+        {{u":user"_s, actor.userId.isNull() ? QString() : actor.userId.toString()},
+         {u":role"_s, actor.role},
+         {u":request"_s, actor.requestId},
+         {u":timeout"_s, QString::number(m_config.statementTimeoutMs)}});
+    if (!context)
+        return context.error();
+    transaction->m_context = *std::move(context);
     m_inTransaction = true;
-    return std::unique_ptr<Transaction>(new Transaction(*this, actor));
+    return transaction;
+}
+
+Connection::Outcome Connection::executeOne(const Statement &statement)
+{
+    std::vector<const char *> values;
+    for (const auto &value : statement.values)
+        values.push_back(value ? value->constData() : nullptr);
+    std::shared_ptr<PGresult> result(
+        PQexecPrepared(m_connection.get(), queryFiles[std::size_t(*statement.query)].name,
+                       int(values.size()), values.data(), nullptr, nullptr, 0),
+        &PQclear);
+    const ExecStatusType status = PQresultStatus(result.get());
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return {{}, failureOf(m_connection.get(), result.get())};
+    return {{std::move(result)}, std::nullopt};
+}
+
+Connection::Outcome Connection::execute(const std::vector<const Statement *> &batch)
+{
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (batch[i]->query) {
+            if (auto failure = prepare(*batch[i]->query))
+                return {{}, std::move(failure), i};
+        }
+    }
+    if (batch.size() == 1 && batch.front()->query)
+        return executeOne(*batch.front());
+
+    PGconn *connection = m_connection.get();
+    const auto lost = [connection] { return failureOf(connection, nullptr); };
+    if (PQenterPipelineMode(connection) != 1)
+        return {{}, lost()};
+    bool sent = true;
+    for (const Statement *statement : batch) {
+        std::vector<const char *> values;
+        for (const auto &value : statement->values)
+            values.push_back(value ? value->constData() : nullptr);
+        sent =
+            sent &&
+            (statement->query
+                 ? PQsendQueryPrepared(connection, queryFiles[std::size_t(*statement->query)].name,
+                                       int(values.size()), values.data(), nullptr, nullptr, 0)
+                 : PQsendQueryParams(connection, statement->command, 0, nullptr, nullptr, nullptr,
+                                     nullptr, 0)) == 1;
+    }
+    if (!sent || PQpipelineSync(connection) != 1) {
+        close(); // half a batch is nothing that one could go on from
+        return {{}, SqlFailure{{}, {}, true}};
+    }
+
+    Outcome outcome;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        std::shared_ptr<PGresult> result(PQgetResult(connection), &PQclear);
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) {
+            outcome.results.push_back(std::move(result));
+        } else if (!outcome.failure) {
+            outcome.failure = failureOf(connection, result.get());
+            outcome.failedAt = i;
+        }
+        // Each statement's results end with a null.
+        while (PQstatus(connection) == CONNECTION_OK) {
+            const std::unique_ptr<PGresult, void (*)(PGresult *)> end(PQgetResult(connection),
+                                                                      &PQclear);
+            if (!end)
+                break;
+        }
+        if (PQstatus(connection) != CONNECTION_OK)
+            break;
+    }
+    if (PQstatus(connection) == CONNECTION_OK) {
+        const std::unique_ptr<PGresult, void (*)(PGresult *)> sync(PQgetResult(connection),
+                                                                   &PQclear);
+        if (PQresultStatus(sync.get()) == PGRES_PIPELINE_SYNC &&
+            PQexitPipelineMode(connection) == 1)
+            return outcome;
+    }
+    // Out of step with the server, or without one.
+    if (!outcome.failure || outcome.failure->sqlState.isEmpty())
+        outcome.failure = SqlFailure{{}, {}, true};
+    outcome.failure->connectionLost = true;
+    close();
+    return outcome;
 }
 
 std::optional<SqlFailure> Connection::prepare(Query query)
@@ -136,12 +199,12 @@ std::optional<SqlFailure> Connection::prepare(Query query)
     return std::nullopt;
 }
 
-Result<void> Connection::runTransaction(const Actor &actor,
+Result<void> Connection::runTransaction(const Actor &actor, Isolation isolation,
                                         const std::function<Result<void>(Transaction &)> &work)
 {
     bool reconnected = false;
     for (int attempt = 1;; ++attempt) {
-        auto begun = begin(actor);
+        auto begun = begin(actor, isolation);
         if (!begun) {
             // One try more: it may only have been idle for too long, or the server restarted.
             if (!reconnected && begun.error().code == ErrorCode::ServiceUnavailable && !isOpen()) {

@@ -12,8 +12,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct pg_conn;
+struct pg_result;
 
 namespace oh::storage {
 
@@ -28,19 +30,21 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// BEGIN, with actor, time zone and time limit set for this transaction alone, in one round
-    /// trip.
-    Result<std::unique_ptr<Transaction>> begin(const Actor &actor);
+    /// A transaction with actor, time zone and time limit of its own. What that takes is sent with
+    /// its first statement.
+    Result<std::unique_ptr<Transaction>> begin(const Actor &actor,
+                                               Isolation isolation = Isolation::Transaction);
 
     /// Runs `work` in a transaction and commits when it returns ok. Runs it again, a few times at
     /// most, after a deadlock or a serialization failure, and once when a connection that had gone
     /// stale failed before the commit; so `work` must not have effects outside of the database.
     template <typename T>
-    Result<T> transact(const Actor &actor, const std::function<Result<T>(Transaction &)> &work)
+    Result<T> transact(const Actor &actor, const std::function<Result<T>(Transaction &)> &work,
+                       Isolation isolation = Isolation::Transaction)
     {
         std::optional<Result<T>> outcome;
         const Result<void> done =
-            runTransaction(actor, [&](Transaction &transaction) -> Result<void> {
+            runTransaction(actor, isolation, [&](Transaction &transaction) -> Result<void> {
                 outcome.emplace(work(transaction));
                 if (!outcome->ok())
                     return outcome->error();
@@ -61,10 +65,21 @@ private:
     friend class Transaction;
 
     Result<void> open();
-    Result<void> runTransaction(const Actor &actor,
+    Result<void> runTransaction(const Actor &actor, Isolation isolation,
                                 const std::function<Result<void>(Transaction &)> &work);
     /// Simple statements without results, straight through libpq. Returns what failed.
     std::optional<SqlFailure> command(const QByteArray &sql, const char *expectedTag = nullptr);
+    /// As far as a batch came: the results of what went well, and what the next one failed with.
+    struct Outcome
+    {
+        std::vector<std::shared_ptr<pg_result>> results;
+        std::optional<SqlFailure> failure;
+        /// The statement that failed.
+        std::size_t failedAt = 0;
+    };
+    /// All statements in one round trip. After a failure the rest is left out.
+    Outcome execute(const std::vector<const Statement *> &batch);
+    Outcome executeOne(const Statement &statement);
     /// Nothing when the statement is there.
     std::optional<SqlFailure> prepare(Query query);
 

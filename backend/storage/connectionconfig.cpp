@@ -20,6 +20,11 @@ QByteArray conninfo(const ConnectionConfig &config)
     add("password", config.password.toUtf8());
     add("sslmode", config.sslMode.toUtf8());
     add("connect_timeout", QByteArray::number(config.connectTimeoutSeconds));
+    if (!config.role.isEmpty()) {
+        QByteArray role = config.role.toUtf8();
+        role.replace("\\", "\\\\").replace(" ", "\\ ");
+        add("options", "-c role=" + role);
+    }
     add("application_name", "officehours");
     add("client_encoding", "UTF8");
     return out;

@@ -21,6 +21,9 @@ struct ConnectionConfig
     /// Longest a statement may take before PostgreSQL stops it; 0 is no limit.
     int statementTimeoutMs = 10000;
     int connectTimeoutSeconds = 3;
+    /// The role to act as from the beginning, which `user` must be allowed to take on; empty:
+    /// `user` itself.
+    QString role;
 };
 
 /// The same as a libpq connection string, every value quoted. Holds the password: never log it.

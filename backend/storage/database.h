@@ -50,11 +50,13 @@ public:
     /// `done` is called at once, on the caller's thread, with ServiceUnavailable. While the
     /// database is gone jobs end with ServiceUnavailable; later ones work again by themselves.
     template <typename T>
-    void run(Actor actor, Work<T> work, std::function<void(Result<T>)> done)
+    void run(Actor actor, Work<T> work, std::function<void(Result<T>)> done,
+             Isolation isolation = Isolation::Transaction)
     {
-        submit([actor = std::move(actor), work = std::move(work),
-                done = std::move(done)](Connection *connection, const Error &rejected) {
-            done(connection ? connection->transact<T>(actor, work) : Result<T>(rejected));
+        submit([actor = std::move(actor), work = std::move(work), done = std::move(done),
+                isolation](Connection *connection, const Error &rejected) {
+            done(connection ? connection->transact<T>(actor, work, isolation)
+                            : Result<T>(rejected));
         });
     }
 

@@ -103,6 +103,18 @@ public:
         return out;
     }
 
+    /// As the server stores it: the password itself is not sent, so it can't get into its log.
+    Result<QByteArray> hashedPassword(const QString &role, const QString &password) const
+    {
+        char *text = PQencryptPasswordConn(m_connection.get(), password.toUtf8().constData(),
+                                           role.toUtf8().constData(), nullptr);
+        if (!text)
+            return failure(lastMessage());
+        QByteArray out(text);
+        PQfreemem(text);
+        return out;
+    }
+
 private:
     QString lastMessage() const
     {
@@ -162,28 +174,113 @@ Result<void> apply(Session &session, const Migration &migration)
     return {};
 }
 
-Result<void> ensureRole(Session &session, const QString &role, const QString &password)
+bool isTrue(const PGresult *result, int column)
 {
-    auto found = session.run("SELECT 1 FROM pg_roles WHERE rolname = $1", {role.toUtf8()},
-                             u"looking for roles"_s);
+    return qstrcmp(PQgetvalue(result, 0, column), "t") == 0;
+}
+
+Result<void> setPassword(Session &session, const QString &role, const QString &password)
+{
+    const QString what = u"setting the password of role "_s + role;
+    const auto hashed = session.hashedPassword(role, password);
+    if (!hashed)
+        return failure(what + u" failed: "_s + hashed.error().message);
+    const auto set = session.run("ALTER ROLE " + session.identifier(role) + " PASSWORD " +
+                                     session.literal(QString::fromLatin1(*hashed)),
+                                 what);
+    if (!set)
+        return set.error();
+    return {};
+}
+
+enum class RoleKind { Owner, Login, Group };
+
+Result<Migrator::Part> ensureRole(Session &session, const QString &role, RoleKind kind,
+                                  const QString &password = {})
+{
+    Migrator::Part part{u"role "_s + role, false};
+    const QByteArray name = session.identifier(role);
+    const auto found =
+        session.run("SELECT rolcanlogin, rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = $1",
+                    {role.toUtf8()}, u"looking for roles"_s);
     if (!found)
         return found.error();
     if (PQntuples(found->get()) == 0) {
-        auto made =
-            session.run("CREATE ROLE " + session.identifier(role) +
-                            " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION",
+        const auto made =
+            session.run("CREATE ROLE " + name + (kind == RoleKind::Group ? " NOLOGIN" : " LOGIN") +
+                            " NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION",
                         u"creating role "_s + role);
         if (!made)
             return made.error();
+        part.created = true;
+    } else {
+        if (kind != RoleKind::Owner && isTrue(found->get(), 1))
+            return failure(u"Row level security does not bind the role %1: the server must not log "
+                           "in with it. Choose another database/user."_s.arg(role));
+        if (kind == RoleKind::Login && !isTrue(found->get(), 0)) {
+            const auto opened =
+                session.run("ALTER ROLE " + name + " LOGIN", u"letting role %1 log in"_s.arg(role));
+            if (!opened)
+                return opened.error();
+        }
     }
     if (!password.isEmpty()) {
-        auto set = session.run("ALTER ROLE " + session.identifier(role) + " PASSWORD " +
-                                   session.literal(password),
-                               u"setting the password of role "_s + role);
-        if (!set)
-            return failure(u"setting the password of role %1 failed"_s.arg(role));
+        if (const auto set = setPassword(session, role, password); !set)
+            return set.error();
     }
+    return part;
+}
+
+/// `role` gets what `group` may. Nothing happens when it has it already, as superusers do.
+Result<void> ensureMember(Session &session, const QString &group, const QString &role)
+{
+    const auto member = session.run("SELECT pg_has_role($1::name, $2::name, 'MEMBER')",
+                                    {role.toUtf8(), group.toUtf8()}, u"looking for members"_s);
+    if (!member)
+        return member.error();
+    if (isTrue(member->get(), 0))
+        return {};
+    const auto granted =
+        session.run("GRANT " + session.identifier(group) + " TO " + session.identifier(role),
+                    u"making %1 a member of %2"_s.arg(role, group));
+    if (!granted)
+        return granted.error();
     return {};
+}
+
+Result<Migrator::Part> ensureDatabase(Session &session, const DatabaseSetup &setup)
+{
+    Migrator::Part part{u"database "_s + setup.database, false};
+    const auto found = session.run("SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding) "
+                                   "FROM pg_database WHERE datname = $1",
+                                   {setup.database.toUtf8()}, u"looking for the database"_s);
+    if (!found)
+        return found.error();
+    if (PQntuples(found->get()) > 0) {
+        const QString owner = QString::fromUtf8(PQgetvalue(found->get(), 0, 0));
+        const QString encoding = QString::fromUtf8(PQgetvalue(found->get(), 0, 1));
+        if (owner != setup.ownerUser)
+            return failure(
+                u"The database %1 belongs to role %2, not to %3. If it is meant for Office "
+                "Hours: ALTER DATABASE %4 OWNER TO %5"_s.arg(
+                    setup.database, owner, setup.ownerUser,
+                    QString::fromUtf8(session.identifier(setup.database)),
+                    QString::fromUtf8(session.identifier(setup.ownerUser))));
+        if (encoding != "UTF8"_L1)
+            return failure(
+                u"The database %1 is in %2, not in UTF8. Choose another database/name."_s.arg(
+                    setup.database, encoding));
+        return part;
+    }
+    const auto made = session.run(
+        "CREATE DATABASE " + session.identifier(setup.database) + " OWNER " +
+            session.identifier(setup.ownerUser) +
+            " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'",
+        u"creating database "_s + setup.database);
+    if (!made)
+        return made.error();
+    part.created = true;
+    return part;
 }
 
 } // namespace
@@ -282,9 +379,12 @@ Result<Migrator::Outcome> Migrator::migrate()
     return outcome;
 }
 
-Result<void> Migrator::bootstrap(const ConnectionConfig &admin, const QString &database,
-                                 const QString &ownerPassword, const QString &appPassword)
+Result<QList<Migrator::Part>> Migrator::bootstrap(const ConnectionConfig &admin,
+                                                  const DatabaseSetup &setup)
 {
+    if (setup.ownerUser == setup.appUser)
+        return failure(u"database/user and database/owner-user must differ: row level security "
+                       "does not bind who owns the tables."_s);
     auto opened = Session::open(admin);
     if (!opened)
         return opened.error();
@@ -295,23 +395,48 @@ Result<void> Migrator::bootstrap(const ConnectionConfig &admin, const QString &d
                                   u"waiting for another start"_s);
         !locked)
         return locked.error();
-    if (auto owner = ensureRole(session, QString::fromLatin1(ownerRole), ownerPassword); !owner)
+    QList<Part> parts;
+    const auto owner = ensureRole(session, setup.ownerUser, RoleKind::Owner, setup.ownerPassword);
+    if (!owner)
         return owner.error();
-    if (auto app = ensureRole(session, QString::fromLatin1(appRole), appPassword); !app)
+    parts.append(*owner);
+    const QString rights = QString::fromLatin1(appRole);
+    if (setup.appUser != rights) {
+        const auto group = ensureRole(session, rights, RoleKind::Group);
+        if (!group)
+            return group.error();
+        parts.append(*group);
+    }
+    const auto app = ensureRole(session, setup.appUser, RoleKind::Login, setup.appPassword);
+    if (!app)
         return app.error();
-    auto found = session.run("SELECT 1 FROM pg_database WHERE datname = $1", {database.toUtf8()},
-                             u"looking for the database"_s);
-    if (!found)
-        return found.error();
-    if (PQntuples(found->get()) > 0)
-        return {};
-    auto made = session.run(
-        "CREATE DATABASE " + session.identifier(database) + " OWNER " +
-            session.identifier(QString::fromLatin1(ownerRole)) +
-            " TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'",
-        u"creating database "_s + database);
-    if (!made)
-        return made.error();
+    parts.append(*app);
+    if (const auto member = ensureMember(session, rights, setup.appUser); !member)
+        return member.error();
+    const auto owns =
+        session.run("SELECT pg_has_role($1::name, $2::name, 'MEMBER')",
+                    {setup.appUser.toUtf8(), setup.ownerUser.toUtf8()}, u"looking for members"_s);
+    if (!owns)
+        return owns.error();
+    if (isTrue(owns->get(), 0))
+        return failure(u"Row level security does not bind the role %1: it is a member of %2, which "
+                       "owns the tables. Revoke that, or choose another database/user."_s.arg(
+                           setup.appUser, setup.ownerUser));
+    // Who is no superuser may make a database only for a role of which it is a member.
+    if (const auto member = ensureMember(session, setup.ownerUser, admin.user); !member)
+        return member.error();
+    const auto database = ensureDatabase(session, setup);
+    if (!database)
+        return database.error();
+    parts.append(*database);
+    return parts;
+}
+
+Result<void> Migrator::tryConnect(const ConnectionConfig &config)
+{
+    const auto opened = Session::open(config);
+    if (!opened)
+        return opened.error();
     return {};
 }
 

@@ -28,6 +28,19 @@ struct Migration
     QString checksum() const;
 };
 
+/// A database and who works with it, for Migrator::bootstrap.
+struct DatabaseSetup
+{
+    QString database;
+    /// Owns the database and everything in it.
+    QString ownerUser = QStringLiteral("officehours_owner");
+    /// The server's login. It owns nothing, and row level security binds it.
+    QString appUser = QStringLiteral("officehours_app");
+    /// Set when given.
+    QString ownerPassword;
+    QString appPassword;
+};
+
 /// Brings a database to this program's schema. A step may hold several statements: they go to
 /// PostgreSQL as one script through libpq, which stops at the first error and says so (Qt's exec()
 /// reports only the first statement's outcome). Blocks: for the command line, the start of the
@@ -54,12 +67,21 @@ public:
     /// The migrations that are built in.
     static QList<Migration> embedded();
 
+    /// A role or database that bootstrap() looked for.
+    struct Part
+    {
+        /// For messages: "role officehours_app".
+        QString what;
+        /// It was missing, and was made.
+        bool created = false;
+    };
     /// As an administrator (a superuser, or a role that may create roles and databases): makes the
-    /// owner and the login role if they are missing, and the database. Passwords are set when
-    /// given.
-    static Result<void> bootstrap(const ConnectionConfig &admin, const QString &database,
-                                  const QString &ownerPassword = {},
-                                  const QString &appPassword = {});
+    /// roles and the database that are missing. Refuses what is there but would not do: a login
+    /// that row level security does not bind, a database of somebody else's or not in UTF-8.
+    /// The schema grants its rights to `appRole`; a login of another name becomes its member.
+    static Result<QList<Part>> bootstrap(const ConnectionConfig &admin, const DatabaseSetup &setup);
+    /// Whether this login gets through. PostgreSQL's own words say why not.
+    static Result<void> tryConnect(const ConnectionConfig &config);
 
     static constexpr const char *ownerRole = "officehours_owner";
     static constexpr const char *appRole = "officehours_app";

@@ -8,85 +8,16 @@
 #include "backend/storage/querystore.h"
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace oh::storage {
 
-Transaction::Transaction(Connection &connection, Actor actor)
-    : m_connection(connection), m_actor(std::move(actor))
-{}
+namespace {
 
-Transaction::~Transaction()
+QList<Row> rowsOf(const PGresult *table)
 {
-    if (m_open && m_connection.isOpen())
-        (void)m_connection.command("ROLLBACK");
-    m_connection.m_inTransaction = false;
-}
-
-Error Transaction::failed(const QString &what, const SqlFailure &failure)
-{
-    m_lastSqlState = failure.sqlState;
-    m_connectionLost = m_connectionLost || failure.connectionLost;
-    Error error = toError(what, failure);
-    if (error.code == ErrorCode::InternalError)
-        qCWarning(logStorage).noquote() << error.internal;
-    return error;
-}
-
-Result<std::shared_ptr<pg_result>> Transaction::run(Query query, const Binds &binds)
-{
-    const QueryInfo &info = queryInfo(query);
-    const auto mistake = [&info](const QString &what) {
-        Error error(ErrorCode::InternalError);
-        error.internal = info.name + u": "_s + what;
-        qCCritical(logStorage).noquote() << error.internal;
-        return error;
-    };
-    if (!m_open)
-        return mistake(u"the transaction has ended"_s);
-
-    for (const Bind &given : binds) {
-        if (!info.parameters.contains(given.name))
-            return mistake(u"no placeholder "_s + given.name);
-    }
-    std::vector<QByteArray> texts;
-    std::vector<const char *> values;
-    texts.reserve(std::size_t(info.parameters.size()));
-    values.reserve(texts.capacity());
-    for (const QString &name : info.parameters) {
-        const auto given = std::find_if(binds.begin(), binds.end(),
-                                        [&name](const Bind &b) { return b.name == name; });
-        if (given == binds.end())
-            return mistake(u"nothing bound to "_s + name);
-        auto value = toWire(given->value);
-        if (!value) {
-            if (value.error().code == ErrorCode::InternalError)
-                return mistake(name + u": "_s + value.error().internal);
-            return value.error();
-        }
-        texts.push_back(value->text);
-        values.push_back(value->null ? nullptr : texts.back().constData());
-    }
-    if (const auto failure = m_connection.prepare(query))
-        return failed(info.name, *failure);
-    std::shared_ptr<PGresult> result(
-        PQexecPrepared(m_connection.m_connection.get(), queryFiles[std::size_t(query)].name,
-                       int(values.size()), values.data(), nullptr, nullptr, 0),
-        &PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return failed(info.name, failureOf(m_connection.m_connection.get(), result.get()));
-    return result;
-}
-
-Result<QList<Row>> Transaction::rows(Query query, const Binds &binds)
-{
-    const auto result = run(query, binds);
-    if (!result)
-        return result.error();
-    const PGresult *table = result->get();
     const int fields = PQnfields(table);
     const int count = PQntuples(table);
     auto columns = std::make_shared<QList<QByteArray>>();
@@ -108,6 +39,146 @@ Result<QList<Row>> Transaction::rows(Query query, const Binds &binds)
         out.append(Row(columns, std::move(values)));
     }
     return out;
+}
+
+} // namespace
+
+Transaction::Transaction(Connection &connection, Actor actor, Isolation isolation)
+    : m_connection(connection), m_actor(std::move(actor)), m_isolation(isolation)
+{}
+
+Transaction::~Transaction()
+{
+    if (m_open && m_begun && m_connection.isOpen())
+        (void)m_connection.command("ROLLBACK");
+    m_connection.m_inTransaction = false;
+}
+
+Error Transaction::failed(const QString &what, const SqlFailure &failure)
+{
+    m_lastSqlState = failure.sqlState;
+    m_connectionLost = m_connectionLost || failure.connectionLost;
+    Error error = toError(what, failure);
+    if (error.code == ErrorCode::InternalError)
+        qCWarning(logStorage).noquote() << error.internal;
+    return error;
+}
+
+Error Transaction::mistake(const QString &what)
+{
+    Error error(ErrorCode::InternalError);
+    error.internal = what;
+    qCCritical(logStorage).noquote() << error.internal;
+    return error;
+}
+
+Result<Statement> Transaction::encode(Query query, const Binds &binds)
+{
+    const QueryInfo &info = queryInfo(query);
+    for (const Bind &given : binds) {
+        if (!info.parameters.contains(given.name))
+            return mistake(info.name + u": no placeholder "_s + given.name);
+    }
+    Statement statement{info.name, query, nullptr, {}};
+    statement.values.reserve(std::size_t(info.parameters.size()));
+    for (const QString &name : info.parameters) {
+        const auto given = std::find_if(binds.begin(), binds.end(),
+                                        [&name](const Bind &b) { return b.name == name; });
+        if (given == binds.end())
+            return mistake(info.name + u": nothing bound to "_s + name);
+        auto value = toWire(given->value);
+        if (!value) {
+            if (value.error().code == ErrorCode::InternalError)
+                return mistake(info.name + u": "_s + name + u": "_s + value.error().internal);
+            return value.error();
+        }
+        if (value->null)
+            statement.values.emplace_back();
+        else
+            statement.values.emplace_back(std::move(value->text));
+    }
+    return statement;
+}
+
+Result<std::shared_ptr<pg_result>> Transaction::run(Query query, const Binds &binds)
+{
+    if (!m_open)
+        return mistake(queryInfo(query).name + u": the transaction has ended"_s);
+    auto statement = encode(query, binds);
+    if (!statement)
+        return statement.error();
+    return send(*std::move(statement));
+}
+
+Result<std::shared_ptr<pg_result>> Transaction::send(std::optional<Statement> statement)
+{
+    std::vector<Step> steps;
+    if (m_isolation == Isolation::SingleReads) {
+        steps.push_back({m_context, {}});
+    } else if (!m_begun) {
+        steps.push_back({{u"begin"_s, std::nullopt, "BEGIN", {}}, {}});
+        steps.push_back({m_context, {}});
+    }
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(steps));
+    m_waiting.clear();
+    if (statement)
+        steps.push_back({*std::move(statement), {}});
+
+    std::vector<const Statement *> batch;
+    for (const Step &step : steps)
+        batch.push_back(&step.statement);
+    const Connection::Outcome outcome = m_connection.execute(batch);
+    // The roll-back of what may have begun is harmless where nothing did.
+    m_begun = m_begun || m_isolation == Isolation::Transaction;
+    for (std::size_t i = 0; i < outcome.results.size(); ++i) {
+        if (!steps[i].check)
+            continue;
+        QList<Row> found = rowsOf(outcome.results[i].get());
+        const auto checked =
+            steps[i].check(found.isEmpty() ? std::nullopt : std::optional(found.takeFirst()));
+        if (!checked)
+            return checked.error();
+    }
+    if (outcome.failure)
+        return failed(steps[outcome.failedAt].statement.name, *outcome.failure);
+    return outcome.results.back();
+}
+
+Result<void> Transaction::precede(Query query, const Binds &binds, Check check)
+{
+    auto statement = encode(query, binds);
+    if (!statement)
+        return statement.error();
+    m_waiting.push_back({*std::move(statement), std::move(check)});
+    return {};
+}
+
+Result<void> Transaction::settle()
+{
+    if (m_waiting.empty() || !m_open)
+        return {};
+    if (const auto sent = send(std::nullopt); !sent)
+        return sent.error();
+    return {};
+}
+
+Result<void> Transaction::begun(const QString &forWhat)
+{
+    if (m_isolation == Isolation::SingleReads)
+        return mistake(forWhat + u" needs a transaction; this caller only reads"_s);
+    if (m_begun && m_waiting.empty())
+        return {};
+    if (const auto sent = send(std::nullopt); !sent)
+        return sent.error();
+    return {};
+}
+
+Result<QList<Row>> Transaction::rows(Query query, const Binds &binds)
+{
+    const auto result = run(query, binds);
+    if (!result)
+        return result.error();
+    return rowsOf(result->get());
 }
 
 Result<std::optional<Row>> Transaction::row(Query query, const Binds &binds)
@@ -133,6 +204,8 @@ Result<QByteArray> Transaction::json(Query query, const Binds &binds)
 
 Result<int> Transaction::exec(Query query, const Binds &binds)
 {
+    if (m_isolation == Isolation::SingleReads)
+        return mistake(queryInfo(query).name + u" writes; this caller only reads"_s);
     const auto result = run(query, binds);
     if (!result)
         return result.error();
@@ -141,6 +214,8 @@ Result<int> Transaction::exec(Query query, const Binds &binds)
 
 Result<void> Transaction::savepoint()
 {
+    if (auto ready = begun(u"a savepoint"_s); !ready)
+        return ready;
     const QByteArray name = "s" + QByteArray::number(++m_savepoints);
     if (const auto failure = m_connection.command("SAVEPOINT " + name)) {
         return failed(u"savepoint"_s, *failure);
@@ -166,7 +241,11 @@ Result<void> Transaction::commit()
         error.internal = u"commit: the transaction has ended"_s;
         return error;
     }
+    if (auto settled = settle(); !settled)
+        return settled;
     m_open = false;
+    if (!m_begun) // nothing was asked, or each statement has committed itself
+        return {};
     m_commitSent = true;
     // COMMIT of a transaction in which something failed answers ROLLBACK, without an error.
     if (const auto failure = m_connection.command("COMMIT", "COMMIT")) {

@@ -12,8 +12,10 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct pg_result;
 
@@ -21,9 +23,30 @@ namespace oh::storage {
 
 class Connection;
 
+/// How much a transaction holds together.
+enum class Isolation {
+    /// BEGIN … COMMIT.
+    Transaction,
+    /// Each statement is a transaction of its own, with the actor's rights: one round trip for what
+    /// a single query answers. Writes, savepoints and raised rights are refused.
+    SingleReads
+};
+
+/// A statement with its values as they go to PostgreSQL.
+struct Statement
+{
+    QString name;
+    /// Prepared under its name, or …
+    std::optional<Query> query;
+    /// … sent as it is.
+    const char *command = nullptr;
+    std::vector<std::optional<QByteArray>> values;
+};
+
 /// One transaction of one connection, begun by Connection::begin for an Actor; rolled back unless
 /// it was committed. Lives on its connection's thread, and one at a time. After a failed statement
-/// PostgreSQL refuses everything else until the roll-back, except inside nested().
+/// PostgreSQL refuses everything else until the roll-back, except inside nested(). BEGIN and the
+/// actor travel with the first statement, not ahead of it.
 class Transaction
 {
 public:
@@ -31,6 +54,7 @@ public:
     Q_DISABLE_COPY_MOVE(Transaction)
 
     const Actor &actor() const { return m_actor; }
+    Isolation isolation() const { return m_isolation; }
 
     Result<QList<Row>> rows(Query query, const Binds &binds = {});
     /// The first row; further ones are left alone.
@@ -41,6 +65,13 @@ public:
     /// How many rows were written.
     Result<int> exec(Query query, const Binds &binds = {});
     Result<void> commit();
+
+    using Check = std::function<Result<void>(const std::optional<Row> &)>;
+    /// Sends a query along with the next statement, and ends that one's success if `check` does not
+    /// like its first row. What every request asks costs no round trip of its own this way.
+    Result<void> precede(Query query, const Binds &binds, Check check);
+    /// Sends what still waits for a next statement.
+    Result<void> settle();
 
     /// Runs `work` under a savepoint: when it fails only its own writes are undone, and the
     /// transaction goes on.
@@ -63,18 +94,34 @@ public:
 
 private:
     friend class Connection;
-    Transaction(Connection &connection, Actor actor);
+    Transaction(Connection &connection, Actor actor, Isolation isolation);
 
+    struct Step
+    {
+        Statement statement;
+        Check check;
+    };
+
+    Result<Statement> encode(Query query, const Binds &binds);
     Result<std::shared_ptr<pg_result>> run(Query query, const Binds &binds);
+    /// Everything that waits, and this, in one round trip.
+    Result<std::shared_ptr<pg_result>> send(std::optional<Statement> statement);
+    Result<void> begun(const QString &forWhat);
+    Error mistake(const QString &what);
     Error failed(const QString &what, const SqlFailure &failure);
     Result<void> savepoint();
     Result<void> endSavepoint(bool keep);
 
     Connection &m_connection;
     Actor m_actor;
+    const Isolation m_isolation;
+    /// Who acts; sent ahead of the first statement, or of each.
+    Statement m_context;
+    std::vector<Step> m_waiting;
     QByteArray m_lastSqlState;
     int m_savepoints = 0;
     bool m_open = true;
+    bool m_begun = false;
     bool m_connectionLost = false;
     bool m_commitSent = false;
 };

@@ -3,6 +3,7 @@
 #include "app/translations.h"
 #include "tests/support/testregistry.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QProcess>
 #include <QSet>
@@ -84,7 +85,7 @@ private:
 private Q_SLOTS:
     void cleanup()
     {
-        const auto translators = qApp->findChildren<QTranslator *>();
+        const auto translators = QCoreApplication::instance()->findChildren<QTranslator *>();
         for (QTranslator *translator : translators)
             delete translator; // removes itself
         QLocale::setDefault(QLocale(QLocale::English));
@@ -154,7 +155,7 @@ private Q_SLOTS:
                  u"1 booking"_s);
         QCOMPARE(QCoreApplication::translate("oh::ui::BookingsConsolePage", "%n booking(s)", "", 7),
                  u"7 bookings"_s);
-        QCOMPARE(qApp->findChildren<QTranslator *>().size(), 1);
+        QCOMPARE(QCoreApplication::instance()->findChildren<QTranslator *>().size(), 1);
     }
 };
 

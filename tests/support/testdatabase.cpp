@@ -19,37 +19,22 @@ namespace {
 
 constexpr auto templateName = "officehours_template";
 
-/// The cluster of this process. A little shell waits for our end (its input closes then, also after
-/// a crash), stops PostgreSQL by its process id and removes the directory.
+/// The cluster of this process.
 struct Cluster
 {
     Cluster()
     {
-        QByteArray dir = QFile::encodeName(QDir::tempPath()) + "/oh-test-XXXXXX";
-        if (!mkdtemp(dir.data()))
-            qFatal("no temporary directory");
-        // The account that PostgreSQL runs as must get through.
-        chmod(dir.constData(), 0711);
-        // Bounded, because the process of an orphan may stay behind as a zombie.
-        const QByteArray script =
-            "exec >/dev/null 2>&1; cat; p=$(head -n 1 " + dir +
-            "/postgres/data/postmaster.pid) && kill -INT $p; i=0; while kill -0 $p && [ $i -lt 100 "
-            "] && [ -e " +
-            dir + "/postgres/data/postmaster.pid ]; do i=$((i+1)); sleep 0.05; done; rm -rf " + dir;
-        const QByteArray command = "exec sh -c '" + script + "'";
-        if (!popen(command.constData(), "we"))
-            qFatal("no watcher");
-
         embedded::PostgresCluster::Options options;
-        options.dataDir = QFile::decodeName(dir);
+        options.dataDir = makeClusterDir();
         options.durable = false;
         options.maxConnections = 150;
         // Never destroyed: the watcher stops it, also when a test ends the process.
         cluster = new embedded::PostgresCluster(options);
         if (const auto started = cluster->start(); !started)
             qFatal("no cluster: %s", qPrintable(started.error().message));
-        const auto made =
-            storage::Migrator::bootstrap(cluster->adminConfig(), QString::fromLatin1(templateName));
+        storage::DatabaseSetup setup;
+        setup.database = QString::fromLatin1(templateName);
+        const auto made = storage::Migrator::bootstrap(cluster->adminConfig(), setup);
         if (!made)
             qFatal("no template: %s", qPrintable(made.error().message));
         storage::Migrator migrator(cluster->ownerConfig(QString::fromLatin1(templateName)));
@@ -72,6 +57,25 @@ QString uuidText(const QUuid &id)
 }
 
 } // namespace
+
+QString makeClusterDir()
+{
+    QByteArray dir = QFile::encodeName(QDir::tempPath()) + "/oh-test-XXXXXX";
+    if (!mkdtemp(dir.data()))
+        qFatal("no temporary directory");
+    // The account that PostgreSQL runs as must get through.
+    chmod(dir.constData(), 0711);
+    // Bounded, because the process of an orphan may stay behind as a zombie.
+    const QByteArray script =
+        "exec >/dev/null 2>&1; cat; p=$(head -n 1 " + dir +
+        "/postgres/data/postmaster.pid) && kill -INT $p; i=0; while kill -0 $p && [ $i -lt 100 "
+        "] && [ -e " +
+        dir + "/postgres/data/postmaster.pid ]; do i=$((i+1)); sleep 0.05; done; rm -rf " + dir;
+    const QByteArray command = "exec sh -c '" + script + "'";
+    if (!popen(command.constData(), "we"))
+        qFatal("no watcher");
+    return QFile::decodeName(dir);
+}
 
 RawConnection::RawConnection(const storage::ConnectionConfig &config)
 {
@@ -219,8 +223,10 @@ storage::ConnectionConfig TestDatabase::adminConfig() const
 storage::ConnectionConfig TestDatabase::makeEmptyDatabase()
 {
     const QString database = u"%1_%2"_s.arg(m_name).arg(m_more.size() + 1);
+    storage::DatabaseSetup setup;
+    setup.database = database;
     const auto made =
-        storage::Migrator::bootstrap(Cluster::instance().cluster->adminConfig(), database);
+        storage::Migrator::bootstrap(Cluster::instance().cluster->adminConfig(), setup);
     if (!made)
         qFatal("no database: %s", qPrintable(made.error().message));
     m_more.append(database);

@@ -280,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-OH_TEST(TstLiveUpdates)
+OH_GUI_TEST(TstLiveUpdates)
 #include "tst_liveupdates.moc"

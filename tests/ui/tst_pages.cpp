@@ -431,12 +431,12 @@ void TstPages::consoleRemembersItsColumns()
         page.activate();
         QVERIFY(ports.api.answerAdminBookings(bookings(2, 2)));
         auto *header = child<QTableView>(page, u"consoleTable"_s)->horizontalHeader();
-        header->resizeSection(BookingTableModel::Goal, 333);
+        header->resizeSection(BookingTableModel::Mentor, 333);
         header->moveSection(header->visualIndex(BookingTableModel::Status), 0);
     }
     BookingsConsolePage page(ports.context);
     auto *header = child<QTableView>(page, u"consoleTable"_s)->horizontalHeader();
-    QCOMPARE(header->sectionSize(BookingTableModel::Goal), 333);
+    QCOMPARE(header->sectionSize(BookingTableModel::Mentor), 333);
     QCOMPARE(header->visualIndex(BookingTableModel::Status), 0);
 }
 

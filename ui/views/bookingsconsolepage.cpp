@@ -204,7 +204,7 @@ void BookingsConsolePage::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setMinimumSectionSize(60);
     const QByteArray saved = m_context.settings.state(headerState());
     if (saved.isEmpty() || !header->restoreState(saved)) {
@@ -212,6 +212,8 @@ void BookingsConsolePage::makeTable()
         for (int column = 0; column < BookingTableModel::ColumnCount; ++column)
             header->resizeSection(column, widths[column]);
     }
+    // What room is left goes to the longest texts.
+    header->setSectionResizeMode(BookingTableModel::Goal, QHeaderView::Stretch);
 }
 
 void BookingsConsolePage::connectTable()

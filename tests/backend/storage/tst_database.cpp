@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
@@ -19,27 +20,45 @@ using namespace oh::storage;
 
 namespace {
 
+const QDateTime made(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+
 Binds location(const QString &name, const QString &notes = {})
 {
-    return {{u":id"_s, bind(newUuidV7(1'700'000'000'000))},
-            {u":name"_s, bind(name)},
-            {u":address"_s, bind(u"Main Street 1"_s)},
-            {u":notes"_s, bind(notes)}};
+    const QString id = newUuidV7(1'700'000'000'000).toString(QUuid::WithoutBraces);
+    const QJsonObject row{
+        {u"id"_s, id}, {u"name"_s, name}, {u"address"_s, u"Main Street 1"_s}, {u"notes"_s, notes}};
+    return {{u":locations"_s, bind(QJsonArray{row})}, {u":now"_s, bind(made)}};
 }
 
 Database::Work<int> insertLocation(const QString &name, const QString &notes = {})
 {
     return [name, notes](Transaction &transaction) {
-        return transaction.exec(Query::locations_insert_location, location(name, notes));
+        return transaction.exec(Query::demo_insert_locations, location(name, notes));
     };
+}
+
+Result<QByteArray> listLocations(Transaction &transaction)
+{
+    return transaction.json(Query::locations_list_active,
+                            {{u":limit"_s, bind(50)}, {u":offset"_s, bind(0)}});
 }
 
 Result<int> countLocations(Transaction &transaction)
 {
-    const auto json = transaction.json(Query::locations_list_locations);
+    const auto json = listLocations(transaction);
     if (!json)
         return json.error();
-    return int(QJsonDocument::fromJson(*json).array().size());
+    return QJsonDocument::fromJson(*json)[u"total"].toInt(-1);
+}
+
+/// One text, bound by itself.
+Database::Work<int> hitRateLimit(const QString &bucket)
+{
+    return [bucket](Transaction &transaction) {
+        return transaction.exec(Query::auth_hit_rate_limit, {{u":bucket"_s, bind(bucket)},
+                                                             {u":expires"_s, bind(made.addDays(1))},
+                                                             {u":now"_s, bind(made)}});
+    };
 }
 
 } // namespace
@@ -64,7 +83,7 @@ private Q_SLOTS:
         Database database(db.appConfig(1));
         const auto valid = database.validateQueries();
         QVERIFY(!valid.ok());
-        QVERIFY(valid.error().internal.contains(u"locations_insert_location (42703)"_s));
+        QVERIFY(valid.error().internal.contains(u"demo_insert_locations (42703)"_s));
     }
 
     void readsAndWritesInATransaction()
@@ -74,8 +93,8 @@ private Q_SLOTS:
         Database database(db.appConfig(1));
         const QDateTime when(QDate(2099, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
         const auto touch = [&](Transaction &transaction) {
-            return transaction.exec(Query::users_touch_activity,
-                                    {{u":id"_s, bind(user)}, {u":now"_s, bind(when)}});
+            return transaction.exec(Query::auth_touch_sign_in,
+                                    {{u":user"_s, bind(user)}, {u":now"_s, bind(when)}});
         };
         const auto written = database.runBlocking<int>(Actor::system(), touch);
         QVERIFY(written.ok());
@@ -102,14 +121,16 @@ private Q_SLOTS:
         QVERIFY(database.runBlocking<int>(Actor::system(), insertLocation(name, notes)).ok());
         const auto json =
             database.runBlocking<QByteArray>(Actor::anonymous(), [](Transaction &transaction) {
-                return transaction.json(Query::locations_list_locations);
+                return listLocations(transaction);
             });
         QVERIFY(json.ok());
-        const QJsonObject first = QJsonDocument::fromJson(*json).array().at(0).toObject();
+        const QJsonValue first = QJsonDocument::fromJson(*json)[u"items"][0];
         QCOMPARE(first[u"name"].toString(), name);
         QCOMPARE(first[u"notes"].toString(), notes);
+        QVERIFY(database.runBlocking<int>(Actor::system(), hitRateLimit(name + notes)).ok());
+        QCOMPARE(db.scalar(u"SELECT bucket FROM rate_limits"_s).toString(), name + notes);
         const auto nul =
-            database.runBlocking<int>(Actor::system(), insertLocation(u"a"_s + QChar(0) + u"b"_s));
+            database.runBlocking<int>(Actor::system(), hitRateLimit(u"a"_s + QChar(0) + u"b"_s));
         QCOMPARE(nul.error().code, ErrorCode::ValidationError);
     }
 
@@ -121,18 +142,19 @@ private Q_SLOTS:
             return database
                 .runBlocking<int>(
                     Actor::system(),
-                    [binds](Transaction &t) { return t.exec(Query::users_touch_activity, binds); })
+                    [binds](Transaction &t) { return t.exec(Query::auth_touch_sign_in, binds); })
                 .error();
         };
-        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: nothing bound to :now");
-        QCOMPARE(run({{u":id"_s, bind(QUuid::createUuid())}}).internal,
-                 u"users_touch_activity: nothing bound to :now"_s);
-        QTest::ignoreMessage(QtCriticalMsg, "users_touch_activity: no placeholder :nwo");
+        QTest::ignoreMessage(QtCriticalMsg, "auth_touch_sign_in: nothing bound to :now");
+        QCOMPARE(run({{u":user"_s, bind(QUuid::createUuid())}}).internal,
+                 u"auth_touch_sign_in: nothing bound to :now"_s);
+        QTest::ignoreMessage(QtCriticalMsg, "auth_touch_sign_in: no placeholder :nwo");
         QCOMPARE(run({{u":nwo"_s, bind(1)}}).internal,
-                 u"users_touch_activity: no placeholder :nwo"_s);
-        QTest::ignoreMessage(QtWarningMsg, "users_touch_activity: 22P02");
-        QCOMPARE(run({{u":id"_s, bind(u"secret"_s)}, {u":now"_s, bind(u"2026-01-01"_s)}}).internal,
-                 u"users_touch_activity: 22P02"_s);
+                 u"auth_touch_sign_in: no placeholder :nwo"_s);
+        QTest::ignoreMessage(QtWarningMsg, "auth_touch_sign_in: 22P02");
+        QCOMPARE(
+            run({{u":user"_s, bind(u"secret"_s)}, {u":now"_s, bind(u"2026-01-01"_s)}}).internal,
+            u"auth_touch_sign_in: 22P02"_s);
         QTest::ignoreMessage(QtCriticalMsg, "exception: oops");
         const auto thrown =
             database.runBlocking<int>(Actor::system(), [](Transaction &) -> Result<int> {
@@ -146,14 +168,107 @@ private Q_SLOTS:
         QCOMPARE(inner.error().code, ErrorCode::InternalError);
     }
 
+    void singleReadsOnlyRead()
+    {
+        test::TestDatabase db;
+        const UserId ada = db.makeUser(u"mentee"_s, u"Ada"_s);
+        Database database(db.appConfig(1));
+        const auto as = [&](const Actor &actor, const Database::Work<int> &work) {
+            std::promise<Result<int>> promise;
+            database.run<int>(
+                actor, work, [&](Result<int> result) { promise.set_value(std::move(result)); },
+                Isolation::SingleReads);
+            return promise.get_future().get();
+        };
+        // Each query runs with the actor's rights, also the second one …
+        const auto state = [&](Transaction &transaction) -> Result<int> {
+            const auto row =
+                transaction.row(Query::auth_select_session_state,
+                                {{u":session"_s, bind(ada.value)}, {u":user"_s, bind(ada)}});
+            if (!row)
+                return row.error();
+            return row->has_value() ? 1 : 0;
+        };
+        const auto twice = [&](Transaction &transaction) -> Result<int> {
+            const auto first = state(transaction);
+            const auto second = state(transaction);
+            return first && second ? Result<int>(*first + *second)
+                                   : Result<int>(ErrorCode::InternalError);
+        };
+        QCOMPARE(*as(Actor{ada, u"mentee"_s, {}}, twice), 2);
+        QCOMPARE(*as(Actor::anonymous(), twice), 0);
+        // … and nothing that needs more than that goes through.
+        QTest::ignoreMessage(QtCriticalMsg, "demo_insert_locations writes; this caller only reads");
+        QVERIFY(!as(Actor::system(), insertLocation(u"No"_s)).ok());
+        QTest::ignoreMessage(QtCriticalMsg,
+                             "a savepoint needs a transaction; this caller only reads");
+        QVERIFY(!as(Actor::system(), [&](Transaction &transaction) {
+                     return transaction.nested([&] { return countLocations(transaction); });
+                 }).ok());
+        QVERIFY(!as(Actor{ada, u"mentee"_s, {}}, [&](Transaction &transaction) {
+                     return withSystemRights(transaction, u"mentee"_s,
+                                             [&] { return countLocations(transaction); });
+                 }).ok());
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
+    }
+
+    void whatPrecedesIsCheckedFirst_data()
+    {
+        QTest::addColumn<bool>("single");
+        QTest::newRow("transaction") << false;
+        QTest::newRow("single reads") << true;
+    }
+    void whatPrecedesIsCheckedFirst()
+    {
+        QFETCH(bool, single);
+        test::TestDatabase db;
+        Database database(db.appConfig(1));
+        const auto ask = [&](bool agrees, bool asks) {
+            std::promise<Result<int>> promise;
+            int checks = 0;
+            database.run<int>(
+                Actor::system(),
+                [&](Transaction &transaction) -> Result<int> {
+                    const auto queued = transaction.precede(
+                        Query::demo_count_users, {},
+                        [&](const std::optional<Row> &row) -> Result<void> {
+                            checks += row ? 1 : 0;
+                            return agrees ? Result<void>() : Result<void>(ErrorCode::SessionEnded);
+                        });
+                    if (!queued)
+                        return queued.error();
+                    return asks ? countLocations(transaction) : Result<int>(7);
+                },
+                [&](Result<int> result) { promise.set_value(std::move(result)); },
+                single ? Isolation::SingleReads : Isolation::Transaction);
+            const auto result = promise.get_future().get();
+            return std::pair(result.ok() ? ErrorCode::NotFound : result.error().code, checks);
+        };
+        QVERIFY(ask(true, true) == std::pair(ErrorCode::NotFound, 1)); // NotFound: no error
+        QVERIFY(ask(false, true) == std::pair(ErrorCode::SessionEnded, 1));
+        // Also when the work itself asks nothing.
+        QVERIFY(ask(false, false) == std::pair(ErrorCode::SessionEnded, 1));
+        QVERIFY(ask(true, false) == std::pair(ErrorCode::NotFound, 1));
+        // What failed in one round trip is named, and the connection goes on.
+        QTest::ignoreMessage(QtWarningMsg, "auth_select_session_state: 22P02");
+        const auto broken =
+            database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
+                const auto row =
+                    transaction.row(Query::auth_select_session_state,
+                                    {{u":session"_s, bind(u"x"_s)}, {u":user"_s, bind(u"y"_s)}});
+                return row ? Result<int>(0) : Result<int>(row.error());
+            });
+        QCOMPARE(broken.error().internal, u"auth_select_session_state: 22P02"_s);
+        QCOMPARE(*database.runBlocking<int>(Actor::system(), countLocations), 0);
+    }
+
     void whatFailsIsRolledBack()
     {
         test::TestDatabase db;
         Database database(db.appConfig(1));
         const auto refused =
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
-                if (auto done =
-                        transaction.exec(Query::locations_insert_location, location(u"Room"_s));
+                if (auto done = transaction.exec(Query::demo_insert_locations, location(u"Room"_s));
                     !done)
                     return done;
                 return ErrorCode::TierRestricted;
@@ -164,8 +279,8 @@ private Q_SLOTS:
         // A failure that the work does not hand on can't be committed.
         const auto swallowed =
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
-                (void)transaction.exec(Query::locations_insert_location, location(u"Room"_s));
-                (void)transaction.exec(Query::locations_insert_location, location(u"room"_s));
+                (void)transaction.exec(Query::demo_insert_locations, location(u"Room"_s));
+                (void)transaction.exec(Query::demo_insert_locations, location(u"room"_s));
                 return 1;
             });
         QVERIFY(!swallowed.ok());
@@ -180,7 +295,7 @@ private Q_SLOTS:
             database.runBlocking<int>(Actor::system(), [](Transaction &transaction) -> Result<int> {
                 const auto insert = [&](const QString &name) {
                     return [&transaction, name] {
-                        return transaction.exec(Query::locations_insert_location, location(name));
+                        return transaction.exec(Query::demo_insert_locations, location(name));
                     };
                 };
                 if (auto first = transaction.nested(insert(u"Room"_s)); !first)
@@ -211,16 +326,16 @@ private Q_SLOTS:
             auto waited = std::make_shared<bool>(false);
             return [&, first, second, waited](Transaction &transaction) -> Result<int> {
                 ++runs;
-                auto done = transaction.exec(Query::users_touch_activity,
-                                             {{u":id"_s, bind(first)}, {u":now"_s, bind(later)}});
+                auto done = transaction.exec(Query::auth_touch_sign_in,
+                                             {{u":user"_s, bind(first)}, {u":now"_s, bind(later)}});
                 if (!done)
                     return done;
                 if (!*waited) {
                     *waited = true;
                     meet.arrive_and_wait();
                 }
-                return transaction.exec(Query::users_touch_activity,
-                                        {{u":id"_s, bind(second)}, {u":now"_s, bind(later)}});
+                return transaction.exec(Query::auth_touch_sign_in,
+                                        {{u":user"_s, bind(second)}, {u":now"_s, bind(later)}});
             };
         };
         auto other = std::async(std::launch::async, [&] {
@@ -244,8 +359,8 @@ private Q_SLOTS:
         Database database(config);
         const auto touch = [&](Transaction &transaction) {
             return transaction.exec(
-                Query::users_touch_activity,
-                {{u":id"_s, bind(user)},
+                Query::auth_touch_sign_in,
+                {{u":user"_s, bind(user)},
                  {u":now"_s, bind(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC))}});
         };
         const auto slow = database.runBlocking<int>(Actor::system(), touch);
@@ -267,8 +382,7 @@ private Q_SLOTS:
         int runs = 0;
         const auto killed = database.runBlocking<int>(
             Actor::system(), [&](Transaction &transaction) -> Result<int> {
-                auto first =
-                    transaction.exec(Query::locations_insert_location, location(u"Middle"_s));
+                auto first = transaction.exec(Query::demo_insert_locations, location(u"Middle"_s));
                 if (!first)
                     return first;
                 if (++runs == 1)
@@ -316,18 +430,22 @@ private Q_SLOTS:
     {
         test::TestDatabase db;
         Database database(db.appConfig(1));
-        const auto version = [](Transaction &transaction) -> Result<int> {
-            const auto row = transaction.row(Query::health_select_ready);
+        const auto hit = [](Transaction &transaction) -> Result<int> {
+            const auto row =
+                transaction.row(Query::auth_hit_rate_limit, {{u":bucket"_s, bind(u"bucket"_s)},
+                                                             {u":expires"_s, bind(made.addDays(1))},
+                                                             {u":now"_s, bind(made)}});
             if (!row)
                 return row.error();
-            return (*row)->integer("schema_version"_L1);
+            return (*row)->integer("hits"_L1);
         };
-        const auto before = database.runBlocking<int>(Actor::system(), version);
+        const auto before = database.runBlocking<int>(Actor::system(), hit);
         QVERIFY(before.ok());
-        db.exec(u"ALTER TABLE schema_migrations ALTER COLUMN version TYPE bigint"_s);
-        const auto after = database.runBlocking<int>(Actor::system(), version);
+        QCOMPARE(*before, 1);
+        db.exec(u"ALTER TABLE rate_limits ALTER COLUMN hits TYPE bigint"_s);
+        const auto after = database.runBlocking<int>(Actor::system(), hit);
         QVERIFY2(after.ok(), qPrintable(after ? QString() : after.error().internal));
-        QCOMPARE(*after, *before);
+        QCOMPARE(*after, 2);
     }
 
     void aFullQueueTurnsAway()
@@ -381,7 +499,7 @@ private Q_SLOTS:
                 [&](Transaction &transaction) {
                     started.set_value();
                     release.get_future().wait();
-                    return transaction.exec(Query::locations_insert_location, location(u"Last"_s));
+                    return transaction.exec(Query::demo_insert_locations, location(u"Last"_s));
                 },
                 [&](Result<int> result) { running.set_value(std::move(result)); });
             started.get_future().wait();

@@ -22,7 +22,7 @@ private Q_SLOTS:
             QVERIFY2(!info.sql.contains(';'),
                      qPrintable(info.name + u" holds more than one statement"_s));
         }
-        QCOMPARE(queryInfo(Query::health_select_ready).name, u"health_select_ready"_s);
+        QCOMPARE(queryInfo(Query::system_select_readiness).name, u"system_select_readiness"_s);
     }
 
     void commentsGoAndPlaceholdersAreNumbered_data()

@@ -1,10 +1,25 @@
--- Slots that a mentee could book: free, and at least a day ahead (FR38).
-SELECT json_build_object('items', coalesce(json_agg(json_build_object(
-         'id', s.id, 'mentorId', s.mentor_id,
-         'startTime', oh_utc(s.start_time), 'endTime', oh_utc(s.end_time),
-         'meetingType', b.meeting_type, 'location', oh_block_location(b), 'description', b.description)
-         ORDER BY s.start_time), '[]'), 'total', count(*))::text AS json
-FROM time_slots s
-JOIN availability_blocks b ON b.id = s.availability_block_id
-WHERE s.mentor_id = :mentor AND s.deleted_at IS NULL AND NOT s.is_booked
-  AND s.start_time >= :from AND s.start_time < :to AND s.start_time >= :earliest
+-- Slots that a mentee could book: free, or asked for by a request that lapsed a moment ago, and at
+-- least a day ahead (FR38). What all slots of a block share is put into JSON once; only what can't
+-- hold a quote is put together as text.
+WITH blocks AS MATERIALIZED (
+  SELECT b.id, concat(
+           ',"meetingType":"', b.meeting_type,
+           '","location":', coalesce(to_json(CASE b.meeting_type
+                                               WHEN 'in_person_custom' THEN b.location_custom
+                                               WHEN 'in_person_preset' THEN l.name || ', ' || l.address
+                                             END)::text, 'null'),
+           ',"description":', coalesce(to_json(b.description)::text, 'null'), '}') AS shared
+  FROM availability_blocks b
+  LEFT JOIN locations l ON l.id = b.location_preset_id
+  WHERE b.mentor_id = :mentor AND b.deleted_at IS NULL
+), found AS (
+  SELECT s.start_time, concat(
+           '{"id":"', s.id, '","mentorId":"', s.mentor_id,
+           '","startTime":"', oh_utc(s.start_time), '","endTime":"', oh_utc(s.end_time), '"', b.shared) AS json
+  FROM time_slots s
+  JOIN blocks b ON b.id = s.availability_block_id
+  WHERE s.mentor_id = :mentor AND s.deleted_at IS NULL AND (NOT s.is_booked OR oh_is_lapsed(s.booking_id, :now))
+    AND s.start_time >= :from AND s.start_time < :to AND s.start_time >= :earliest
+)
+SELECT concat('{"items":[', string_agg(json, ',' ORDER BY start_time), '],"total":', count(*), '}') AS json
+FROM found

@@ -1,1 +1,0 @@
-INSERT INTO locations (id, name, address, notes) VALUES (:id, :name, :address, :notes)
