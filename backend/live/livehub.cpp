@@ -95,10 +95,15 @@ void LiveHub::adopt(http::ReleasedConnection &released, const QByteArray &host,
     m_arriving.insert(number, {viewer, std::move(place), socket.get(), released.received});
     connect(socket.get(), &QObject::destroyed, this, [this, number] { m_arriving.remove(number); });
     // A peer that is gone before the handshake leaves nobody to delete its socket.
-    connect(socket.get(), &QAbstractSocket::disconnected, this, [this, number, raw = socket.get()] {
-        if (m_arriving.contains(number))
-            raw->deleteLater();
-    });
+    // Queued: it may go in the middle of the handshake, and be a QWebSocket's a moment later.
+    connect(
+        socket.get(), &QAbstractSocket::disconnected, this,
+        [this, number] {
+            const auto arrival = m_arriving.constFind(number);
+            if (arrival != m_arriving.constEnd() && arrival->socket)
+                arrival->socket->deleteLater();
+        },
+        Qt::QueuedConnection);
     // Qt's handshake reads through a buffer of its own and loses what is in there behind the head:
     // it gets to see nothing else. With this limit nothing is read from the network meanwhile.
     socket->setReadBufferSize(1);
@@ -132,8 +137,12 @@ void LiveHub::welcomeSocket()
             if (m_connections.remove(connection->id()))
                 connection->deleteLater();
         });
-        if (!taken.socket)
+        if (!taken.socket || taken.socket->state() != QAbstractSocket::ConnectedState) {
+            // Gone while its handshake was answered: no disconnected() will come.
+            m_connections.remove(number);
+            connection->deleteLater();
             continue;
+        }
         auto *guard = taken.socket->findChild<FrameGuard *>();
         connection->setGuard(guard);
         guard->begin();

@@ -80,6 +80,8 @@ private:
     std::optional<Error> m_failure;
     /// True from the first try on: from then on errors follow the typing.
     bool m_tried = false;
+    /// Booked, or its slot is gone.
+    bool m_over = false;
     Call m_call;
 };
 
