@@ -84,6 +84,7 @@ private Q_SLOTS:
         m_first->start();
         QVERIFY(m_first->signIn(m_server.email(u"mentee"_s), *m_outbox));
         m_second = std::make_unique<Desktop>(m_server.url());
+        m_second->keychain = std::make_shared<MemoryStore::Content>();
         m_second->start();
         bringForward(*m_second);
         QVERIFY(m_second->signIn(u"hannah.petersen@example.com"_s, *m_outbox));
@@ -116,8 +117,8 @@ private Q_SLOTS:
         QVERIFY(m_second->type(u"bookingGoal", u"Where do we find our first pilot customers?"_s));
 
         bringForward(*m_first);
-        mine->setCurrentIndex(wanted);
-        QVERIFY(m_first->click(mine->viewport(), mine->slotRect(wanted).center()));
+        // Both windows are of one process here: the other's dialog takes the mouse from this one.
+        mine->activate(wanted);
         QVERIFY(m_first->waitFor(u"bookingDialog"));
         QVERIFY(m_first->type(u"bookingGoal", m_goal));
         QElapsedTimer timer;
