@@ -49,9 +49,13 @@ using UserId = Id<struct UserTag>;
 using CompanyId = Id<struct CompanyTag>;
 using TaxonomyId = Id<struct TaxonomyTag>;
 using BlockId = Id<struct BlockTag>;
+using TimeOffId = Id<struct TimeOffTag>;
+using TravelId = Id<struct TravelTag>;
 using SlotId = Id<struct SlotTag>;
 using BookingId = Id<struct BookingTag>;
 using LocationId = Id<struct LocationTag>;
 using SessionId = Id<struct SessionTag>;
+using JobId = Id<struct JobTag>;
+using MailId = Id<struct MailTag>;
 
 } // namespace oh

@@ -7,7 +7,8 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           schedulingEndpoints(context) + figuresEndpoints(context) + liveEndpoints(context);
+           availabilityEndpoints(context) + schedulingEndpoints(context) +
+           figuresEndpoints(context) + jobEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -35,7 +35,9 @@ struct RouteContext
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> authEndpoints(const RouteContext &context);
+QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
+QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);

@@ -11,7 +11,7 @@
 
 namespace oh::live {
 
-/// What a trigger of migration 0004 told, through NOTIFY.
+/// What a trigger of the live migration told, through NOTIFY.
 struct LiveNotice
 {
     enum class Kind {

@@ -18,7 +18,7 @@ WITH blocks AS MATERIALIZED (
            '","startTime":"', oh_utc(s.start_time), '","endTime":"', oh_utc(s.end_time), '"', b.shared) AS json
   FROM time_slots s
   JOIN blocks b ON b.id = s.availability_block_id
-  WHERE s.mentor_id = :mentor AND s.deleted_at IS NULL AND (NOT s.is_booked OR oh_is_lapsed(s.booking_id, :now))
+  WHERE s.mentor_id = :mentor AND s.deleted_at IS NULL AND (NOT s.is_booked OR (NOT s.is_stale AND oh_is_lapsed(s.booking_id, :now)))
     AND s.start_time >= :from AND s.start_time < :to AND s.start_time >= :earliest
 )
 SELECT concat('{"items":[', string_agg(json, ',' ORDER BY start_time), '],"total":', count(*), '}') AS json
