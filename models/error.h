@@ -47,11 +47,12 @@ enum class ErrorCode {
     AvailabilityOverlap,
     AvailabilityHasBookings,
     StaleVersion,
-    // 413, 415, 417, 422, 429, 431
+    // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,
     ExpectationFailed,
     IdempotencyKeyReused,
+    UpgradeRequired,
     RateLimited,
     HeaderTooLarge,
     UriTooLong,

@@ -8,7 +8,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            availabilityEndpoints(context) + schedulingEndpoints(context) +
-           figuresEndpoints(context) + jobEndpoints(context);
+           figuresEndpoints(context) + jobEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

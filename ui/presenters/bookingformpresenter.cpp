@@ -80,6 +80,14 @@ void BookingFormPresenter::submit()
     Q_EMIT sendingChanged();
 }
 
+void BookingFormPresenter::loseSlot()
+{
+    if (isSending() || m_over)
+        return;
+    m_over = true;
+    Q_EMIT slotGone();
+}
+
 api::CreateBooking BookingFormPresenter::request() const
 {
     api::CreateBooking request;
@@ -145,11 +153,13 @@ void BookingFormPresenter::answered(Result<api::Booking> answer)
     const Call finished = std::move(m_call);
     Q_EMIT sendingChanged();
     if (answer) {
+        m_over = true;
         Q_EMIT booked(*answer);
         return;
     }
     const Error &error = answer.error();
     if (error.code == ErrorCode::SlotUnavailable) {
+        m_over = true;
         Q_EMIT slotGone();
         return;
     }
