@@ -7,7 +7,7 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           schedulingEndpoints(context) + figuresEndpoints(context);
+           schedulingEndpoints(context) + bookingCareEndpoints(context) + figuresEndpoints(context);
 }
 
 } // namespace oh::server

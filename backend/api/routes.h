@@ -24,12 +24,15 @@ struct RouteContext
     std::function<QByteArray()> openApi;
     std::function<QByteArray()> docs;
     std::function<QByteArray()> metrics;
+    /// FR105: no bookings by mentees and no availability without a connected calendar.
+    bool requireCalendar = false;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> authEndpoints(const RouteContext &context);
+QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);

@@ -4,6 +4,7 @@
 #include "backend/api/routes.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/calendarrequirement.h"
 #include "models/api/scheduling.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,12 @@ using http::Method;
 
 namespace {
 
-QList<Endpoint> availabilityEndpoints()
+Result<void> checkCalendar(Call &call, bool required)
+{
+    return required ? requireCalendar(call.tx(), callerOf(call)) : Result<void>();
+}
+
+QList<Endpoint> availabilityEndpoints(bool calendarRequired)
 {
     const auto tag = u"Availability"_s;
     return {
@@ -22,10 +28,14 @@ QList<Endpoint> availabilityEndpoints()
                         u"Offer time: a block and the slots in it"_s)
             .access(Access::Mentor)
             .answers<api::AvailabilityBlock>(201)
-            .mayFail({ErrorCode::AvailabilityOverlap})
-            .onBody<api::CreateAvailability>([](Call &call, const api::CreateAvailability &block) {
-                return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
-            }),
+            .mayFail({ErrorCode::AvailabilityOverlap, ErrorCode::CalendarRequired})
+            .onBody<api::CreateAvailability>(
+                [calendarRequired](Call &call,
+                                   const api::CreateAvailability &block) -> Result<http::Response> {
+                    if (const auto connected = checkCalendar(call, calendarRequired); !connected)
+                        return connected.error();
+                    return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
+                }),
         EndpointBuilder(Method::Delete, u"/api/availability/{id}"_s, u"deleteAvailability"_s, tag,
                         u"Withdraw a block"_s)
             .access(Access::Mentor)
@@ -74,7 +84,7 @@ QList<Endpoint> availabilityEndpoints()
     };
 }
 
-QList<Endpoint> bookingEndpoints()
+QList<Endpoint> bookingEndpoints(bool calendarRequired)
 {
     const auto tag = u"Bookings"_s;
     return {
@@ -85,10 +95,15 @@ QList<Endpoint> bookingEndpoints()
             .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::TooLateToBook,
                       ErrorCode::MeetingOverlap, ErrorCode::TierRestricted,
                       ErrorCode::MentorDormant, ErrorCode::WeeklyLimitReached,
-                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated})
-            .onBody<api::CreateBooking>([](Call &call, const api::CreateBooking &booking) {
-                return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
-            }),
+                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated, ErrorCode::SlotHeld,
+                      ErrorCode::CalendarRequired})
+            .onBody<api::CreateBooking>(
+                [calendarRequired](Call &call,
+                                   const api::CreateBooking &booking) -> Result<http::Response> {
+                    if (const auto connected = checkCalendar(call, calendarRequired); !connected)
+                        return connected.error();
+                    return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
+                }),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)
             .onlyReads()
@@ -147,9 +162,10 @@ QList<Endpoint> bookingEndpoints()
 
 } // namespace
 
-QList<Endpoint> schedulingEndpoints(const RouteContext &)
+QList<Endpoint> schedulingEndpoints(const RouteContext &context)
 {
-    return availabilityEndpoints() + bookingEndpoints();
+    return availabilityEndpoints(context.requireCalendar) +
+           bookingEndpoints(context.requireCalendar);
 }
 
 } // namespace oh::server

@@ -5,6 +5,7 @@
 #include "backend/config/logging.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/waitinglistservice.h"
 #include "backend/storage/database.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,10 @@ Result<int> doMinuteJobs(Transaction &tx, const QDateTime &now)
     const auto completed = bookings::completeEnded(tx, now);
     if (!completed)
         return completed.error();
-    return *expired + *completed;
+    const auto told = waitinglist::tellNext(tx, now);
+    if (!told)
+        return told.error();
+    return *expired + *completed + *told;
 }
 
 Result<int> doHourlyJobs(Transaction &tx, const QDateTime &now)

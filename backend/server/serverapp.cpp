@@ -105,8 +105,12 @@ Result<quint16> ServerApp::start()
         stop();
         return checked.error();
     }
-    const RouteContext context{*parts.keys, *parts.auth, [&parts] { return parts.openApi; },
-                               [&parts] { return parts.docs; }, [this] { return metricsText(); }};
+    const RouteContext context{*parts.keys,
+                               *parts.auth,
+                               [&parts] { return parts.openApi; },
+                               [&parts] { return parts.docs; },
+                               [this] { return metricsText(); },
+                               config.requireCalendar};
     parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
                                                     *parts.tokens, m_clock, parts.metrics);
     const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());

@@ -10,24 +10,38 @@ namespace oh {
 
 using storage::bind;
 
-Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now)
+namespace {
+
+storage::Binds outboxBinds(const OutgoingMail &mail, const QDateTime &now)
 {
     // The log remembers what it was about, never what was written.
     QJsonObject metadata{{u"template"_s, mail.templateName}};
     if (mail.data.contains(u"bookingId"_s))
         metadata.insert(u"bookingId"_s, mail.data[u"bookingId"_s]);
-    const auto inserted = tx.exec(storage::Query::mail_insert_outbox,
-                                  {{u":id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
-                                   {u":log_id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
-                                   {u":type"_s, bind(mail.type)},
-                                   {u":template"_s, bind(mail.templateName)},
-                                   {u":recipient"_s, bind(mail.recipient)},
-                                   {u":metadata"_s, bind(metadata)},
-                                   {u":data"_s, bind(mail.data)},
-                                   {u":now"_s, bind(now)}});
+    return {{u":id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+            {u":log_id"_s, bind(newUuidV7(now.toMSecsSinceEpoch()))},
+            {u":type"_s, bind(mail.type)},
+            {u":template"_s, bind(mail.templateName)},
+            {u":recipient"_s, bind(mail.recipient)},
+            {u":metadata"_s, bind(metadata)},
+            {u":data"_s, bind(mail.data)},
+            {u":now"_s, bind(now)}};
+}
+
+} // namespace
+
+Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now)
+{
+    const auto inserted = tx.exec(storage::Query::mail_insert_outbox, outboxBinds(mail, now));
     if (!inserted)
         return inserted.error();
     return {};
+}
+
+Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail,
+                              const QDateTime &now)
+{
+    return tx.precede(storage::Query::mail_insert_outbox, outboxBinds(mail, now), {});
 }
 
 } // namespace oh

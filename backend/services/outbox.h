@@ -28,4 +28,8 @@ struct OutgoingMail
 
 Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now);
 
+/// The same without a round trip of its own: it goes along with the next statement.
+Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail,
+                              const QDateTime &now);
+
 } // namespace oh

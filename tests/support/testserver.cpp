@@ -28,18 +28,20 @@ std::unique_ptr<KeyRing> makeKeys()
 
 } // namespace
 
-TestServer::TestServer(const QDateTime &now) : clock(now), m_keys(makeKeys())
+TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now), m_keys(makeKeys())
 {
     m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
     m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
     m_pool = std::make_unique<storage::Database>(database.appConfig(8));
     const server::RouteContext context{
-        *m_keys, *m_auth,
+        *m_keys,
+        *m_auth,
         [this] {
             return QJsonDocument(server::openApiDocument(m_dispatcher->endpoints())).toJson();
         },
         [this] { return server::docsPage(server::openApiDocument(m_dispatcher->endpoints())); },
-        [this] { return m_metrics.text({}); }};
+        [this] { return m_metrics.text({}); },
+        requireCalendar};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics);
     // The server accepts on a thread of its own: the test's thread blocks in its requests.

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+namespace oh::storage {
+class Transaction;
+}
+
+namespace oh {
+
+/// One act of somebody with office, for the log that nobody can change afterwards.
+struct AuditEntry
+{
+    /// "job.retried": what was done to what.
+    QString action;
+    QString entityType;
+    /// Null when the thing has no id.
+    QUuid entityId = {};
+    QJsonObject before = {};
+    QJsonObject after = {};
+    QString reason = {};
+};
+
+/// Writes it down in the transaction of the act; who, and in which request, is the transaction's.
+Result<void> recordAudit(storage::Transaction &tx, const AuditEntry &entry, const QDateTime &now);
+
+} // namespace oh
