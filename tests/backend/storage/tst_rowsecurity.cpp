@@ -197,7 +197,7 @@ private Q_SLOTS:
                 "moved_by) VALUES (?, '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04', ?)"_s,
                 {m_booking.value, m_coordinator.value});
         db.exec(u"INSERT INTO slot_holds (time_slot_id, mentor_id, holder_id, expires_at) "
-                "VALUES (?, ?, ?, '2099-01-01')"_s,
+                "VALUES (?, ?, ?, '2020-01-01')"_s,
                 {m_freeSlot.value, m_mentor.value, m_mentee.value});
         db.exec(u"INSERT INTO waiting_list (mentor_id, mentee_id) VALUES (?, ?)"_s,
                 {m_mentor.value, m_mentee.value});
