@@ -49,6 +49,8 @@ using UserId = Id<struct UserTag>;
 using CompanyId = Id<struct CompanyTag>;
 using TaxonomyId = Id<struct TaxonomyTag>;
 using BlockId = Id<struct BlockTag>;
+using TimeOffId = Id<struct TimeOffTag>;
+using TravelId = Id<struct TravelTag>;
 using SlotId = Id<struct SlotTag>;
 using BookingId = Id<struct BookingTag>;
 using LocationId = Id<struct LocationTag>;
@@ -57,5 +59,7 @@ using ProposalId = Id<struct ProposalTag>;
 using WaitingId = Id<struct WaitingTag>;
 using NoteId = Id<struct NoteTag>;
 using ActionItemId = Id<struct ActionItemTag>;
+using JobId = Id<struct JobTag>;
+using MailId = Id<struct MailTag>;
 
 } // namespace oh

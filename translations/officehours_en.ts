@@ -49,6 +49,48 @@
             <numerusform>There is no room for a slot of %n minutes between start and end.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This will create %n slot(s).</source>
+        <translation>
+            <numerusform>This will create %n slot.</numerusform>
+            <numerusform>This will create %n slots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This will create %n slot(s) per week.</source>
+        <translation>
+            <numerusform>This will create %n slot per week.</numerusform>
+            <numerusform>This will create %n slots per week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This will create %n slot(s) per month.</source>
+        <translation>
+            <numerusform>This will create %n slot per month.</numerusform>
+            <numerusform>This will create %n slots per month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This will create %n slot(s) every three months.</source>
+        <translation>
+            <numerusform>This will create %n slot every three months.</numerusform>
+            <numerusform>This will create %n slots every three months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) of the first 30 days fall into your time off.</source>
+        <translation>
+            <numerusform>%n slot of the first 30 days falls into your time off.</numerusform>
+            <numerusform>%n slots of the first 30 days fall into your time off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked slot(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n booked slot stays as it is.</numerusform>
+            <numerusform>%n booked slots stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::AvailabilityPage</name>
@@ -57,6 +99,13 @@
         <translation>
             <numerusform>Availability added: %n slot</numerusform>
             <numerusform>Availability added: %n slots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of at most %n session(s) this week</source>
+        <translation>
+            <numerusform>%1 of at most %n session this week</numerusform>
+            <numerusform>%1 of at most %n sessions this week</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +171,33 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::DaysAwayDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) fall into these days.</source>
+        <translation>
+            <numerusform>%n meeting falls into these days.</numerusform>
+            <numerusform>%n meetings fall into these days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) on these days stay unless you cancel them:</source>
+        <translation>
+            <numerusform>%n meeting on these days stays unless you cancel it:</numerusform>
+            <numerusform>%n meetings on these days stay unless you cancel them:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::DeleteAvailabilityDialog</name>
+    <message numerus="yes">
+        <source>%n slot(s) of it are booked. What is still to come is canceled only after another question.</source>
+        <translation>
+            <numerusform>%n slot of it is booked. If it is still to come, it is canceled only after another question.</numerusform>
+            <numerusform>%n slots of it are booked. What is still to come is canceled only after another question.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::MentorDirectoryPage</name>
     <message numerus="yes">
         <source>%n mentor(s)</source>
@@ -155,6 +231,13 @@
         <translation>
             <numerusform>%n completed session</numerusform>
             <numerusform>%n completed sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n session(s) a week</source>
+        <translation>
+            <numerusform>At most %n session a week</numerusform>
+            <numerusform>At most %n sessions a week</numerusform>
         </translation>
     </message>
 </context>

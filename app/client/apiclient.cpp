@@ -146,6 +146,75 @@ ui::Call ApiClient::deleteBlock(BlockId id, bool force, ui::Done<void> done)
                        });
 }
 
+ui::Call ApiClient::updateBlock(BlockId id, const api::UpdateAvailability &block,
+                                ui::Done<api::AvailabilityBlock> done)
+{
+    return m_http.fetch<api::AvailabilityBlock>(
+        change(Method::Put, below(u"/api/availability"_s, id),
+               api::UpdateAvailability::schema().toJson(block)),
+        announcing(Affects::Availability, std::move(done)));
+}
+
+ui::Call ApiClient::previewBlock(const api::CreateAvailability &block,
+                                 std::optional<BlockId> edited,
+                                 ui::Done<api::AvailabilityPreview> done)
+{
+    const QString path = edited ? below(u"/api/availability"_s, *edited) : u"/api/availability"_s;
+    return m_http.fetch<api::AvailabilityPreview>(
+        change(Method::Post, path + u"/preview"_s, api::CreateAvailability::schema().toJson(block)),
+        std::move(done));
+}
+
+ui::Call ApiClient::timeOff(const api::PageQuery &query, ui::Done<api::Page<api::TimeOff>> done)
+{
+    return m_http.fetch<api::Page<api::TimeOff>>(
+        get(u"/api/availability/time-off"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::createTimeOff(const api::CreateTimeOff &days, ui::Done<api::TimeOff> done)
+{
+    return m_http.fetch<api::TimeOff>(change(Method::Post, u"/api/availability/time-off"_s,
+                                             api::CreateTimeOff::schema().toJson(days)),
+                                      announcing(Affects::Availability, std::move(done)));
+}
+
+ui::Call ApiClient::deleteTimeOff(TimeOffId id, ui::Done<void> done)
+{
+    return removeDaysAway(below(u"/api/availability/time-off"_s, id), std::move(done));
+}
+
+ui::Call ApiClient::travel(const api::PageQuery &query, ui::Done<api::Page<api::Travel>> done)
+{
+    return m_http.fetch<api::Page<api::Travel>>(get(u"/api/availability/travel"_s, queryOf(query)),
+                                                std::move(done));
+}
+
+ui::Call ApiClient::createTravel(const api::CreateTravel &days, ui::Done<api::Travel> done)
+{
+    return m_http.fetch<api::Travel>(change(Method::Post, u"/api/availability/travel"_s,
+                                            api::CreateTravel::schema().toJson(days)),
+                                     announcing(Affects::Availability, std::move(done)));
+}
+
+ui::Call ApiClient::deleteTravel(TravelId id, ui::Done<void> done)
+{
+    return removeDaysAway(below(u"/api/availability/travel"_s, id), std::move(done));
+}
+
+ui::Call ApiClient::load(ui::Done<api::Load> done)
+{
+    return m_http.fetch<api::Load>(get(u"/api/availability/load"_s), std::move(done));
+}
+
+ui::Call ApiClient::removeDaysAway(const QString &path, ui::Done<void> done)
+{
+    return m_http.send(
+        HttpRequest{.method = Method::Delete, .path = path},
+        [done = announcing(Affects::Availability, std::move(done))](Result<QJsonObject> answer) {
+            done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+        });
+}
+
 ui::Call ApiClient::createBooking(const api::CreateBooking &booking, ui::Done<api::Booking> done)
 {
     return m_http.fetch<api::Booking>(

@@ -37,6 +37,22 @@ public:
                                    ui::Done<api::Page<api::MySlot>> done) override;
     [[nodiscard]] ui::Call createBlock(const api::CreateAvailability &block,
                                        ui::Done<api::AvailabilityBlock> done) override;
+    [[nodiscard]] ui::Call updateBlock(BlockId id, const api::UpdateAvailability &block,
+                                       ui::Done<api::AvailabilityBlock> done) override;
+    [[nodiscard]] ui::Call previewBlock(const api::CreateAvailability &block,
+                                        std::optional<BlockId> edited,
+                                        ui::Done<api::AvailabilityPreview> done) override;
+    [[nodiscard]] ui::Call timeOff(const api::PageQuery &query,
+                                   ui::Done<api::Page<api::TimeOff>> done) override;
+    [[nodiscard]] ui::Call createTimeOff(const api::CreateTimeOff &days,
+                                         ui::Done<api::TimeOff> done) override;
+    [[nodiscard]] ui::Call deleteTimeOff(TimeOffId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call travel(const api::PageQuery &query,
+                                  ui::Done<api::Page<api::Travel>> done) override;
+    [[nodiscard]] ui::Call createTravel(const api::CreateTravel &days,
+                                        ui::Done<api::Travel> done) override;
+    [[nodiscard]] ui::Call deleteTravel(TravelId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call load(ui::Done<api::Load> done) override;
     [[nodiscard]] ui::Call deleteBlock(BlockId id, bool force, ui::Done<void> done) override;
     [[nodiscard]] ui::Call createBooking(const api::CreateBooking &booking,
                                          ui::Done<api::Booking> done) override;
@@ -56,6 +72,7 @@ private:
     enum class Affects { Bookings, Availability, Both };
     template <typename T>
     ui::Done<T> announcing(Affects affects, ui::Done<T> done);
+    ui::Call removeDaysAway(const QString &path, ui::Done<void> done);
     ui::Call answerBooking(BookingId id, const QString &verb, const QJsonObject &body,
                            ui::Done<api::Booking> done);
 

@@ -7,7 +7,8 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           schedulingEndpoints(context) + bookingCareEndpoints(context) + figuresEndpoints(context);
+           availabilityEndpoints(context) + schedulingEndpoints(context) +
+           bookingCareEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context);
 }
 
 } // namespace oh::server

@@ -32,8 +32,10 @@ struct RouteContext
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> authEndpoints(const RouteContext &context);
+QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
+QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);

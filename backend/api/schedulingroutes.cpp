@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
-#include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/calendarrequirement.h"
 #include "models/api/scheduling.h"
@@ -18,70 +17,6 @@ namespace {
 Result<void> checkCalendar(Call &call, bool required)
 {
     return required ? requireCalendar(call.tx(), callerOf(call)) : Result<void>();
-}
-
-QList<Endpoint> availabilityEndpoints(bool calendarRequired)
-{
-    const auto tag = u"Availability"_s;
-    return {
-        EndpointBuilder(Method::Post, u"/api/availability"_s, u"createAvailability"_s, tag,
-                        u"Offer time: a block and the slots in it"_s)
-            .access(Access::Mentor)
-            .answers<api::AvailabilityBlock>(201)
-            .mayFail({ErrorCode::AvailabilityOverlap, ErrorCode::CalendarRequired})
-            .onBody<api::CreateAvailability>(
-                [calendarRequired](Call &call,
-                                   const api::CreateAvailability &block) -> Result<http::Response> {
-                    if (const auto connected = checkCalendar(call, calendarRequired); !connected)
-                        return connected.error();
-                    return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
-                }),
-        EndpointBuilder(Method::Delete, u"/api/availability/{id}"_s, u"deleteAvailability"_s, tag,
-                        u"Withdraw a block"_s)
-            .access(Access::Mentor)
-            .answersNothing()
-            .mayFail({ErrorCode::NotFound, ErrorCode::AvailabilityHasBookings})
-            .onQuery<api::DeleteAvailabilityQuery>(
-                [](Call &call, const api::DeleteAvailabilityQuery &query) {
-                    return withId<BlockId>(call, [&](BlockId id) {
-                        return emptyAnswer(
-                            availability::remove(call.tx(), callerOf(call), id, query.force));
-                    });
-                }),
-        EndpointBuilder(Method::Get, u"/api/availability/my-blocks"_s, u"listMyBlocks"_s, tag,
-                        u"The mentor's own blocks"_s)
-            .onlyReads()
-            .access(Access::Mentor)
-            .answers<api::Page<api::AvailabilityBlock>>()
-            .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
-                return jsonAnswer(availability::listMyBlocks(call.tx(), callerOf(call), query));
-            }),
-        EndpointBuilder(Method::Get, u"/api/availability/my-slots"_s, u"listMySlots"_s, tag,
-                        u"The mentor's own slots and what became of them"_s)
-            .access(Access::Mentor)
-            .answers<api::Page<api::MySlot>>()
-            .onQuery<api::MySlotsQuery>([](Call &call, const api::MySlotsQuery &query) {
-                return jsonAnswer(availability::listMySlots(call.tx(), callerOf(call), query));
-            }),
-        EndpointBuilder(Method::Get, u"/api/slots/available"_s, u"listAvailableSlots"_s, tag,
-                        u"A mentor's free slots in a range"_s)
-            .onlyReads()
-            .answers<api::SlotList>()
-            .onQuery<api::SlotQuery>([](Call &call, const api::SlotQuery &query) {
-                return jsonAnswer(availability::listAvailable(
-                    call.tx(), callerOf(call), query.mentorId, query.from(), query.to()));
-            }),
-        EndpointBuilder(Method::Get, u"/api/mentors/{id}/availability"_s, u"listMentorSlots"_s, tag,
-                        u"The same, by the mentor's address"_s)
-            .onlyReads()
-            .answers<api::SlotList>()
-            .onQuery<api::RangeQuery>([](Call &call, const api::RangeQuery &query) {
-                return withId<UserId>(call, [&](UserId id) {
-                    return jsonAnswer(availability::listAvailable(call.tx(), callerOf(call), id,
-                                                                  query.from(), query.to()));
-                });
-            }),
-    };
 }
 
 QList<Endpoint> bookingEndpoints(bool calendarRequired)
@@ -164,8 +99,7 @@ QList<Endpoint> bookingEndpoints(bool calendarRequired)
 
 QList<Endpoint> schedulingEndpoints(const RouteContext &context)
 {
-    return availabilityEndpoints(context.requireCalendar) +
-           bookingEndpoints(context.requireCalendar);
+    return bookingEndpoints(context.requireCalendar);
 }
 
 } // namespace oh::server

@@ -24,19 +24,22 @@ QList<Endpoint> systemEndpoints(const RouteContext &context)
                 return answer(api::Health{u"ok"_s, call.now});
             }),
         EndpointBuilder(Method::Get, u"/api/health/ready"_s, u"getReadiness"_s, system,
-                        u"Whether it can do its work: database, schema, mail queue"_s)
+                        u"Whether it can do its work: database, schema, mail, jobs"_s)
             .access(Access::Public)
             .asSystem()
             .answers<api::Readiness>()
             .on([](Call &call) -> Result<http::Response> {
-                const auto row = call.tx().row(storage::Query::system_select_readiness);
+                const auto row = call.tx().row(storage::Query::system_select_readiness,
+                                               {{u":now"_s, storage::bind(call.now)}});
                 if (!row)
                     return row.error();
                 if (!*row)
                     return Error(ErrorCode::ServiceUnavailable);
-                return answer(api::Readiness{u"ready"_s, call.now, QStringLiteral(OH_VERSION),
-                                             (*row)->integer("schema_version"_L1),
-                                             (*row)->integer("queued_mails"_L1)});
+                return answer(api::Readiness{
+                    u"ready"_s, call.now, QStringLiteral(OH_VERSION),
+                    (*row)->integer("schema_version"_L1), (*row)->integer("queued_mails"_L1),
+                    (*row)->integer("queued_jobs"_L1), (*row)->integer("dead_jobs"_L1),
+                    (*row)->integer("oldest_due"_L1)});
             }),
         EndpointBuilder(Method::Get, u"/api/openapi.json"_s, u"getOpenApi"_s, system,
                         u"This document"_s)

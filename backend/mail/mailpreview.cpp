@@ -46,6 +46,10 @@ QJsonObject sampleData()
                     "really-final.pdf?download=1&token=abcdefghijklmnopqrstuvwxyz"_s,
                     u"https://example.org/demo"_s}},
         {u"reason"_s, u"A customer visit came up that I can't move."_s},
+        {u"startsIn"_s, u"in 1 hour"_s},
+        {u"canJoin"_s, true},
+        {u"joinLink"_s, u"https://meet.google.com/abc-defg-hij"_s},
+        {u"detailsLink"_s, u"officehours://bookings/019b8f4e-6a00-7c3d-9f00-0123456789ab"_s},
         {u"notes"_s, u"Any day in the week after works for me."_s},
     };
 }

@@ -5,6 +5,7 @@
 #include "backend/mail/meetingtime.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,17 @@ QString reasonText(const QString &reason)
     if (reason == "reschedule"_L1)
         return u"Another time is needed"_s;
     return {};
+}
+
+/// "in 1 hour", "in 24 hours", "in 40 minutes": how far ahead a reminder's meeting is, as of the
+/// reminder.
+QString timeAhead(int minutes)
+{
+    if (minutes > 90)
+        return u"in %1 hours"_s.arg((minutes + 30) / 60);
+    if (minutes > 55)
+        return u"in 1 hour"_s;
+    return minutes == 1 ? u"in 1 minute"_s : u"in %1 minutes"_s.arg(minutes);
 }
 
 } // namespace
@@ -64,9 +76,17 @@ QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject 
     variables.insert(u"reason"_s, templateName == "booking_declined"_L1
                                       ? facts[u"notes"_s].toString()
                                       : reasonText(facts[u"reason"_s].toString()));
-    const bool over = templateName == "booking_declined"_L1 ||
-                      templateName == "booking_canceled"_L1 || templateName == "booking_expired"_L1;
-    QString link = u"officehours://bookings/"_s + facts[u"bookingId"_s].toString();
+    const bool over =
+        templateName == "booking_declined"_L1 || templateName == "booking_canceled"_L1 ||
+        templateName == "booking_expired"_L1 || templateName == "exception_expired"_L1;
+    const QString details = u"officehours://bookings/"_s + facts[u"bookingId"_s].toString();
+    const QUrl meet(facts[u"meetLink"_s].toString(), QUrl::StrictMode);
+    const bool canJoin = meet.isValid() && meet.scheme() == "https"_L1;
+    variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt()));
+    variables.insert(u"canJoin"_s, canJoin);
+    variables.insert(u"detailsLink"_s, details);
+    variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
+    QString link = details;
     if (over)
         link = forMentee ? u"officehours://mentors"_s : u"officehours://bookings"_s;
     if (templateName == "waiting_list_slot"_L1)

@@ -6,6 +6,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
+#include "backend/jobs/retrypolicy.h"
 #include "backend/mail/mailvariables.h"
 #include "backend/mail/transport.h"
 #include "backend/services/personaldata.h"
@@ -15,8 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,6 @@ using storage::Transaction;
 namespace {
 
 constexpr int batchSize = 10;
-constexpr double jitterShare = 0.2;
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
 
@@ -104,11 +102,8 @@ void MailWorker::rest(std::chrono::milliseconds time)
 
 int MailWorker::retryDelay(const MailWorkerOptions &options, int attempts, double jitter)
 {
-    double delay = options.firstRetrySeconds;
-    for (int i = 1; i < attempts && delay < options.longestRetrySeconds; ++i)
-        delay *= 2;
-    delay = std::min(delay, double(options.longestRetrySeconds));
-    return std::max(1, int(delay * (1 + jitterShare * (2 * jitter - 1))));
+    return retryDelaySeconds({options.firstRetrySeconds, options.longestRetrySeconds}, attempts,
+                             jitter);
 }
 
 void MailWorker::loop()
@@ -154,7 +149,10 @@ int MailWorker::sendDue()
                 break; // the lease runs out by itself
             continue;
         }
-        send(row);
+        if (row.boolean("stale"_L1))
+            skip(row);
+        else
+            send(row);
     }
     return int(rows->size());
 }
@@ -210,6 +208,17 @@ Result<void> MailWorker::mark(const std::function<Result<int>()> &statement)
     }
 }
 
+/// A reminder of a meeting that began, was canceled or moved before its mail could go out.
+void MailWorker::skip(const Row &row)
+{
+    const auto marked = mark([this, &row] {
+        return m_database.runBlocking<int>(Actor::system(), [&row](Transaction &tx) {
+            return tx.exec(Query::mail_mark_skipped, {{u":id"_s, bind(row.uuid("id"_L1))}});
+        });
+    });
+    logMailEvent(marked ? "skipped" : "unmarked", row);
+}
+
 void MailWorker::send(const Row &row)
 {
     const QUuid id = row.uuid("id"_L1);
@@ -237,7 +246,7 @@ void MailWorker::send(const Row &row)
         logMailEvent("sent", row);
     } else {
         const DeliveryFailure failure = DeliveryFailure::fromError(delivered.error());
-        const bool old = row.utc("created_at"_L1).secsTo(now) > m_options.giveUpSeconds;
+        const bool old = row.utc("queued_at"_L1).secsTo(now) > m_options.giveUpSeconds;
         const bool final = failure.permanent || old;
         binds.append({u":error"_s, bind(failure.logText)});
         query = final ? Query::mail_mark_failed : Query::mail_mark_deferred;

@@ -68,6 +68,7 @@ private:
     /// How many mails were taken; negative when the database could not be asked.
     int sendDue();
     void send(const storage::Row &row);
+    void skip(const storage::Row &row);
     Result<MimeMessage> compose(const storage::Row &row) const;
     Result<void> mark(const std::function<Result<int>()> &statement);
     bool stopping() const;

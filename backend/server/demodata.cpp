@@ -225,7 +225,7 @@ private:
             if (auto done = loadBooking(booking.toObject()); !done)
                 return done;
         }
-        return {};
+        return exec(Query::demo_insert_sent_requests, {});
     }
 
     /// A past meeting gets a slot of its own, a coming one takes a free slot.

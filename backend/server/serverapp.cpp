@@ -10,9 +10,10 @@
 #include "backend/auth/keyring.h"
 #include "backend/config/logging.h"
 #include "backend/http/server.h"
+#include "backend/jobs/jobrunner.h"
+#include "backend/jobs/serverjobs.h"
 #include "backend/mail/mailworker.h"
 #include "backend/server/clientaddress.h"
-#include "backend/server/housekeeping.h"
 #include "backend/server/keycheck.h"
 #include "backend/storage/migrator.h"
 
@@ -20,16 +21,14 @@
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslKey>
-#include <QTimer>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace oh::server {
 
 namespace {
-
-constexpr int minuteMs = 60 * 1000;
-constexpr int hourMs = 60 * minuteMs;
 
 QString addressForUrl(const QHostAddress &address)
 {
@@ -56,9 +55,10 @@ struct ServerApp::Parts
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<MailTransport> ownTransport;
     std::unique_ptr<MailWorker> mail;
+    std::unique_ptr<jobs::JobRunner> jobs;
+    /// How much work this process had entered when the runner was last woken.
+    std::atomic<quint64> workSeen{0};
     std::unique_ptr<http::Server> http;
-    std::unique_ptr<QTimer> minuteTimer;
-    std::unique_ptr<QTimer> hourTimer;
 };
 
 ServerApp::ServerApp(Options options, const Clock &clock, QObject *parent)
@@ -224,35 +224,25 @@ Result<void> ServerApp::applyTls()
 void ServerApp::startJobs()
 {
     MailWorker *mail = m_parts->mail.get();
-    m_parts->dispatcher->setAfterWrite([mail] { mail->wake(); });
-    if (!m_options.housekeeping)
-        return;
-    const auto every = [this](int ms, auto job) {
-        auto timer = std::make_unique<QTimer>();
-        connect(timer.get(), &QTimer::timeout, this, job);
-        timer->start(ms);
-        return timer;
-    };
-    const auto minute = [this, mail] {
-        housekeeping::startMinuteJobs(*m_parts->database, m_clock.now(), [mail] { mail->wake(); });
-    };
-    const auto hour = [this] { housekeeping::startHourlyJobs(*m_parts->database, m_clock.now()); };
-    minute();
-    hour();
-    m_parts->minuteTimer = every(minuteMs, minute);
-    m_parts->hourTimer = every(hourMs, hour);
+    jobs::JobRunnerOptions options;
+    options.onlyRunner = m_options.onlyServer;
+    options.afterWork = [mail] { mail->wake(); };
+    m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
+                                                      jobs::serverJobs(), jobs::serverSchedule());
+    // Most requests enter no job: the workers need not ask the database after each of them.
+    m_parts->dispatcher->setAfterWrite([mail, parts = m_parts.get()] {
+        mail->wake();
+        const quint64 entered = jobs::workCounter();
+        if (parts->workSeen.exchange(entered) != entered)
+            parts->jobs->wake();
+    });
+    if (m_options.jobs)
+        m_parts->jobs->start();
 }
 
-Result<void> ServerApp::runMinuteJobs()
+Result<int> ServerApp::runDueJobs()
 {
-    auto done = housekeeping::minuteJobs(*m_parts->database, m_clock.now());
-    m_parts->mail->wake();
-    return done;
-}
-
-Result<void> ServerApp::runHourlyJobs()
-{
-    return housekeeping::hourlyJobs(*m_parts->database, m_clock.now());
+    return m_parts->jobs->runPending();
 }
 
 void ServerApp::shutdown()
@@ -276,10 +266,11 @@ void ServerApp::stop()
 {
     if (!m_parts)
         return;
-    m_parts->minuteTimer.reset();
-    m_parts->hourTimer.reset();
     m_parts->http.reset();
-    // Jobs of the database use the dispatcher and wake the mail worker; the worker waits for jobs.
+    // What runs in the database's threads uses the dispatcher and wakes both workers; they wait for
+    // it.
+    if (m_parts->jobs)
+        m_parts->jobs->stop();
     if (m_parts->mail)
         m_parts->mail->stop();
     m_parts->database.reset();
@@ -290,13 +281,16 @@ QByteArray ServerApp::metricsText() const
 {
     const auto database = m_parts->database->stats();
     const auto http = m_parts->http->statistics();
-    return m_parts->metrics.text({
+    QByteArray text = m_parts->metrics.text({
         {"officehours_database_queue", double(database.queued)},
         {"officehours_database_busy", double(database.busy)},
         {"officehours_database_pool", double(database.poolSize)},
         {"officehours_database_rejected", double(database.rejected)},
         {"officehours_http_connections", double(http.openConnections)},
     });
+    if (m_parts->jobs)
+        text += m_parts->jobs->metricsText();
+    return text;
 }
 
 } // namespace oh::server

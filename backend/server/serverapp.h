@@ -40,8 +40,9 @@ public:
         /// Instead of what the configuration says about mail: for tests. Must outlive the server.
         MailTransport *transport = nullptr;
         std::chrono::milliseconds mailPollInterval{1000};
-        /// For tests whose clock stands still.
-        bool housekeeping = true;
+        /// Whether this server does jobs and keeps the timetable. Not for tests whose clock stands
+        /// still: they call runDueJobs().
+        bool jobs = true;
     };
 
     /// The clock outlives the server.
@@ -63,10 +64,9 @@ public:
     const KeyRing &keys() const;
     const auth::AuthService &auth() const;
 
-    /// What the timers do: lapsed requests expire and ended meetings complete (each minute),
-    /// availability is rolled forward and old rows go (each hour). Blocks until done.
-    Result<void> runMinuteJobs();
-    Result<void> runHourlyJobs();
+    /// Does the jobs that are due now, waiting for their end; for a server that does none by
+    /// itself.
+    Result<int> runDueJobs();
 
 Q_SIGNALS:
     void finished();

@@ -3,10 +3,13 @@
 #include "backend/services/availabilityservice.h"
 
 #include "backend/services/bookingservice.h"
+#include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/slots.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,69 +22,124 @@ using storage::Transaction;
 
 namespace {
 
-BlockSchedule scheduleOf(const Row &row)
+BlockSchedule scheduleOf(const api::CreateAvailability &request, const QString &ownZone)
 {
-    return {row.enumeration<RecurrencePattern>("recurrence_pattern"_L1)
-                .value_or(RecurrencePattern::OneTime),
-            row.date("start_date"_L1),
-            row.optDate("end_date"_L1),
-            row.time("start_time"_L1),
-            row.time("end_time"_L1),
-            row.integer("slot_duration_minutes"_L1),
-            row.integer("buffer_minutes"_L1),
-            row.text("timezone"_L1)};
+    BlockSchedule schedule{request.recurrencePattern, request.startDate,
+                           request.endDate,           request.startTime,
+                           request.endTime,           request.slotDurationMinutes,
+                           request.bufferMinutes,     request.timezone.value_or(ownZone)};
+    if (schedule.pattern == RecurrencePattern::OneTime)
+        schedule.endDate.reset();
+    return schedule;
 }
 
-/// A one-time block may lie further ahead than the window: its slots are made at once all the same.
-Result<int> insertSlots(Transaction &tx, BlockId block, UserId mentor,
-                        const BlockSchedule &schedule, const QDateTime &now)
+/// Takes the mentor's lock and tells their own zone. Forbidden for a mentor who is none any more.
+Result<QString> lockMentor(Transaction &tx, UserId mentor)
 {
-    const bool once = schedule.pattern == RecurrencePattern::OneTime;
-    const QList<TimeRange> slotTimes =
-        once ? slotsOfOccurrence(schedule, schedule.startDate)
-             : generateSlots(schedule, now, now.addDays(slotWindowDays));
-    QList<SlotId> ids;
-    QStringList starts;
-    QStringList ends;
-    for (const TimeRange &slot : slotTimes) {
-        if (slot.start <= now)
-            continue;
-        ids.append(SlotId(newUuidV7(now.toMSecsSinceEpoch())));
-        starts.append(api::formatUtc(slot.start));
-        ends.append(api::formatUtc(slot.end));
-    }
-    if (ids.isEmpty())
-        return 0;
-    return tx.exec(Query::availability_insert_slots, {{u":block"_s, bind(block)},
-                                                      {u":mentor"_s, bind(mentor)},
-                                                      {u":ids"_s, bind(ids)},
-                                                      {u":starts"_s, bind(starts)},
-                                                      {u":ends"_s, bind(ends)},
-                                                      {u":now"_s, bind(now)}});
+    if (const auto locked = slotplan::lock(tx, mentor); !locked)
+        return locked.error();
+    const auto row = tx.row(Query::availability_select_mentor, {{u":mentor"_s, bind(mentor)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::Forbidden);
+    return (*row)->text("time_zone"_L1);
 }
 
-/// Whether two blocks ever run at the same time in the next year.
-bool overlap(const BlockSchedule &left, const BlockSchedule &right, QDate today)
+/// What no block may be, new or edited.
+std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &away,
+                                 const QDateTime &now)
 {
-    const QDate from = today.addDays(-2);
-    const QDate to = qMax(today.addDays(370), qMax(left.startDate, right.startDate).addDays(1));
-    QList<TimeRange> ranges;
-    for (const QDate day : occurrences(left, from, to)) {
-        if (const auto range = occurrenceRange(left, day))
-            ranges.append(*range);
+    const QDate today = now.date();
+    if (schedule.pattern == RecurrencePattern::OneTime) {
+        const QList<TimeRange> made =
+            slotsOfOccurrence(schedule, schedule.startDate, {{}, away.travel});
+        if (made.isEmpty())
+            return Error::validation(
+                {{u"endTime"_s,
+                  u"leaves no room for a slot on that day, because clocks change"_s}});
+        if (made.last().start <= now)
+            return Error::validation(
+                {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
+    } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
+        return Error::validation({{u"endDate"_s, u"lies in the past"_s}});
     }
-    for (const QDate day : occurrences(right, from, to)) {
-        const auto range = occurrenceRange(right, day);
-        if (!range)
+    if (schedule.startDate > today.addDays(366))
+        return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
+    return std::nullopt;
+}
+
+/// Where the block meets others of the mentor's in the next year, each once.
+QList<api::PreviewConflict> conflictsWith(const BlockSchedule &schedule, BlockId own,
+                                          const QList<slotplan::Block> &others,
+                                          const QDateTime &now)
+{
+    QList<api::PreviewConflict> conflicts;
+    for (const slotplan::Block &other : others) {
+        if (other.id == own)
             continue;
-        // Both are in order, so the first that ends after this one begins decides.
-        const auto candidate = std::lower_bound(
-            ranges.begin(), ranges.end(), range->start,
-            [](const TimeRange &other, const QDateTime &start) { return other.end <= start; });
-        if (candidate != ranges.end() && candidate->overlaps(*range))
-            return true;
+        const QDate from = now.date().addDays(-2);
+        const QDate to = qMax(now.date().addDays(370),
+                              qMax(schedule.startDate, other.schedule.startDate).addDays(1));
+        if (const auto at = firstOverlap(schedule, other.schedule, from, to))
+            conflicts.append({other.id, *at});
     }
-    return false;
+    return conflicts;
+}
+
+Result<void> checkLocation(Transaction &tx, const api::CreateAvailability &request)
+{
+    if (!request.locationPresetId)
+        return {};
+    const auto location =
+        tx.row(Query::locations_select_active, {{u":id"_s, bind(*request.locationPresetId)}});
+    if (!location)
+        return location.error();
+    if (!*location)
+        return Error::validation(
+            {{u"locationPresetId"_s, u"is not a location any more; choose another"_s}});
+    return {};
+}
+
+/// The columns of a block that a request sets.
+storage::Binds blockBinds(BlockId id, const BlockSchedule &schedule,
+                          const api::CreateAvailability &request)
+{
+    return {{u":id"_s, bind(id)},
+            {u":pattern"_s, bind(schedule.pattern)},
+            {u":start_date"_s, bind(schedule.startDate)},
+            {u":end_date"_s, bind(schedule.endDate)},
+            {u":start_time"_s, bind(schedule.startTime)},
+            {u":end_time"_s, bind(schedule.endTime)},
+            {u":timezone"_s, bind(schedule.timeZone)},
+            {u":duration"_s, bind(schedule.slotMinutes)},
+            {u":buffer"_s, bind(schedule.bufferMinutes)},
+            {u":type"_s, bind(request.meetingType)},
+            {u":preset"_s, bind(request.locationPresetId)},
+            {u":custom"_s, request.meetingType == MeetingType::InPersonCustom
+                               ? bind(request.locationCustom)
+                               : QVariant()},
+            {u":description"_s, bind(request.description)}};
+}
+
+/// The rules of a block that is about to be saved, in the order in which people mind them.
+Result<BlockSchedule> checkedSchedule(Transaction &tx, const Caller &caller, BlockId own,
+                                      const api::CreateAvailability &request)
+{
+    const auto zone = lockMentor(tx, caller.userId);
+    if (!zone)
+        return zone.error();
+    const BlockSchedule schedule = scheduleOf(request, *zone);
+    const auto facts = slotplan::load(tx, caller.userId, caller.now);
+    if (!facts)
+        return facts.error();
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+        return *problem;
+    if (!conflictsWith(schedule, own, facts->blocks, caller.now).isEmpty())
+        return Error(ErrorCode::AvailabilityOverlap);
+    if (const auto place = checkLocation(tx, request); !place)
+        return place.error();
+    return schedule;
 }
 
 } // namespace
@@ -89,83 +147,123 @@ bool overlap(const BlockSchedule &left, const BlockSchedule &right, QDate today)
 Result<QByteArray> create(Transaction &tx, const Caller &caller,
                           const api::CreateAvailability &request)
 {
-    const auto mentor =
-        tx.row(Query::availability_lock_mentor, {{u":mentor"_s, bind(caller.userId)}});
-    if (!mentor)
-        return mentor.error();
-    if (!*mentor)
-        return Error(ErrorCode::Forbidden);
-    BlockSchedule schedule{
-        request.recurrencePattern, request.startDate,
-        request.endDate,           request.startTime,
-        request.endTime,           request.slotDurationMinutes,
-        request.bufferMinutes,     request.timezone.value_or((*mentor)->text("time_zone"_L1))};
-    if (schedule.pattern == RecurrencePattern::OneTime)
-        schedule.endDate.reset();
-
-    const auto today = caller.now.date();
-    if (schedule.pattern == RecurrencePattern::OneTime) {
-        const QList<TimeRange> made = slotsOfOccurrence(schedule, schedule.startDate);
-        if (made.isEmpty())
-            return Error::validation(
-                {{u"endTime"_s,
-                  u"leaves no room for a slot on that day, because clocks change"_s}});
-        if (made.last().start <= caller.now)
-            return Error::validation(
-                {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
-        if (schedule.startDate > today.addDays(366))
-            return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
-    } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
-        return Error::validation({{u"endDate"_s, u"lies in the past"_s}});
-    }
-
-    const auto others = tx.rows(Query::availability_list_live_schedules,
-                                {{u":mentor"_s, bind(caller.userId)}, {u":day"_s, bind(today)}});
-    if (!others)
-        return others.error();
-    for (const Row &row : *others) {
-        if (overlap(schedule, scheduleOf(row), today))
-            return Error(ErrorCode::AvailabilityOverlap);
-    }
-
-    if (request.locationPresetId) {
-        const auto location =
-            tx.row(Query::locations_select_active, {{u":id"_s, bind(*request.locationPresetId)}});
-        if (!location)
-            return location.error();
-        if (!*location)
-            return Error::validation(
-                {{u"locationPresetId"_s, u"is not a location any more; choose another"_s}});
-    }
-
+    const auto schedule = checkedSchedule(tx, caller, {}, request);
+    if (!schedule)
+        return schedule.error();
     const BlockId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const auto inserted = tx.exec(Query::availability_insert_block,
-                                  {{u":id"_s, bind(id)},
-                                   {u":mentor"_s, bind(caller.userId)},
-                                   {u":pattern"_s, bind(schedule.pattern)},
-                                   {u":start_date"_s, bind(schedule.startDate)},
-                                   {u":end_date"_s, bind(schedule.endDate)},
-                                   {u":start_time"_s, bind(schedule.startTime)},
-                                   {u":end_time"_s, bind(schedule.endTime)},
-                                   {u":timezone"_s, bind(schedule.timeZone)},
-                                   {u":duration"_s, bind(schedule.slotMinutes)},
-                                   {u":buffer"_s, bind(schedule.bufferMinutes)},
-                                   {u":type"_s, bind(request.meetingType)},
-                                   {u":preset"_s, bind(request.locationPresetId)},
-                                   {u":custom"_s, request.meetingType == MeetingType::InPersonCustom
-                                                      ? bind(request.locationCustom)
-                                                      : QVariant()},
-                                   {u":description"_s, bind(request.description)},
-                                   {u":now"_s, bind(caller.now)}});
-    if (!inserted)
+    storage::Binds binds = blockBinds(id, *schedule, request);
+    binds.append({{u":mentor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
+    if (const auto inserted = tx.exec(Query::availability_insert_block, binds); !inserted)
         return inserted.error();
-    if (const auto made = insertSlots(tx, id, caller.userId, schedule, caller.now); !made)
+    if (const auto made = slotplan::extend(tx, caller.userId, caller.now); !made)
         return made.error();
     return tx.json(Query::availability_select_block_json, {{u":id"_s, bind(id)}});
 }
 
+Result<QByteArray> update(Transaction &tx, const Caller &caller, BlockId id,
+                          const api::UpdateAvailability &request)
+{
+    // The lock first, then the block: what is read below is what the last edit left.
+    if (const auto locked = slotplan::lock(tx, caller.userId); !locked)
+        return locked.error();
+    const auto block = tx.row(Query::availability_lock_block,
+                              {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
+    if (!block)
+        return block.error();
+    if (!*block)
+        return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
+    if ((*block)->integer("version"_L1) != request.version)
+        return Error(ErrorCode::StaleVersion);
+    const auto schedule = checkedSchedule(tx, caller, id, request);
+    if (!schedule)
+        return schedule.error();
+    storage::Binds binds = blockBinds(id, *schedule, request);
+    binds.append({u":version"_s, bind(request.version)});
+    const auto updated = tx.exec(Query::availability_update_block, binds);
+    if (!updated)
+        return updated.error();
+    if (*updated != 1)
+        return Error(ErrorCode::StaleVersion);
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
+    return tx.json(Query::availability_select_block_json, {{u":id"_s, bind(id)}});
+}
+
+Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
+                                         const api::CreateAvailability &request,
+                                         std::optional<BlockId> edited)
+{
+    const auto zone = lockMentor(tx, caller.userId);
+    if (!zone)
+        return zone.error();
+    const BlockSchedule schedule = scheduleOf(request, *zone);
+    auto facts = slotplan::load(tx, caller.userId, caller.now);
+    if (!facts)
+        return facts.error();
+    if (edited) {
+        const bool known =
+            std::any_of(facts->blocks.cbegin(), facts->blocks.cend(),
+                        [&](const slotplan::Block &block) { return block.id == *edited; });
+        if (!known)
+            return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
+    }
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+        return *problem;
+
+    api::AvailabilityPreview answer;
+    answer.conflicts =
+        conflictsWith(schedule, edited.value_or(BlockId()), facts->blocks, caller.now);
+    // As it will be when it is saved: the same list of blocks, the same plan.
+    qsizetype place = facts->blocks.size();
+    if (edited) {
+        for (place = 0; facts->blocks.at(place).id != *edited; ++place) {
+        }
+        facts->blocks[place].schedule = schedule;
+    } else {
+        facts->blocks.append({BlockId(), schedule});
+    }
+    const slotplan::Plan plan = slotplan::make(*facts, caller.now);
+    answer.slotCount = int(plan.wanted.at(place).size());
+    answer.keptCount = int(plan.kept.at(place).size());
+
+    // What a week and a month bring does not depend on when the window happens to end.
+    QDateTime first = caller.now;
+    const QList<QDate> days = occurrences(schedule, caller.now.date().addDays(-2),
+                                          qMax(caller.now.date(), schedule.startDate).addDays(370));
+    QList<TimeRange> coming;
+    for (const QDate day : days) {
+        coming.append(slotsOfOccurrence(schedule, day, facts->away));
+        const QString there = zoneOn(schedule, day, facts->away);
+        if (there != schedule.timeZone && !answer.travelZones.contains(there))
+            answer.travelZones.append(there);
+    }
+    coming.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
+    const auto within = [](const QList<TimeRange> &list, const QDateTime &from, int length) {
+        return int(std::count_if(list.cbegin(), list.cend(), [&](const TimeRange &slot) {
+            return slot.start >= from && slot.start < from.addDays(length);
+        }));
+    };
+    QList<TimeRange> undisturbed;
+    for (const QDate day : days)
+        undisturbed.append(slotsOfOccurrence(schedule, day, {{}, facts->away.travel}));
+    undisturbed.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
+    if (!undisturbed.isEmpty())
+        first = undisturbed.first().start;
+    answer.perWeek = within(undisturbed, first, 7);
+    answer.perMonth = within(undisturbed, first, slotWindowDays);
+    answer.timeOffCount = answer.perMonth - within(coming, first, slotWindowDays);
+    for (const TimeRange &slot : coming) {
+        if (answer.next.size() == 50)
+            break;
+        answer.next.append({slot.start, slot.end});
+    }
+    return answer;
+}
+
 Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool force)
 {
+    if (const auto locked = slotplan::lock(tx, caller.userId); !locked)
+        return locked.error();
     const auto block = tx.row(Query::availability_lock_block,
                               {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
     if (!block)
@@ -200,13 +298,16 @@ Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool forc
     }
     const storage::Binds binds{
         {u":block"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}};
-    if (const auto freed = tx.exec(Query::availability_delete_free_slots, binds); !freed)
+    if (const auto freed = tx.exec(Query::availability_delete_block_slots, binds); !freed)
         return freed.error();
     const auto deleted = tx.exec(
         Query::availability_delete_block,
         {{u":id"_s, bind(id)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
     if (!deleted)
         return deleted.error();
+    // Where it stood in the way of another block on days of travel, that one gets its slots.
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
     return {};
 }
 
@@ -243,15 +344,31 @@ Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId m
                     {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
 }
 
+Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)
+{
+    const auto rows =
+        tx.rows(Query::availability_list_rolling_mentors, {{u":day"_s, bind(now.date())}});
+    if (!rows)
+        return rows.error();
+    QList<UserId> mentors;
+    for (const Row &row : *rows)
+        mentors.append(row.id<UserId>("mentor_id"_L1));
+    return mentors;
+}
+
+Result<int> extendWindow(Transaction &tx, const QDateTime &now, UserId mentor)
+{
+    return slotplan::extend(tx, mentor, now);
+}
+
 Result<int> extendWindow(Transaction &tx, const QDateTime &now)
 {
-    const auto blocks = tx.rows(Query::availability_list_rolling, {{u":day"_s, bind(now.date())}});
-    if (!blocks)
-        return blocks.error();
+    const auto mentors = rollingMentors(tx, now);
+    if (!mentors)
+        return mentors.error();
     int made = 0;
-    for (const Row &row : *blocks) {
-        const auto inserted = insertSlots(tx, row.id<BlockId>("id"_L1),
-                                          row.id<UserId>("mentor_id"_L1), scheduleOf(row), now);
+    for (const UserId &mentor : *mentors) {
+        const auto inserted = extendWindow(tx, now, mentor);
         if (!inserted)
             return inserted.error();
         made += *inserted;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "backend/services/caller.h"
-#include "models/api/scheduling.h"
+#include "models/api/availability.h"
 #include "models/result.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace oh::storage {
 class Transaction;
@@ -20,6 +22,13 @@ namespace availability {
 
 Result<QByteArray> create(storage::Transaction &tx, const Caller &caller,
                           const api::CreateAvailability &request);
+/// StaleVersion when somebody saved it first. Booked slots stay, free ones are remade.
+Result<QByteArray> update(storage::Transaction &tx, const Caller &caller, BlockId id,
+                          const api::UpdateAvailability &request);
+/// What create(), or update() of `edited`, would do; saves nothing.
+Result<api::AvailabilityPreview> preview(storage::Transaction &tx, const Caller &caller,
+                                         const api::CreateAvailability &request,
+                                         std::optional<BlockId> edited = {});
 /// Without `force`, AvailabilityHasBookings when live bookings would be canceled. With it they are
 /// canceled in the mentor's name, and the mentees told.
 Result<void> remove(storage::Transaction &tx, const Caller &caller, BlockId id, bool force);
@@ -32,8 +41,11 @@ Result<QByteArray> listAvailable(storage::Transaction &tx, const Caller &caller,
                                  const QDateTime &from, const QDateTime &to);
 
 /// Makes the missing slots of every block up to 30 days ahead. Needs the system's rights.
-/// Idempotent. Returns how many were made.
+/// Idempotent, also with several servers at once. Returns how many were made.
 Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now);
+/// The same for one mentor, for transactions that stay short, and whom there are to do it for.
+Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now, UserId mentor);
+Result<QList<UserId>> rollingMentors(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace availability
 } // namespace oh

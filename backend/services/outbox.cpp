@@ -44,4 +44,17 @@ Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail
     return tx.precede(storage::Query::mail_insert_outbox, outboxBinds(mail, now), {});
 }
 
+Result<bool> enqueueMailOnce(storage::Transaction &tx, const MailSentOnce &mail,
+                             const QDateTime &now)
+{
+    storage::Binds binds = outboxBinds(mail, now);
+    binds.append({u":dedupe_key"_s, bind(mail.dedupeKey)});
+    binds.append({u":booking"_s, bind(mail.reminderOf)});
+    binds.append({u":valid_until"_s, bind(mail.validUntil)});
+    const auto inserted = tx.exec(storage::Query::mail_insert_outbox_once, binds);
+    if (!inserted)
+        return inserted.error();
+    return *inserted > 0;
+}
+
 } // namespace oh

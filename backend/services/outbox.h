@@ -26,10 +26,24 @@ struct OutgoingMail
     QJsonObject data;
 };
 
+/// A mail that may be sent once only, whoever tries to again.
+struct MailSentOnce : OutgoingMail
+{
+    QString dedupeKey;
+    /// A reminder's meeting: it goes out only while that is confirmed and begins at `validUntil`.
+    BookingId reminderOf = {};
+    /// Of no use from then on.
+    QDateTime validUntil = {};
+};
+
 Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now);
 
 /// The same without a round trip of its own: it goes along with the next statement.
 Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail,
                               const QDateTime &now);
+
+/// False when it was enqueued before. Needs the system's rights.
+Result<bool> enqueueMailOnce(storage::Transaction &tx, const MailSentOnce &mail,
+                             const QDateTime &now);
 
 } // namespace oh

@@ -8,6 +8,7 @@
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
+#include "models/domain/zones.h"
 
 #include <QJsonDocument>
 
@@ -173,8 +174,33 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
     return user(tx, caller, keys, caller.userId);
 }
 
+namespace {
+
+/// The end of the viewer's own week or month: what "has slots" reaches to.
+Result<std::optional<QDateTime>> horizonEnd(Transaction &tx, const Caller &caller,
+                                            std::optional<SlotHorizon> horizon)
+{
+    if (!horizon)
+        return std::optional<QDateTime>();
+    const auto row = tx.row(Query::people_select_time_zone, {{u":user"_s, bind(caller.userId)}});
+    if (!row)
+        return row.error();
+    const QString zone = *row ? (*row)->text("time_zone"_L1) : u"UTC"_s;
+    const QDate today = utcToWallClock(zone, caller.now).value_or(caller.now).date();
+    const QDate end = *horizon == SlotHorizon::ThisWeek
+                          ? today.addDays(8 - today.dayOfWeek())
+                          : QDate(today.year(), today.month(), 1).addMonths(1);
+    return std::optional(
+        wallClockToUtc(zone, end, QTime(0, 0)).value_or(QDateTime(end, QTime(0, 0), Qt::UTC)));
+}
+
+} // namespace
+
 Result<QByteArray> listMentors(Transaction &tx, const Caller &caller, const api::MentorQuery &query)
 {
+    const auto until = horizonEnd(tx, caller, query.hasSlots);
+    if (!until)
+        return until.error();
     QStringList tiers;
     for (const Tier tier : query.tier)
         tiers.append(toString(tier));
@@ -187,6 +213,7 @@ Result<QByteArray> listMentors(Transaction &tx, const Caller &caller, const api:
                     {u":technologies"_s, bind(QStringList(query.technologies))},
                     {u":stage"_s, bind(query.stage)},
                     {u":tiers"_s, bind(tiers)},
+                    {u":until"_s, bind(*until)},
                     {u":sort"_s, bind(query.sort)},
                     {u":limit"_s, bind(query.limit)},
                     {u":offset"_s, bind(query.offset)},

@@ -87,7 +87,13 @@ const ObjectSchema<Readiness> &Readiness::schema()
             .field(u"timestamp"_s, &Readiness::timestamp)
             .field(u"version"_s, &Readiness::version)
             .field(u"schemaVersion"_s, &Readiness::schemaVersion)
-            .field(u"queuedMails"_s, &Readiness::queuedMails);
+            .field(u"queuedMails"_s, &Readiness::queuedMails)
+            .field(u"queuedJobs"_s, &Readiness::queuedJobs)
+            .field(u"deadJobs"_s, &Readiness::deadJobs,
+                   {.description = u"Failed too often; a coordinator has to look at them"_s})
+            .field(u"oldestDueJobSeconds"_s, &Readiness::oldestDueJobSeconds,
+                   {.description = u"How long the oldest due job has been waiting: a runner that "
+                                   "stands still shows here"_s});
     return instance;
 }
 

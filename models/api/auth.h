@@ -72,6 +72,9 @@ struct Readiness
     QString version;
     int schemaVersion = 0;
     int queuedMails = 0;
+    int queuedJobs = 0;
+    int deadJobs = 0;
+    int oldestDueJobSeconds = 0;
     bool operator==(const Readiness &) const = default;
     static const ObjectSchema<Readiness> &schema();
 };

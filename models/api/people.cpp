@@ -165,6 +165,9 @@ const ObjectSchema<MentorQuery> &MentorQuery::schema()
             .field(u"technologies"_s, &MentorQuery::technologies, tags)
             .field(u"stage"_s, &MentorQuery::stage, {.minLength = 1, .maxLength = 200})
             .field(u"tier"_s, &MentorQuery::tier, {.maxItems = 4, .mayBeMissing = true})
+            .field(u"hasSlots"_s, &MentorQuery::hasSlots,
+                   {.description = u"Only mentors whom one could still book in the viewer's week "
+                                   "(to Sunday) or month"_s})
             .field(u"sort"_s, &MentorQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MentorQuery::limit, limitRule())
             .field(u"offset"_s, &MentorQuery::offset, offsetRule());
@@ -218,6 +221,8 @@ const ObjectSchema<Mentor> &Mentor::schema()
             .field(u"idealMenteeDescription"_s, &Mentor::idealMenteeDescription)
             .field(u"timeZone"_s, &Mentor::timeZone)
             .field(u"links"_s, &Mentor::links)
+            .field(u"loadCap"_s, &Mentor::loadCap,
+                   {.description = u"Sessions that the mentor takes a week"_s})
             .field(u"completedSessions"_s, &Mentor::completedSessions)
             .field(u"obstacle"_s, &Mentor::obstacle,
                    {.description = u"Why the caller can't book this mentor at the moment"_s});

@@ -142,6 +142,8 @@ struct MentorQuery
     QList<QString> technologies;
     std::optional<QString> stage;
     QList<Tier> tier;
+    /// Only mentors with a slot that could be booked in the viewer's week or month.
+    std::optional<SlotHorizon> hasSlots;
     MentorSort sort = MentorSort::Name;
     int limit = 20;
     int offset = 0;
@@ -199,6 +201,8 @@ struct Mentor
     QString timeZone;
     QList<Link> links;
     int completedSessions = 0;
+    /// Sessions that the mentor takes a week (000); null without a cap.
+    std::optional<int> loadCap;
     /// For mentees: what forbids a booking whatever the slot. Null when nothing does.
     std::optional<Obstacle> obstacle;
     bool operator==(const Mentor &) const = default;

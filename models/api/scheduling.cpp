@@ -3,7 +3,6 @@
 #include "models/api/scheduling.h"
 
 #include "models/api/rules.h"
-#include "models/domain/slots.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,49 +67,6 @@ const ObjectSchema<PageQuery> &PageQuery::schema()
     return instance;
 }
 
-const ObjectSchema<CreateAvailability> &CreateAvailability::schema()
-{
-    static const auto instance =
-        ObjectSchema<CreateAvailability>(u"CreateAvailability"_s)
-            .field(u"recurrencePattern"_s, &CreateAvailability::recurrencePattern)
-            .field(u"startDate"_s, &CreateAvailability::startDate)
-            .field(u"endDate"_s, &CreateAvailability::endDate)
-            .field(u"startTime"_s, &CreateAvailability::startTime)
-            .field(u"endTime"_s, &CreateAvailability::endTime,
-                   {.description = u"Not after startTime means the next day"_s})
-            .field(u"slotDurationMinutes"_s, &CreateAvailability::slotDurationMinutes,
-                   {.oneOf = {15, 20, 30, 60}})
-            .field(u"bufferMinutes"_s, &CreateAvailability::bufferMinutes,
-                   {.minimum = 0, .maximum = 60, .mayBeMissing = true})
-            .field(u"meetingType"_s, &CreateAvailability::meetingType)
-            .field(u"locationPresetId"_s, &CreateAvailability::locationPresetId)
-            .field(u"locationCustom"_s, &CreateAvailability::locationCustom, longTextRule(500))
-            .field(u"description"_s, &CreateAvailability::description, longTextRule(500))
-            .field(u"timezone"_s, &CreateAvailability::timezone, zoneRule())
-            .check([](const CreateAvailability &block, Problems &problems) {
-                if (block.endDate && *block.endDate < block.startDate)
-                    problems.add(u"endDate"_s, u"must not be before startDate"_s);
-                const bool preset = block.meetingType == MeetingType::InPersonPreset;
-                const bool custom = block.meetingType == MeetingType::InPersonCustom;
-                if (preset && !block.locationPresetId)
-                    problems.add(u"locationPresetId"_s, u"is required for a preset location"_s);
-                if (!preset && block.locationPresetId)
-                    problems.add(u"locationPresetId"_s, u"goes with in_person_preset only"_s);
-                const bool hasText = block.locationCustom && !block.locationCustom->isEmpty();
-                if (custom && !hasText)
-                    problems.add(u"locationCustom"_s, u"is required for a custom location"_s);
-                if (!custom && hasText)
-                    problems.add(u"locationCustom"_s, u"goes with in_person_custom only"_s);
-                int minutes = block.startTime.secsTo(block.endTime) / 60;
-                if (minutes <= 0)
-                    minutes += 24 * 60;
-                if (minutes < block.slotDurationMinutes)
-                    problems.add(u"endTime"_s, u"leaves no room for a slot of %1 minutes"_s.arg(
-                                                   block.slotDurationMinutes));
-            });
-    return instance;
-}
-
 const ObjectSchema<AvailabilityBlock> &AvailabilityBlock::schema()
 {
     static const auto instance =
@@ -131,7 +87,8 @@ const ObjectSchema<AvailabilityBlock> &AvailabilityBlock::schema()
             .field(u"timezone"_s, &AvailabilityBlock::timezone)
             .field(u"slotCount"_s, &AvailabilityBlock::slotCount)
             .field(u"bookedCount"_s, &AvailabilityBlock::bookedCount)
-            .field(u"createdAt"_s, &AvailabilityBlock::createdAt);
+            .field(u"createdAt"_s, &AvailabilityBlock::createdAt)
+            .field(u"version"_s, &AvailabilityBlock::version);
     return instance;
 }
 

@@ -69,6 +69,8 @@ struct AvailabilityBlock
     int slotCount = 0;
     int bookedCount = 0;
     QDateTime createdAt;
+    /// Sent back with an edit, so that nobody overwrites another's change.
+    int version = 0;
     bool operator==(const AvailabilityBlock &) const = default;
     static const ObjectSchema<AvailabilityBlock> &schema();
 };

@@ -162,6 +162,52 @@ struct EnumStrings<SlotState>
                                                      {SlotState::Past, "past"}};
 };
 
+/// Mentors with something to book (FR15): up to the end of the viewer's week or month.
+enum class SlotHorizon { ThisWeek, ThisMonth };
+template <>
+struct EnumStrings<SlotHorizon>
+{
+    static constexpr EnumEntry<SlotHorizon> table[] = {{SlotHorizon::ThisWeek, "this_week"},
+                                                       {SlotHorizon::ThisMonth, "this_month"}};
+};
+
+/// Why a mentor can't be booked at some moment.
+enum class NoSlotReason {
+    MentorDeactivated,
+    MentorDormant,
+    TooSoon,
+    OutsideWindow,
+    NoBlock,
+    ClockGap,
+    Buffer,
+    NoRoom,
+    TimeOff,
+    Booked,
+    Held,
+    LoadCap,
+    BusyElsewhere,
+    NotMade
+};
+template <>
+struct EnumStrings<NoSlotReason>
+{
+    static constexpr EnumEntry<NoSlotReason> table[] = {
+        {NoSlotReason::MentorDeactivated, "mentor_deactivated"},
+        {NoSlotReason::MentorDormant, "mentor_dormant"},
+        {NoSlotReason::TooSoon, "too_soon"},
+        {NoSlotReason::OutsideWindow, "outside_window"},
+        {NoSlotReason::NoBlock, "no_block"},
+        {NoSlotReason::ClockGap, "daylight_saving_gap"},
+        {NoSlotReason::Buffer, "buffer"},
+        {NoSlotReason::NoRoom, "no_room"},
+        {NoSlotReason::TimeOff, "time_off"},
+        {NoSlotReason::Booked, "booked"},
+        {NoSlotReason::Held, "held"},
+        {NoSlotReason::LoadCap, "load_cap"},
+        {NoSlotReason::BusyElsewhere, "busy_elsewhere"},
+        {NoSlotReason::NotMade, "not_made"}};
+};
+
 /// The tabs of My Bookings.
 enum class BookingTab { Upcoming, Past, Canceled };
 template <>

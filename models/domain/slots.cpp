@@ -4,6 +4,9 @@
 
 #include "models/domain/zones.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace oh {
 namespace {
 
@@ -49,21 +52,40 @@ QList<QDate> occurrences(const BlockSchedule &schedule, QDate from, QDate to)
     }
 }
 
-std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day)
+QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away)
 {
+    for (const TravelDays &travel : away.travel) {
+        if (day >= travel.first && day <= travel.last)
+            return travel.timeZone;
+    }
+    return schedule.timeZone;
+}
+
+std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day,
+                                         const DaysAway &away)
+{
+    const QString zone = zoneOn(schedule, day, away);
     const bool overMidnight = schedule.endTime <= schedule.startTime;
-    const auto start = wallClockToUtc(schedule.timeZone, day, schedule.startTime);
-    const auto end =
-        wallClockToUtc(schedule.timeZone, overMidnight ? day.addDays(1) : day, schedule.endTime);
+    const auto start = wallClockToUtc(zone, day, schedule.startTime);
+    const auto end = wallClockToUtc(zone, overMidnight ? day.addDays(1) : day, schedule.endTime);
     if (!start || !end)
         return std::nullopt;
     return TimeRange{*start, qMax(*start, *end)};
 }
 
-QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day)
+std::optional<TimeRange> timeOffRange(const TimeOffDays &days)
+{
+    const auto start = wallClockToUtc(days.timeZone, days.first, QTime(0, 0));
+    const auto end = wallClockToUtc(days.timeZone, days.last.addDays(1), QTime(0, 0));
+    if (!start || !end)
+        return std::nullopt;
+    return TimeRange{*start, qMax(*start, *end)};
+}
+
+QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day, const DaysAway &away)
 {
     QList<TimeRange> result;
-    const auto range = occurrenceRange(schedule, day);
+    const auto range = occurrenceRange(schedule, day, away);
     if (!range || schedule.slotMinutes <= 0 || schedule.bufferMinutes < 0)
         return result;
     const qint64 length = schedule.slotMinutes * 60LL;
@@ -71,11 +93,18 @@ QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day)
     for (QDateTime start = range->start; start.addSecs(length) <= range->end;
          start = start.addSecs(step))
         result.append({start, start.addSecs(length)});
+    for (const TimeOffDays &days : away.timeOff) {
+        // Far away from the day it can't touch the block, and the zone need not be asked.
+        if (day.addDays(3) < days.first || days.last < day.addDays(-3))
+            continue;
+        if (const auto off = timeOffRange(days))
+            result.removeIf([&](const TimeRange &slot) { return slot.overlaps(*off); });
+    }
     return result;
 }
 
 QList<TimeRange> generateSlots(const BlockSchedule &schedule, const QDateTime &windowStart,
-                               const QDateTime &windowEnd)
+                               const QDateTime &windowEnd, const DaysAway &away)
 {
     QList<TimeRange> result;
     if (windowEnd <= windowStart)
@@ -85,17 +114,81 @@ QList<TimeRange> generateSlots(const BlockSchedule &schedule, const QDateTime &w
     const QList<QDate> days = occurrences(schedule, windowStart.toUTC().date().addDays(-2),
                                           windowEnd.toUTC().date().addDays(2));
     for (const QDate day : days) {
-        const QList<TimeRange> slotsOfDay = slotsOfOccurrence(schedule, day);
+        const QList<TimeRange> slotsOfDay = slotsOfOccurrence(schedule, day, away);
         for (const TimeRange &slot : slotsOfDay) {
-            // Around a gap, an occurrence may begin where the one before still runs.
-            if (!result.isEmpty() && slot.start < result.last().end)
-                continue;
             if (slot.start < windowEnd)
                 result.append(slot);
         }
     }
     result.removeIf([&](const TimeRange &slot) { return slot.start < windowStart; });
     return result;
+}
+
+QList<QList<TimeRange>> planSlots(const QList<BlockSchedule> &blocks, const DaysAway &away,
+                                  const QDateTime &windowStart, const QDateTime &windowEnd)
+{
+    QList<QList<TimeRange>> result;
+    QList<TimeRange> taken; // in order
+    for (const BlockSchedule &block : blocks) {
+        // A day more on either side: what lies just outside decides about what overlaps the edge.
+        QList<TimeRange> made =
+            generateSlots(block, windowStart.addDays(-1), windowEnd.addDays(1), away);
+        made.removeIf([&](const TimeRange &slot) {
+            const auto next = std::lower_bound(
+                taken.cbegin(), taken.cend(), slot.start,
+                [](const TimeRange &other, const QDateTime &start) { return other.end <= start; });
+            return next != taken.cend() && next->overlaps(slot);
+        });
+        QList<TimeRange> merged;
+        merged.reserve(taken.size() + made.size());
+        std::merge(
+            taken.cbegin(), taken.cend(), made.cbegin(), made.cend(), std::back_inserter(merged),
+            [](const TimeRange &left, const TimeRange &right) { return left.start < right.start; });
+        taken = std::move(merged);
+        made.removeIf([&](const TimeRange &slot) {
+            return slot.start < windowStart || slot.start >= windowEnd;
+        });
+        result.append(std::move(made));
+    }
+    return result;
+}
+
+QList<TimeRange> slotsBeside(const QList<TimeRange> &planned, const QList<TimeRange> &kept,
+                             int bufferMinutes)
+{
+    const qint64 buffer = bufferMinutes * 60LL;
+    QList<TimeRange> result = planned;
+    result.removeIf([&](const TimeRange &slot) {
+        return std::any_of(kept.begin(), kept.end(), [&](const TimeRange &other) {
+            return slot.start < other.end.addSecs(buffer) && other.start < slot.end.addSecs(buffer);
+        });
+    });
+    return result;
+}
+
+std::optional<QDateTime> firstOverlap(const BlockSchedule &left, const BlockSchedule &right,
+                                      QDate from, QDate to)
+{
+    QList<TimeRange> ranges;
+    const QList<QDate> leftDays = occurrences(left, from, to);
+    for (const QDate day : leftDays) {
+        const auto range = occurrenceRange(left, day);
+        if (range && range->start < range->end)
+            ranges.append(*range);
+    }
+    const QList<QDate> rightDays = occurrences(right, from, to);
+    for (const QDate day : rightDays) {
+        const auto range = occurrenceRange(right, day);
+        if (!range || range->start == range->end)
+            continue;
+        // Both are in order, so the first that ends after this one begins decides.
+        const auto candidate = std::lower_bound(
+            ranges.cbegin(), ranges.cend(), range->start,
+            [](const TimeRange &other, const QDateTime &start) { return other.end <= start; });
+        if (candidate != ranges.cend() && candidate->overlaps(*range))
+            return qMax(candidate->start, range->start);
+    }
+    return std::nullopt;
 }
 
 } // namespace oh

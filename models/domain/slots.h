@@ -41,21 +41,78 @@ struct TimeRange
     bool overlaps(const TimeRange &other) const { return start < other.end && other.start < end; }
 };
 
+/// Days on which a mentor offers nothing, whatever their blocks say: `first` 00:00 to the end of
+/// `last` on the wall clock of `timeZone`.
+struct TimeOffDays
+{
+    QDate first;
+    QDate last;
+    QString timeZone;
+
+    bool operator==(const TimeOffDays &) const = default;
+};
+
+/// Days that a mentor spends elsewhere: blocks that begin on them mean the wall clock of
+/// `timeZone`.
+struct TravelDays
+{
+    QDate first;
+    QDate last;
+    QString timeZone;
+
+    bool operator==(const TravelDays &) const = default;
+};
+
+/// What a mentor's days away do to all of their blocks. The blocks themselves stay as they are.
+struct DaysAway
+{
+    QList<TimeOffDays> timeOff;
+    /// Disjoint; where they are not, the first that holds a day counts.
+    QList<TravelDays> travel;
+
+    bool operator==(const DaysAway &) const = default;
+};
+
 /// The days in [from, to] on which the block begins.
 QList<QDate> occurrences(const BlockSchedule &schedule, QDate from, QDate to);
 
-/// The real time that the block covers when it begins on `day`. Empty (start == end) when a
-/// daylight-saving gap swallows it; nothing when the zone is unknown.
-std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day);
+/// The zone whose wall clock a block means that begins on `day`.
+QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away = {});
+
+/// The real time that the block covers when it begins on `day`, time off included. Empty
+/// (start == end) when a daylight-saving gap swallows it; nothing when the zone is unknown.
+std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day,
+                                         const DaysAway &away = {});
+
+/// The real time of days off. Nothing when the zone is unknown.
+std::optional<TimeRange> timeOffRange(const TimeOffDays &days);
 
 /// The slots laid through one occurrence in elapsed time: slot k begins k·(duration + buffer)
-/// after the start, and ends inside the block.
-QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day);
+/// after the start, and ends inside the block. One that touches time off is not made; the others
+/// stay where they are.
+QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day,
+                                   const DaysAway &away = {});
 
 /// All slots that begin in [windowStart, windowEnd), in order. Depends on its arguments and the
-/// zone's rules only: called again, it gives the same slots.
+/// zones' rules only: called again, it gives the same slots.
 QList<TimeRange> generateSlots(const BlockSchedule &schedule, const QDateTime &windowStart,
-                               const QDateTime &windowEnd);
+                               const QDateTime &windowEnd, const DaysAway &away = {});
+
+/// The slots of all blocks of one mentor that begin in the window, a list for each block. Blocks
+/// are refused when they overlap, but days of travel can push two together: then the block that
+/// stands first in the list keeps its slots, so the same list always gives the same slots.
+QList<QList<TimeRange>> planSlots(const QList<BlockSchedule> &blocks, const DaysAway &away,
+                                  const QDateTime &windowStart, const QDateTime &windowEnd);
+
+/// Those of `planned` that leave the slots in `kept` alone: they neither overlap one of them nor
+/// come closer to it than the buffer. Kept ones that are planned themselves are left out, too.
+QList<TimeRange> slotsBeside(const QList<TimeRange> &planned, const QList<TimeRange> &kept,
+                             int bufferMinutes);
+
+/// A moment in [from, to) that both blocks cover, as the later start of the two; days away are
+/// left out of it. Nothing when they never meet.
+std::optional<QDateTime> firstOverlap(const BlockSchedule &left, const BlockSchedule &right,
+                                      QDate from, QDate to);
 
 /// How far ahead slots are made.
 constexpr int slotWindowDays = 30;

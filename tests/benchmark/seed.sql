@@ -89,7 +89,7 @@ INSERT INTO bookings (id, time_slot_id, mentor_id, mentee_id, meeting_goal, meet
 SELECT bench_id('soon ' || n || ' ' || d), s.id, s.mentor_id, pg_temp.person(:mentors + 1 + pg_temp.pick('next ' || n || ' ' || d, :mentees)),
   'Look over the pitch before the next round', 'online', status::booking_status, CASE WHEN status = 'confirmed' THEN s.mentor_id END, CASE WHEN status = 'confirmed' THEN now() - interval '1 day' END,
   s.start_time, s.end_time, now() - interval '2 days'
-FROM generate_series(1, :mentors) n, generate_series(3, 6) d
+FROM generate_series(1, :mentors) n CROSS JOIN generate_series(3, 6) d
 CROSS JOIN LATERAL (SELECT (ARRAY['pending', 'confirmed'])[1 + d % 2] AS status) chosen
 JOIN time_slots s ON s.id = bench_id('slot ' || n || ' ' || (1 + n % 4) || ' ' || d)
 ON CONFLICT DO NOTHING;

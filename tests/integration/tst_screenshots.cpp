@@ -11,11 +11,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QTextDocument>
@@ -361,7 +364,41 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
         QVERIFY(m_desktop->click(u"availabilityPreset"));
         QVERIFY(shoot(u"19-availability-dialog"_s, u"Adding availability"_s));
+        QVERIFY(m_desktop->choose(u"availabilityPattern", u"Every week"_s));
+        QVERIFY(m_desktop->click(u"availabilityOnline"));
+        QVERIFY(m_desktop->waitFor(u"availabilityNext"));
+        QVERIFY(shoot(u"19b-availability-weekly"_s, u"Adding weekly availability"_s));
+        auto *form = m_desktop->find<QScrollArea>(u"availabilityScroll");
+        form->verticalScrollBar()->setValue(form->verticalScrollBar()->maximum());
+        QVERIFY(shoot(u"19c-availability-preview"_s, u"The preview of weekly availability"_s));
         QVERIFY(m_desktop->click(u"availabilityCancel"));
+        QVERIFY(m_desktop->waitForGone(u"availabilityDialog"));
+        QVERIFY(m_desktop->click(u"editAvailability"));
+        QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
+        QVERIFY(shoot(u"19d-availability-edit"_s, u"Editing availability"_s));
+        QVERIFY(m_desktop->click(u"availabilityCancel"));
+        QVERIFY(m_desktop->waitForGone(u"availabilityDialog"));
+        QVERIFY(m_desktop->click(u"openTimeOff"));
+        QVERIFY(m_desktop->waitFor(u"timeOffDialog"));
+        QVERIFY(shoot(u"19e-time-off"_s, u"Time off, none yet"_s));
+        m_desktop->find<QDateEdit>(u"daysLast")->setDate(QDate::currentDate().addDays(20));
+        QVERIFY(m_desktop->type(u"daysNote", u"Parental leave"_s));
+        QVERIFY(m_desktop->click(u"daysAdd"));
+        QVERIFY(m_desktop->waitFor(u"daysAffected"));
+        QVERIFY(shoot(u"19f-time-off-meetings"_s, u"Time off with meetings in it"_s));
+        QVERIFY(m_desktop->click(u"daysDelete"));
+        QVERIFY(m_desktop->waitForGone(u"daysEntry"));
+        QVERIFY(m_desktop->click(u"daysClose"));
+        QVERIFY(m_desktop->waitForGone(u"timeOffDialog"));
+        QVERIFY(m_desktop->click(u"openTravel"));
+        QVERIFY(m_desktop->waitFor(u"travelDialog"));
+        QVERIFY(m_desktop->click(u"daysAdd"));
+        QVERIFY(m_desktop->waitFor(u"daysEntry"));
+        QVERIFY(shoot(u"19g-travel"_s, u"Days of travel"_s));
+        QVERIFY(m_desktop->click(u"daysDelete"));
+        QVERIFY(m_desktop->waitForGone(u"daysEntry"));
+        QVERIFY(m_desktop->click(u"daysClose"));
+        QVERIFY(m_desktop->waitForGone(u"travelDialog"));
         QVERIFY(m_desktop->openPage(u"my-bookings"_s));
         QVERIFY(waitForRows(u"upcomingBookings", 2));
         QVERIFY(shoot(u"20-my-bookings-mentor"_s, u"A mentor's bookings"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/enums.h"
+#include "models/domain/jobenums.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>
@@ -54,6 +55,10 @@ private Q_SLOTS:
         checkEnum<BookingTab>();
         checkEnum<MentorSort>();
         checkEnum<BookingSort>();
+        checkEnum<JobStatus>();
+        checkEnum<JobSort>();
+        checkEnum<MailStatus>();
+        checkEnum<MailSort>();
     }
 };
 

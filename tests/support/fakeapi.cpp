@@ -68,6 +68,52 @@ Call FakeApi::createBlock(const CreateAvailability &block, Done<AvailabilityBloc
     return createBlockCalls.record(block, std::move(done));
 }
 
+Call FakeApi::updateBlock(BlockId id, const UpdateAvailability &block, Done<AvailabilityBlock> done)
+{
+    return updateBlockCalls.record({id, block}, std::move(done));
+}
+
+Call FakeApi::previewBlock(const CreateAvailability &block, std::optional<BlockId> edited,
+                           Done<AvailabilityPreview> done)
+{
+    return previewBlockCalls.record({block, edited}, std::move(done));
+}
+
+Call FakeApi::timeOff(const PageQuery &query, Done<Page<TimeOff>> done)
+{
+    return timeOffCalls.record(query, std::move(done));
+}
+
+Call FakeApi::createTimeOff(const CreateTimeOff &days, Done<TimeOff> done)
+{
+    return createTimeOffCalls.record(days, std::move(done));
+}
+
+Call FakeApi::deleteTimeOff(TimeOffId id, Done<void> done)
+{
+    return deleteTimeOffCalls.record(id, std::move(done));
+}
+
+Call FakeApi::travel(const PageQuery &query, Done<Page<Travel>> done)
+{
+    return travelCalls.record(query, std::move(done));
+}
+
+Call FakeApi::createTravel(const CreateTravel &days, Done<Travel> done)
+{
+    return createTravelCalls.record(days, std::move(done));
+}
+
+Call FakeApi::deleteTravel(TravelId id, Done<void> done)
+{
+    return deleteTravelCalls.record(id, std::move(done));
+}
+
+Call FakeApi::load(Done<Load> done)
+{
+    return loadCalls.record({}, std::move(done));
+}
+
 Call FakeApi::deleteBlock(BlockId id, bool force, Done<void> done)
 {
     return deleteBlockCalls.record({id, force}, std::move(done));

@@ -44,6 +44,25 @@ public:
     FakeCalls<api::PageQuery, api::Page<api::AvailabilityBlock>> myBlocksCalls;
     FakeCalls<api::MySlotsQuery, api::Page<api::MySlot>> mySlotsCalls;
     FakeCalls<api::CreateAvailability, api::AvailabilityBlock> createBlockCalls;
+    struct UpdateBlock
+    {
+        BlockId id;
+        api::UpdateAvailability block;
+    };
+    struct PreviewBlock
+    {
+        api::CreateAvailability block;
+        std::optional<BlockId> edited;
+    };
+    FakeCalls<UpdateBlock, api::AvailabilityBlock> updateBlockCalls;
+    FakeCalls<PreviewBlock, api::AvailabilityPreview> previewBlockCalls;
+    FakeCalls<api::PageQuery, api::Page<api::TimeOff>> timeOffCalls;
+    FakeCalls<api::CreateTimeOff, api::TimeOff> createTimeOffCalls;
+    FakeCalls<TimeOffId, void> deleteTimeOffCalls;
+    FakeCalls<api::PageQuery, api::Page<api::Travel>> travelCalls;
+    FakeCalls<api::CreateTravel, api::Travel> createTravelCalls;
+    FakeCalls<TravelId, void> deleteTravelCalls;
+    FakeCalls<NoQuery, api::Load> loadCalls;
     FakeCalls<DeleteBlock, void> deleteBlockCalls;
     FakeCalls<api::CreateBooking, api::Booking> createBookingCalls;
     FakeCalls<BookingId, api::Booking> bookingCalls;
@@ -129,6 +148,17 @@ public:
                      ui::Done<api::Page<api::MySlot>> done) override;
     ui::Call createBlock(const api::CreateAvailability &block,
                          ui::Done<api::AvailabilityBlock> done) override;
+    ui::Call updateBlock(BlockId id, const api::UpdateAvailability &block,
+                         ui::Done<api::AvailabilityBlock> done) override;
+    ui::Call previewBlock(const api::CreateAvailability &block, std::optional<BlockId> edited,
+                          ui::Done<api::AvailabilityPreview> done) override;
+    ui::Call timeOff(const api::PageQuery &query, ui::Done<api::Page<api::TimeOff>> done) override;
+    ui::Call createTimeOff(const api::CreateTimeOff &days, ui::Done<api::TimeOff> done) override;
+    ui::Call deleteTimeOff(TimeOffId id, ui::Done<void> done) override;
+    ui::Call travel(const api::PageQuery &query, ui::Done<api::Page<api::Travel>> done) override;
+    ui::Call createTravel(const api::CreateTravel &days, ui::Done<api::Travel> done) override;
+    ui::Call deleteTravel(TravelId id, ui::Done<void> done) override;
+    ui::Call load(ui::Done<api::Load> done) override;
     ui::Call deleteBlock(BlockId id, bool force, ui::Done<void> done) override;
     ui::Call createBooking(const api::CreateBooking &booking, ui::Done<api::Booking> done) override;
     ui::Call booking(BookingId id, ui::Done<api::Booking> done) override;

@@ -227,6 +227,122 @@ private Q_SLOTS:
         QVERIFY(!m_presenter->isBusy());
     }
 
+    void theServersPreviewComesAfterAPause()
+    {
+        m_presenter->setPreviewDelay(0);
+        QSignalSpy changed(m_presenter.get(), &AvailabilityFormPresenter::outlookChanged);
+        change([](AvailabilityForm &form) { form.pattern = RecurrencePattern::Weekly; });
+        QCOMPARE(m_ports->api.previewBlockCalls.count(), 0);
+        QCOMPARE(m_presenter->outlookText(), u"Working out the slots…"_s);
+        change([](AvailabilityForm &form) { form.bufferMinutes = 5; });
+        QTRY_COMPARE(m_ports->api.previewBlockCalls.count(), 1); // once for both changes
+        QCOMPARE(m_ports->api.previewBlockCalls.lastQuery().block.bufferMinutes, 5);
+        QVERIFY(!m_ports->api.previewBlockCalls.lastQuery().edited);
+        api::AvailabilityPreview preview;
+        preview.perWeek = 3;
+        preview.timeOffCount = 2;
+        preview.keptCount = 1;
+        preview.travelZones = {u"Asia/Tokyo"_s};
+        const QDateTime first({2026, 1, 7}, {13, 0}, Qt::UTC);
+        preview.next = {{first, first.addSecs(1800)}};
+        m_ports->api.previewBlockCalls.answer(preview);
+        QVERIFY(changed.count() >= 3);
+        QVERIFY2(m_presenter->outlookText().contains(u"per week"_s),
+                 qPrintable(m_presenter->outlookText()));
+        QCOMPARE(m_presenter->outlookNotes().size(), 3);
+        QCOMPARE(m_presenter->nextSlots(), QStringList{u"Wed, 7 Jan 2026, 14:00–14:30"_s});
+    }
+
+    void aLatePreviewOfAnOlderFormNeverShows()
+    {
+        m_presenter->setPreviewDelay(0);
+        change([](AvailabilityForm &form) { form.bufferMinutes = 5; });
+        QTRY_COMPARE(m_ports->api.previewBlockCalls.count(), 1);
+        change([](AvailabilityForm &form) { form.bufferMinutes = 15; });
+        QVERIFY(m_ports->api.previewBlockCalls.wasCanceled(0));
+        QTRY_COMPARE(m_ports->api.previewBlockCalls.count(), 2);
+        m_ports->api.previewBlockCalls.answerAt(
+            1, Result<api::AvailabilityPreview>(Error(ErrorCode::Timeout)));
+        QVERIFY(m_presenter->outlookText().startsWith(u"The preview is not available"_s));
+        // What could not be saved is not asked for.
+        change([](AvailabilityForm &form) { form.end = form.start.addSecs(60); });
+        QVERIFY(!m_presenter->outlookPending());
+        QVERIFY(m_presenter->outlookText().isEmpty());
+    }
+
+    void recurrences()
+    {
+        change([](AvailabilityForm &form) {
+            form.pattern = RecurrencePattern::Weekly;
+            form.until = QDate(2026, 3, 4);
+        });
+        QCOMPARE(m_presenter->recurrenceHint(), u"Every Wednesday, from 7 January 2026 on"_s);
+        QVERIFY(m_presenter->request().recurrencePattern == RecurrencePattern::Weekly);
+        QCOMPARE(m_presenter->request().endDate, std::optional(QDate(2026, 3, 4)));
+        change([](AvailabilityForm &form) {
+            form.pattern = RecurrencePattern::Monthly;
+            form.date = QDate(2026, 1, 31);
+        });
+        QVERIFY(m_presenter->recurrenceHint().contains(u"months without that day"_s));
+        change([](AvailabilityForm &form) { form.pattern = RecurrencePattern::OneTime; });
+        QVERIFY(!m_presenter->request().endDate);
+        QVERIFY(m_presenter->recurrenceHint().isEmpty());
+    }
+
+    void aRecurringBlockMayHaveBegun()
+    {
+        change([](AvailabilityForm &form) {
+            form.pattern = RecurrencePattern::Weekly;
+            form.date = QDate(2025, 12, 3);
+        });
+        QVERIFY(m_presenter->warnings().filter(u"past"_s).isEmpty());
+        QCOMPARE(m_presenter->previewSlots().size(), 4);
+        m_presenter->submit();
+        QCOMPARE(m_ports->api.createBlockCalls.count(), 1);
+        m_ports->api.answerCreateBlock(ErrorCode::Timeout);
+        change([](AvailabilityForm &form) { form.until = QDate(2025, 12, 1); });
+        QVERIFY(!m_presenter->fieldError(u"endDate"_s).isEmpty());
+    }
+
+    void aWeeklyBlockMeetsAnotherLater()
+    {
+        // sampleBlock(1) is on Wednesday, 7 January, 14:00–16:00.
+        change([](AvailabilityForm &form) {
+            form.pattern = RecurrencePattern::Weekly;
+            form.date = QDate(2025, 12, 31);
+            form.start = QTime(15, 0);
+            form.end = QTime(17, 0);
+        });
+        QCOMPARE(m_presenter->warnings().filter(u"7 Jan"_s).size(), 1);
+    }
+
+    void editsABlock()
+    {
+        api::AvailabilityBlock block = sampleBlock(1);
+        block.recurrencePattern = RecurrencePattern::Weekly;
+        block.endDate = QDate(2026, 6, 1);
+        block.meetingType = MeetingType::InPersonCustom;
+        block.location = u"Café Fleury"_s;
+        block.version = 4;
+        AvailabilityFormPresenter presenter(m_ports->api, m_ports->clock, u"UTC"_s, {block}, block);
+        QVERIFY(presenter.isEdit());
+        QCOMPARE(presenter.form().timeZone, u"Europe/Berlin"_s);
+        QCOMPARE(presenter.form().locationText, u"Café Fleury"_s);
+        QVERIFY(presenter.warnings().isEmpty()); // it does not overlap with itself
+        QSignalSpy saved(&presenter, &AvailabilityFormPresenter::saved);
+        presenter.submit();
+        QCOMPARE(m_ports->api.createBlockCalls.count(), 0);
+        QCOMPARE(m_ports->api.updateBlockCalls.lastQuery().id, block.id);
+        QCOMPARE(m_ports->api.updateBlockCalls.lastQuery().block.version, 4);
+        QCOMPARE(m_ports->api.updateBlockCalls.lastQuery().block.endDate, block.endDate);
+        m_ports->api.updateBlockCalls.answer(
+            Result<api::AvailabilityBlock>(Error(ErrorCode::StaleVersion)));
+        QCOMPARE(presenter.formError()->code, ErrorCode::StaleVersion);
+        presenter.submit();
+        m_ports->api.updateBlockCalls.answer(Result<api::AvailabilityBlock>(block));
+        QCOMPARE(saved.count(), 1);
+    }
+
     void locationsCanFailAndComeLater()
     {
         m_presenter->loadLocations();

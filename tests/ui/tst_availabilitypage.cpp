@@ -8,11 +8,13 @@
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -152,6 +154,60 @@ private Q_SLOTS:
         answer({sampleBlock(2), sampleBlock(3)});
         QCOMPARE(m_page->presenter().selected(), std::optional(blockId(3)));
         QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void repeatsEveryWeek()
+    {
+        answer({});
+        m_page->openAddDialog();
+        QVERIFY(!find<QDateEdit>(u"availabilityUntil"_s)->isVisible());
+        find<QComboBox>(u"availabilityPattern"_s)->setCurrentIndex(1);
+        auto *until = find<QDateEdit>(u"availabilityUntil"_s);
+        QVERIFY(until->isVisible() && !until->isEnabled());
+        QVERIFY(!dialog()->presenter().form().until);
+        find<QCheckBox>(u"availabilityHasUntil"_s)->click();
+        until->setDate(QDate(2026, 2, 4));
+        QCOMPARE(dialog()->presenter().request().endDate, std::optional(QDate(2026, 2, 4)));
+        QTRY_COMPARE(m_ports->api.previewBlockCalls.pending(), 1);
+        api::AvailabilityPreview preview;
+        preview.perWeek = 3;
+        const QDateTime first({2026, 1, 7}, {13, 0}, Qt::UTC);
+        for (int i = 0; i < 9; ++i)
+            preview.next.append({first.addDays(i), first.addDays(i).addSecs(1800)});
+        m_ports->api.previewBlockCalls.answerPending(Result<api::AvailabilityPreview>(preview));
+        QVERIFY(find<QLabel>(u"availabilityOutlook"_s)->text().contains(u"per week"_s));
+        QCOMPARE(find<QListWidget>(u"availabilityNext"_s)->count(), 9);
+    }
+
+    void editsTheChosenBlock()
+    {
+        api::AvailabilityBlock block = sampleBlock(1);
+        block.version = 2;
+        answer({block});
+        find<QPushButton>(u"editAvailability"_s)->click();
+        QVERIFY(dialog());
+        QCOMPARE(find<QDateEdit>(u"availabilityDate"_s)->date(), block.startDate);
+        QCOMPARE(find<QPushButton>(u"availabilitySave"_s)->text(), u"Save changes"_s);
+        find<QComboBox>(u"availabilityDuration"_s)->setCurrentIndex(0);
+        find<QPushButton>(u"availabilitySave"_s)->click();
+        QCOMPARE(m_ports->api.updateBlockCalls.lastQuery().block.slotDurationMinutes, 15);
+        block.version = 3;
+        m_ports->api.updateBlockCalls.answer(Result<api::AvailabilityBlock>(block));
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_ports->notifier.notes.last().kind, Notifier::Kind::Success);
+    }
+
+    void theWeeklyCapIsShown()
+    {
+        answer({sampleBlock(1)});
+        api::Load load;
+        load.loadCap = 4;
+        load.weeks = {{QDate(2026, 1, 5), 3}};
+        m_ports->api.loadCalls.answer(Result<api::Load>(load));
+        const auto labels = m_page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"3 of at most 4"_s);
+        }));
     }
 
     void everyControlHasAName()

@@ -286,13 +286,19 @@ void TstMentorDirectoryPresenter::activeFiltersCanBeRemoved()
 {
     using Kind = ActiveFilter::Kind;
     Loaded loaded(100, R"({"q":"ada","industries":["ai","gone"],"technologies":["robotics"],
-                           "stage":"ai","tier":["gold"]})");
+                           "stage":"ai","tier":["gold"],"hasSlots":"this_week"})");
     auto &presenter = *loaded.presenter;
     QStringList labels;
     for (const ActiveFilter &filter : presenter.activeFilters())
         labels.append(filter.label);
-    QCOMPARE(labels,
-             QStringList({u"“ada”"_s, u"AI"_s, u"gone"_s, u"Robotics"_s, u"AI"_s, u"Gold tier"_s}));
+    QCOMPARE(labels, QStringList({u"“ada”"_s, u"AI"_s, u"gone"_s, u"Robotics"_s, u"AI"_s,
+                                  u"Gold tier"_s, u"Slots this week"_s}));
+    QVERIFY(presenter.filter().query(1, 0).hasSlots == SlotHorizon::ThisWeek);
+    presenter.removeFilter({Kind::HasSlots, u"this_week"_s, {}});
+    QVERIFY(!loaded.ports.api.mentorsCalls.lastQuery().hasSlots);
+    presenter.setHasSlots(SlotHorizon::ThisMonth);
+    QVERIFY(loaded.ports.api.mentorsCalls.lastQuery().hasSlots == SlotHorizon::ThisMonth);
+    presenter.setHasSlots(std::nullopt);
     presenter.removeFilter({Kind::Industry, u"ai"_s, {}});
     QCOMPARE(presenter.industries()->checked(), QStringList{u"gone"_s});
     QCOMPARE(loaded.ports.api.mentorsCalls.lastQuery().industries, QStringList{u"gone"_s});

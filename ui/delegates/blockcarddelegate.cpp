@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int blockIconSize = 16;
 constexpr int meterWidth = 72;
 
 } // namespace
@@ -37,12 +37,13 @@ void BlockCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         right -= card.chip(right, y, tr("Past"), Chip::Kind::Neutral) + 10;
     card.text({inside.left(), y, right - inside.left(), line}, get(Role::WhenRole), Ink::Strong);
     y += line;
-    const int textLeft = inside.left() + iconSize + 6;
+    const int textLeft = inside.left() + blockIconSize + 6;
     const int width = inside.right() - textLeft;
-    card.icon({inside.left(), y + (line - iconSize) / 2, iconSize, iconSize}, u"clock"_s);
+    card.icon({inside.left(), y + (line - blockIconSize) / 2, blockIconSize, blockIconSize},
+              u"clock"_s);
     card.text({textLeft, y, width, line}, get(Role::ShapeRole), Ink::Text);
     y += line;
-    card.icon({inside.left(), y + (line - iconSize) / 2, iconSize, iconSize},
+    card.icon({inside.left(), y + (line - blockIconSize) / 2, blockIconSize, blockIconSize},
               index.data(Role::IsOnlineRole).toBool() ? u"video"_s : u"map-pin"_s);
     card.text({textLeft, y, width, line}, get(Role::PlaceRole), Ink::Text);
     y += line;

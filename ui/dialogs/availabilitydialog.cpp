@@ -5,10 +5,12 @@
 #include "models/domain/slots.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/style/timetext.h"
+#include "ui/widgets/availabilityoutlookview.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -41,7 +43,7 @@ QHBoxLayout *row(const QList<QWidget *> &widgets)
     return layout;
 }
 
-QString timeFormat()
+QString editTimeFormat()
 {
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     return format.remove(u":ss"_s); // the C locale's short format has seconds
@@ -51,12 +53,13 @@ QString timeFormat()
 
 AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
                                        const QList<api::AvailabilityBlock> &existing,
+                                       const std::optional<api::AvailabilityBlock> &edited,
                                        QWidget *parent)
-    : QDialog(parent), m_presenter(context.api, context.clock, ownZone, existing)
+    : QDialog(parent), m_presenter(context.api, context.clock, ownZone, existing, edited)
 {
     setObjectName(u"availabilityDialog"_s);
-    setWindowTitle(tr("Add availability"));
-    setAccessibleName(tr("Add availability"));
+    setWindowTitle(edited ? tr("Edit availability") : tr("Add availability"));
+    setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setMinimumSize(560, 420);
@@ -75,6 +78,7 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
+    buildRecurrence(layout);
     buildTime(layout);
     buildPlace(layout);
     buildPreview(layout);
@@ -83,7 +87,7 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
     outer->addWidget(scroll, 1);
     buildButtons(outer);
 
-    fillZones(ownZone);
+    fillZones(m_presenter.form().timeZone);
     showForm();
     connect(&m_presenter, &AvailabilityFormPresenter::changed, this,
             &AvailabilityDialog::showDerived);
@@ -97,9 +101,51 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
                 accept();
             });
     m_presenter.loadLocations();
+    showPattern();
     showPlace();
     showDerived();
-    m_date->setFocus();
+    m_presenter.schedulePreview();
+    m_pattern->setFocus();
+}
+
+void AvailabilityDialog::buildRecurrence(QVBoxLayout *layout)
+{
+    m_pattern = new QComboBox(this);
+    m_pattern->setObjectName(u"availabilityPattern"_s);
+    m_pattern->addItem(tr("Once"), int(RecurrencePattern::OneTime));
+    m_pattern->addItem(tr("Every week"), int(RecurrencePattern::Weekly));
+    m_pattern->addItem(tr("Every month"), int(RecurrencePattern::Monthly));
+    m_pattern->addItem(tr("Every three months"), int(RecurrencePattern::Quarterly));
+    auto *pattern = new FormField(tr("&Repeats"), m_pattern, true, {}, this);
+    m_untilRow = new QWidget(this);
+    auto *until = new QHBoxLayout(m_untilRow);
+    until->setContentsMargins(0, 0, 0, 0);
+    m_hasUntil = new QCheckBox(tr("&Until"), m_untilRow);
+    m_hasUntil->setObjectName(u"availabilityHasUntil"_s);
+    m_hasUntil->setAccessibleName(tr("Ends on a day"));
+    m_until = new QDateEdit(m_untilRow);
+    m_until->setObjectName(u"availabilityUntil"_s);
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(tr("ddd d MMMM yyyy"));
+    // Beside the field, not beside its label.
+    auto *beside = new QVBoxLayout;
+    beside->addSpacing(fontMetrics().height() + 12);
+    beside->addWidget(m_hasUntil);
+    beside->addStretch(1);
+    until->addLayout(beside);
+    auto *day = new FormField(tr("Last day"), m_until, false, {}, m_untilRow);
+    until->addWidget(day, 1);
+    layout->addLayout(row({pattern, m_untilRow}));
+    m_fields.append({{u"recurrencePattern"_s, pattern}, {u"endDate"_s, day}});
+    connect(m_pattern, &QComboBox::currentIndexChanged, this, [this] {
+        takeForm();
+        showPattern();
+    });
+    connect(m_hasUntil, &QCheckBox::toggled, this, [this] {
+        takeForm();
+        showPattern();
+    });
+    connect(m_until, &QDateEdit::dateChanged, this, &AvailabilityDialog::takeForm);
 }
 
 void AvailabilityDialog::buildTime(QVBoxLayout *layout)
@@ -113,7 +159,7 @@ void AvailabilityDialog::buildTime(QVBoxLayout *layout)
     m_end = new QTimeEdit(this);
     m_end->setObjectName(u"availabilityEnd"_s);
     for (QTimeEdit *edit : {m_start, m_end}) {
-        edit->setDisplayFormat(timeFormat());
+        edit->setDisplayFormat(editTimeFormat());
         edit->setWrapping(true);
     }
     m_duration = new QComboBox(this);
@@ -219,17 +265,7 @@ void AvailabilityDialog::buildPlace(QVBoxLayout *layout)
 
 void AvailabilityDialog::buildPreview(QVBoxLayout *layout)
 {
-    auto *box = new QFrame(this);
-    box->setProperty("tone", u"info"_s);
-    auto *inside = new QVBoxLayout(box);
-    inside->setContentsMargins(14, 10, 14, 10);
-    inside->setSpacing(2);
-    inside->addWidget(makeLabel(tr("Preview"), TextRole::Strong, box));
-    m_preview = makeLabel({}, TextRole::Body, box);
-    m_preview->setObjectName(u"availabilityPreview"_s);
-    m_preview->setWordWrap(true);
-    inside->addWidget(m_preview);
-    layout->addWidget(box);
+    layout->addWidget(new AvailabilityOutlookView(m_presenter, this));
 
     m_warningBox = new QFrame(this);
     m_warningBox->setProperty("tone", u"warning"_s);
@@ -251,13 +287,14 @@ void AvailabilityDialog::buildButtons(QVBoxLayout *layout)
     m_error = dialogError(this, u"availabilityError"_s);
     bottom->addWidget(m_error);
     m_cancel = makeButton(tr("Cancel"), ButtonKind::Secondary, u"availabilityCancel"_s, this);
-    m_save = makeButton(tr("Add availability"), ButtonKind::Primary, u"availabilitySave"_s, this);
+    m_save = makeButton(saveText(), ButtonKind::Primary, u"availabilitySave"_s, this);
     m_save->setDefault(true);
     bottom->addLayout(dialogButtons({m_cancel, m_save}));
     layout->addLayout(bottom);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_date->interpretText();
+        m_until->interpretText();
         m_start->interpretText();
         m_end->interpretText();
         m_presenter.submit();
@@ -292,7 +329,10 @@ void AvailabilityDialog::showForm()
 {
     m_filling = true;
     const AvailabilityForm &form = m_presenter.form();
+    m_pattern->setCurrentIndex(m_pattern->findData(int(form.pattern)));
     m_date->setDate(form.date);
+    m_hasUntil->setChecked(form.until.has_value());
+    m_until->setDate(form.until.value_or(form.date.addMonths(3)));
     m_start->setTime(form.start);
     m_end->setTime(form.end);
     m_duration->setCurrentIndex(m_duration->findData(form.slotMinutes));
@@ -309,18 +349,35 @@ void AvailabilityDialog::takeForm()
     if (m_filling)
         return;
     AvailabilityForm form = m_presenter.form();
+    form.pattern = RecurrencePattern(m_pattern->currentData().toInt());
     form.date = m_date->date();
+    form.until = m_hasUntil->isChecked() ? std::optional(m_until->date()) : std::nullopt;
     form.start = m_start->time();
     form.end = m_end->time();
     form.slotMinutes = m_duration->currentData().toInt();
     form.bufferMinutes = m_buffer->value();
     form.timeZone = m_zone->currentText().trimmed();
     form.meetingType = MeetingType(m_type->checkedId());
-    const QUuid location = m_location->currentData().toUuid();
-    form.location = location.isNull() ? std::nullopt : std::optional(LocationId(location));
+    // Before the list is there, the box says nothing about the place.
+    if (!m_presenter.locations().isEmpty()) {
+        const QUuid location = m_location->currentData().toUuid();
+        form.location = location.isNull() ? std::nullopt : std::optional(LocationId(location));
+    }
     form.locationText = m_locationText->text();
     form.description = m_description->toPlainText();
     m_presenter.setForm(form);
+}
+
+void AvailabilityDialog::showPattern()
+{
+    const bool repeats = m_presenter.form().pattern != RecurrencePattern::OneTime;
+    m_untilRow->setVisible(repeats);
+    m_until->setEnabled(m_hasUntil->isChecked());
+}
+
+QString AvailabilityDialog::saveText() const
+{
+    return m_presenter.isEdit() ? tr("Save changes") : tr("Add availability");
 }
 
 void AvailabilityDialog::showPlace()
@@ -339,12 +396,13 @@ void AvailabilityDialog::showPlace()
 
 void AvailabilityDialog::showDerived()
 {
-    m_preview->setText(m_presenter.preview());
     const QStringList warnings = m_presenter.warnings();
     m_warnings->setText(warnings.join(u'\n'));
     m_warningBox->setVisible(!warnings.isEmpty());
     for (const auto &[name, field] : m_fields) {
         field->setError(m_presenter.fieldError(name));
+        if (name == "recurrencePattern"_L1)
+            field->setHelp(m_presenter.recurrenceHint());
         if (name == "endTime"_L1)
             field->setHelp(m_presenter.endHint());
         if (name == "timezone"_L1) {
@@ -385,7 +443,7 @@ void AvailabilityDialog::showLocations()
 void AvailabilityDialog::showBusy(bool busy)
 {
     m_save->setEnabled(!busy);
-    m_save->setText(busy ? tr("Saving…") : tr("Add availability"));
+    m_save->setText(busy ? tr("Saving…") : saveText());
     if (!busy)
         focusFirstError();
 }

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFrame;
@@ -24,14 +25,16 @@ namespace oh::ui {
 
 class FormField;
 
-/// The form for a one-time block of time, with a live preview of its slots (FR22–FR25).
+/// The form for a block of time, new or edited, with a live preview of its slots (FR22–FR25).
 class AvailabilityDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     AvailabilityDialog(Context &context, const QString &ownZone,
-                       const QList<api::AvailabilityBlock> &existing, QWidget *parent = nullptr);
+                       const QList<api::AvailabilityBlock> &existing,
+                       const std::optional<api::AvailabilityBlock> &edited,
+                       QWidget *parent = nullptr);
 
     AvailabilityFormPresenter &presenter() { return m_presenter; }
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void saved(const oh::api::AvailabilityBlock &block);
 
 private:
+    void buildRecurrence(QVBoxLayout *layout);
     void buildTime(QVBoxLayout *layout);
     void buildPlace(QVBoxLayout *layout);
     void buildPreview(QVBoxLayout *layout);
@@ -47,14 +51,20 @@ private:
     void showForm();
     /// From the controls to the presenter.
     void takeForm();
+    void showPattern();
     void showPlace();
+    QString saveText() const;
     void showDerived();
     void showLocations();
     void showBusy(bool busy);
     void focusFirstError();
 
     AvailabilityFormPresenter m_presenter;
+    QComboBox *m_pattern = nullptr;
     QDateEdit *m_date = nullptr;
+    QWidget *m_untilRow = nullptr;
+    QCheckBox *m_hasUntil = nullptr;
+    QDateEdit *m_until = nullptr;
     QTimeEdit *m_start = nullptr;
     QTimeEdit *m_end = nullptr;
     QComboBox *m_duration = nullptr;
@@ -64,7 +74,6 @@ private:
     QComboBox *m_location = nullptr;
     QLineEdit *m_locationText = nullptr;
     QPlainTextEdit *m_description = nullptr;
-    QLabel *m_preview = nullptr;
     QFrame *m_warningBox = nullptr;
     QLabel *m_warnings = nullptr;
     QLabel *m_error = nullptr;

@@ -23,6 +23,16 @@ DeleteAvailabilityDialog::DeleteAvailabilityDialog(const api::AvailabilityBlock 
     QVBoxLayout *layout =
         dialogLayout(this, tr("Delete this availability?"),
                      tr("%1. Its open slots can't be booked any more.").arg(blockWhenText(block)));
+    if (block.bookedCount > 0) {
+        auto *booked =
+            makeLabel(tr("%n slot(s) of it are booked. What is still to come is canceled "
+                         "only after another question.",
+                         nullptr, block.bookedCount),
+                      TextRole::Body, this);
+        booked->setObjectName(u"deleteBooked"_s);
+        booked->setWordWrap(true);
+        layout->addWidget(booked);
+    }
     m_error = dialogError(this, u"deleteError"_s);
     layout->addWidget(m_error);
     auto *keep = makeButton(tr("&Keep"), ButtonKind::Secondary, u"deleteKeep"_s, this);

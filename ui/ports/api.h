@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/auth.h"
+#include "models/api/availability.h"
 #include "models/api/people.h"
 #include "models/api/scheduling.h"
 #include "models/result.h"
@@ -61,6 +62,25 @@ public:
                                        Done<api::Page<api::MySlot>> done) = 0;
     [[nodiscard]] virtual Call createBlock(const api::CreateAvailability &block,
                                            Done<api::AvailabilityBlock> done) = 0;
+    /// StaleVersion when somebody saved it first.
+    [[nodiscard]] virtual Call updateBlock(BlockId id, const api::UpdateAvailability &block,
+                                           Done<api::AvailabilityBlock> done) = 0;
+    /// What saving the block would do: as a new one, or as an edit of `edited`.
+    [[nodiscard]] virtual Call previewBlock(const api::CreateAvailability &block,
+                                            std::optional<BlockId> edited,
+                                            Done<api::AvailabilityPreview> done) = 0;
+    [[nodiscard]] virtual Call timeOff(const api::PageQuery &query,
+                                       Done<api::Page<api::TimeOff>> done) = 0;
+    [[nodiscard]] virtual Call createTimeOff(const api::CreateTimeOff &days,
+                                             Done<api::TimeOff> done) = 0;
+    [[nodiscard]] virtual Call deleteTimeOff(TimeOffId id, Done<void> done) = 0;
+    [[nodiscard]] virtual Call travel(const api::PageQuery &query,
+                                      Done<api::Page<api::Travel>> done) = 0;
+    [[nodiscard]] virtual Call createTravel(const api::CreateTravel &days,
+                                            Done<api::Travel> done) = 0;
+    [[nodiscard]] virtual Call deleteTravel(TravelId id, Done<void> done) = 0;
+    /// Sessions a week against the mentor's cap.
+    [[nodiscard]] virtual Call load(Done<api::Load> done) = 0;
     /// AvailabilityHasBookings, with the number in its message, unless `force` (FR80).
     [[nodiscard]] virtual Call deleteBlock(BlockId id, bool force, Done<void> done) = 0;
 

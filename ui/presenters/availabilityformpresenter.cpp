@@ -47,14 +47,47 @@ bool isRepeated(const QString &zone, QDate day, QTime time)
     return false;
 }
 
+AvailabilityForm formOf(const api::AvailabilityBlock &block)
+{
+    AvailabilityForm form;
+    form.pattern = block.recurrencePattern;
+    form.date = block.startDate;
+    form.until = block.endDate;
+    form.start = block.startTime;
+    form.end = block.endTime;
+    form.slotMinutes = block.slotDurationMinutes;
+    form.bufferMinutes = block.bufferMinutes;
+    form.meetingType = block.meetingType;
+    form.location = block.locationPresetId;
+    if (block.meetingType == MeetingType::InPersonCustom)
+        form.locationText = block.location.value_or(QString());
+    form.description = block.description.value_or(QString());
+    form.timeZone = block.timezone;
+    return form;
+}
+
 } // namespace
 
 AvailabilityFormPresenter::AvailabilityFormPresenter(Api &api, const Clock &clock,
                                                      const QString &ownZone,
                                                      QList<api::AvailabilityBlock> existing,
+                                                     std::optional<api::AvailabilityBlock> edited,
                                                      QObject *parent)
-    : QObject(parent), m_api(api), m_clock(clock), m_existing(std::move(existing))
+    : QObject(parent),
+      m_api(api),
+      m_clock(clock),
+      m_existing(std::move(existing)),
+      m_edited(std::move(edited))
 {
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewDelayMs);
+    connect(&m_previewTimer, &QTimer::timeout, this, &AvailabilityFormPresenter::requestPreview);
+    if (m_edited) {
+        m_existing.removeIf(
+            [this](const api::AvailabilityBlock &block) { return block.id == m_edited->id; });
+        m_form = formOf(*m_edited);
+        return;
+    }
     m_form.timeZone = isKnownZone(ownZone) ? ownZone : u"UTC"_s;
     // The first working day that mentees could still book (FR38).
     const auto wall = utcToWallClock(m_form.timeZone, clock.now());
@@ -77,7 +110,8 @@ void AvailabilityFormPresenter::setForm(const AvailabilityForm &form)
         if (isChanged)
             m_serverErrors.remove(field);
     };
-    dropIf(form.date != m_form.date, u"startDate"_s);
+    dropIf(form.date != m_form.date || form.pattern != m_form.pattern, u"startDate"_s);
+    dropIf(form.until != m_form.until || form.pattern != m_form.pattern, u"endDate"_s);
     dropIf(form.start != m_form.start, u"startTime"_s);
     dropIf(form.end != m_form.end || form.start != m_form.start, u"endTime"_s);
     dropIf(form.slotMinutes != m_form.slotMinutes, u"slotDurationMinutes"_s);
@@ -94,13 +128,14 @@ void AvailabilityFormPresenter::setForm(const AvailabilityForm &form)
     if (m_submitted)
         validate();
     Q_EMIT changed();
+    schedulePreview();
 }
 
 BlockSchedule AvailabilityFormPresenter::schedule() const
 {
-    return {.pattern = RecurrencePattern::OneTime,
+    return {.pattern = m_form.pattern,
             .startDate = m_form.date,
-            .endDate = std::nullopt,
+            .endDate = m_form.pattern == RecurrencePattern::OneTime ? std::nullopt : m_form.until,
             .startTime = m_form.start,
             .endTime = m_form.end,
             .slotMinutes = m_form.slotMinutes,
@@ -111,8 +146,10 @@ BlockSchedule AvailabilityFormPresenter::schedule() const
 api::CreateAvailability AvailabilityFormPresenter::request() const
 {
     api::CreateAvailability block;
-    block.recurrencePattern = RecurrencePattern::OneTime;
+    block.recurrencePattern = m_form.pattern;
     block.startDate = m_form.date;
+    if (m_form.pattern != RecurrencePattern::OneTime)
+        block.endDate = m_form.until;
     block.startTime = m_form.start;
     block.endTime = m_form.end;
     block.slotDurationMinutes = m_form.slotMinutes;
@@ -129,18 +166,36 @@ api::CreateAvailability AvailabilityFormPresenter::request() const
     return block;
 }
 
+QDate AvailabilityFormPresenter::shownDay() const
+{
+    if (m_form.pattern == RecurrencePattern::OneTime)
+        return m_form.date;
+    const BlockSchedule rule = schedule();
+    const QDateTime now = m_clock.now();
+    const QList<QDate> days =
+        occurrences(rule, now.date().addDays(-2), qMax(now.date(), m_form.date).addDays(370));
+    for (const QDate day : days) {
+        const auto range = occurrenceRange(rule, day);
+        if (range && range->end > now)
+            return day;
+    }
+    return m_form.date;
+}
+
 QList<TimeRange> AvailabilityFormPresenter::previewSlots() const
 {
     const BlockSchedule rule = schedule();
-    const auto range = occurrenceRange(rule, m_form.date);
+    const auto range = occurrenceRange(rule, shownDay());
     if (!range)
         return {};
+    if (m_form.pattern != RecurrencePattern::OneTime)
+        return slotsOfOccurrence(rule, shownDay());
     return generateSlots(rule, qMax(range->start, m_clock.now()), range->end);
 }
 
 QString AvailabilityFormPresenter::preview() const
 {
-    const auto range = occurrenceRange(schedule(), m_form.date);
+    const auto range = occurrenceRange(schedule(), shownDay());
     if (!range)
         return isKnownZone(m_form.timeZone) ? tr("Fill in a date and the times.")
                                             : tr("Choose a time zone.");
@@ -168,20 +223,28 @@ QString AvailabilityFormPresenter::endHint() const
 {
     if (!m_form.date.isValid() || m_form.end > m_form.start)
         return {};
+    if (m_form.pattern != RecurrencePattern::OneTime)
+        return tr("Ends on the next day");
     //: %1 is a day such as "Wed 7 January"
     return tr("Ends on the next day, %1").arg(dayName(m_form.date.addDays(1)));
 }
 
-std::optional<TimeRange> AvailabilityFormPresenter::overlapping(const TimeRange &range) const
+std::optional<TimeRange> AvailabilityFormPresenter::overlapping() const
 {
+    const BlockSchedule rule = schedule();
+    const QDate today = m_clock.now().date();
     for (const api::AvailabilityBlock &block : m_existing) {
-        const BlockSchedule rule = scheduleOf(block);
-        const QList<QDate> days =
-            occurrences(rule, range.start.date().addDays(-2), range.end.date().addDays(2));
+        const BlockSchedule other = scheduleOf(block);
+        const QDate to = qMax(today.addDays(370), qMax(rule.startDate, other.startDate).addDays(1));
+        const auto at = firstOverlap(rule, other, today.addDays(-2), to);
+        if (!at)
+            continue;
+        const QDate around = at->date();
+        const QList<QDate> days = occurrences(other, around.addDays(-2), around.addDays(2));
         for (const QDate day : days) {
-            auto other = occurrenceRange(rule, day);
-            if (other && other->overlaps(range))
-                return other;
+            const auto range = occurrenceRange(other, day);
+            if (range && range->start <= *at && *at < range->end)
+                return range;
         }
     }
     return std::nullopt;
@@ -189,7 +252,8 @@ std::optional<TimeRange> AvailabilityFormPresenter::overlapping(const TimeRange 
 
 QStringList AvailabilityFormPresenter::warnings() const
 {
-    const auto range = occurrenceRange(schedule(), m_form.date);
+    const QDate day = shownDay();
+    const auto range = occurrenceRange(schedule(), day);
     if (!range)
         return {};
     const QString &zone = m_form.timeZone;
@@ -197,23 +261,14 @@ QStringList AvailabilityFormPresenter::warnings() const
     QStringList list;
     if (range->end <= now)
         list.append(tr("This time is in the past: nobody could book it."));
-    else if (range->start < now)
-        list.append(tr("This has begun already: only slots from now on are made."));
-    else if (range->start < now.addSecs(minimumNoticeSecs))
-        list.append(tr("Mentees book at least one day ahead, so slots before %1 can't be booked.")
-                        .arg(QLocale().toString(
-                            utcToWallClock(zone, now.addSecs(minimumNoticeSecs)).value_or(now),
-                            tr("ddd d MMMM, HH:mm"))));
-    else if (range->start >= now.addDays(slotWindowDays))
-        list.append(
-            tr("Mentees see slots %n day(s) ahead: these appear on %1.", nullptr, slotWindowDays)
-                .arg(dayName(m_form.date.addDays(-slotWindowDays))));
-    const QDate endDay = m_form.end > m_form.start ? m_form.date : m_form.date.addDays(1);
+    else if (m_form.pattern == RecurrencePattern::OneTime)
+        list.append(noticeWarnings(*range));
+    const QDate endDay = m_form.end > m_form.start ? day : day.addDays(1);
     const auto shownAs = [](QTime time) { return QLocale().toString(time, QLocale::ShortFormat); };
-    if (inGap(zone, m_form.date, m_form.start))
+    if (inGap(zone, day, m_form.start))
         list.append(tr("The clocks go forward over %1 on that day: it begins at %2.")
                         .arg(shownAs(m_form.start), timeOnWall(range->start, zone)));
-    else if (isRepeated(zone, m_form.date, m_form.start))
+    else if (isRepeated(zone, day, m_form.start))
         list.append(tr("The clocks go back on that day and show %1 twice: the first is meant.")
                         .arg(shownAs(m_form.start)));
     if (inGap(zone, endDay, m_form.end))
@@ -222,10 +277,31 @@ QStringList AvailabilityFormPresenter::warnings() const
     else if (isRepeated(zone, endDay, m_form.end))
         list.append(tr("The clocks go back on that day and show %1 twice: it ends at the first.")
                         .arg(shownAs(m_form.end)));
-    if (const auto other = overlapping(*range))
-        list.append(tr("This overlaps with your availability from %1 to %2.")
-                        .arg(timeOnWall(other->start, zone), timeOnWall(other->end, zone)));
+    if (const auto other = overlapping()) {
+        //: %1 is a day, %2 and %3 are times
+        list.append(tr("On %1 this overlaps with your availability from %2 to %3.")
+                        .arg(shortDayText(other->start, zone), timeOnWall(other->start, zone),
+                             timeOnWall(other->end, zone)));
+    }
     return list;
+}
+
+QStringList AvailabilityFormPresenter::noticeWarnings(const TimeRange &range) const
+{
+    const QDateTime now = m_clock.now();
+    if (range.start < now)
+        return {tr("This has begun already: only slots from now on are made.")};
+    if (range.start < now.addSecs(minimumNoticeSecs))
+        return {
+            tr("Mentees book at least one day ahead, so slots before %1 can't be booked.")
+                .arg(QLocale().toString(
+                    utcToWallClock(m_form.timeZone, now.addSecs(minimumNoticeSecs)).value_or(now),
+                    tr("ddd d MMMM, HH:mm")))};
+    if (range.start >= now.addDays(slotWindowDays))
+        return {
+            tr("Mentees see slots %n day(s) ahead: these appear on %1.", nullptr, slotWindowDays)
+                .arg(dayName(m_form.date.addDays(-slotWindowDays)))};
+    return {};
 }
 
 QString AvailabilityFormPresenter::sentence(const FieldError &problem) const
@@ -252,11 +328,14 @@ QHash<QString, QString> AvailabilityFormPresenter::problems() const
         if (!found.contains(error.path))
             found.insert(error.path, sentence(error));
     }
-    if (found.isEmpty()) {
+    const bool isOnce = m_form.pattern == RecurrencePattern::OneTime;
+    if (found.isEmpty() && isOnce) {
         const auto range = occurrenceRange(schedule(), m_form.date);
         if (range && range->end <= m_clock.now())
             found.insert(u"startDate"_s, tr("This time is in the past. Choose a later day."));
     }
+    if (!isOnce && m_form.until && *m_form.until < m_form.date)
+        found.insert(u"endDate"_s, tr("The last day can't be before the first."));
     return found;
 }
 
@@ -297,8 +376,15 @@ void AvailabilityFormPresenter::submit()
     if (!m_fieldErrors.isEmpty())
         return;
     setBusy(true);
-    m_submitCall = m_api.createBlock(
-        request(), [this](const Result<api::AvailabilityBlock> &answer) { takeAnswer(answer); });
+    const auto done = [this](const Result<api::AvailabilityBlock> &answer) { takeAnswer(answer); };
+    if (m_edited) {
+        api::UpdateAvailability update;
+        static_cast<api::CreateAvailability &>(update) = request();
+        update.version = m_edited->version;
+        m_submitCall = m_api.updateBlock(m_edited->id, update, done);
+    } else {
+        m_submitCall = m_api.createBlock(request(), done);
+    }
 }
 
 void AvailabilityFormPresenter::takeAnswer(const Result<api::AvailabilityBlock> &answer)
@@ -309,9 +395,9 @@ void AvailabilityFormPresenter::takeAnswer(const Result<api::AvailabilityBlock> 
         return;
     }
     static const QStringList shown{
-        u"startDate"_s,           u"startTime"_s,     u"endTime"_s,
-        u"slotDurationMinutes"_s, u"bufferMinutes"_s, u"locationPresetId"_s,
-        u"locationCustom"_s,      u"description"_s,   u"timezone"_s};
+        u"startDate"_s,           u"endDate"_s,       u"startTime"_s,        u"endTime"_s,
+        u"slotDurationMinutes"_s, u"bufferMinutes"_s, u"locationPresetId"_s, u"locationCustom"_s,
+        u"description"_s,         u"timezone"_s};
     bool everyOneHasAField = !answer.error().details.isEmpty();
     for (const FieldError &problem : answer.error().details) {
         if (shown.contains(problem.path))

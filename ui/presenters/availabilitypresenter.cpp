@@ -41,8 +41,20 @@ void AvailabilityPresenter::load()
         Q_EMIT stateChanged();
     }
     loadBlocks(0);
+    requestLoad();
     if (m_selected)
         loadSlots();
+}
+
+void AvailabilityPresenter::requestLoad()
+{
+    // Without an answer nothing is shown: it is a word beside the title.
+    m_loadCall = m_context.api.load([this](const Result<api::Load> &answer) {
+        if (!answer)
+            return;
+        m_load = *answer;
+        Q_EMIT loadChanged();
+    });
 }
 
 void AvailabilityPresenter::loadBlocks(int offset)

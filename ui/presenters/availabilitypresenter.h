@@ -27,6 +27,8 @@ public:
     const Error &error() const { return m_error; }
     LoadState slotsState() const { return m_slotsState; }
     const Error &slotsError() const { return m_slotsError; }
+    /// Sessions against the weekly cap; nothing before the answer.
+    const std::optional<api::Load> &weeklyLoad() const { return m_load; }
     std::optional<BlockId> selected() const { return m_selected; }
 
     /// From the server, keeping what is shown until the answer is there.
@@ -42,6 +44,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void slotsStateChanged();
+    void loadChanged();
     void removed(oh::BlockId id);
     void removeFailed(oh::BlockId id, const oh::Error &error);
 
@@ -50,6 +53,7 @@ private:
     void takeBlocks(const Result<api::Page<api::AvailabilityBlock>> &answer);
     void requestSlots(int offset);
     void takeSlots(const Result<api::Page<api::MySlot>> &answer, int offset);
+    void requestLoad();
     void adoptUser();
 
     Context &m_context;
@@ -63,6 +67,8 @@ private:
     QList<api::AvailabilityBlock> m_collected;
     Call m_blocksCall;
     Call m_slotsCall;
+    std::optional<api::Load> m_load;
+    Call m_loadCall;
     Call m_removeCall;
 };
 

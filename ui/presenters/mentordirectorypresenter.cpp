@@ -77,6 +77,10 @@ QList<ActiveFilter> MentorDirectoryPresenter::activeFilters() const
     }
     for (const Tier tier : m_filter.tiers)
         all.append({Kind::Tier, toString(tier), tr("%1 tier").arg(tierName(tier))});
+    if (m_filter.hasSlots)
+        all.append({Kind::HasSlots, toString(*m_filter.hasSlots),
+                    *m_filter.hasSlots == SlotHorizon::ThisWeek ? tr("Slots this week")
+                                                                : tr("Slots this month")});
     return all;
 }
 
@@ -113,6 +117,14 @@ void MentorDirectoryPresenter::setTier(Tier tier, bool wanted)
     changed();
 }
 
+void MentorDirectoryPresenter::setHasSlots(std::optional<SlotHorizon> horizon)
+{
+    if (m_filter.hasSlots == horizon)
+        return;
+    m_filter.hasSlots = horizon;
+    changed();
+}
+
 void MentorDirectoryPresenter::setSort(MentorSort sort)
 {
     if (m_filter.sort == sort)
@@ -141,6 +153,9 @@ void MentorDirectoryPresenter::removeFilter(const ActiveFilter &filter)
     case ActiveFilter::Kind::Tier:
         if (const auto tier = fromString<Tier>(filter.value))
             m_filter.tiers.removeAll(*tier);
+        break;
+    case ActiveFilter::Kind::HasSlots:
+        m_filter.hasSlots.reset();
         break;
     }
     changed();

@@ -56,6 +56,7 @@ public:
     void setText(const QString &text);
     void setStage(const QString &value);
     void setTier(Tier tier, bool wanted);
+    void setHasSlots(std::optional<SlotHorizon> horizon);
     void setSort(MentorSort sort);
     void removeFilter(const ActiveFilter &filter);
     void clearFilters();

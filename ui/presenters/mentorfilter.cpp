@@ -32,7 +32,7 @@ QStringList strings(const QJsonValue &json)
 bool MentorFilter::isEmpty() const
 {
     return text.trimmed().isEmpty() && industries.isEmpty() && technologies.isEmpty() &&
-           stage.isEmpty() && tiers.isEmpty();
+           stage.isEmpty() && tiers.isEmpty() && !hasSlots;
 }
 
 api::MentorQuery MentorFilter::query(int limit, int offset) const
@@ -45,6 +45,7 @@ api::MentorQuery MentorFilter::query(int limit, int offset) const
     if (!stage.isEmpty())
         query.stage = stage;
     query.tier = tiers;
+    query.hasSlots = hasSlots;
     query.sort = sort;
     query.limit = limit;
     query.offset = offset;
@@ -61,6 +62,7 @@ QByteArray MentorFilter::toState() const
                              {u"technologies"_s, QJsonArray::fromStringList(technologies)},
                              {u"stage"_s, stage},
                              {u"tier"_s, tierNames},
+                             {u"hasSlots"_s, hasSlots ? toString(*hasSlots) : QString()},
                              {u"sort"_s, toString(sort)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -77,6 +79,7 @@ MentorFilter MentorFilter::fromState(const QByteArray &state)
         if (const auto tier = fromString<Tier>(name))
             filter.tiers.append(*tier);
     }
+    filter.hasSlots = fromString<SlotHorizon>(object.value("hasSlots"_L1).toString());
     filter.sort =
         fromString<MentorSort>(object.value("sort"_L1).toString()).value_or(MentorSort::Name);
     return filter;

@@ -17,6 +17,7 @@ struct MentorFilter
     QStringList technologies;
     QString stage;
     QList<Tier> tiers;
+    std::optional<SlotHorizon> hasSlots;
     MentorSort sort = MentorSort::Name;
 
     bool operator==(const MentorFilter &) const = default;
@@ -32,7 +33,7 @@ struct MentorFilter
 /// One filter as the page shows it over the results; removing the chip removes it.
 struct ActiveFilter
 {
-    enum class Kind { Text, Industry, Technology, Stage, Tier };
+    enum class Kind { Text, Industry, Technology, Stage, Tier, HasSlots };
 
     Kind kind = Kind::Text;
     QString value;

@@ -6,6 +6,8 @@
 #include "ui/delegates/slotdelegate.h"
 #include "ui/dialogs/availabilitydialog.h"
 #include "ui/dialogs/deleteavailabilitydialog.h"
+#include "ui/dialogs/timeoffdialog.h"
+#include "ui/dialogs/traveldialog.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
@@ -28,7 +30,7 @@ namespace oh::ui {
 namespace {
 
 /// Its name in the settings.
-QString splitterState()
+QString availabilitySplitter()
 {
     return u"availability/splitter"_s;
 }
@@ -45,7 +47,15 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     m_header = new PageHeader(title(), this);
     m_add = makeButton(tr("&Add availability"), ButtonKind::Primary, u"addAvailability"_s, this);
     m_add->setIcon(icon(u"plus"_s, IconTone::OnPrimary));
+    auto *timeOff = makeButton(tr("Time &off…"), ButtonKind::Secondary, u"openTimeOff"_s, this);
+    timeOff->setAccessibleName(tr("Time off"));
+    auto *travel = makeButton(tr("T&ravel…"), ButtonKind::Secondary, u"openTravel"_s, this);
+    travel->setAccessibleName(tr("Travel"));
+    m_header->addAction(timeOff);
+    m_header->addAction(travel);
     m_header->addAction(m_add);
+    connect(timeOff, &QPushButton::clicked, this, &AvailabilityPage::openTimeOffDialog);
+    connect(travel, &QPushButton::clicked, this, &AvailabilityPage::openTravelDialog);
     layout->addWidget(m_header);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -57,9 +67,10 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
-    m_splitter->restoreState(context.settings.state(splitterState()));
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_context.settings.setState(splitterState(), m_splitter->saveState()); });
+    m_splitter->restoreState(context.settings.state(availabilitySplitter()));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_context.settings.setState(availabilitySplitter(), m_splitter->saveState());
+    });
     m_state = new StateView(m_splitter, this);
     m_state->setObjectName(u"availabilityState"_s);
     layout->addWidget(m_state, 1);
@@ -123,7 +134,15 @@ QWidget *AvailabilityPage::makeDetail()
     m_delete->setAccessibleName(tr("Delete this availability"));
     m_delete->setIcon(icon(u"trash"_s, IconTone::Danger));
     layout->addSpacing(4);
-    layout->addWidget(m_delete, 0, Qt::AlignLeft);
+    m_edit = makeButton(tr("&Edit…"), ButtonKind::Secondary, u"editAvailability"_s, m_detail);
+    m_edit->setAccessibleName(tr("Edit this availability"));
+    m_edit->setIcon(icon(u"edit"_s));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_delete);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(m_edit, &QPushButton::clicked, this, &AvailabilityPage::openEditDialog);
     layout->addSpacing(4);
     layout->addWidget(makeSeparator(m_detail));
     m_zoneNote = label(TextRole::Help, u"blockZoneNote"_s);
@@ -157,6 +176,7 @@ void AvailabilityPage::connectPresenter()
     connect(m_slotsState, &StateView::retryRequested, &m_presenter,
             &AvailabilityPresenter::loadSlots);
     connect(&m_presenter, &AvailabilityPresenter::stateChanged, this, &AvailabilityPage::showState);
+    connect(&m_presenter, &AvailabilityPresenter::loadChanged, this, &AvailabilityPage::showLoad);
     connect(&m_presenter, &AvailabilityPresenter::slotsStateChanged, this,
             &AvailabilityPage::showSlotsState);
     connect(&m_presenter.blocks(), &QAbstractItemModel::dataChanged, this,
@@ -264,10 +284,45 @@ void AvailabilityPage::showSlotsState()
         m_slotsState->showContent();
 }
 
+void AvailabilityPage::openEditDialog()
+{
+    const auto block = m_presenter.blocks().block(m_blocks->currentIndex());
+    if (!block)
+        return;
+    auto *dialog = new AvailabilityDialog(m_context, viewerZone(m_context.account),
+                                          m_presenter.blocks().blocks(), block, this);
+    connect(dialog, &AvailabilityDialog::saved, this, [this](const api::AvailabilityBlock &saved) {
+        m_context.notifier.notify(Notifier::Kind::Success, tr("Availability changed"), {}, {});
+        m_wanted = saved.id;
+        m_presenter.load();
+    });
+    dialog->open();
+}
+
+void AvailabilityPage::openTimeOffDialog()
+{
+    (new TimeOffDialog(m_context, this))->open();
+}
+
+void AvailabilityPage::openTravelDialog()
+{
+    (new TravelDialog(m_context, this))->open();
+}
+
+void AvailabilityPage::showLoad()
+{
+    const auto &load = m_presenter.weeklyLoad();
+    m_header->setSubtitle(load && load->loadCap && !load->weeks.isEmpty()
+                              //: how much of the weekly cap is used
+                              ? tr("%1 of at most %n session(s) this week", nullptr, *load->loadCap)
+                                    .arg(load->weeks.first().sessions)
+                              : QString());
+}
+
 void AvailabilityPage::openAddDialog()
 {
     auto *dialog = new AvailabilityDialog(m_context, viewerZone(m_context.account),
-                                          m_presenter.blocks().blocks(), this);
+                                          m_presenter.blocks().blocks(), std::nullopt, this);
     connect(dialog, &AvailabilityDialog::saved, this, [this](const api::AvailabilityBlock &block) {
         m_context.notifier.notify(Notifier::Kind::Success,
                                   tr("Availability added: %n slot(s)", nullptr, block.slotCount),

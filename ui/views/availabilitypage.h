@@ -32,6 +32,9 @@ public:
     AvailabilityPresenter &presenter() { return m_presenter; }
 
     void openAddDialog();
+    void openEditDialog();
+    void openTimeOffDialog();
+    void openTravelDialog();
 
 private:
     QWidget *makeBlocks();
@@ -40,6 +43,7 @@ private:
     void showState();
     void showSlotsState();
     void showBlock();
+    void showLoad();
     void takeSelection();
     void openDeleteDialog();
     void selectBlock(BlockId id);
@@ -58,6 +62,7 @@ private:
     QLabel *m_description = nullptr;
     QLabel *m_zoneNote = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;
     QWidget *m_hint = nullptr;
     QWidget *m_detail = nullptr;

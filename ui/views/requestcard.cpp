@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int iconSize = 18;
+constexpr int requestIconSize = 18;
 /// An answer that is due this soon is marked in red.
 constexpr qint64 urgentSecs = 24 * 3600;
 
@@ -65,7 +65,7 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(8);
-    auto *calendar = new IconLabel(u"calendar"_s, iconSize, IconTone::Muted, this);
+    auto *calendar = new IconLabel(u"calendar"_s, requestIconSize, IconTone::Muted, this);
     facts->addWidget(calendar, 0, Qt::AlignTop);
     auto *when = new QVBoxLayout;
     when->setSpacing(2);
@@ -76,7 +76,7 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
     when->addWidget(m_whenMore);
     facts->addLayout(when, 3);
     facts->addSpacing(12);
-    m_placeIcon = new IconLabel(u"map-pin"_s, iconSize, IconTone::Muted, this);
+    m_placeIcon = new IconLabel(u"map-pin"_s, requestIconSize, IconTone::Muted, this);
     facts->addWidget(m_placeIcon, 0, Qt::AlignTop);
     m_place = wrapped(TextRole::Body, this);
     facts->addWidget(m_place, 2, Qt::AlignTop);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-QString kindName(Chip::Kind kind)
+QString chipKindName(Chip::Kind kind)
 {
     switch (kind) {
     case Chip::Kind::Neutral:
@@ -41,7 +41,7 @@ Chip::Chip(const QString &text, Kind kind, QWidget *parent) : QLabel(text, paren
 void Chip::setKind(Kind kind)
 {
     m_kind = kind;
-    setStyleProperty(this, "chip", kindName(kind));
+    setStyleProperty(this, "chip", chipKindName(kind));
 }
 
 void Chip::setOutlined(bool outlined)

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int padding = 10;
+constexpr int filterPadding = 10;
 constexpr int crossSize = 12;
-constexpr int gap = 6;
+constexpr int filterGap = 6;
 constexpr int maximumText = 200;
 
 } // namespace
@@ -36,7 +36,8 @@ QSize FilterChip::sizeHint() const
     ensurePolished(); // the style sheet has the font
     // One more: the width of a text is not a whole number.
     const int words = qMin(maximumText, fontMetrics().horizontalAdvance(text()) + 1);
-    return {padding + words + gap + crossSize + padding, fontMetrics().height() + 8};
+    return {filterPadding + words + filterGap + crossSize + filterPadding,
+            fontMetrics().height() + 8};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -52,15 +53,15 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.setPen(underMouse() ? theme.primary : theme.selectedSoft);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
 
-    const int textWidth = width() - 2 * padding - gap - crossSize;
+    const int textWidth = width() - 2 * filterPadding - filterGap - crossSize;
     const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(padding, 0, textWidth, height()));
+        QStyle::visualRect(layoutDirection(), rect(), QRect(filterPadding, 0, textWidth, height()));
     painter.setPen(theme.onSelectedSoft);
     painter.drawText(words, Qt::AlignCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
-    const QRect cross = QStyle::visualRect(
-        layoutDirection(), rect(),
-        QRect(width() - padding - crossSize, (height() - crossSize) / 2, crossSize, crossSize));
+    const QRect cross = QStyle::visualRect(layoutDirection(), rect(),
+                                           QRect(width() - filterPadding - crossSize,
+                                                 (height() - crossSize) / 2, crossSize, crossSize));
     painter.drawPixmap(cross.topLeft(),
                        iconPixmap(u"x"_s, crossSize, IconTone::Text, devicePixelRatioF()));
 }

@@ -27,6 +27,7 @@ MentorFilterPanel::MentorFilterPanel(MentorDirectoryPresenter &presenter, QWidge
     layout->setSpacing(14);
     layout->addWidget(makeHeading());
     layout->addWidget(makeStage());
+    layout->addWidget(makeHasSlots());
     layout->addWidget(makeTiers());
     m_tagsFailed = makeTagsFailed();
     layout->addWidget(m_tagsFailed);
@@ -73,6 +74,28 @@ QWidget *MentorFilterPanel::makeStage()
     connect(m_stage, &QComboBox::activated, this,
             [this](int row) { m_presenter.setStage(m_stage->itemData(row).toString()); });
     layout->addWidget(m_stage);
+    return box;
+}
+
+QWidget *MentorFilterPanel::makeHasSlots()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *label = makeLabel(tr("Has s&lots"), TextRole::Label, box);
+    layout->addWidget(label);
+    m_hasSlots = new QComboBox(box);
+    m_hasSlots->setObjectName(u"hasSlotsFilter"_s);
+    m_hasSlots->setAccessibleName(tr("Has slots"));
+    m_hasSlots->addItem(tr("Any time"), QString());
+    m_hasSlots->addItem(tr("This week"), toString(SlotHorizon::ThisWeek));
+    m_hasSlots->addItem(tr("This month"), toString(SlotHorizon::ThisMonth));
+    label->setBuddy(m_hasSlots);
+    connect(m_hasSlots, &QComboBox::activated, this, [this](int row) {
+        m_presenter.setHasSlots(fromString<SlotHorizon>(m_hasSlots->itemData(row).toString()));
+    });
+    layout->addWidget(m_hasSlots);
     return box;
 }
 
@@ -133,6 +156,8 @@ void MentorFilterPanel::showFilter()
         row = m_stage->count() - 1;
     }
     m_stage->setCurrentIndex(row);
+    m_hasSlots->setCurrentIndex(
+        m_hasSlots->findData(filter.hasSlots ? toString(*filter.hasSlots) : QString()));
     for (const Tier tier : enumValues<Tier>()) {
         QCheckBox *check = m_tiers.at(std::size_t(tier));
         const QSignalBlocker quiet(check);

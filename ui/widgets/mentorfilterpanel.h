@@ -16,8 +16,8 @@ namespace oh::ui {
 
 class MentorDirectoryPresenter;
 
-/// Stage, tiers, industries and technologies beside the mentor directory. Shows and changes the
-/// presenter's filter.
+/// Stage, free slots, tiers, industries and technologies beside the mentor directory. Shows and
+/// changes the presenter's filter.
 class MentorFilterPanel : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     QWidget *makeHeading();
     QWidget *makeStage();
+    QWidget *makeHasSlots();
     QWidget *makeTiers();
     QWidget *makeTagsFailed();
     void fillStages();
@@ -36,6 +37,7 @@ private:
     MentorDirectoryPresenter &m_presenter;
     QPushButton *m_clear = nullptr;
     QComboBox *m_stage = nullptr;
+    QComboBox *m_hasSlots = nullptr;
     std::array<QCheckBox *, 4> m_tiers{};
     QWidget *m_tagsFailed = nullptr;
 };

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int iconSize = 16;
+constexpr int factIconSize = 16;
 constexpr int linkWidth = 196;
 
 /// "linkedin.com/in/ada": what tells an address apart, without scheme and "www.".
@@ -110,6 +110,9 @@ void MentorSummaryCard::addFacts(const api::Mentor &mentor, const QDateTime &now
             u"mentorScore"_s);
     addFact(u"check"_s, tr("%n completed session(s)", nullptr, mentor.completedSessions),
             u"mentorSessions"_s);
+    if (mentor.loadCap)
+        addFact(u"calendar"_s, tr("At most %n session(s) a week", nullptr, *mentor.loadCap),
+                u"mentorLoadCap"_s);
     const QString zone = usableZone(mentor.timeZone);
     //: the mentor's local time: %1 a time, %2 a time zone
     addFact(u"clock"_s, tr("Now %1, %2").arg(timeText(now, zone), zoneText(zone, now)),
@@ -121,7 +124,7 @@ void MentorSummaryCard::addFact(const QString &picture, const QString &text, con
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    auto *image = new IconLabel(picture, iconSize, IconTone::Muted, this);
+    auto *image = new IconLabel(picture, factIconSize, IconTone::Muted, this);
     row->addWidget(image, 0, Qt::AlignTop);
     auto *label = makeLabel(text, TextRole::Body, this);
     label->setObjectName(name);

@@ -10,7 +10,7 @@
 namespace oh::ui {
 namespace {
 
-constexpr int padding = 9;
+constexpr int badgePadding = 9;
 
 QFont badgeFont(const QFont &font)
 {
@@ -49,7 +49,7 @@ TierBadge::TierBadge(Tier tier, QWidget *parent)
 QSize TierBadge::sizeHint() const
 {
     const QFontMetrics metrics(badgeFont(font()));
-    return {metrics.horizontalAdvance(m_text) + 2 * padding, metrics.height() + 5};
+    return {metrics.horizontalAdvance(m_text) + 2 * badgePadding, metrics.height() + 5};
 }
 
 void TierBadge::paintEvent(QPaintEvent *)

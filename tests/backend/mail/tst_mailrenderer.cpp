@@ -17,11 +17,11 @@ using namespace oh;
 
 namespace {
 
-const QStringList bookingMails{u"booking_requested"_s,   u"booking_request_sent"_s,
-                               u"booking_confirmed"_s,   u"booking_declined"_s,
-                               u"booking_canceled"_s,    u"booking_expired"_s,
-                               u"booking_rescheduled"_s, u"reschedule_proposed"_s,
-                               u"reschedule_declined"_s, u"waiting_list_slot"_s};
+const QStringList bookingMails{
+    u"booking_requested"_s,   u"booking_request_sent"_s, u"booking_confirmed"_s,
+    u"booking_declined"_s,    u"booking_canceled"_s,     u"booking_expired"_s,
+    u"booking_rescheduled"_s, u"reschedule_proposed"_s,  u"reschedule_declined"_s,
+    u"waiting_list_slot"_s,   u"booking_reminder"_s,     u"rating_request"_s};
 
 /// What each mail's caller hands over.
 QJsonObject dataFor(const QString &name)
@@ -30,6 +30,10 @@ QJsonObject dataFor(const QString &name)
         return {{u"link"_s, u"https://office.example.org/signin?token=abc&x=1"_s},
                 {u"code"_s, u"K7QM-2XWD"_s},
                 {u"minutes"_s, 15}};
+    if (name == u"exception_expired"_s)
+        return {{u"recipientName"_s, u"Rita"_s},
+                {u"mentorName"_s, u"Tom"_s},
+                {u"link"_s, u"officehours://mentors"_s}};
     QJsonObject data{{u"recipientName"_s, u"Rita"_s},
                      {u"when"_s, u"Tuesday, 6 January 2026, 10:00–10:30 (CET, Europe/Berlin)"_s},
                      {u"location"_s, u"Room 4"_s},
@@ -41,8 +45,16 @@ QJsonObject dataFor(const QString &name)
     if (name == u"booking_request_sent"_s || name == u"booking_declined"_s)
         data.insert(u"mentorName"_s, u"Tom"_s);
     if (name == u"booking_confirmed"_s || name == u"booking_canceled"_s ||
-        name == u"booking_expired"_s)
+        name == u"booking_expired"_s || name == u"booking_reminder"_s ||
+        name == u"rating_request"_s)
         data.insert(u"otherName"_s, u"Olga"_s);
+    if (name == u"booking_reminder"_s) {
+        data.remove(u"link"_s);
+        data.insert(u"startsIn"_s, u"in 1 hour"_s);
+        data.insert(u"canJoin"_s, true);
+        data.insert(u"joinLink"_s, u"https://meet.example.org/abc"_s);
+        data.insert(u"detailsLink"_s, u"officehours://bookings/42"_s);
+    }
     if (name == u"booking_canceled"_s || name == u"booking_expired"_s)
         data.insert(u"forMentee"_s, true);
     if (name == u"booking_declined"_s || name == u"booking_expired"_s)
@@ -99,7 +111,7 @@ class TstMailRenderer : public QObject
 private Q_SLOTS:
     void allMailsAreThere()
     {
-        QCOMPARE(MailRenderer::templateNames().size(), 11);
+        QCOMPARE(MailRenderer::templateNames().size(), 14);
         for (const QString &name : bookingMails)
             QVERIFY2(MailRenderer::templateNames().contains(name), qPrintable(name));
         QVERIFY(MailRenderer::templateNames().contains(u"sign_in"_s));
@@ -184,6 +196,18 @@ private Q_SLOTS:
         QVERIFY(mail.text.contains(u"View your bookings"_s));
     }
 
+    void aReminderLeadsToTheMeeting()
+    {
+        QJsonObject data = dataFor(u"booking_reminder"_s);
+        QVERIFY(rendered(u"booking_reminder"_s, data).html.contains(u"Join the meeting"_s));
+        data[u"canJoin"] = false;
+        const RenderedMail mail = rendered(u"booking_reminder"_s, data);
+        QVERIFY(!mail.html.contains(u"Join the meeting"_s));
+        QVERIFY(!mail.text.contains(u"Join the meeting"_s));
+        QCOMPARE(linksIn(mail.html), QStringList{data[u"detailsLink"].toString()});
+        QCOMPARE(mail.subject, u"Reminder: your meeting with Olga in 1 hour"_s);
+    }
+
     void typedMarkupIsText_data() { saysWhatItWasTold_data(); }
     void typedMarkupIsText()
     {
@@ -195,13 +219,18 @@ private Q_SLOTS:
         for (const QString &member : data.keys()) {
             if (member == u"materials"_s)
                 data[member] = QJsonArray{attack};
-            else if (data[member].isString() && member != u"link"_s)
+            else if (data[member].isString() && !member.endsWith(u"ink"_s))
                 data[member] = attack;
         }
         const RenderedMail mail = rendered(name, data);
         QVERIFY(!mail.html.isEmpty());
         QVERIFY(!mail.html.contains(u"<script"_s, Qt::CaseInsensitive));
-        QCOMPARE(linksIn(mail.html), QStringList{data[u"link"].toString().toHtmlEscaped()});
+        QStringList links;
+        for (const QString &member : {u"link"_s, u"joinLink"_s, u"detailsLink"_s}) {
+            if (data.contains(member))
+                links.append(data[member].toString().toHtmlEscaped());
+        }
+        QCOMPARE(linksIn(mail.html), links);
         QVERIFY(mail.html.contains(u"&lt;script&gt;alert(&#39;1&#39;)"_s));
         // The text part is no markup, so nothing is escaped there.
         QVERIFY(mail.text.contains(u"<script>alert('1')</script>"_s));
@@ -295,7 +324,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 21);
+        QCOMPARE(files->size(), 30);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());

@@ -32,7 +32,7 @@ public:
         options.config.mailDirectory = folder.filePath(u"outbox"_s);
         options.transport = transport;
         options.mailPollInterval = std::chrono::milliseconds(20);
-        options.housekeeping = false;
+        options.jobs = false;
         if (!KeyRing::createFile(options.config.keysFile))
             qFatal("no key file");
         keys = *KeyRing::load(options.config.keysFile);

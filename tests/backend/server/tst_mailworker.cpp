@@ -200,6 +200,110 @@ private Q_SLOTS:
                      u"failed"_s);
     }
 
+    /// A reminder waits for its turn while its meeting is called off, moved, or begins.
+    void remindersOfNoUseAreSkipped_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("as it was") << QString() << 0 << u"sent"_s;
+        QTest::newRow("canceled")
+            << u"status = 'canceled', canceled_at = now(), canceled_by = mentor_id"_s << 0
+            << u"skipped"_s;
+        QTest::newRow("moved") << u"meeting_start_time = meeting_start_time + interval '7 days', "
+                                  "meeting_end_time = meeting_end_time + interval '7 days', "
+                                  "time_slot_id = (SELECT s.id FROM time_slots s WHERE NOT "
+                                  "s.is_booked)"_s
+                               << 0 << u"skipped"_s;
+        QTest::newRow("begun") << QString() << 3600 << u"skipped"_s;
+    }
+    void remindersOfNoUseAreSkipped()
+    {
+        QFETCH(QString, change);
+        QFETCH(int, later);
+        QFETCH(QString, status);
+        TestDatabase &db = server->database;
+        const UserId mentor = server->makePerson(Role::Mentor, u"grace@example.org"_s, u"Grace"_s);
+        const UserId mentee = server->makePerson(Role::Mentee, u"bob@example.org"_s, u"Bob"_s);
+        const QDateTime start = monday.addSecs(3600);
+        db.makeSlot(mentor, start.addDays(7));
+        const BookingId booking =
+            db.makeBooking(db.makeSlot(mentor, start), mentee, u"confirmed"_s, monday.addDays(-2));
+        if (!change.isEmpty())
+            db.exec(u"UPDATE bookings SET %1 WHERE id = ?"_s.arg(change), {booking.value});
+        server->clock.advanceSecs(later);
+        // Due now: a look that began before the clock was moved does not see it.
+        db.exec(u"WITH n AS (INSERT INTO notification_log (notification_type, recipient_id, "
+                "delivery_channel) VALUES ('booking_reminder', ?, 'email') RETURNING id) "
+                "INSERT INTO mail_outbox (notification_id, notification_type, template, "
+                "recipient_id, to_sealed, data, booking_id, valid_until, next_attempt_at, "
+                "created_at) SELECT n.id, 'booking_reminder', 'booking_reminder', u.id, "
+                "u.email_sealed, '{\"minutesAhead\": 60, \"mentorName\": \"Grace\", "
+                "\"menteeName\": \"Bob\", \"startUtc\": \"2026-01-05T13:00:00Z\", "
+                "\"endUtc\": \"2026-01-05T13:30:00Z\"}', ?, ?::timestamptz, ?::timestamptz, "
+                "?::timestamptz FROM users u, n WHERE u.id = ?"_s,
+                {mentee.value, booking.value, start, server->clock.now(), monday, mentee.value});
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox"_s), status);
+        QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), status);
+        QCOMPARE(transport->attempts(), status == "sent"_L1 ? 1 : 0);
+        if (status == "sent"_L1)
+            QVERIFY(transport->messages().first().contains("in 1 hour"));
+    }
+
+    /// A coordinator's retry gives a mail its full time again.
+    void aRetriedMailIsNotTooOld()
+    {
+        login();
+        QTRY_COMPARE(transport->messages().size(), 1);
+        transport->fail(1, false);
+        server->database.exec(
+            u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed, "
+            "data, next_attempt_at, created_at, retried_at) SELECT 'override_rejected', "
+            "'exception_expired', id, email_sealed, '{\"mentorName\": \"Grace\"}', "
+            "'2026-01-05 11:00Z', '2026-01-01', '2026-01-05 11:00Z' FROM users"_s);
+        QTRY_COMPARE(transport->attempts(), 2);
+        QTRY_COMPARE(scalar(u"SELECT status FROM mail_outbox WHERE template = "
+                            "'exception_expired'"_s),
+                     u"pending"_s);
+        server->clock.advanceSecs(60);
+        QTRY_COMPARE(transport->messages().size(), 2);
+    }
+
+    void saysHowFarAheadAMeetingIs_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a day") << 1440 << u"in 24 hours"_s;
+        QTest::newRow("nearly a day") << 1439 << u"in 24 hours"_s;
+        QTest::newRow("five") << 300 << u"in 5 hours"_s;
+        QTest::newRow("an hour and a half") << 91 << u"in 2 hours"_s;
+        QTest::newRow("hour") << 60 << u"in 1 hour"_s;
+        QTest::newRow("a little less") << 59 << u"in 1 hour"_s;
+        QTest::newRow("late") << 20 << u"in 20 minutes"_s;
+        QTest::newRow("nearly") << 1 << u"in 1 minute"_s;
+    }
+    void saysHowFarAheadAMeetingIs()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, text);
+        QJsonObject facts{{u"bookingId"_s, u"42"_s}, {u"minutesAhead"_s, minutes}};
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee};
+        QCOMPARE(bookingMailVariables(u"booking_reminder"_s, facts, reader)[u"startsIn"].toString(),
+                 text);
+        // Only what can be opened safely is a way into the meeting.
+        for (const QString &link :
+             {u"javascript:alert(1)"_s, u"http://meet.example.org"_s, QString()}) {
+            facts[u"meetLink"] = link;
+            const QJsonObject variables =
+                bookingMailVariables(u"booking_reminder"_s, facts, reader);
+            QCOMPARE(variables[u"canJoin"].toBool(), false);
+            QCOMPARE(variables[u"joinLink"].toString(), u"officehours://bookings/42"_s);
+        }
+        facts[u"meetLink"] = u"https://meet.example.org/abc"_s;
+        QCOMPARE(bookingMailVariables(u"booking_reminder"_s, facts, reader)[u"canJoin"].toBool(),
+                 true);
+    }
+
     void writesInTheReadersTimeZone()
     {
         const QJsonObject facts{{u"bookingId"_s, u"01a1"_s},
@@ -235,7 +339,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const QString &name : MailRenderer::templateNames()) {
-            if (name.startsWith(u"booking_"_s))
+            if (name != "sign_in"_L1)
                 QTest::newRow(qPrintable(name)) << name;
         }
     }

@@ -122,7 +122,7 @@ private Q_SLOTS:
         const BookingId confirmed =
             server->database.makeBooking(ending, mentee, u"confirmed"_s, monday.addDays(-1));
         server->clock.advanceSecs(3 * 3600);
-        QVERIFY(server->app->runMinuteJobs());
+        QVERIFY(server->app->runDueJobs());
         const auto status = [&](const BookingId &id) {
             return server->database
                 .scalar(u"SELECT status FROM bookings WHERE id = ?::uuid"_s, {id.toString()})
@@ -135,8 +135,44 @@ private Q_SLOTS:
 
         server->database.exec(u"INSERT INTO rate_limits (bucket, window_start, expires_at) VALUES "
                               "('old', 'epoch', '2026-01-01')"_s);
-        QVERIFY(server->app->runHourlyJobs());
+        server->clock.advanceSecs(3600);
+        QVERIFY(server->app->runDueJobs());
         QCOMPARE(server->database.scalar(u"SELECT count(*) FROM rate_limits"_s).toInt(), 0);
+    }
+
+    /// Nobody calls anything: the threads of the server see what is due.
+    void doesThemByItselfToo()
+    {
+        server->options.jobs = true;
+        const UserId mentor = server->makePerson(Role::Mentor, u"grace@example.org"_s, u"Grace"_s);
+        const UserId mentee = server->makePerson(Role::Mentee, u"bob@example.org"_s, u"Bob"_s);
+        server->makePerson(Role::Coordinator, u"cora@example.org"_s, u"Cora"_s);
+        server->start();
+        const QByteArray token = signIn(u"cora@example.org"_s);
+        const auto runs = [&](const QString &name) {
+            return server->database
+                .scalar(u"SELECT coalesce(sum(runs), 0) FROM periodic_jobs WHERE name = ?"_s,
+                        {name})
+                .toInt();
+        };
+        QTRY_COMPARE(runs(u"dormancy"_s), 1);
+        // Its time of day is far away; it comes at once when a coordinator says so.
+        QCOMPARE(server->post("/api/admin/jobs/schedule/dormancy/run", {}, token).status, 200);
+        QTRY_COMPARE(runs(u"dormancy"_s), 2);
+
+        QTRY_COMPARE(runs(u"reminders"_s), 1);
+        server->database.makeBooking(server->database.makeSlot(mentor, monday.addSecs(3600)),
+                                     mentee, u"confirmed"_s, monday.addDays(-1));
+        server->clock.advanceSecs(60);
+        QTRY_COMPARE(server->mails().size(), 3); // the sign-in, and both prefer an hour
+        QTRY_COMPARE(server->get("/api/health/ready").json()[u"oldestDueJobSeconds"].toInt(), 0);
+        const QByteArray metrics = server->get("/metrics").body;
+        QVERIFY(metrics.contains("officehours_jobs{status=\"dead\"} 0\n"));
+        QVERIFY(metrics.contains("officehours_job_seconds_count{kind=\"reminders\"} "));
+
+        QSignalSpy finished(server->app.get(), &server::ServerApp::finished);
+        server->app->shutdown();
+        QTRY_COMPARE(finished.count(), 1);
     }
 
     void believesItsProxyOnly()

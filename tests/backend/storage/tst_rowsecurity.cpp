@@ -35,6 +35,8 @@ const Expectation expectations[] = {
     {"locations",              {1, 2, 2, 2, 2, 2}, {0, 0, 0, 0, 2, 2}, {no, no, no, no, no, no}},
     {"availability_blocks",    {0, 2, 2, 2, 2, 2}, {0, 0, 0, 2, 2, 2}, {no, no, no, no, no, no}},
     {"time_slots",             {0, 2, 2, 2, 2, 2}, {0, 0, 0, 2, 2, 2}, {0, 0, 0, 1, 1, 1}},
+    {"mentor_time_off",        {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
+    {"mentor_travel",          {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"bookings",               {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"ratings",                {0, 1, 0, 1, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"reputation_history",     {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -60,6 +62,8 @@ const Expectation expectations[] = {
     {"waiting_list_tellings",  {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
     {"booking_notes",          {0, 2, 0, 1, 1, 2}, {0, 2, 0, 0, 0, 2}, {no, no, no, no, no, no}},
     {"booking_action_items",   {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 0, 1}, {no, no, no, no, no, no}},
+    {"jobs",                   {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"periodic_jobs",          {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
 // clang-format on
@@ -211,6 +215,14 @@ private Q_SLOTS:
         db.exec(u"INSERT INTO booking_action_items (booking_id, owner_id, body, created_by) "
                 "VALUES (?, ?, 'Send the deck', ?)"_s,
                 {m_booking.value, m_mentee.value, m_mentee.value});
+        db.exec(
+            u"INSERT INTO mentor_time_off (mentor_id, first_day, last_day, timezone, starts_at, ends_at) VALUES (?, '2099-05-01', '2099-05-01', 'UTC', '2099-05-01', '2099-05-02')"_s,
+            {m_mentor.value});
+        db.exec(
+            u"INSERT INTO mentor_travel (mentor_id, first_day, last_day, timezone) VALUES (?, '2099-05-01', '2099-05-01', 'UTC')"_s,
+            {m_mentor.value});
+        db.exec(u"INSERT INTO jobs (kind) VALUES ('sample')"_s);
+        db.exec(u"INSERT INTO periodic_jobs (name, next_run_at) VALUES ('sample', '2099-01-01')"_s);
 
         m_app = std::make_unique<test::RawConnection>(db.appConfig());
         m_actors = {{u"nobody"_s, QString(), {}},
@@ -430,6 +442,11 @@ private Q_SLOTS:
         row("mail of nobody", "nobody",
             u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed) VALUES ('booking_requested', 't', '$mentor', 'x')"_s,
             no);
+        row("job past its function", "mentee", u"INSERT INTO jobs (kind) VALUES ('x')"_s, no);
+        const QString job =
+            u"SELECT oh_enqueue_job(gen_random_uuid(), 'x', '{}', NULL, 0, now(), 1, now())"_s;
+        row("job of one's own doing", "mentee", job, 1);
+        row("job of nobody", "nobody", job, no);
         row("session for oneself", "mentee",
             u"INSERT INTO sessions (family_id, user_id, token_hash, expires_at) VALUES (gen_random_uuid(), '$mentee', 'n', '2099-01-01')"_s,
             no);

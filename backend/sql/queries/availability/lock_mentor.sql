@@ -1,6 +1,4 @@
--- Blocks of one mentor are made one after the other, so that each sees those before it.
-SELECT u.id, p.time_zone
-FROM users u
-JOIN user_profiles p ON p.user_id = u.id
-WHERE u.id = :mentor AND u.role = 'mentor'
-FOR NO KEY UPDATE OF u
+-- Whatever makes or takes away slots of one mentor waits for the one before it, so that each sees
+-- what the other did. Not by the mentor's row: a booking locks that after the slot's, and this
+-- would go the other way round.
+SELECT pg_advisory_xact_lock(hashtextextended('officehours.availability:' || (:mentor::uuid)::text, 0))::text AS locked

@@ -1,4 +1,5 @@
 -- Takes mails that are due, and those that a worker took and never finished (its lease ran out).
+-- Stale is a reminder whose meeting began, was canceled or moved before it could be sent.
 WITH due AS (
   SELECT m.id FROM mail_outbox m
   WHERE m.status IN ('pending', 'sending') AND m.next_attempt_at <= :now
@@ -10,8 +11,12 @@ WITH due AS (
   FROM due WHERE m.id = due.id
   RETURNING m.*
 )
-SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.data, c.attempts, c.created_at,
-       u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone
+SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.data, c.attempts, c.created_at, coalesce(c.retried_at, c.created_at) AS queued_at,
+       u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone,
+       coalesce(c.valid_until <= :now, false)
+         OR (c.booking_id IS NOT NULL AND NOT EXISTS (
+               SELECT FROM bookings b
+               WHERE b.id = c.booking_id AND b.deleted_at IS NULL AND b.status = 'confirmed' AND b.meeting_start_time = c.valid_until)) AS stale
 FROM claimed c
 JOIN users u ON u.id = c.recipient_id
 LEFT JOIN user_profiles p ON p.user_id = u.id

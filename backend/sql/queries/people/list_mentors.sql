@@ -1,5 +1,10 @@
 -- The directory (FR15). Narrow first: who matches and in which order; tags, texts and slots are
 -- fetched for the page alone. Dormant mentors come last (FR57).
+-- "Has slots" asks time_slots_free_idx once for each mentor who passes the other filters: one step
+-- down an index that holds everything it needs, whatever the number of slots. A table of free days,
+-- kept by a trigger, would be asked just as often, know days of UTC instead of the viewer's, and
+-- cost every booking a write. The scalar sub-select keeps the planner from making a join of it,
+-- which would read all slots of the week.
 WITH matching AS (
   SELECT u.id, u.reputation_score, u.reputation_tier, p.search_name,
          oh_is_dormant(u.last_activity_at, u.created_at, :now) AS dormant,
@@ -11,6 +16,11 @@ WITH matching AS (
   JOIN user_profiles p ON p.user_id = u.id
   WHERE u.role = 'mentor' AND u.is_active AND u.deleted_at IS NULL AND p.visibility = 'listed'
     AND (cardinality(:tiers::text[]) = 0 OR u.reputation_tier::text = ANY (:tiers::text[]))
+    AND (:until::timestamptz IS NULL OR (
+         SELECT true FROM time_slots s
+         WHERE s.mentor_id = u.id AND s.deleted_at IS NULL AND NOT s.is_booked
+           AND s.start_time >= :earliest AND s.start_time < :until::timestamptz
+         LIMIT 1))
     AND (:words::text IS NULL
          OR p.search @@ to_tsquery('simple', oh_unaccent(:words::text))
          OR p.search_name LIKE oh_fold(:pattern::text)

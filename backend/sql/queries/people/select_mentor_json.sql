@@ -9,6 +9,7 @@ SELECT json_build_object(
   'links', oh_links_json(u.id),
   'completedSessions', (SELECT count(*) FROM time_slots s
                         WHERE s.mentor_id = u.id AND s.is_booked AND s.deleted_at IS NULL AND s.end_time <= :now),
+  'loadCap', p.load_cap,
   'obstacle', NULL)::text AS json,
   u.reputation_tier, oh_is_dormant(u.last_activity_at, u.created_at, :now) AS dormant
 FROM users u

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
+
+#include "backend/jobs/jobqueue.h"
+#include "backend/services/availabilityservice.h"
+#include "backend/services/bookingservice.h"
+#include "backend/services/reminderservice.h"
+#include "backend/services/upkeep.h"
+#include "backend/services/waitinglistservice.h"
+#include "backend/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oh::jobs {
+
+using storage::Transaction;
+
+namespace {
+
+QString extendSlotsKind()
+{
+    return u"extend_slots"_s;
+}
+
+Result<void> extendSlots(Transaction &tx, const ExtendSlots &payload, const JobRun &run)
+{
+    const auto made = availability::extendWindow(tx, run.now, payload.mentorId);
+    if (!made)
+        return made.error();
+    return {};
+}
+
+/// A job for each mentor, so that no transaction is long, whatever their number.
+Result<int> extendAllWindows(Transaction &tx, const QDateTime &now)
+{
+    const auto mentors = availability::rollingMentors(tx, now);
+    if (!mentors)
+        return mentors.error();
+    for (const UserId &mentor : *mentors) {
+        const auto entered = enqueue(tx,
+                                     {.kind = extendSlotsKind(),
+                                      .payload = ExtendSlots::schema().toJson({mentor}),
+                                      .uniqueKey = extendSlotsKind() + u':' + mentor.toString()},
+                                     now);
+        if (!entered)
+            return entered.error();
+    }
+    return int(mentors->size());
+}
+
+} // namespace
+
+const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
+{
+    static const auto instance = api::ObjectSchema<ExtendSlots>(u"ExtendSlots"_s)
+                                     .field(u"mentorId"_s, &ExtendSlots::mentorId);
+    return instance;
+}
+
+JobHandlers serverJobs()
+{
+    return {{extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots)}};
+}
+
+QList<PeriodicJob> serverSchedule()
+{
+    const auto expire = [](Transaction &tx, const QDateTime &now) {
+        return bookings::expireLapsed(tx, now);
+    };
+    return {
+        {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
+        {u"booking_expiry"_s, Timetable::every(1min), false, expire},
+        {u"booking_completion"_s, Timetable::every(1min), false, bookings::completeEnded},
+        {u"waiting_lists"_s, Timetable::every(1min), false, waitinglist::tellNext},
+        {u"reminders"_s, Timetable::every(1min), false, reminders::remindOfMeetings},
+        {u"rating_requests"_s, Timetable::every(1min), false, reminders::requestRatings},
+        {u"exception_expiry"_s, Timetable::every(15min), false, upkeep::rejectExpiredExceptions},
+        {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
+        {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
+    };
+}
+
+} // namespace oh::jobs

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/daysawayservice.h"
+
+#include "backend/services/slotplan.h"
+#include "backend/storage/database.h"
+#include "models/domain/slots.h"
+#include "models/domain/zones.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::daysaway {
+
+using storage::bind;
+using storage::Query;
+using storage::Transaction;
+
+namespace {
+
+constexpr int shownWeeks = 5;
+
+Result<QString> lockAndTellZone(Transaction &tx, UserId mentor)
+{
+    if (const auto locked = slotplan::lock(tx, mentor); !locked)
+        return locked.error();
+    const auto row = tx.row(Query::availability_select_mentor, {{u":mentor"_s, bind(mentor)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::Forbidden);
+    return (*row)->text("time_zone"_L1);
+}
+
+std::optional<Error> dayProblem(QDate first, QDate last, const QString &zone, const QDateTime &now)
+{
+    const auto wall = utcToWallClock(zone, now);
+    const QDate today = wall ? wall->date() : now.date();
+    if (last < today)
+        return Error::validation({{u"endDate"_s, u"lies in the past; choose a later day"_s}});
+    if (first > today.addDays(2 * 366))
+        return Error::validation({{u"startDate"_s, u"must be within two years from today"_s}});
+    return std::nullopt;
+}
+
+Result<void> removeEntry(Transaction &tx, const Caller &caller, Query query, const QUuid &id)
+{
+    if (const auto locked = slotplan::lock(tx, caller.userId); !locked)
+        return locked.error();
+    const auto removed = tx.exec(
+        query,
+        {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error(ErrorCode::NotFound, u"This entry does not exist any more."_s);
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> createTimeOff(Transaction &tx, const Caller &caller,
+                                 const api::CreateTimeOff &request)
+{
+    const auto zone = lockAndTellZone(tx, caller.userId);
+    if (!zone)
+        return zone.error();
+    if (const auto problem = dayProblem(request.startDate, request.endDate, *zone, caller.now))
+        return *problem;
+    const auto range = timeOffRange({request.startDate, request.endDate, *zone});
+    if (!range)
+        return Error(ErrorCode::InternalError);
+    const TimeOffId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    const bool hasNote = request.note && !request.note->isEmpty();
+    const auto inserted = tx.exec(Query::availability_insert_time_off,
+                                  {{u":id"_s, bind(id)},
+                                   {u":mentor"_s, bind(caller.userId)},
+                                   {u":first"_s, bind(request.startDate)},
+                                   {u":last"_s, bind(request.endDate)},
+                                   {u":timezone"_s, bind(*zone)},
+                                   {u":starts"_s, bind(range->start)},
+                                   {u":ends"_s, bind(range->end)},
+                                   {u":note"_s, hasNote ? bind(request.note) : QVariant()},
+                                   {u":now"_s, bind(caller.now)}});
+    if (!inserted)
+        return inserted.error();
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
+    return tx.json(Query::availability_select_time_off_json,
+                   {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+}
+
+Result<QByteArray> listTimeOff(Transaction &tx, const Caller &caller, const api::PageQuery &query)
+{
+    return tx.json(Query::availability_list_time_off, {{u":mentor"_s, bind(caller.userId)},
+                                                       {u":limit"_s, bind(query.limit)},
+                                                       {u":offset"_s, bind(query.offset)},
+                                                       {u":now"_s, bind(caller.now)}});
+}
+
+Result<void> removeTimeOff(Transaction &tx, const Caller &caller, TimeOffId id)
+{
+    return removeEntry(tx, caller, Query::availability_delete_time_off, id.value);
+}
+
+Result<QByteArray> createTravel(Transaction &tx, const Caller &caller,
+                                const api::CreateTravel &request)
+{
+    const auto zone = lockAndTellZone(tx, caller.userId);
+    if (!zone)
+        return zone.error();
+    if (const auto problem =
+            dayProblem(request.startDate, request.endDate, request.timezone, caller.now))
+        return *problem;
+    const TravelId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    const auto inserted =
+        tx.exec(Query::availability_insert_travel, {{u":id"_s, bind(id)},
+                                                    {u":mentor"_s, bind(caller.userId)},
+                                                    {u":first"_s, bind(request.startDate)},
+                                                    {u":last"_s, bind(request.endDate)},
+                                                    {u":timezone"_s, bind(request.timezone)},
+                                                    {u":now"_s, bind(caller.now)}});
+    if (!inserted)
+        return inserted.error();
+    if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
+        return made.error();
+    return tx.json(Query::availability_select_travel_json, {{u":id"_s, bind(id)}});
+}
+
+Result<QByteArray> listTravel(Transaction &tx, const Caller &caller, const api::PageQuery &query)
+{
+    return tx.json(Query::availability_list_travel, {{u":mentor"_s, bind(caller.userId)},
+                                                     {u":limit"_s, bind(query.limit)},
+                                                     {u":offset"_s, bind(query.offset)},
+                                                     {u":day"_s, bind(caller.now.date())}});
+}
+
+Result<void> removeTravel(Transaction &tx, const Caller &caller, TravelId id)
+{
+    return removeEntry(tx, caller, Query::availability_delete_travel, id.value);
+}
+
+Result<api::Load> load(Transaction &tx, const Caller &caller)
+{
+    const auto row =
+        tx.row(Query::availability_select_load_cap, {{u":mentor"_s, bind(caller.userId)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::Forbidden);
+    const QString zone = (*row)->text("time_zone"_L1);
+    api::Load answer;
+    answer.loadCap = (*row)->optInteger("load_cap"_L1);
+    QDateTime from = weekStartUtc(zone, caller.now).value_or(caller.now);
+    for (int week = 0; week < shownWeeks; ++week) {
+        // The same week as the rule that bookings are checked by: Monday to Sunday on the
+        // mentor's clock. Eight days later lies in the next one, whatever the clocks do.
+        const QDateTime to = weekStartUtc(zone, from.addDays(8)).value_or(from.addDays(7));
+        const auto count = tx.row(
+            Query::bookings_count_mentor_sessions,
+            {{u":mentor"_s, bind(caller.userId)}, {u":from"_s, bind(from)}, {u":to"_s, bind(to)}});
+        if (!count)
+            return count.error();
+        const auto wall = utcToWallClock(zone, from);
+        answer.weeks.append(
+            {wall ? wall->date() : from.date(), *count ? (*count)->integer("sessions"_L1) : 0});
+        from = to;
+    }
+    return answer;
+}
+
+Result<api::Load> setLoadCap(Transaction &tx, const Caller &caller, const api::UpdateLoad &request)
+{
+    const auto updated =
+        tx.exec(Query::availability_update_load_cap,
+                {{u":mentor"_s, bind(caller.userId)}, {u":cap"_s, bind(request.loadCap)}});
+    if (!updated)
+        return updated.error();
+    return load(tx, caller);
+}
+
+} // namespace oh::daysaway

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/reminderservice.h"
+
+#include "backend/services/bookingmail.h"
+#include "backend/services/outbox.h"
+#include "backend/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::reminders {
+
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+/// The rest has its turn a minute later; so no transaction is long.
+constexpr int mailsPerTurn = 500;
+
+Result<int> writeMails(Transaction &tx, Query query, const QDateTime &now,
+                       MailSentOnce (*compose)(const Row &, const QDateTime &))
+{
+    const auto due = tx.rows(query, {{u":now"_s, bind(now)}, {u":limit"_s, bind(mailsPerTurn)}});
+    if (!due)
+        return due.error();
+    int written = 0;
+    for (const Row &row : *due) {
+        MailSentOnce mail = compose(row, now);
+        mail.recipient = row.id<UserId>("recipient_id"_L1);
+        mail.dedupeKey = row.text("dedupe_key"_L1);
+        const auto queued = enqueueMailOnce(tx, mail, now);
+        if (!queued)
+            return queued.error();
+        written += int(*queued);
+    }
+    return written;
+}
+
+MailSentOnce reminder(const Row &row, const QDateTime &now)
+{
+    MailSentOnce mail;
+    mail.type = u"booking_reminder"_s;
+    mail.templateName = u"booking_reminder"_s;
+    mail.reminderOf = row.id<BookingId>("id"_L1);
+    mail.validUntil = row.utc("meeting_start_time"_L1);
+    mail.data = bookings::mailData(mail.reminderOf, row);
+    mail.data.insert(u"minutesAhead"_s, int((now.secsTo(mail.validUntil) + 59) / 60));
+    mail.data.insert(u"meetLink"_s, row.text("google_meet_link"_L1));
+    return mail;
+}
+
+MailSentOnce ratingRequest(const Row &row, const QDateTime &)
+{
+    MailSentOnce mail;
+    mail.type = u"rating_request"_s;
+    mail.templateName = u"rating_request"_s;
+    mail.data = bookings::mailData(row.id<BookingId>("id"_L1), row);
+    return mail;
+}
+
+} // namespace
+
+Result<int> remindOfMeetings(Transaction &tx, const QDateTime &now)
+{
+    return writeMails(tx, Query::reminders_list_due, now, reminder);
+}
+
+Result<int> requestRatings(Transaction &tx, const QDateTime &now)
+{
+    return writeMails(tx, Query::reminders_list_rating_requests, now, ratingRequest);
+}
+
+} // namespace oh::reminders

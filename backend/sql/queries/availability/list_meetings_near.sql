@@ -1,0 +1,7 @@
+-- Live bookings around a moment. A lapsed request holds nothing any more.
+SELECT b.id, b.meeting_start_time, b.meeting_end_time
+FROM bookings b
+WHERE b.mentor_id = :mentor AND b.deleted_at IS NULL
+  AND b.meeting_start_time > :at::timestamptz - interval '1 day' AND b.meeting_start_time < :at::timestamptz + interval '1 day'
+  AND oh_effective_status(b.status, b.created_at, b.meeting_start_time, b.meeting_end_time, :now) IN ('pending', 'confirmed', 'completed')
+ORDER BY b.meeting_start_time

@@ -1,0 +1,3 @@
+-- Booked slots that the mentor's blocks would not make today, and those that they would again.
+UPDATE time_slots SET is_stale = id = ANY (:stale::uuid[])
+WHERE id = ANY (:ids::uuid[]) AND is_stale <> (id = ANY (:stale::uuid[]))

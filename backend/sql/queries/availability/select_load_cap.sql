@@ -1,0 +1,1 @@
+SELECT p.load_cap, p.time_zone FROM user_profiles p WHERE p.user_id = :mentor

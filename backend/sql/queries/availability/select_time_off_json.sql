@@ -1,0 +1,3 @@
+SELECT oh_time_off_json(t, :now)::text AS json
+FROM mentor_time_off t
+WHERE t.id = :id AND t.deleted_at IS NULL

@@ -1,0 +1,18 @@
+-- For coordinators.
+WITH filtered AS (
+  SELECT m AS mail, m.id, m.next_attempt_at, m.created_at FROM mail_outbox m
+  WHERE (cardinality(:status::text[]) = 0 OR m.status::text = ANY (:status::text[]))
+    AND (:template::text IS NULL OR m.template = :template::text)
+    AND (:recipient::uuid IS NULL OR m.recipient_id = :recipient::uuid)
+), page AS (
+  SELECT *, row_number() OVER () AS place
+  FROM (SELECT * FROM filtered
+        ORDER BY CASE WHEN :sort::text = 'createdAt' THEN created_at END,
+                 CASE WHEN :sort::text = 'nextAttemptAt' THEN next_attempt_at END,
+                 created_at DESC, id
+        LIMIT :limit OFFSET :offset) ordered
+)
+SELECT json_build_object(
+  'items', coalesce((SELECT json_agg(oh_mail_json(p.mail) ORDER BY p.place) FROM page p), '[]'),
+  'total', (SELECT count(*) FROM filtered),
+  'limit', :limit::int, 'offset', :offset::int)::text AS json

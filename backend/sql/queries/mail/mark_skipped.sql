@@ -1,0 +1,7 @@
+WITH skipped AS (
+  UPDATE mail_outbox SET status = 'skipped', last_error = NULL
+  WHERE id = :id
+  RETURNING notification_id
+)
+UPDATE notification_log n SET delivery_status = 'skipped', error_message = 'No longer of use when it could be sent'
+FROM skipped WHERE n.id = skipped.notification_id

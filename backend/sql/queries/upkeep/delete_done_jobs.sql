@@ -1,0 +1,1 @@
+DELETE FROM jobs WHERE status = 'done' AND finished_at < :before

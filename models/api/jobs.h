@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/schema.h"
+#include "models/domain/jobenums.h"
+
+namespace oh::api {
+
+/// A job of the queue, for coordinators.
+struct Job
+{
+    JobId id;
+    QString kind;
+    QJsonObject payload;
+    std::optional<QString> uniqueKey;
+    int priority = 0;
+    JobStatus status = JobStatus::Queued;
+    QDateTime runAt;
+    int attempts = 0;
+    int maxAttempts = 0;
+    std::optional<QString> lockedBy;
+    std::optional<QDateTime> lockedUntil;
+    std::optional<QString> lastError;
+    std::optional<QDateTime> startedAt;
+    std::optional<QDateTime> finishedAt;
+    QDateTime createdAt;
+    bool operator==(const Job &) const = default;
+    static const ObjectSchema<Job> &schema();
+};
+
+/// GET /admin/jobs.
+struct JobsQuery
+{
+    QList<JobStatus> status;
+    std::optional<QString> kind;
+    JobSort sort = JobSort::CreatedDescending;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const JobsQuery &) const = default;
+    static const ObjectSchema<JobsQuery> &schema();
+};
+
+/// Something that happens by the clock.
+struct ScheduledJob
+{
+    QString name;
+    QDateTime nextRunAt;
+    std::optional<QDateTime> lastStartedAt;
+    std::optional<QDateTime> lastFinishedAt;
+    /// Of the last run, when it failed.
+    std::optional<QString> lastError;
+    int runs = 0;
+    /// In a row, up to now.
+    int failures = 0;
+    bool operator==(const ScheduledJob &) const = default;
+    static const ObjectSchema<ScheduledJob> &schema();
+};
+
+/// GET /admin/jobs/schedule: never more than a handful, so without pages.
+struct JobSchedule
+{
+    QList<ScheduledJob> items;
+    int total = 0;
+    bool operator==(const JobSchedule &) const = default;
+    static const ObjectSchema<JobSchedule> &schema();
+};
+
+/// A mail of the outbox: what became of it, never what stands in it.
+struct Mail
+{
+    MailId id;
+    QString templateName;
+    QString notificationType;
+    std::optional<UserId> recipientId;
+    QString recipientName;
+    MailStatus status = MailStatus::Pending;
+    int attempts = 0;
+    std::optional<QDateTime> nextAttemptAt;
+    std::optional<QString> lastError;
+    std::optional<QDateTime> sentAt;
+    QDateTime createdAt;
+    bool operator==(const Mail &) const = default;
+    static const ObjectSchema<Mail> &schema();
+};
+
+/// GET /admin/mail.
+struct MailQuery
+{
+    QList<MailStatus> status;
+    std::optional<QString> templateName;
+    std::optional<UserId> recipientId;
+    MailSort sort = MailSort::CreatedDescending;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const MailQuery &) const = default;
+    static const ObjectSchema<MailQuery> &schema();
+};
+
+} // namespace oh::api

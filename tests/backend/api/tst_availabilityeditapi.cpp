@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/availabilityservice.h"
+#include "models/api/availability.h"
+#include "tests/support/testregistry.h"
+#include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+namespace {
+
+/// Tuesdays 14:00–16:00 in Chicago, half an hour each, ten minutes between.
+QJsonObject weeklyBlock(const QJsonObject &changes = {})
+{
+    QJsonObject json{{u"recurrencePattern"_s, u"weekly"_s}, {u"startDate"_s, u"2026-01-13"_s},
+                     {u"startTime"_s, u"14:00"_s},          {u"endTime"_s, u"16:00"_s},
+                     {u"slotDurationMinutes"_s, 30},        {u"bufferMinutes"_s, 10},
+                     {u"meetingType"_s, u"online"_s}};
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+} // namespace
+
+/// Preview and edit of blocks, and the window that is kept filled (FR22–FR24, FR80).
+class TstAvailabilityEditApi : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> server;
+    TestServer::Person mentor;
+    TestServer::Person mentee;
+
+    QByteArray add(const QJsonObject &changes = {})
+    {
+        const HttpReply reply = server->post("/api/availability", weeklyBlock(changes), mentor);
+        if (reply.status != 201)
+            qWarning() << reply.body;
+        return reply.json()[u"id"].toString().toLatin1();
+    }
+    HttpReply edit(const QByteArray &id, const QJsonObject &changes, int version = 1)
+    {
+        QJsonObject body = weeklyBlock(changes);
+        body.insert(u"version"_s, version);
+        return server->put("/api/availability/" + id, body, mentor);
+    }
+    QStringList freeStarts(const QByteArray &range = "startDate=2026-01-01&endDate=2026-03-01")
+    {
+        QStringList times;
+        const QJsonArray items =
+            server
+                ->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() + '&' +
+                          range,
+                      mentee)
+                .items();
+        for (const QJsonValue &slot : items)
+            times.append(slot[u"startTime"].toString().left(16));
+        return times;
+    }
+    QString book(const QString &start)
+    {
+        const QJsonArray items =
+            server
+                ->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                          "&startDate=2026-01-01&endDate=2026-03-01",
+                      mentee)
+                .items();
+        for (const QJsonValue &slot : items) {
+            if (slot[u"startTime"].toString().startsWith(start))
+                return server
+                    ->post("/api/bookings",
+                           {{u"timeSlotId"_s, slot[u"id"]}, {u"meetingGoal"_s, u"Talk about it"_s}},
+                           mentee)
+                    .json()[u"id"]
+                    .toString();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        server = std::make_unique<TestServer>(monday);
+        PersonOptions chicago;
+        chicago.timeZone = u"America/Chicago"_s;
+        mentor = server->makePerson(Role::Mentor, u"Grace Hopper"_s, chicago);
+        mentee = server->makePerson(Role::Mentee, u"Ada Lovelace"_s);
+    }
+    void cleanup() { server.reset(); }
+
+    void previewIsWhatSavingMakes_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        QTest::addColumn<int>("perWeek");
+        QTest::addColumn<int>("perMonth");
+        QTest::newRow("weekly") << QJsonObject{} << 3 << 15;
+        QTest::newRow("once") << QJsonObject{{u"recurrencePattern"_s, u"one_time"_s}} << 3 << 3;
+        QTest::newRow("monthly") << QJsonObject{{u"recurrencePattern"_s, u"monthly"_s}} << 3 << 3;
+        QTest::newRow("quarterly")
+            << QJsonObject{{u"recurrencePattern"_s, u"quarterly"_s}} << 3 << 3;
+        QTest::newRow("ends") << QJsonObject{{u"endDate"_s, u"2026-01-20"_s}} << 3 << 6;
+        QTest::newRow("over midnight") << QJsonObject{{u"startTime"_s, u"22:30"_s},
+                                                      {u"endTime"_s, u"02:00"_s},
+                                                      {u"slotDurationMinutes"_s, 60},
+                                                      {u"bufferMinutes"_s, 0}}
+                                       << 3 << 15;
+        QTest::newRow("far away, once") << QJsonObject{{u"recurrencePattern"_s, u"one_time"_s},
+                                                       {u"startDate"_s, u"2026-06-02"_s}}
+                                        << 3 << 3;
+        QTest::newRow("far away, weekly")
+            << QJsonObject{{u"startDate"_s, u"2026-06-02"_s}} << 3 << 15;
+    }
+    void previewIsWhatSavingMakes()
+    {
+        QFETCH(QJsonObject, changes);
+        QFETCH(int, perWeek);
+        QFETCH(int, perMonth);
+        const HttpReply reply =
+            server->post("/api/availability/preview", weeklyBlock(changes), mentor);
+        QCOMPARE(reply.status, 200);
+        const auto preview =
+            api::AvailabilityPreview::schema().fromJson(reply.json(), api::Mode::Strict);
+        QVERIFY(preview);
+        QCOMPARE(preview->perWeek, perWeek);
+        QCOMPARE(preview->perMonth, perMonth);
+        QVERIFY(preview->conflicts.isEmpty());
+        QCOMPARE(server->database.scalar(u"SELECT count(*) FROM availability_blocks"_s).toInt(), 0);
+        QCOMPARE(server->database.scalar(u"SELECT count(*) FROM time_slots"_s).toInt(), 0);
+
+        add(changes);
+        QCOMPARE(server->database.scalar(u"SELECT count(*) FROM time_slots"_s).toInt(),
+                 preview->slotCount);
+        const QStringList made = freeStarts("startDate=2026-01-01&endDate=2026-12-31");
+        for (qsizetype i = 0; i < made.size(); ++i)
+            QCOMPARE(preview->next.at(i).startTime.toString(u"yyyy-MM-ddThh:mm"_s), made.at(i));
+        QVERIFY(preview->next.size() <= 50);
+    }
+
+    void previewWarnsOfOwnBlocks()
+    {
+        const QByteArray id = add();
+        const HttpReply reply = server->post(
+            "/api/availability/preview",
+            weeklyBlock({{u"startTime"_s, u"15:00"_s}, {u"endTime"_s, u"17:00"_s}}), mentor);
+        QCOMPARE(reply.status, 200);
+        const QJsonArray conflicts = reply.json()[u"conflicts"].toArray();
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts[0][u"blockId"].toString().toLatin1(), id);
+        QCOMPARE(conflicts[0][u"at"].toString(), u"2026-01-13T21:00:00Z"_s);
+        // Its own edit is no conflict.
+        const HttpReply own = server->post(
+            "/api/availability/" + id + "/preview",
+            weeklyBlock({{u"startTime"_s, u"15:00"_s}, {u"endTime"_s, u"17:00"_s}}), mentor);
+        QCOMPARE(own.status, 200);
+        QCOMPARE(own.json()[u"conflicts"].toArray().size(), 0);
+        const auto other = server->makePerson(Role::Mentor);
+        QCOMPARE(server->post("/api/availability/" + id + "/preview", weeklyBlock(), other).status,
+                 404);
+    }
+
+    void previewRefusesWhatSavingRefuses()
+    {
+        for (const QJsonObject &changes : {QJsonObject{{u"recurrencePattern"_s, u"one_time"_s},
+                                                       {u"startDate"_s, u"2026-01-04"_s}},
+                                           QJsonObject{{u"endDate"_s, u"2026-01-01"_s}},
+                                           QJsonObject{{u"startDate"_s, u"2028-01-01"_s}},
+                                           QJsonObject{{u"endTime"_s, u"14:20"_s}},
+                                           QJsonObject{{u"timezone"_s, u"Europe/Atlantis"_s}}}) {
+            const HttpReply preview =
+                server->post("/api/availability/preview", weeklyBlock(changes), mentor);
+            const HttpReply saved = server->post("/api/availability", weeklyBlock(changes), mentor);
+            QCOMPARE(preview.status, 400);
+            QCOMPARE(saved.status, 400);
+            QCOMPARE(preview.json()[u"error"][u"details"], saved.json()[u"error"][u"details"]);
+        }
+    }
+
+    void anEditKeepsBookedSlotsAndRemakesFreeOnes()
+    {
+        const QByteArray id = add();
+        QCOMPARE(freeStarts().size(), 12);
+        const QString booking = book(u"2026-01-13T20:40"_s);
+        QVERIFY(!booking.isEmpty());
+        // Quarters of an hour from 13:30 to 16:00, without a buffer.
+        const HttpReply reply = edit(id, {{u"startTime"_s, u"13:30"_s},
+                                          {u"slotDurationMinutes"_s, 15},
+                                          {u"bufferMinutes"_s, 0}});
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.json()[u"version"].toInt(), 2);
+        QCOMPARE(reply.json()[u"bookedCount"].toInt(), 1);
+        // The booked half hour from 20:40 to 21:10 takes the quarters that it touches.
+        QCOMPARE(freeStarts("startDate=2026-01-13&endDate=2026-01-13"),
+                 QStringList({u"2026-01-13T19:30"_s, u"2026-01-13T19:45"_s, u"2026-01-13T20:00"_s,
+                              u"2026-01-13T20:15"_s, u"2026-01-13T21:15"_s, u"2026-01-13T21:30"_s,
+                              u"2026-01-13T21:45"_s}));
+        QCOMPARE(freeStarts("startDate=2026-01-20&endDate=2026-01-20").size(), 10);
+        const HttpReply kept = server->get("/api/bookings/" + booking.toLatin1(), mentee);
+        QCOMPARE(kept.json()[u"status"].toString(), u"pending"_s);
+        QCOMPARE(kept.json()[u"meetingStartTime"].toString(), u"2026-01-13T20:40:00.000Z"_s);
+        // Canceled, it does not come back: no block offers that time any more.
+        QCOMPARE(server->put("/api/bookings/" + booking.toLatin1() + "/cancel", {}, mentee).status,
+                 200);
+        QVERIFY(!freeStarts().contains(u"2026-01-13T20:40"_s));
+        // What the booking kept away does come, with the next run of the daily job.
+        const auto made =
+            server->pool().runBlocking<int>(storage::Actor::system(), [](storage::Transaction &tx) {
+                return availability::extendWindow(tx, monday);
+            });
+        QVERIFY(made);
+        QCOMPARE(*made, 3);
+        QCOMPARE(freeStarts("startDate=2026-01-13&endDate=2026-01-13").size(), 10);
+    }
+
+    void anEditBackMakesTheOldSlotsTheSame()
+    {
+        const QByteArray id = add();
+        const QStringList before = freeStarts();
+        const QString booking = book(u"2026-01-13T20:40"_s);
+        QCOMPARE(edit(id, {{u"startTime"_s, u"15:00"_s}}).status, 200);
+        QCOMPARE(edit(id, {}, 2).status, 200);
+        QCOMPARE(freeStarts().size(), before.size() - 1);
+        // And the booked one belongs to the block again: free, when it is canceled.
+        server->put("/api/bookings/" + booking.toLatin1() + "/cancel", {}, mentee);
+        QCOMPARE(freeStarts(), before);
+    }
+
+    void freeSlotsThatStayKeepTheirIds()
+    {
+        const QByteArray id = add();
+        const QString all = u"SELECT string_agg(id::text, ',' ORDER BY start_time) FROM time_slots "
+                            "WHERE deleted_at IS NULL AND start_time < '2026-01-14'"_s;
+        const QString before = server->database.scalar(all).toString();
+        QCOMPARE(edit(id, {{u"description"_s, u"Pricing only"_s}}).status, 200);
+        QCOMPARE(server->database.scalar(all).toString(), before);
+        QCOMPARE(edit(id, {{u"endTime"_s, u"17:00"_s}}, 2).status, 200);
+        QVERIFY(server->database.scalar(all).toString().startsWith(before));
+    }
+
+    void twoEditsOfOneVersion()
+    {
+        const QByteArray id = add();
+        QCOMPARE(edit(id, {{u"description"_s, u"One"_s}}).status, 200);
+        const HttpReply late = edit(id, {{u"description"_s, u"Two"_s}});
+        QCOMPARE(late.status, 409);
+        QCOMPARE(late.code(), u"STALE_VERSION"_s);
+        QCOMPARE(server->get("/api/availability/my-blocks", mentor)
+                     .items()[0][u"description"]
+                     .toString(),
+                 u"One"_s);
+
+        std::vector<HttpReply> replies(6);
+        std::vector<std::thread> threads;
+        for (size_t i = 0; i < replies.size(); ++i)
+            threads.emplace_back([&, i] {
+                replies[i] = edit(id, {{u"description"_s, QString::number(i)}}, 2);
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(std::count_if(replies.begin(), replies.end(),
+                               [](const HttpReply &reply) { return reply.status == 200; }),
+                 1);
+        QCOMPARE(std::count_if(replies.begin(), replies.end(),
+                               [](const HttpReply &reply) { return reply.status == 409; }),
+                 5);
+    }
+
+    void anEditMayNotOverlapOrBeAnothers()
+    {
+        const QByteArray id = add();
+        add({{u"startTime"_s, u"17:00"_s}, {u"endTime"_s, u"18:00"_s}});
+        QCOMPARE(edit(id, {{u"endTime"_s, u"17:30"_s}}).code(), u"AVAILABILITY_OVERLAP"_s);
+        QCOMPARE(edit(id, {{u"endTime"_s, u"17:00"_s}}).status, 200);
+        QJsonObject body = weeklyBlock();
+        body.insert(u"version"_s, 2);
+        const auto other = server->makePerson(Role::Mentor);
+        QCOMPARE(server->put("/api/availability/" + id, body, other).status, 404);
+        QCOMPARE(server->put("/api/availability/0190a5c0-7b1e-7c3d-9f00-0123456789ab", body, mentor)
+                     .status,
+                 404);
+        QCOMPARE(server->put("/api/availability/42", body, mentor).status, 400);
+        QCOMPARE(server->put("/api/availability/" + id, body, mentee).status, 403);
+        QCOMPARE(server->remove("/api/availability/" + id, mentor).status, 204);
+        QCOMPARE(server->put("/api/availability/" + id, body, mentor).status, 404);
+    }
+
+    void badEdits_data()
+    {
+        QTest::addColumn<QJsonObject>("changes");
+        const auto bad = [](const char *name, const QString &field, const QJsonValue &value) {
+            QTest::newRow(name) << QJsonObject{{field, value}};
+        };
+        bad("no version", u"version"_s, QJsonValue());
+        bad("version as text", u"version"_s, u"1"_s);
+        bad("version zero", u"version"_s, 0);
+        bad("date", u"startDate"_s, u"2026-02-30"_s);
+        bad("time", u"startTime"_s, u"25:00"_s);
+        bad("duration", u"slotDurationMinutes"_s, 25);
+        bad("buffer", u"bufferMinutes"_s, 61);
+        bad("negative buffer", u"bufferMinutes"_s, -5);
+        bad("zone", u"timezone"_s, u"Mars/Olympus"_s);
+        bad("pattern", u"recurrencePattern"_s, u"daily"_s);
+        bad("end before start", u"endDate"_s, u"2026-01-12"_s);
+        bad("preset without a place", u"meetingType"_s, u"in_person_preset"_s);
+        bad("custom without a place", u"meetingType"_s, u"in_person_custom"_s);
+        bad("long description", u"description"_s, QString(501, u'x'));
+        bad("unknown field", u"mentorId"_s, u"x"_s);
+    }
+    void badEdits()
+    {
+        QFETCH(QJsonObject, changes);
+        const QByteArray id = add();
+        const QString state = u"SELECT md5(string_agg(s::text, '' ORDER BY s.id)) || "
+                              "(SELECT max(version) FROM availability_blocks) FROM time_slots s"_s;
+        const QString before = server->database.scalar(state).toString();
+        const HttpReply reply = edit(id, changes);
+        if (changes.contains(u"version"_s)) {
+            QJsonObject body = weeklyBlock(changes);
+            const HttpReply strict = server->put("/api/availability/" + id, body, mentor);
+            QCOMPARE(strict.status, 400);
+        } else {
+            QCOMPARE(reply.status, 400);
+            QCOMPARE(reply.code(), u"VALIDATION_ERROR"_s);
+            QVERIFY(!reply.json()[u"error"][u"details"].toArray().isEmpty());
+            QCOMPARE(server->database.scalar(state).toString(), before);
+        }
+    }
+
+    void twoServersExtendTheWindowOnce()
+    {
+        add();
+        add({{u"recurrencePattern"_s, u"monthly"_s},
+             {u"startDate"_s, u"2026-01-30"_s},
+             {u"startTime"_s, u"09:00"_s},
+             {u"endTime"_s, u"12:00"_s}});
+        PersonOptions lordHowe;
+        lordHowe.timeZone = u"Australia/Lord_Howe"_s;
+        const auto second = server->makePerson(Role::Mentor, u"Second"_s, lordHowe);
+        QCOMPARE(server->post("/api/availability", weeklyBlock(), second).status, 201);
+        const QString all = u"SELECT count(*) FROM time_slots WHERE deleted_at IS NULL"_s;
+
+        storage::Database one(server->database.appConfig());
+        storage::Database two(server->database.appConfig());
+        for (int days = 1; days <= 45; days += 4) {
+            // One of the servers has a clock that is a little behind.
+            const QDateTime now = monday.addDays(days);
+            std::vector<Result<int>> made(6, 0);
+            std::vector<std::thread> threads;
+            for (size_t i = 0; i < made.size(); ++i)
+                threads.emplace_back([&, i] {
+                    made[i] = (i % 2 ? one : two)
+                                  .runBlocking<int>(storage::Actor::system(),
+                                                    [&](storage::Transaction &tx) {
+                                                        return availability::extendWindow(
+                                                            tx, now.addSecs(i % 2 ? -7 : 0));
+                                                    });
+                });
+            for (std::thread &thread : threads)
+                thread.join();
+            for (const Result<int> &result : made)
+                QVERIFY(result);
+        }
+        // What one run at each of the moments would have left behind, without any race.
+        const int withRaces = server->database.scalar(all).toInt();
+        const QString starts = u"SELECT string_agg(mentor_id::text || start_time, ',' ORDER BY "
+                               "mentor_id, start_time) FROM time_slots WHERE deleted_at IS NULL"_s;
+        const QString raced = server->database.scalar(starts).toString();
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM (SELECT DISTINCT mentor_id, "
+                             "start_time FROM time_slots) d"_s)
+                     .toInt(),
+                 withRaces);
+        server->database.exec(u"DELETE FROM time_slots"_s);
+        for (int days = 0; days <= 45; days += days == 0 ? 1 : 4) {
+            const auto made =
+                one.runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
+                    return availability::extendWindow(tx, monday.addDays(days));
+                });
+            QVERIFY(made);
+        }
+        QCOMPARE(server->database.scalar(starts).toString(), raced);
+    }
+
+    void bookingsAndEditsAtOnce()
+    {
+        // A free slot that an edit takes away is either booked before, or gone: never both.
+        const QByteArray id = add();
+        const QJsonArray items =
+            server
+                ->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                          "&startDate=2026-01-13&endDate=2026-01-13",
+                      mentee)
+                .items();
+        QCOMPARE(items.size(), 3);
+        QList<TestServer::Person> mentees;
+        for (int i = 0; i < 3; ++i)
+            mentees.append(server->makePerson(Role::Mentee));
+        std::vector<HttpReply> replies(4);
+        std::vector<std::thread> threads;
+        threads.emplace_back([&] { replies[3] = edit(id, {{u"startTime"_s, u"14:20"_s}}); });
+        for (size_t i = 0; i < 3; ++i)
+            threads.emplace_back([&, i] {
+                replies[i] = server->post("/api/bookings",
+                                          {{u"timeSlotId"_s, items[qsizetype(i)][u"id"]},
+                                           {u"meetingGoal"_s, u"Talk about it"_s}},
+                                          mentees[qsizetype(i)]);
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(replies[3].status, 200);
+        int booked = 0;
+        for (size_t i = 0; i < 3; ++i) {
+            QVERIFY2(replies[i].status == 201 || replies[i].status == 404 ||
+                         replies[i].status == 409,
+                     replies[i].body.constData());
+            booked += replies[i].status == 201;
+        }
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM time_slots WHERE is_booked AND deleted_at IS "
+                             "NULL AND start_time < '2026-01-14'"_s)
+                     .toInt(),
+                 booked);
+    }
+};
+
+OH_TEST(TstAvailabilityEditApi)
+#include "tst_availabilityeditapi.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/support/testserver.h"
+#include "tests/support/testtimes.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+/// "Has slots this week / this month" of the directory (FR15).
+class TstHasSlots : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestServer> server;
+    TestServer::Person mentee;
+
+    QStringList names(const QByteArray &horizon, const TestServer::Person &who)
+    {
+        QStringList found;
+        const HttpReply reply = server->get("/api/mentors?hasSlots=" + horizon, who);
+        for (const QJsonValue &mentor : reply.items())
+            found.append(mentor[u"name"].toString());
+        if (reply.json()[u"total"].toInt() != found.size())
+            found.append(u"total is wrong"_s);
+        return found;
+    }
+    void mentorWithSlot(const QString &name, const QDateTime &start)
+    {
+        const auto mentor = server->makePerson(Role::Mentor, name);
+        server->database.makeSlot(mentor.id, start);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        server = std::make_unique<TestServer>(monday);
+        mentee = server->makePerson(Role::Mentee, u"Ada Lovelace"_s);
+    }
+    void cleanup() { server.reset(); }
+
+    void weekAndMonthOfTheViewer()
+    {
+        // Monday, 5 January, 12:00 in UTC.
+        mentorWithSlot(u"Too soon"_s, monday.addSecs(23 * 3600));
+        mentorWithSlot(u"Tuesday"_s, monday.addDays(1));
+        mentorWithSlot(u"Sunday night"_s, QDateTime(QDate(2026, 1, 11), QTime(23, 30), Qt::UTC));
+        mentorWithSlot(u"Next Monday"_s, QDateTime(QDate(2026, 1, 12), QTime(0, 0), Qt::UTC));
+        mentorWithSlot(u"End of month"_s, QDateTime(QDate(2026, 1, 31), QTime(23, 30), Qt::UTC));
+        mentorWithSlot(u"Next month"_s, QDateTime(QDate(2026, 2, 1), QTime(0, 0), Qt::UTC));
+        server->makePerson(Role::Mentor, u"Without"_s);
+        QCOMPARE(names("this_week", mentee), QStringList({u"Sunday night"_s, u"Tuesday"_s}));
+        QCOMPARE(names("this_month", mentee), QStringList({u"End of month"_s, u"Next Monday"_s,
+                                                           u"Sunday night"_s, u"Tuesday"_s}));
+        // In Tokyo the week is over nine hours sooner, in Honolulu ten hours later.
+        PersonOptions tokyo;
+        tokyo.timeZone = u"Asia/Tokyo"_s;
+        QCOMPARE(names("this_week", server->makePerson(Role::Mentee, u"T"_s, tokyo)),
+                 QStringList{u"Tuesday"_s});
+        PersonOptions honolulu;
+        honolulu.timeZone = u"Pacific/Honolulu"_s;
+        QCOMPARE(names("this_week", server->makePerson(Role::Mentee, u"H"_s, honolulu)),
+                 QStringList({u"Next Monday"_s, u"Sunday night"_s, u"Tuesday"_s}));
+        QCOMPARE(server->get("/api/mentors?hasSlots=today", mentee).status, 400);
+        QCOMPARE(server->get("/api/mentors?hasSlots=this_week&hasSlots=this_month", mentee).status,
+                 400);
+    }
+
+    void bookedSlotsDoNotCount()
+    {
+        const auto mentor = server->makePerson(Role::Mentor, u"Grace"_s);
+        const SlotId slot = server->database.makeSlot(mentor.id, monday.addDays(2));
+        QCOMPARE(names("this_week", mentee).size(), 1);
+        const QString booking =
+            server
+                ->post("/api/bookings",
+                       {{u"timeSlotId"_s, slot.toString()}, {u"meetingGoal"_s, u"Talk about it"_s}},
+                       mentee)
+                .json()[u"id"]
+                .toString();
+        QCOMPARE(names("this_week", mentee).size(), 0);
+        server->put("/api/bookings/" + booking.toLatin1() + "/cancel", {}, mentee);
+        QCOMPARE(names("this_week", mentee).size(), 1);
+    }
+
+    /// With 60,000 slots of 1,000 mentors the filter asks an index, and nothing reads the table.
+    void nothingScansTheSlots()
+    {
+        auto &db = server->database;
+        db.exec(u"INSERT INTO users (id, email_sealed, email_index, role, created_at) "
+                "SELECT gen_random_uuid(), ('s' || n)::bytea, ('i' || n)::bytea, 'mentor', now() "
+                "FROM generate_series(1, 1000) n"_s);
+        db.exec(u"INSERT INTO user_profiles (user_id, name) "
+                "SELECT id, 'Mentor ' || id FROM users WHERE role = 'mentor'"_s);
+        db.exec(u"INSERT INTO time_slots (mentor_id, start_time, end_time) "
+                "SELECT u.id, s, s + interval '30 minutes' FROM users u, generate_series("
+                "'2026-01-06T09:00Z'::timestamptz, '2026-01-06T09:00Z'::timestamptz + "
+                "interval '59 hours', interval '1 hour') s WHERE u.role = 'mentor'"_s);
+        QCOMPARE(db.scalar(u"SELECT count(*) FROM time_slots"_s).toInt(), 60000);
+        RawConnection owner(db.ownerConfig());
+        QVERIFY(owner.exec(u"VACUUM (ANALYZE) time_slots"_s));
+        QVERIFY(owner.exec(u"VACUUM (ANALYZE) users"_s));
+        QVERIFY(owner.exec(u"VACUUM (ANALYZE) user_profiles"_s));
+
+        QFile file(u":/sql/queries/people/list_mentors.sql"_s);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QString sql = QString::fromUtf8(file.readAll());
+        const QList<std::pair<QString, QString>> values{
+            {u":now"_s, u"'2026-01-05T12:00Z'::timestamptz"_s},
+            {u":earliest"_s, u"'2026-01-06T12:00Z'::timestamptz"_s},
+            {u":until"_s, u"'2026-01-12T00:00Z'"_s},
+            {u":sort"_s, u"'name'"_s},
+            {u":words"_s, u"NULL"_s},
+            {u":pattern"_s, u"NULL"_s},
+            {u":industries"_s, u"'{}'"_s},
+            {u":technologies"_s, u"'{}'"_s},
+            {u":stage"_s, u"NULL"_s},
+            {u":tiers"_s, u"'{}'"_s},
+            {u":limit"_s, u"20"_s},
+            {u":offset"_s, u"0"_s}};
+        for (const auto &[name, value] : values)
+            sql.replace(QRegularExpression(u"(?<!:)"_s + name + u"\\b"_s), value);
+        // As the login role, so that row level security is part of the plan.
+        RawConnection app(db.appConfig());
+        app.actAs(u"mentee"_s, mentee.id);
+        QSqlQuery explain(app.database());
+        QVERIFY2(explain.exec(u"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) "_s + sql),
+                 qPrintable(explain.lastError().text()));
+        QString plan;
+        while (explain.next())
+            plan += explain.value(0).toString() + u'\n';
+        QVERIFY2(!plan.contains(u"Seq Scan on time_slots"_s), qPrintable(plan));
+        QVERIFY2(plan.contains(u"Index Only Scan using time_slots_free_idx"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"time_slots_start_idx"_s), qPrintable(plan));
+        QCOMPARE(server->get("/api/mentors?hasSlots=this_week", mentee).json()[u"total"].toInt(),
+                 1000);
+    }
+};
+
+OH_TEST(TstHasSlots)
+#include "tst_hasslots.moc"

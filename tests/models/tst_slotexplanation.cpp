@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/slotexplanation.h"
+#include "tests/support/testregistry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+
+namespace {
+
+QDateTime moment(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+}
+
+const BlockId blockId(newUuidV7(1));
+const UserId mentorId(newUuidV7(2));
+const QUuid meetingId = newUuidV7(3);
+const TimeOffId offId(newUuidV7(4));
+
+/// A weekly block, Tuesdays 14:00–16:00 in Berlin, 30 minutes and 10 of buffer; asked on Monday,
+/// 5 January 2026.
+SlotQuestion question(const char *at)
+{
+    SlotQuestion asked;
+    asked.now = moment("2026-01-05T12:00:00Z");
+    asked.at = moment(at);
+    asked.mentor = mentorId;
+    asked.blocks.append({blockId,
+                         {RecurrencePattern::Weekly,
+                          QDate(2026, 1, 6),
+                          {},
+                          QTime(14, 0),
+                          QTime(16, 0),
+                          30,
+                          10,
+                          u"Europe/Berlin"_s}});
+    return asked;
+}
+
+SlotQuestion withSlot(const char *start)
+{
+    SlotQuestion asked = question(start);
+    asked.slot =
+        SlotQuestion::Slot{SlotId(newUuidV7(9)), {asked.at, asked.at.addSecs(1800)}, false};
+    return asked;
+}
+
+QStringList reasons(const SlotQuestion &asked)
+{
+    QStringList names;
+    const auto findings = explainSlot(asked);
+    for (const NoSlotFinding &finding : findings) {
+        names.append(toString(finding.reason));
+        if (!finding.sentence.endsWith(u'.'))
+            names.append(u"no sentence: "_s + finding.sentence);
+    }
+    return names;
+}
+
+} // namespace
+
+class TstSlotExplanation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFreeSlotNeedsNoReason()
+    {
+        QCOMPARE(reasons(withSlot("2026-01-13T13:00:00Z")), QStringList());
+    }
+
+    void reasonsOfTheTime()
+    {
+        QCOMPARE(reasons(question("2026-01-12T13:00:00Z")), QStringList{u"no_block"_s});
+        QCOMPARE(reasons(question("2026-01-05T13:00:00Z")),
+                 QStringList({u"too_soon"_s, u"no_block"_s}));
+        QCOMPARE(reasons(question("2026-01-13T13:35:00Z")), QStringList{u"buffer"_s});
+        // 14:00, 14:40 and 15:20 are slots; the one at 16:00 would end after the block does.
+        SlotQuestion tight = question("2026-01-13T14:50:00Z");
+        tight.blocks[0].schedule.bufferMinutes = 0;
+        tight.blocks[0].schedule.endTime = QTime(15, 55);
+        QCOMPARE(reasons(tight), QStringList{u"no_room"_s});
+        QCOMPARE(reasons(question("2026-03-10T13:00:00Z")), QStringList{u"outside_window"_s});
+        QCOMPARE(reasons(question("2026-01-13T13:00:00Z")), QStringList{u"not_made"_s});
+        QCOMPARE(explainSlot(question("2026-01-13T13:35:00Z")).first().id,
+                 std::optional(blockId.value));
+    }
+
+    void aGapOfTheClocks()
+    {
+        SlotQuestion asked = question("2026-03-29T01:10:00Z");
+        asked.now = moment("2026-03-20T12:00:00Z");
+        asked.blocks[0].schedule.startDate = QDate(2026, 3, 29);
+        asked.blocks[0].schedule.startTime = QTime(2, 0);
+        asked.blocks[0].schedule.endTime = QTime(3, 0);
+        QCOMPARE(reasons(asked), QStringList{u"daylight_saving_gap"_s});
+        asked.at = moment("2026-03-29T02:10:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"no_block"_s});
+    }
+
+    void timeOffAndTravel()
+    {
+        SlotQuestion asked = question("2026-01-13T13:10:00Z");
+        asked.away.timeOff.append({QDate(2026, 1, 13), QDate(2026, 1, 14), u"Europe/Berlin"_s});
+        asked.timeOffIds.append(offId);
+        QCOMPARE(reasons(asked), QStringList{u"time_off"_s});
+        QCOMPARE(explainSlot(asked).first().id, std::optional(offId.value));
+        asked.away = {{}, {{QDate(2026, 1, 13), QDate(2026, 1, 13), u"America/New_York"_s}}};
+        QCOMPARE(reasons(asked), QStringList{u"no_block"_s});
+        asked.at = moment("2026-01-13T19:00:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
+    }
+
+    void whatTheMentorHasThen()
+    {
+        SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
+        asked.meetings.append({meetingId, asked.slot->range});
+        QCOMPARE(reasons(asked), QStringList{u"booked"_s});
+        QCOMPARE(explainSlot(asked).first().id, std::optional(meetingId));
+        asked.meetings[0].range = {asked.slot->range.end, asked.slot->range.end.addSecs(600)};
+        QCOMPARE(reasons(asked), QStringList());
+        asked.slot->isHeld = true;
+        asked.busyElsewhere.append({meetingId, asked.slot->range});
+        QCOMPARE(reasons(asked), QStringList({u"held"_s, u"busy_elsewhere"_s}));
+    }
+
+    void theMentorAndTheirLoad()
+    {
+        SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
+        asked.loadCap = 2;
+        asked.sessionsInWeek = 1;
+        QCOMPARE(reasons(asked), QStringList());
+        asked.sessionsInWeek = 2;
+        asked.mentorActive = false;
+        asked.mentorDormant = true;
+        QCOMPARE(reasons(asked),
+                 QStringList({u"mentor_deactivated"_s, u"mentor_dormant"_s, u"load_cap"_s}));
+    }
+
+    void aSlotThatBeganAlready()
+    {
+        // The moment is a day ahead, the slot that holds it is not.
+        SlotQuestion asked = withSlot("2026-01-06T11:50:00Z");
+        asked.at = moment("2026-01-06T12:05:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"too_soon"_s});
+    }
+};
+
+OH_TEST(TstSlotExplanation)
+#include "tst_slotexplanation.moc"
