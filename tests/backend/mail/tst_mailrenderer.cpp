@@ -324,7 +324,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 30);
+        QCOMPARE(files->size(), 42);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());
