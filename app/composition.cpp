@@ -4,6 +4,7 @@
 
 #include "app/client/apiclient.h"
 #include "app/client/httpclient.h"
+#include "app/client/liveclient.h"
 #include "app/commandline.h"
 #include "app/session/accountsession.h"
 #include "app/session/deeplink.h"
@@ -39,7 +40,8 @@ Composition::Composition(Options options)
     m_ended = std::make_unique<EndedSessions>(*m_http, *m_vault);
     m_account = std::make_unique<AccountSession>(*m_http, *m_vault, *m_ended, *m_settings);
     m_api = std::make_unique<ApiClient>(*m_http);
-    m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock);
+    m_live = std::make_unique<LiveClient>(*m_http, m_clock);
+    m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock, *m_live);
     connect(m_account.get(), &ui::Account::stateChanged, this, [this] {
         if (!m_waitingToken.isEmpty())
             signIn(std::exchange(m_waitingToken, {}));

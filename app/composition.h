@@ -26,6 +26,7 @@ class ApiClient;
 class AppSettings;
 class EndedSessions;
 class HttpClient;
+class LiveClient;
 class TokenVault;
 
 /// Joins the desktop's parts, and owns them. Needs a QApplication. Several can live side by side
@@ -54,6 +55,7 @@ public:
     ui::MainWindow &window() { return *m_window; }
     ui::Account &account();
     ui::Api &api();
+    LiveClient &live() { return *m_live; }
     AppSettings &settings() { return *m_settings; }
 
     /// Shows the window and looks for a stored session.
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<EndedSessions> m_ended;
     std::unique_ptr<AccountSession> m_account;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<LiveClient> m_live;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Call m_linkCall;
     /// Of a link that came while the stored session was looked up.

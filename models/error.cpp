@@ -56,6 +56,7 @@ constexpr Row table[] = {
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},
     {ErrorCode::IdempotencyKeyReused, "IDEMPOTENCY_KEY_REUSED", 422, "This Idempotency-Key was used with another request. Use a new key."},
+    {ErrorCode::UpgradeRequired, "UPGRADE_REQUIRED", 426, "This address speaks WebSocket (RFC 6455, version 13) only."},
     {ErrorCode::RateLimited, "RATE_LIMITED", 429, "Too many requests. Wait a moment and try again."},
     {ErrorCode::HeaderTooLarge, "HEADER_TOO_LARGE", 431, "The request header is too large."},
     {ErrorCode::UriTooLong, "URI_TOO_LONG", 414, "The address of the request is too long."},

@@ -52,11 +52,12 @@ enum class ErrorCode {
     BookingNotMovable,
     ProposalNotOpen,
     AttendanceNotPossible,
-    // 413, 415, 417, 422, 429, 431
+    // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,
     ExpectationFailed,
     IdempotencyKeyReused,
+    UpgradeRequired,
     RateLimited,
     HeaderTooLarge,
     UriTooLong,

@@ -48,6 +48,7 @@ void HttpClient::setAccessToken(const QString &token, int expiresInSeconds)
     // A quarter at most, or a short-lived token would be renewed for every request.
     const qint64 ahead = std::min<qint64>(m_tuning.renewAhead.count(), lifetime / 4);
     m_renewAt = lifetime > 0 ? m_clock.now().addMSecs(lifetime - ahead) : QDateTime();
+    Q_EMIT accessTokenChanged();
 }
 
 void HttpClient::endSession(const Error &reason)
@@ -61,6 +62,13 @@ void HttpClient::endSession(const Error &reason)
         if (exchange)
             exchange->failLater(reason);
     }
+    Q_EMIT accessTokenChanged();
+}
+
+void HttpClient::renewNow()
+{
+    if (hasSession() && m_renewal && !m_renewing)
+        renew();
 }
 
 void HttpClient::setRenewal(std::function<void(ui::Done<void>)> renewal)

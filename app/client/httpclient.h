@@ -62,6 +62,11 @@ public:
 
     bool isReachable() const;
 
+    /// When the access token is to be renewed; invalid without one that expires.
+    QDateTime renewAt() const { return m_renewAt; }
+    /// Renews it before a request needs it; nothing happens while that is under way.
+    void renewNow();
+
     // For the exchanges.
     quint64 epoch() const { return m_epoch; }
     const Clock &clock() const { return m_clock; }
@@ -77,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void reachableChanged(bool reachable);
+    /// There is another access token, or none any more.
+    void accessTokenChanged();
     /// The server says that the session is over for good.
     void sessionEnded(const oh::Error &error);
 

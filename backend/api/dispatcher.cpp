@@ -137,7 +137,7 @@ Result<Principal> Dispatcher::authenticate(const http::Request &request) const
     const auto role = fromString<Role>(claims->role);
     if (!role)
         return Error(ErrorCode::Unauthorized);
-    return Principal{claims->user, *role, claims->session};
+    return Principal{claims->user, *role, claims->session, claims->expiresAt};
 }
 
 Result<std::shared_ptr<Dispatcher::Job>>

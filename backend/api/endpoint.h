@@ -31,6 +31,8 @@ struct Principal
     UserId userId;
     Role role = Role::Mentee;
     SessionId sessionId;
+    /// Of the access token.
+    QDateTime expiresAt;
 };
 
 /// One request on its way through a handler. Lives on the thread that runs the handler.
@@ -85,6 +87,8 @@ struct Endpoint
     int successStatus = 200;
     /// "text/html", "text/plain" …; JSON when empty.
     QString answerType;
+    /// Answers by becoming a WebSocket.
+    bool upgrades = false;
     QList<ErrorCode> errors;
     Handler handler;
 };
@@ -138,6 +142,12 @@ public:
     EndpointBuilder &&answersText(QString type) &&
     {
         m_endpoint.answerType = std::move(type);
+        return std::move(*this);
+    }
+    EndpointBuilder &&upgrades() &&
+    {
+        m_endpoint.upgrades = true;
+        m_endpoint.successStatus = 101;
         return std::move(*this);
     }
     /// Codes beyond those that every endpoint may give.

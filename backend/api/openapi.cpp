@@ -3,6 +3,7 @@
 #include "backend/api/openapi.h"
 
 #include "models/api/auth.h"
+#include "models/api/live.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -58,7 +59,8 @@ QJsonObject jsonContent(const QJsonObject &schema)
 QJsonObject responses(const Endpoint &endpoint, api::Components &components)
 {
     QJsonObject all;
-    QJsonObject success{{u"description"_s, u"Success"_s}};
+    QJsonObject success{
+        {u"description"_s, endpoint.upgrades ? u"Switching to WebSocket"_s : u"Success"_s}};
     if (endpoint.answer)
         success.insert(u"content"_s, jsonContent(endpoint.answer->openApi(components)));
     else if (!endpoint.answerType.isEmpty()) {
@@ -133,6 +135,10 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
         result.insert(u"requestBody"_s,
                       QJsonObject{{u"required"_s, !endpoint.bodyOptional},
                                   {u"content"_s, jsonContent(endpoint.body->openApi(components))}});
+    if (endpoint.upgrades)
+        result.insert(u"x-websocket"_s,
+                      QJsonObject{{u"client"_s, api::LiveRequest::schema().openApi(components)},
+                                  {u"server"_s, api::LiveMessage::schema().openApi(components)}});
     if (endpoint.access == Access::Public)
         result.insert(u"security"_s, QJsonArray{});
     return result;

@@ -11,6 +11,9 @@ class KeyRing;
 namespace auth {
 class AuthService;
 }
+namespace live {
+class LiveService;
+}
 } // namespace oh
 
 namespace oh::server {
@@ -24,6 +27,8 @@ struct RouteContext
     std::function<QByteArray()> openApi;
     std::function<QByteArray()> docs;
     std::function<QByteArray()> metrics;
+    /// Null: this server has no live updates.
+    live::LiveService *live = nullptr;
     /// FR105: no bookings by mentees and no availability without a connected calendar.
     bool requireCalendar = false;
 };
@@ -36,6 +41,7 @@ QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
+QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);

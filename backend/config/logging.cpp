@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(logStorage, "oh.storage", QtInfoMsg)
 Q_LOGGING_CATEGORY(logAuth, "oh.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(logMail, "oh.mail", QtInfoMsg)
 Q_LOGGING_CATEGORY(logJobs, "oh.jobs", QtInfoMsg)
+Q_LOGGING_CATEGORY(logLive, "oh.live", QtInfoMsg)
 Q_LOGGING_CATEGORY(logServer, "oh.server", QtInfoMsg)
 
 namespace {

@@ -12,6 +12,7 @@ Q_DECLARE_LOGGING_CATEGORY(logStorage)
 Q_DECLARE_LOGGING_CATEGORY(logAuth)
 Q_DECLARE_LOGGING_CATEGORY(logMail)
 Q_DECLARE_LOGGING_CATEGORY(logJobs)
+Q_DECLARE_LOGGING_CATEGORY(logLive)
 Q_DECLARE_LOGGING_CATEGORY(logServer)
 
 /// Sends every message of this process to stderr as one JSON object a line

@@ -48,6 +48,8 @@ constexpr std::array options{
     Option{"server/idle-timeout-ms", Kind::Number, "60000", "Between two requests of a connection", 100, msPerHour},
     Option{"server/answer-timeout-ms", Kind::Number, "60000", "For the answer to a request", 100, msPerHour},
     Option{"server/shutdown-grace-ms", Kind::Number, "10000", "For requests under way when the server is stopped", 0, msPerHour},
+    Option{"server/max-live-clients", Kind::Number, "2000", "WebSockets at a time", 0, 1'000'000},
+    Option{"server/max-live-clients-per-user", Kind::Number, "20", "The same for one person", 1, 1'000'000},
     Option{"server/trusted-proxies", Kind::Text, "", "Addresses or subnets, separated by commas, whose X-Forwarded-For is believed"},
     Option{"database/host", Kind::Text, "/var/run/postgresql", "Host name, or directory of the Unix socket"},
     Option{"database/port", Kind::Number, "5432", "", 1, 65535},
@@ -59,6 +61,8 @@ constexpr std::array options{
     Option{"database/pool", Kind::Number, "8", "Connections", 1, 1000},
     Option{"database/queue", Kind::Number, "512", "Requests that may wait for a connection", 1, 1'000'000},
     Option{"database/statement-timeout-ms", Kind::Number, "10000", "Longest a statement may take", 0, msPerHour},
+    Option{"database/listen-host", Kind::Text, "", "Where to LISTEN: PostgreSQL itself, when host is a transaction pooler; default host"},
+    Option{"database/listen-port", Kind::Number, "0", "The same; 0 is port", 0, 65535},
     Option{"database/owner-user", Kind::Text, "officehours_owner", "The role that migrates"},
     Option{"database/owner-password", Kind::Secret, "", ""},
     Option{"database/owner-password-file", Kind::Text, "", ""},
@@ -192,6 +196,8 @@ void readServer(Values &values, ServerConfig &config)
     config.ioThreads = values.number("server/io-threads");
     config.shutdownGraceMs = values.number("server/shutdown-grace-ms");
     config.limits.maxConnections = values.number("server/max-connections");
+    config.maxLiveClients = values.number("server/max-live-clients");
+    config.maxLiveClientsPerUser = values.number("server/max-live-clients-per-user");
     config.limits.maxConnectionsPerAddress = values.number("server/max-connections-per-address");
     config.limits.maxBodyBytes = values.number("server/max-body-bytes");
     config.limits.headerTimeoutMs = values.number("server/header-timeout-ms");
@@ -232,6 +238,8 @@ void readDatabase(Values &values, ServerConfig &config)
     config.database = connection;
     config.database.poolSize = values.number("database/pool");
     config.database.queueLimit = values.number("database/queue");
+    config.listenHost = values.text("database/listen-host");
+    config.listenPort = values.number("database/listen-port");
     config.migrateOnStart = values.flag("database/migrate-on-start");
     config.keysFile = values.text("keys/file");
 }

@@ -37,6 +37,11 @@ struct ServerConfig
 
     storage::Database::Config database;
     storage::ConnectionConfig owner;
+    /// Where to LISTEN, past a transaction pooler; empty and 0: as the rest.
+    QString listenHost;
+    int listenPort = 0;
+    int maxLiveClients = 2000;
+    int maxLiveClientsPerUser = 20;
     bool migrateOnStart = false;
 
     QString keysFile;

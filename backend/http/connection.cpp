@@ -3,6 +3,7 @@
 #include "backend/http/connection.h"
 
 #include "backend/http/ioworker.h"
+#include "backend/http/takeover.h"
 #include "backend/http/transport.h"
 
 #include <array>
@@ -104,6 +105,11 @@ void Connection::pump()
     }
     if (m_transport->unsentBytes() == 0)
         m_stalledSince = -1;
+    if (m_protocol->takeOver()) {
+        if (m_transport->unsentBytes() == 0)
+            handOver();
+        return;
+    }
     if (!m_protocol->finished())
         return;
     m_state = State::Flushing;
@@ -123,6 +129,20 @@ void Connection::wrote(qint64 bytes)
     m_protocol->setBacklog(m_transport->unsentBytes(), m_worker->now());
     pump();
     read();
+}
+
+void Connection::handOver()
+{
+    const TakeOver takeOver = *m_protocol->takeOver();
+    auto released = m_transport->release(takeOver.thread);
+    if (!released) {
+        abort();
+        return;
+    }
+    released->received.prepend(m_protocol->takeInput());
+    m_state = State::Closed;
+    finish();
+    takeOver.accept(std::move(released));
 }
 
 void Connection::startLingering()
@@ -200,6 +220,11 @@ void Connection::abort()
         return;
     m_state = State::Closed;
     m_transport->abort();
+    finish();
+}
+
+void Connection::finish()
+{
     m_worker->engine().removeAddress(m_address);
     if (m_refused)
         --m_worker->engine().counters.openRefused;

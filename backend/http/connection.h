@@ -47,6 +47,10 @@ private:
     /// Sends what the protocol has, and moves to the next state when it is done.
     void pump();
     void wrote(qint64 bytes);
+    /// Once the last HTTP answer is out, the connection is somebody else's.
+    void handOver();
+    /// Gives back its place, and tells the worker.
+    void finish();
     void startLingering();
     void discardInput();
 

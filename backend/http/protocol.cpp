@@ -4,6 +4,7 @@
 
 #include "backend/http/responsewriter.h"
 #include "backend/http/syntax.h"
+#include "backend/http/takeover.h"
 #include "models/ids.h"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ bool Protocol::midRequest() const
 bool Protocol::mayBeginRequest() const
 {
     const Limits &limits = m_environment.limits;
-    return int(m_queue.size()) < limits.maxPipelined && m_queuedBody <= limits.maxBodyBytes &&
+    return !m_holding && int(m_queue.size()) < limits.maxPipelined &&
+           m_queuedBody <= limits.maxBodyBytes &&
            m_backlog + m_output.size() <= limits.maxWriteBuffer;
 }
 
@@ -175,10 +177,12 @@ void Protocol::requestDone(qint64 now)
 {
     Exchange &exchange = enqueue(now);
     exchange.close = exchange.close || m_draining;
+    m_holding = m_parser->wantsWebSocket();
     auto request = std::make_shared<Request>(std::move(m_parser->request()));
     request->peer = m_peer.address;
     request->peerPort = m_peer.port;
     request->requestId = m_requestId;
+    request->wantsWebSocket = m_holding;
 
     m_inBody = false;
     m_continueDue = false;
@@ -232,6 +236,8 @@ void Protocol::answer(quint64 sequence, Response response, qint64 now)
 void Protocol::flush(qint64 now)
 {
     while (!m_queue.empty() && m_queue.front().response) {
+        if (m_queue.front().response->takeOver && handOver(now))
+            return;
         Exchange &exchange = m_queue.front();
         const Response &response = *exchange.response;
         for (const auto &[name, value] : response.headers) {
@@ -257,6 +263,8 @@ void Protocol::flush(qint64 now)
         const int statusClass = std::clamp(response.status / 100, 0, 5);
         ++m_environment.counters.responses[size_t(statusClass)];
 
+        if (m_queue.size() == 1)
+            m_holding = false; // nothing is read behind the one that holds: it was the last
         releaseBody(exchange.bodyBytes);
         m_queuedBody -= exchange.bodyBytes;
         const bool close = exchange.close;
@@ -275,6 +283,31 @@ void Protocol::flush(qint64 now)
         }
     }
     sendContinueIfDue();
+}
+
+bool Protocol::handOver(qint64 now)
+{
+    Exchange &exchange = m_queue.front();
+    if (!m_holding || m_queue.size() > 1 || exchange.close) {
+        // The server stops, or an endpoint hands over what is no WebSocket request.
+        exchange.response = Response::fromError(busy(), exchange.record.requestId);
+        return false;
+    }
+    m_takeOver = exchange.response->takeOver;
+    exchange.record.route = exchange.response->route;
+    exchange.record.status = 101;
+    exchange.record.ms = now - exchange.startedAt;
+    logRequest(exchange.record);
+    ++m_environment.counters.responses[1];
+    m_queue.pop_front();
+    m_handedOver = std::exchange(m_input, {});
+    stopReading();
+    return true;
+}
+
+QByteArray Protocol::takeInput()
+{
+    return std::exchange(m_handedOver, {});
 }
 
 void Protocol::tick(qint64 now)

@@ -70,6 +70,11 @@ public:
     bool wantsInput() const;
     /// What is to be sent now.
     QByteArray takeOutput();
+    /// Set once an answer hands the connection over: what was output before goes out, then the
+    /// transport is released. No request is read any more.
+    const TakeOver *takeOver() const { return m_takeOver.get(); }
+    /// With takeOver(): what was received behind its request.
+    QByteArray takeInput();
     /// Nothing more will be answered: close once the output is out.
     bool finished() const
     {
@@ -100,6 +105,8 @@ private:
     void refuse(Error error, qint64 now);
     void stopReading();
     void flush(qint64 now);
+    /// Ends HTTP on this connection; false when its first answer has to go out after all.
+    bool handOver(qint64 now);
     void accountBody();
     void releaseBody(qint64 bytes);
     Exchange &enqueue(qint64 now);
@@ -115,6 +122,7 @@ private:
     /// Received and not parsed yet: the beginning of requests that have to wait.
     QByteArray m_input;
     QByteArray m_output;
+    QByteArray m_handedOver;
     std::deque<Exchange> m_queue;
     quint64 m_sequence = 0;
     QString m_requestId;
@@ -129,6 +137,9 @@ private:
     /// Nothing more arrives; m_input may still hold requests that wait.
     bool m_ended = false;
     bool m_draining = false;
+    /// A request may turn the connection into a WebSocket: what follows is perhaps not HTTP.
+    bool m_holding = false;
+    std::shared_ptr<const TakeOver> m_takeOver;
     bool m_firstRequest = true;
     bool m_continueDue = false;
     bool m_inBody = false;

@@ -60,6 +60,9 @@ struct Request
     quint16 peerPort = 0;
     /// Ours, or the client's X-Request-Id when that is harmless. Sent back with the answer.
     QString requestId;
+    /// GET of HTTP/1.1 without a body that asks to go on as WebSocket. Whatever follows it is not
+    /// read as HTTP before it is answered.
+    bool wantsWebSocket = false;
 
     /// The first parameter of that name.
     std::optional<QString> queryValue(QStringView name) const;

@@ -302,4 +302,13 @@ bool RequestParser::expectsContinue() const
     return d->expectsContinue;
 }
 
+bool RequestParser::wantsWebSocket() const
+{
+    const Headers &headers = d->request.headers;
+    return d->state == State::Complete && !d->http10 && d->keepAlive && !d->chunked &&
+           d->request.method == Method::Get && d->request.body.isEmpty() &&
+           hasToken(headers.values("connection"), "upgrade") &&
+           hasToken(headers.values("upgrade"), "websocket");
+}
+
 } // namespace oh::http

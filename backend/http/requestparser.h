@@ -44,6 +44,8 @@ public:
     bool keepAlive() const;
     /// The client waits for 100 Continue before it sends the body.
     bool expectsContinue() const;
+    /// See Request::wantsWebSocket.
+    bool wantsWebSocket() const;
 
 private:
     struct Private;

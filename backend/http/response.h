@@ -9,10 +9,13 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace oh::http {
+
+struct TakeOver;
 
 /// What a handler answers. Length, date, connection handling, request id and the security headers
 /// are the engine's; what stands here under those names is left out.
@@ -28,6 +31,9 @@ struct Response
     /// For the log and metrics: the pattern that matched, "/api/bookings/{id}". With it, segments
     /// that fill a parameter and are not UUIDs are left out of the log.
     QString route;
+    /// Set: the connection is handed over, and nothing of this is sent. Only for a request with
+    /// Request::wantsWebSocket; its head is the receiver's to answer.
+    std::shared_ptr<const TakeOver> takeOver;
 
     static Response json(QByteArray compactJson, int status = 200);
     static Response json(const QJsonObject &object, int status = 200);

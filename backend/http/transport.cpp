@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/transport.h"
 
+#include "backend/http/takeover.h"
+
 #include <QNetworkProxy>
 #include <QSocketNotifier>
 #include <QSslConfiguration>
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -158,6 +161,18 @@ bool TcpTransport::closeSending()
     return true;
 }
 
+std::unique_ptr<ReleasedConnection> TcpTransport::release(QThread *)
+{
+    if (m_descriptor < 0 || m_failed)
+        return nullptr;
+    // Disabled before another thread watches the same descriptor.
+    m_readable->setEnabled(false);
+    m_writable->setEnabled(false);
+    auto released = std::make_unique<ReleasedConnection>(std::exchange(m_descriptor, -1));
+    released->peer = m_address;
+    return released;
+}
+
 TlsTransport::TlsTransport(qintptr descriptor, const QSslConfiguration &configuration,
                            QObject *parent)
     : Transport(parent), m_socket(new QSslSocket(this))
@@ -227,6 +242,22 @@ bool TlsTransport::closeSending()
     // TLS says goodbye in its own layer; one direction of it can't be closed.
     m_socket->disconnectFromHost();
     return false;
+}
+
+std::unique_ptr<ReleasedConnection> TlsTransport::release(QThread *thread)
+{
+    if (!m_open || m_socket->state() != QAbstractSocket::ConnectedState)
+        return nullptr;
+    m_open = false;
+    QSslSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    auto released = std::make_unique<ReleasedConnection>(socket);
+    released->peer = socket->peerAddress();
+    released->received = socket->readAll(); // what is decrypted already
+    // With its notifiers, which come alive in the other thread.
+    socket->moveToThread(thread);
+    return released;
 }
 
 void TlsTransport::abort()

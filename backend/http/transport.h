@@ -7,12 +7,16 @@
 #include <QObject>
 
 #include <deque>
+#include <memory>
 
 class QSocketNotifier;
 class QSslConfiguration;
 class QSslSocket;
+class QThread;
 
 namespace oh::http {
+
+class ReleasedConnection;
 
 /// The bytes of one connection, never blocking. No signal is emitted from within a call.
 class Transport : public QObject
@@ -37,6 +41,9 @@ public:
     virtual bool closeSending() = 0;
     /// At once, whatever is unsent. Emits nothing.
     virtual void abort() = 0;
+    /// Gives the connection away, to be used in `thread`; nothing may be unsent. This object is
+    /// closed then, and emits nothing any more. Null when the connection has ended.
+    virtual std::unique_ptr<ReleasedConnection> release(QThread *thread) = 0;
 
 Q_SIGNALS:
     void readyRead();
@@ -64,6 +71,7 @@ public:
     void setReading(bool on) override;
     bool closeSending() override;
     void abort() override;
+    std::unique_ptr<ReleasedConnection> release(QThread *thread) override;
 
 private:
     qint64 sendSome();
@@ -99,6 +107,7 @@ public:
     void setReading(bool on) override;
     bool closeSending() override;
     void abort() override;
+    std::unique_ptr<ReleasedConnection> release(QThread *thread) override;
 
 private:
     QSslSocket *m_socket;

@@ -27,7 +27,7 @@ namespace {
 
 namespace km = kainjow::mustache;
 
-constexpr qsizetype maxSubjectLength = 160;
+constexpr qsizetype maxRenderedSubjectLength = 160;
 
 Error broken(const QString &templateName, const QString &why)
 {
@@ -204,7 +204,7 @@ Result<RenderedMail> MailRenderer::render(const QString &templateName, const QJs
     if (!subject)
         return subject.error();
     RenderedMail mail;
-    mail.subject = cleanLine(*subject, maxSubjectLength);
+    mail.subject = cleanLine(*subject, maxRenderedSubjectLength);
     values.set("subject", mail.subject.toStdString());
     for (const bool html : {false, true}) {
         const QString kind = html ? u".html"_s : u".txt"_s;

@@ -12,6 +12,7 @@
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/jobs/serverjobs.h"
+#include "backend/live/liveservice.h"
 #include "backend/mail/mailworker.h"
 #include "backend/server/clientaddress.h"
 #include "backend/server/keycheck.h"
@@ -52,6 +53,7 @@ struct ServerApp::Parts
     QByteArray openApi;
     QByteArray docs;
     std::unique_ptr<storage::Database> database;
+    std::unique_ptr<live::LiveService> live;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<MailTransport> ownTransport;
     std::unique_ptr<MailWorker> mail;
@@ -105,11 +107,22 @@ Result<quint16> ServerApp::start()
         stop();
         return checked.error();
     }
+    live::Options liveOptions = m_options.live;
+    liveOptions.listen = config.database;
+    if (!config.listenHost.isEmpty())
+        liveOptions.listen.host = config.listenHost;
+    if (config.listenPort != 0)
+        liveOptions.listen.port = config.listenPort;
+    liveOptions.maxClients = config.maxLiveClients;
+    liveOptions.maxClientsPerUser = config.maxLiveClientsPerUser;
+    parts.live =
+        std::make_unique<live::LiveService>(liveOptions, *parts.database, *parts.tokens, m_clock);
     const RouteContext context{*parts.keys,
                                *parts.auth,
                                [&parts] { return parts.openApi; },
                                [&parts] { return parts.docs; },
                                [this] { return metricsText(); },
+                               parts.live.get(),
                                config.requireCalendar};
     parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
                                                     *parts.tokens, m_clock, parts.metrics);
@@ -158,6 +171,7 @@ Result<quint16> ServerApp::start()
     parts.mail =
         std::make_unique<MailWorker>(mailOptions, *parts.database, *parts.keys, transport, m_clock);
     parts.mail->start();
+    parts.live->start();
     startJobs();
     return *port;
 }
@@ -259,6 +273,7 @@ void ServerApp::shutdown()
         },
         // The HTTP server can't be taken apart in the middle of its own signal.
         Qt::QueuedConnection);
+    m_parts->live->shutdown();
     m_parts->http->shutdown(m_options.config.shutdownGraceMs);
 }
 
@@ -267,6 +282,8 @@ void ServerApp::stop()
     if (!m_parts)
         return;
     m_parts->http.reset();
+    // What the pool still does for it is dropped.
+    m_parts->live.reset();
     // What runs in the database's threads uses the dispatcher and wakes both workers; they wait for
     // it.
     if (m_parts->jobs)
@@ -281,12 +298,20 @@ QByteArray ServerApp::metricsText() const
 {
     const auto database = m_parts->database->stats();
     const auto http = m_parts->http->statistics();
+    const live::Counters &live = m_parts->live->counters();
     QByteArray text = m_parts->metrics.text({
         {"officehours_database_queue", double(database.queued)},
         {"officehours_database_busy", double(database.busy)},
         {"officehours_database_pool", double(database.poolSize)},
         {"officehours_database_rejected", double(database.rejected)},
         {"officehours_http_connections", double(http.openConnections)},
+        {"officehours_live_clients", double(live.clients)},
+        {"officehours_live_subscriptions", double(live.subscriptions)},
+        {"officehours_live_events_total", double(live.events)},
+        {"officehours_live_messages_total", double(live.messages)},
+        {"officehours_live_cut_offs_total", double(live.cutOffs)},
+        {"officehours_live_resyncs_total", double(live.resyncs)},
+        {"officehours_live_listening", live.listening ? 1.0 : 0.0},
     });
     if (m_parts->jobs)
         text += m_parts->jobs->metricsText();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/config/serverconfig.h"
+#include "backend/live/liveoptions.h"
 #include "models/clock.h"
 #include "models/result.h"
 
@@ -43,6 +44,8 @@ public:
         /// Whether this server does jobs and keeps the timetable. Not for tests whose clock stands
         /// still: they call runDueJobs().
         bool jobs = true;
+        /// Times and limits of the live updates; where to listen comes from the configuration.
+        live::Options live;
     };
 
     /// The clock outlives the server.

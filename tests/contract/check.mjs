@@ -228,6 +228,30 @@ async function run(serverBinary) {
   await call('cancelBooking', { ...as(coordinator), ...of, body: {}, expect: 200 });
   await call('listBookings', { token: coordinator.accessToken, query: '?limit=10&sort=-createdAt', expect: 200 });
   await call('listBookings', { token: mentee.accessToken, expect: 403 });
+  // Days far enough away to disturb nothing else.
+  const daysAhead = (n) => new Date(Date.now() + n * 86400e3).toISOString().slice(0, 10);
+  const away = { startDate: daysAhead(200), endDate: daysAhead(203) };
+  const hours = { recurrencePattern: 'weekly', startDate: daysAhead(100), startTime: '05:00', endTime: '06:00', slotDurationMinutes: 30, meetingType: 'online' };
+  await call('previewAvailability', { token: mentor.accessToken, body: hours, expect: 200 });
+  await call('previewAvailability', { token: mentor.accessToken, body: { ...hours, startDate: daysAhead(-3), recurrencePattern: 'one_time' }, expect: 400 });
+  await call('previewAvailabilityEdit', { token: mentor.accessToken, params: { id: block.id }, body: hours, expect: 200 });
+  await call('updateAvailability', { token: mentor.accessToken, params: { id: block.id }, body: { ...hours, version: block.version }, expect: 200 });
+  await call('updateAvailability', { token: mentor.accessToken, params: { id: block.id }, body: { ...hours, version: block.version }, expect: 409 });
+  const off = await call('createTimeOff', { token: mentor.accessToken, body: { ...away, note: 'Holidays' }, expect: 201 });
+  await call('createTimeOff', { token: mentor.accessToken, body: away, expect: 409 });
+  await call('listTimeOff', { token: mentor.accessToken, expect: 200 });
+  await call('deleteTimeOff', { token: mentor.accessToken, params: { id: off.id }, expect: 204, raw: true });
+  await call('deleteTimeOff', { token: mentor.accessToken, params: { id: off.id }, expect: 404 });
+  const travel = await call('createTravel', { token: mentor.accessToken, body: { ...away, timezone: 'Asia/Tokyo' }, expect: 201 });
+  await call('createTravel', { token: mentor.accessToken, body: { ...away, timezone: 'Asia/Seoul' }, expect: 409 });
+  await call('listTravel', { token: mentor.accessToken, expect: 200 });
+  await call('deleteTravel', { token: mentor.accessToken, params: { id: travel.id }, expect: 204, raw: true });
+  const load = await call('getLoad', { token: mentor.accessToken, expect: 200 });
+  await call('updateLoad', { token: mentor.accessToken, body: { loadCap: load.loadCap }, expect: 200 });
+  await call('getDashboardStats', { token: coordinator.accessToken, expect: 200 });
+  await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 200 });
+  await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentee.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 404 });
+  await call('listMentors', { token: mentee.accessToken, query: '?hasSlots=this_month', expect: 200 });
   await call('deleteAvailability', { token: mentor.accessToken, params: { id: block.id }, expect: 204, raw: true });
 
   const staff = { token: coordinator.accessToken };

@@ -102,6 +102,8 @@ void Desktop::start()
     options.settingsFile = m_dir.filePath(u"settings.ini"_s);
     options.plainStorageFile = plainStorageFile();
     options.tuning = tuning;
+    if (keychain)
+        options.keychain = std::make_unique<MemoryStore>(keychain);
     m_composition = std::make_unique<app::Composition>(std::move(options));
     m_composition->window().move(0, 0);
     m_composition->start();

@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "models/ids.h"
+#include "tests/app/memorystore.h"
 #include "tests/support/outbox.h"
 
 #include <QModelIndex>
@@ -70,6 +71,8 @@ public:
 
     /// For the next start.
     app::HttpTuning tuning;
+    /// Set: instead of the system's keychain, for a second person beside the first.
+    MemoryStore::Shared keychain;
 
 private:
     QTemporaryDir m_dir;

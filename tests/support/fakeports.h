@@ -6,6 +6,7 @@
 #include "tests/support/fakeapi.h"
 #include "ui/ports/account.h"
 #include "ui/ports/context.h"
+#include "ui/ports/live.h"
 #include "ui/ports/notifier.h"
 #include "ui/ports/settings.h"
 
@@ -100,6 +101,24 @@ private:
     QHash<QString, QByteArray> m_states;
 };
 
+/// Says what the test lets it say, and notes who is watched.
+class FakeLive : public ui::Live
+{
+    Q_OBJECT
+
+public:
+    using ui::Live::Live;
+
+    QList<UserId> watched;
+
+    void watch(UserId mentor) override { watched.append(mentor); }
+    void unwatch(UserId mentor) override { watched.removeOne(mentor); }
+    void tell(UserId mentor, SlotId slot, LiveSlotState state)
+    {
+        Q_EMIT slotsChanged(mentor, {{slot, state}});
+    }
+};
+
 /// All ports of a page at once: `ports.context`. Time stands at Monday, 5 January 2026, 09:00 UTC.
 struct FakePorts
 {
@@ -108,7 +127,8 @@ struct FakePorts
     FakeNotifier notifier;
     FakeSettings settings;
     ManualClock clock{QDateTime({2026, 1, 5}, {9, 0}, Qt::UTC)};
-    ui::Context context{api, account, notifier, settings, clock};
+    FakeLive live;
+    ui::Context context{api, account, notifier, settings, clock, live};
 };
 
 /// A person with everything filled in, in Europe/Berlin.

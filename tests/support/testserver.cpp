@@ -33,6 +33,10 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
     m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
     m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
     m_pool = std::make_unique<storage::Database>(database.appConfig(8));
+    // Not started: it says who may connect, and nobody does.
+    live::Options liveOptions;
+    liveOptions.listen = database.appConfig(1);
+    m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock);
     const server::RouteContext context{
         *m_keys,
         *m_auth,
@@ -41,6 +45,7 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         },
         [this] { return server::docsPage(server::openApiDocument(m_dispatcher->endpoints())); },
         [this] { return m_metrics.text({}); },
+        m_live.get(),
         requireCalendar};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics);

@@ -7,6 +7,7 @@
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/authservice.h"
 #include "backend/auth/keyring.h"
+#include "backend/live/liveservice.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 #include "models/domain/enums.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<AccessTokens> m_tokens;
     std::unique_ptr<auth::AuthService> m_auth;
     std::unique_ptr<storage::Database> m_pool;
+    std::unique_ptr<live::LiveService> m_live;
     server::Metrics m_metrics;
     std::unique_ptr<server::Dispatcher> m_dispatcher;
     QThread m_thread;

@@ -97,7 +97,7 @@ private:
     std::unique_ptr<MainWindow> make(FakePorts &ports)
     {
         auto window = std::make_unique<MainWindow>(ports.api, ports.account, ports.settings,
-                                                   ports.clock, testPages);
+                                                   ports.clock, ports.live, testPages);
         window->show();
         QApplication::setActiveWindow(window.get());
         return window;

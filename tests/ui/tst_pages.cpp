@@ -451,7 +451,7 @@ void TstPages::everyControlHasAName()
 {
     QFETCH(QString, what);
     FakePorts ports;
-    MainWindow window(ports.api, ports.account, ports.settings, ports.clock);
+    MainWindow window(ports.api, ports.account, ports.settings, ports.clock, ports.live);
     window.show();
     if (const auto role = fromString<Role>(what)) {
         ports.account.signIn(sampleUser(*role));

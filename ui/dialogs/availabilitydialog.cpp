@@ -129,7 +129,7 @@ void AvailabilityDialog::buildRecurrence(QVBoxLayout *layout)
     m_until->setDisplayFormat(tr("ddd d MMMM yyyy"));
     // Beside the field, not beside its label.
     auto *beside = new QVBoxLayout;
-    beside->addSpacing(fontMetrics().height() + 12);
+    beside->addSpacing(fontMetrics().height() + 5);
     beside->addWidget(m_hasUntil);
     beside->addStretch(1);
     until->addLayout(beside);

@@ -5,6 +5,7 @@
 #include "models/clock.h"
 #include "ui/ports/account.h"
 #include "ui/ports/api.h"
+#include "ui/ports/live.h"
 #include "ui/ports/notifier.h"
 #include "ui/ports/settings.h"
 
@@ -19,6 +20,7 @@ struct Context
     Notifier &notifier;
     Settings &settings;
     const Clock &clock;
+    Live &live;
 };
 
 } // namespace oh::ui

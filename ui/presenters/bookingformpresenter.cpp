@@ -75,13 +75,13 @@ void BookingFormPresenter::holdAnswered(const Result<api::SlotHold> &answer)
         return;
     }
     m_holdAgain.stop();
-    if (isSending())
-        return; // the booking's own answer knows better
-    const ErrorCode code = answer.error().code;
-    if (code == ErrorCode::SlotHeld)
+    if (answer.error().code == ErrorCode::SlotUnavailable) {
+        loseSlot();
+    } else if (answer.error().code == ErrorCode::SlotHeld && !isSending() && !m_over) {
+        // While it is being sent the booking's own answer knows better.
+        m_over = true;
         Q_EMIT slotHeld(answer.error().message);
-    else if (code == ErrorCode::SlotUnavailable)
-        Q_EMIT slotGone();
+    }
 }
 
 QString BookingFormPresenter::mentorZone() const
@@ -119,6 +119,14 @@ void BookingFormPresenter::submit()
     m_call = m_context.api.createBooking(
         request(), [this](Result<api::Booking> answer) { answered(std::move(answer)); });
     Q_EMIT sendingChanged();
+}
+
+void BookingFormPresenter::loseSlot()
+{
+    if (isSending() || m_over)
+        return;
+    m_over = true;
+    Q_EMIT slotGone();
 }
 
 api::CreateBooking BookingFormPresenter::request() const
@@ -188,15 +196,18 @@ void BookingFormPresenter::answered(Result<api::Booking> answer)
     if (answer) {
         m_holding = false; // used up
         m_holdAgain.stop();
+        m_over = true;
         Q_EMIT booked(*answer);
         return;
     }
     const Error &error = answer.error();
     if (error.code == ErrorCode::SlotHeld) {
+        m_over = true;
         Q_EMIT slotHeld(error.message);
         return;
     }
     if (error.code == ErrorCode::SlotUnavailable) {
+        m_over = true;
         Q_EMIT slotGone();
         return;
     }

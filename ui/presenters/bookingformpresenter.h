@@ -55,6 +55,9 @@ public:
     bool isSending() const { return m_call != nullptr; }
     /// Validates, and sends when all is well. Does nothing while it is sending.
     void submit();
+    /// Somebody else has the slot (FR42): ends the form, unless our own request is under way, whose
+    /// answer knows better who was first.
+    void loseSlot();
 
 Q_SIGNALS:
     void errorsChanged();
@@ -87,6 +90,8 @@ private:
     std::optional<Error> m_failure;
     /// True from the first try on: from then on errors follow the typing.
     bool m_tried = false;
+    /// Booked, or its slot is gone.
+    bool m_over = false;
     Call m_call;
     Call m_holdCall;
     QTimer m_holdAgain;

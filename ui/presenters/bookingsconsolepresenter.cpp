@@ -20,10 +20,13 @@ BookingsConsolePresenter::BookingsConsolePresenter(Context &context, QObject *pa
     m_searchDelay.setInterval(searchDelayMsecs);
     connect(&m_searchDelay, &QTimer::timeout, this, &BookingsConsolePresenter::reload);
     connect(m_model, &BookingTableModel::moreWanted, this, &BookingsConsolePresenter::fetch);
-    connect(&context.api, &Api::bookingsChanged, this, [this] {
+    const auto refresh = [this] {
         if (m_state != State::Idle)
             reload();
-    });
+    };
+    connect(&context.api, &Api::bookingsChanged, this, refresh);
+    connect(&context.live, &Live::bookingsChanged, this, refresh);
+    connect(&context.live, &Live::resynced, this, refresh);
     connect(&context.account, &Account::userChanged, this, [this] { m_model->setZone(zone()); });
     m_model->setZone(zone());
 }

@@ -36,6 +36,11 @@ MentorProfilePresenter::MentorProfilePresenter(Context &context, QObject *parent
     };
     connect(&context.api, &Api::bookingsChanged, this, refresh);
     connect(&context.api, &Api::availabilityChanged, this, refresh);
+    connect(&context.live, &Live::resynced, this, refresh);
+    connect(&context.live, &Live::availabilityChanged, this, [this, refresh](UserId mentor) {
+        if (mentor == m_id)
+            refresh();
+    });
 }
 
 void MentorProfilePresenter::open(UserId mentor, const std::optional<api::MentorSummary> &known)
@@ -75,7 +80,7 @@ bool MentorProfilePresenter::canBook() const
 BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObject *owner)
 {
     const auto slot = m_picker.slot(slotId);
-    if (!slot || !canBook())
+    if (!slot || m_picker.isTaken(slotId) || !canBook())
         return nullptr;
     auto *form = new BookingFormPresenter(m_context, m_mentor, *slot, owner);
     form->setDraft(m_drafts.value(m_id));
@@ -88,6 +93,10 @@ BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObjec
     connect(form, &BookingFormPresenter::slotGone, this, [this, form] {
         keepDraft(*form);
         slotLost(form->slot().id);
+    });
+    connect(&m_picker, &SlotPickerPresenter::slotTaken, form, [form](SlotId taken) {
+        if (taken == form->slot().id)
+            form->loseSlot();
     });
     return form;
 }
@@ -142,7 +151,9 @@ void MentorProfilePresenter::slotLost(SlotId slot)
 {
     m_context.notifier.notify(Notifier::Kind::Error,
                               tr("This slot was just booked by another user"));
-    m_picker.dropSlot(slot);
+    // Told by a live update, it stays in view, grey.
+    if (!m_picker.isTaken(slot))
+        m_picker.dropSlot(slot);
 }
 
 } // namespace oh::ui

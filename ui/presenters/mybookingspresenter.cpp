@@ -22,6 +22,8 @@ MyBookingsPresenter::MyBookingsPresenter(Context &context, QObject *parent)
     adoptUser();
     connect(&context.account, &Account::userChanged, this, &MyBookingsPresenter::adoptUser);
     connect(&context.api, &Api::bookingsChanged, this, [this] { load(); });
+    connect(&context.live, &Live::bookingsChanged, this, [this] { load(); });
+    connect(&context.live, &Live::resynced, this, [this] { load(); });
     connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
         if (!reachable)
             return;

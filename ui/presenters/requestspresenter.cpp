@@ -25,6 +25,8 @@ RequestsPresenter::RequestsPresenter(Context &context, QObject *parent)
     adoptUser();
     connect(&context.account, &Account::userChanged, this, &RequestsPresenter::adoptUser);
     connect(&context.api, &Api::bookingsChanged, this, &RequestsPresenter::load);
+    connect(&context.live, &Live::bookingsChanged, this, &RequestsPresenter::load);
+    connect(&context.live, &Live::resynced, this, &RequestsPresenter::load);
     connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
         if (reachable && m_state == LoadState::Failed)
             load();

@@ -24,6 +24,20 @@ SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
     connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::slotsChanged);
     connect(&context.api, &Api::availabilityChanged, this, &SlotPickerPresenter::reload);
     connect(&context.account, &Account::userChanged, this, &SlotPickerPresenter::updateViewer);
+    connect(&context.live, &Live::slotsChanged, this, &SlotPickerPresenter::applyLive);
+    connect(&context.live, &Live::availabilityChanged, this, [this](UserId mentor) {
+        if (mentor == m_mentor)
+            reload();
+    });
+    connect(&context.live, &Live::resynced, this, [this] {
+        m_taken.clear();
+        reload();
+    });
+}
+
+SlotPickerPresenter::~SlotPickerPresenter()
+{
+    close();
 }
 
 void SlotPickerPresenter::open(UserId mentor, const QString &mentorZone,
@@ -34,6 +48,8 @@ void SlotPickerPresenter::open(UserId mentor, const QString &mentorZone,
     m_mentorZone = usableZone(mentorZone);
     m_zoneChoice = ZoneChoice::Viewer;
     m_minute.start();
+    // Before anything is read: what changes from here on is told.
+    m_context.live.watch(mentor);
     QDate first = currentMonday();
     if (nextSlotAt)
         first = std::max(first, mondayOf(*nextSlotAt, zone()));
@@ -42,7 +58,10 @@ void SlotPickerPresenter::open(UserId mentor, const QString &mentorZone,
 
 void SlotPickerPresenter::close()
 {
+    if (!m_mentor.isNull())
+        m_context.live.unwatch(m_mentor);
     m_mentor = {};
+    m_taken.clear();
     m_minute.stop();
     m_searchCall.reset();
     m_weeks.clear();
@@ -80,8 +99,49 @@ void SlotPickerPresenter::setZoneChoice(ZoneChoice choice)
 QList<WeekDay> SlotPickerPresenter::days() const
 {
     const auto week = m_weeks.find(m_monday);
-    return layOutWeek(week == m_weeks.end() ? QList<api::Slot>() : week->second.offered, m_monday,
-                      zone(), earliest());
+    QList<WeekDay> all =
+        layOutWeek(week == m_weeks.end() ? QList<api::Slot>() : week->second.offered, m_monday,
+                   zone(), earliest());
+    for (WeekDay &day : all) {
+        for (WeekEntry &entry : day.entries) {
+            const auto taken = m_taken.constFind(entry.slot.id);
+            if (taken == m_taken.constEnd())
+                continue;
+            entry.bookable = false;
+            entry.taken =
+                *taken == LiveSlotState::Held ? WeekEntry::Taken::Held : WeekEntry::Taken::Booked;
+        }
+    }
+    return all;
+}
+
+bool SlotPickerPresenter::isTaken(SlotId id) const
+{
+    return m_taken.contains(id);
+}
+
+void SlotPickerPresenter::applyLive(UserId mentor, const QList<api::LiveSlot> &changes)
+{
+    if (m_mentor.isNull() || mentor != m_mentor)
+        return;
+    QList<SlotId> lost;
+    bool unknown = false;
+    for (const api::LiveSlot &change : changes) {
+        if (change.state == LiveSlotState::Open) {
+            m_taken.remove(change.id);
+            unknown = unknown || !slot(change.id);
+            continue;
+        }
+        m_taken.insert(change.id, change.state);
+        // Held is what our own open form does, too.
+        if (change.state != LiveSlotState::Held)
+            lost.append(change.id);
+    }
+    Q_EMIT slotsChanged();
+    for (const SlotId id : std::as_const(lost))
+        Q_EMIT slotTaken(id);
+    if (unknown)
+        reload();
 }
 
 bool SlotPickerPresenter::isEmptyWeek() const

@@ -5,6 +5,7 @@
 #include "ui/ports/context.h"
 #include "ui/presenters/weeklayout.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -26,6 +27,7 @@ public:
     Q_ENUM(ZoneChoice)
 
     explicit SlotPickerPresenter(Context &context, QObject *parent = nullptr);
+    ~SlotPickerPresenter() override;
 
     /// Begins with the week of `nextSlotAt`, without one with this week.
     void open(UserId mentor, const QString &mentorZone, const std::optional<QDateTime> &nextSlotAt);
@@ -63,6 +65,9 @@ public:
     void goToFirstFree();
     bool isSearching() const { return m_searchCall != nullptr; }
 
+    /// A live update said that it is not to be had any more. It stays in view, grey, until the week
+    /// is read again.
+    bool isTaken(SlotId id) const;
     /// Somebody else has it: it goes at once, and the week is read again.
     void dropSlot(SlotId id);
 
@@ -70,6 +75,8 @@ Q_SIGNALS:
     /// Another week or another zone is shown.
     void weekChanged();
     void slotsChanged();
+    /// Booked by somebody, or withdrawn, just now.
+    void slotTaken(oh::SlotId id);
     void stateChanged();
     void searchChanged();
     void noFreeWeek();
@@ -87,6 +94,7 @@ private:
     void request(QDate monday);
     void answered(QDate monday, Result<api::SlotList> answer);
     void invalidate();
+    void applyLive(UserId mentor, const QList<api::LiveSlot> &changes);
     void setState(State state);
     void updateViewer();
     QDate currentMonday() const;
@@ -100,6 +108,9 @@ private:
     QDate m_monday;
     /// By Monday. A week without readAt has not been answered yet.
     std::map<QDate, Week> m_weeks;
+    /// What live updates said, also of slots whose week is still being read: an answer may be
+    /// older.
+    QHash<SlotId, LiveSlotState> m_taken;
     Call m_searchCall;
     /// Time goes by: slots become too near to be booked.
     QTimer m_minute;

@@ -22,6 +22,9 @@ struct WeekEntry
     bool ambiguous = false;
     /// False: too soon to book (FR38).
     bool bookable = true;
+    /// Somebody else has it, as of a moment ago; `bookable` is false then.
+    enum class Taken { No, Held, Booked };
+    Taken taken = Taken::No;
 };
 
 struct WeekDay

@@ -41,7 +41,7 @@ QString pageState(Role role)
 } // namespace
 
 MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock,
-                       PageFactory pages, QWidget *parent)
+                       Live &live, PageFactory pages, QWidget *parent)
     : QMainWindow(parent),
       m_api(api),
       m_account(account),
@@ -66,7 +66,7 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     setCentralWidget(central);
 
     m_toasts = new ToastOverlay(central);
-    m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock});
+    m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock, live});
 
     m_splash = new SplashView(m_states);
     m_states->addWidget(m_splash);

@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock,
+    MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock, Live &live,
                PageFactory pages = pagesForRole, QWidget *parent = nullptr);
     ~MainWindow() override;
 

@@ -182,6 +182,8 @@ void MentorProfileView::bookSlot(SlotId slot)
     connect(dialog, &QDialog::finished, this, [this, form](int result) {
         if (result != QDialog::Accepted)
             m_presenter.keepDraft(*form);
+        // It lives a moment longer than it is shown.
+        m_presenter.picker()->disconnect(form);
         m_picker->grid()->setSelectedSlot({});
         m_picker->grid()->setFocus(Qt::OtherFocusReason);
     });

@@ -153,7 +153,7 @@ void SlotPicker::showWeek()
     for (const WeekDay &day : days) {
         for (const WeekEntry &entry : day.entries) {
             none = false;
-            tooSoon = tooSoon || !entry.bookable;
+            tooSoon = tooSoon || (!entry.bookable && entry.taken == WeekEntry::Taken::No);
         }
     }
     m_noticeRule->setVisible(tooSoon);

@@ -32,6 +32,13 @@ constexpr int radius = 6;
 constexpr int iconSize = 13;
 constexpr int minimumColumn = 54;
 constexpr int slotFontSteps = 2;
+constexpr int fadeMsecs = 400;
+
+QColor blended(const QColor &from, const QColor &to, double share)
+{
+    const auto mix = [share](int a, int b) { return a + int(double(b - a) * share); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
 
 int slotHeight(const QFont &font)
 {
@@ -54,6 +61,11 @@ WeekGrid::WeekGrid(QWidget *parent) : QAbstractScrollArea(parent)
                                 "and Page Down change the week, Home goes to today."));
     m_header = new WeekGridHeader(this);
     setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+    m_fade.setStartValue(0.0);
+    m_fade.setEndValue(1.0);
+    m_fade.setDuration(fadeMsecs);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, [this] { viewport()->update(); });
+    connect(&m_fade, &QVariantAnimation::finished, this, [this] { m_fading.clear(); });
 }
 
 WeekGrid::~WeekGrid() = default;
@@ -64,7 +76,7 @@ void WeekGrid::setWeek(const QList<WeekDay> &days, const QString &zone, QDate to
         m_current >= 0 && m_current < m_cells.size() ? entry(m_current).slot.id : SlotId();
     const bool sameWeek =
         !m_days.isEmpty() && !days.isEmpty() && m_days.first().date == days.first().date;
-    m_days = days;
+    const QList<WeekDay> before = std::exchange(m_days, days);
     m_zone = zone;
     m_today = today;
     m_cells.clear();
@@ -83,7 +95,36 @@ void WeekGrid::setWeek(const QList<WeekDay> &days, const QString &zone, QDate to
         setCurrentIndex(firstPickable());
     announceWeekGridChange(this);
     m_header->update();
+    fadeNewlyTaken(before);
     viewport()->update();
+}
+
+void WeekGrid::fadeNewlyTaken(const QList<WeekDay> &before)
+{
+    QSet<SlotId> free;
+    for (const WeekDay &day : before) {
+        for (const WeekEntry &slot : day.entries) {
+            if (slot.bookable)
+                free.insert(slot.slot.id);
+        }
+    }
+    bool begins = false;
+    for (const WeekDay &day : std::as_const(m_days)) {
+        for (const WeekEntry &slot : day.entries) {
+            if (slot.taken == WeekEntry::Taken::No || !free.contains(slot.slot.id))
+                continue;
+            m_fading.insert(slot.slot.id);
+            begins = true;
+        }
+    }
+    // People who asked their desktop for less movement get none.
+    if (!begins || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+        if (begins)
+            m_fading.clear();
+        return;
+    }
+    m_fade.stop();
+    m_fade.start();
 }
 
 void WeekGrid::setBookingAllowed(bool allowed, const QString &reason)
@@ -123,7 +164,11 @@ QString WeekGrid::slotText(int index) const
     if (slot.wallEnd.date() != slot.wallStart.date())
         to = tr("%1 on %2").arg(to, longDay(slot.wallEnd.date()));
     QString state = tr("available");
-    if (!slot.bookable)
+    if (slot.taken == WeekEntry::Taken::Held)
+        state = tr("being booked by somebody else");
+    else if (slot.taken == WeekEntry::Taken::Booked)
+        state = tr("just booked by somebody else");
+    else if (!slot.bookable)
         state = tr("too soon to book");
     else if (!m_allowed)
         state = tr("not bookable");
@@ -221,7 +266,11 @@ QString WeekGrid::toolTipFor(int index) const
     lines.append(slot.slot.location ? u"%1 · %2"_s.arg(type, *slot.slot.location) : type);
     if (slot.slot.description)
         lines.append(*slot.slot.description);
-    if (!slot.bookable)
+    if (slot.taken == WeekEntry::Taken::Held)
+        lines.append(tr("Somebody else is booking it."));
+    else if (slot.taken == WeekEntry::Taken::Booked)
+        lines.append(tr("Somebody else just booked it."));
+    else if (!slot.bookable)
         lines.append(tr("Book at least 24 hours ahead."));
     else if (!m_allowed && !m_refusal.isEmpty())
         lines.append(m_refusal);
@@ -370,6 +419,12 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
         ink = theme.disabled;
         frame = theme.border;
         tone = IconTone::Muted;
+        if (m_fading.contains(slot.slot.id)) {
+            const double share = m_fade.currentValue().toDouble();
+            background = blended(theme.selectedSoft, background, share);
+            ink = blended(theme.onSelectedSoft, ink, share);
+            frame = blended(theme.selectedSoft, frame, share);
+        }
     } else if (selected) {
         background = frame = theme.primary;
         ink = theme.onPrimary;

@@ -5,6 +5,8 @@
 #include "ui/presenters/weeklayout.h"
 
 #include <QAbstractScrollArea>
+#include <QSet>
+#include <QVariantAnimation>
 
 namespace oh::ui {
 
@@ -86,6 +88,7 @@ private:
     void ensureVisible(int index);
     QString toolTipFor(int index) const;
     QRect columnRect(int day) const;
+    void fadeNewlyTaken(const QList<WeekDay> &before);
     void paintDay(QPainter &painter, int day, const QRect &exposed) const;
     void paintSlot(QPainter &painter, int index) const;
     bool isPast(int day) const;
@@ -103,6 +106,9 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
+    /// Slots that turn grey just now, all at the same pace.
+    QSet<SlotId> m_fading;
+    QVariantAnimation m_fade;
 };
 
 } // namespace oh::ui

@@ -34,6 +34,7 @@ private:
             {u"refreshSession"_s, u"all"_s},
             {u"signOut"_s, u"all"_s},
             {u"signInPage"_s, u"all"_s},
+            {u"connectLive"_s, u"mentee mentor coordinator"_s},
             {u"getMe"_s, u"mentee mentor coordinator"_s},
             {u"updateMe"_s, u"mentee mentor coordinator"_s},
             {u"getUser"_s, u"mentee mentor coordinator"_s},
