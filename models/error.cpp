@@ -47,6 +47,11 @@ constexpr Row table[] = {
     {ErrorCode::AvailabilityOverlap, "AVAILABILITY_OVERLAP", 409, "This overlaps with other availability of yours. Change the times, or edit the other block."},
     {ErrorCode::AvailabilityHasBookings, "AVAILABILITY_HAS_BOOKINGS", 409, "There are bookings in this availability."},
     {ErrorCode::StaleVersion, "STALE_VERSION", 409, "Somebody else saved this first. Reload to see the change; what you typed is kept."},
+    {ErrorCode::SlotHeld, "SLOT_HELD", 409, "Somebody is just booking this slot. Try again in a few minutes, or choose another."},
+    {ErrorCode::WarningsToConfirm, "WARNINGS_TO_CONFIRM", 409, "This goes against rules. Confirm that you want it all the same."},
+    {ErrorCode::BookingNotMovable, "BOOKING_NOT_MOVABLE", 409, "Only upcoming meetings can be moved. Book a new one instead."},
+    {ErrorCode::ProposalNotOpen, "PROPOSAL_NOT_OPEN", 409, "This proposal is not open any more. Propose another time."},
+    {ErrorCode::AttendanceNotPossible, "ATTENDANCE_NOT_POSSIBLE", 409, "Attendance can be noted once the meeting is over."},
     {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},
@@ -150,7 +155,8 @@ Error Error::fromJson(int httpStatus, const QJsonObject &envelope)
     error.requestId = body[u"requestId"].toString();
     const QJsonArray details = body[u"details"].toArray();
     for (const auto &detail : details)
-        error.details.append({detail[u"path"].toString(), detail[u"message"].toString()});
+        error.details.append({detail[u"path"].toString(), detail[u"message"].toString(),
+                              detail[u"code"].toString()});
     return error;
 }
 
@@ -170,8 +176,12 @@ QJsonObject Error::toJson() const
     QJsonObject body{{u"message"_s, message}, {u"code"_s, codeName()}};
     if (!details.isEmpty()) {
         QJsonArray list;
-        for (const FieldError &field : details)
-            list.append(QJsonObject{{u"path"_s, field.path}, {u"message"_s, field.message}});
+        for (const FieldError &field : details) {
+            QJsonObject entry{{u"path"_s, field.path}, {u"message"_s, field.message}};
+            if (!field.code.isEmpty())
+                entry.insert(u"code"_s, field.code);
+            list.append(entry);
+        }
         body.insert(u"details"_s, list);
     }
     if (!requestId.isEmpty())

@@ -47,6 +47,11 @@ enum class ErrorCode {
     AvailabilityOverlap,
     AvailabilityHasBookings,
     StaleVersion,
+    SlotHeld,
+    WarningsToConfirm,
+    BookingNotMovable,
+    ProposalNotOpen,
+    AttendanceNotPossible,
     // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,
@@ -81,6 +86,8 @@ struct FieldError
 {
     QString path;
     QString message;
+    /// Of a warning that can be confirmed (WarningsToConfirm): which rule it is about.
+    QString code = {};
 
     bool operator==(const FieldError &) const = default;
 };

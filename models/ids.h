@@ -55,6 +55,10 @@ using SlotId = Id<struct SlotTag>;
 using BookingId = Id<struct BookingTag>;
 using LocationId = Id<struct LocationTag>;
 using SessionId = Id<struct SessionTag>;
+using ProposalId = Id<struct ProposalTag>;
+using WaitingId = Id<struct WaitingTag>;
+using NoteId = Id<struct NoteTag>;
+using ActionItemId = Id<struct ActionItemTag>;
 using JobId = Id<struct JobTag>;
 using MailId = Id<struct MailTag>;
 

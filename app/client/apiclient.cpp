@@ -97,6 +97,20 @@ ui::Call ApiClient::availableSlots(const api::SlotQuery &query, ui::Done<api::Sl
                                        std::move(done));
 }
 
+ui::Call ApiClient::holdSlot(SlotId slot, ui::Done<api::SlotHold> done)
+{
+    return m_http.fetch<api::SlotHold>(
+        change(Method::Post, below(u"/api/slots"_s, slot) + u"/hold"_s, {}), std::move(done));
+}
+
+void ApiClient::releaseSlot(SlotId slot)
+{
+    // Kept here until it is answered: whoever asked is gone by then.
+    m_releases[slot] = m_http.send(
+        HttpRequest{.method = Method::Delete, .path = below(u"/api/slots"_s, slot) + u"/hold"_s},
+        [this, slot](const Result<QJsonObject> &) { m_releases.erase(slot); });
+}
+
 ui::Call ApiClient::myBlocks(const api::PageQuery &query,
                              ui::Done<api::Page<api::AvailabilityBlock>> done)
 {

@@ -5,6 +5,8 @@
 #include "app/client/httpclient.h"
 #include "ui/ports/api.h"
 
+#include <map>
+
 namespace oh::app {
 
 /// The Api port over HTTP.
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] ui::Call locations(ui::Done<api::Page<api::Location>> done) override;
     [[nodiscard]] ui::Call availableSlots(const api::SlotQuery &query,
                                           ui::Done<api::SlotList> done) override;
+    [[nodiscard]] ui::Call holdSlot(SlotId slot, ui::Done<api::SlotHold> done) override;
+    void releaseSlot(SlotId slot) override;
     [[nodiscard]] ui::Call myBlocks(const api::PageQuery &query,
                                     ui::Done<api::Page<api::AvailabilityBlock>> done) override;
     [[nodiscard]] ui::Call mySlots(const api::MySlotsQuery &query,
@@ -73,6 +77,8 @@ private:
                            ui::Done<api::Booking> done);
 
     HttpClient &m_http;
+    /// Under way, by slot.
+    std::map<SlotId, ui::Call> m_releases;
 };
 
 } // namespace oh::app

@@ -3,6 +3,7 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/availabilityservice.h"
+#include "backend/services/calendarrequirement.h"
 #include "backend/services/daysawayservice.h"
 #include "backend/services/slotexplanationservice.h"
 #include "models/api/availability.h"
@@ -29,7 +30,7 @@ Result<http::Response> valueAnswer(const Result<T> &value)
     return answer(*value);
 }
 
-QList<Endpoint> blockEndpoints()
+QList<Endpoint> blockEndpoints(bool calendarRequired)
 {
     const QString tag = availabilityTag();
     return {
@@ -37,10 +38,17 @@ QList<Endpoint> blockEndpoints()
                         u"Offer time: a block and the slots in it"_s)
             .access(Access::Mentor)
             .answers<api::AvailabilityBlock>(201)
-            .mayFail({ErrorCode::AvailabilityOverlap})
-            .onBody<api::CreateAvailability>([](Call &call, const api::CreateAvailability &block) {
-                return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
-            }),
+            .mayFail({ErrorCode::AvailabilityOverlap, ErrorCode::CalendarRequired})
+            .onBody<api::CreateAvailability>(
+                [calendarRequired](Call &call,
+                                   const api::CreateAvailability &block) -> Result<http::Response> {
+                    if (calendarRequired) {
+                        if (const auto connected = requireCalendar(call.tx(), callerOf(call));
+                            !connected)
+                            return connected.error();
+                    }
+                    return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
+                }),
         EndpointBuilder(Method::Delete, u"/api/availability/{id}"_s, u"deleteAvailability"_s, tag,
                         u"Withdraw a block"_s)
             .access(Access::Mentor)
@@ -207,9 +215,9 @@ QList<Endpoint> daysAwayEndpoints()
 
 } // namespace
 
-QList<Endpoint> availabilityEndpoints(const RouteContext &)
+QList<Endpoint> availabilityEndpoints(const RouteContext &context)
 {
-    return blockEndpoints() + previewEndpoints() + daysAwayEndpoints();
+    return blockEndpoints(context.requireCalendar) + previewEndpoints() + daysAwayEndpoints();
 }
 
 } // namespace oh::server

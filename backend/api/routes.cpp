@@ -8,7 +8,8 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            availabilityEndpoints(context) + schedulingEndpoints(context) +
-           figuresEndpoints(context) + jobEndpoints(context) + liveEndpoints(context);
+           bookingCareEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
+           liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -29,6 +29,8 @@ struct RouteContext
     std::function<QByteArray()> metrics;
     /// Null: this server has no live updates.
     live::LiveService *live = nullptr;
+    /// FR105: no bookings by mentees and no availability without a connected calendar.
+    bool requireCalendar = false;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -36,6 +38,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
+QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);

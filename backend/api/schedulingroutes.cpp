@@ -3,6 +3,7 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/calendarrequirement.h"
 #include "models/api/scheduling.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,12 @@ using http::Method;
 
 namespace {
 
-QList<Endpoint> bookingEndpoints()
+Result<void> checkCalendar(Call &call, bool required)
+{
+    return required ? requireCalendar(call.tx(), callerOf(call)) : Result<void>();
+}
+
+QList<Endpoint> bookingEndpoints(bool calendarRequired)
 {
     const auto tag = u"Bookings"_s;
     return {
@@ -24,10 +30,15 @@ QList<Endpoint> bookingEndpoints()
             .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::TooLateToBook,
                       ErrorCode::MeetingOverlap, ErrorCode::TierRestricted,
                       ErrorCode::MentorDormant, ErrorCode::WeeklyLimitReached,
-                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated})
-            .onBody<api::CreateBooking>([](Call &call, const api::CreateBooking &booking) {
-                return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
-            }),
+                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated, ErrorCode::SlotHeld,
+                      ErrorCode::CalendarRequired})
+            .onBody<api::CreateBooking>(
+                [calendarRequired](Call &call,
+                                   const api::CreateBooking &booking) -> Result<http::Response> {
+                    if (const auto connected = checkCalendar(call, calendarRequired); !connected)
+                        return connected.error();
+                    return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
+                }),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)
             .onlyReads()
@@ -86,9 +97,9 @@ QList<Endpoint> bookingEndpoints()
 
 } // namespace
 
-QList<Endpoint> schedulingEndpoints(const RouteContext &)
+QList<Endpoint> schedulingEndpoints(const RouteContext &context)
 {
-    return bookingEndpoints();
+    return bookingEndpoints(context.requireCalendar);
 }
 
 } // namespace oh::server

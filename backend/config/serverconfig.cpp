@@ -77,6 +77,7 @@ constexpr std::array options{
     Option{"mail/starttls", Kind::Flag, "yes", "no: smtp:// without encryption, for a relay on the same machine"},
     Option{"mail/from-address", Kind::Text, "officehours@localhost", ""},
     Option{"mail/from-name", Kind::Text, "Office Hours", ""},
+    Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
     Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
@@ -298,6 +299,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readDatabase(values, loaded.config);
     readMail(values, loaded.config);
     constexpr int secondsPerMinute = 60;
+    loaded.config.requireCalendar = values.flag("booking/require-calendar");
     loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
     loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;

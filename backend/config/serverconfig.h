@@ -53,6 +53,8 @@ struct ServerConfig
     MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
 
     auth::SignInLimits signIn;
+    /// FR105.
+    bool requireCalendar = false;
 };
 
 /// One setting as it is in force, for `check-config`.

@@ -7,6 +7,7 @@
 #include "backend/services/bookingservice.h"
 #include "backend/services/reminderservice.h"
 #include "backend/services/upkeep.h"
+#include "backend/services/waitinglistservice.h"
 #include "backend/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ QList<PeriodicJob> serverSchedule()
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
         {u"booking_expiry"_s, Timetable::every(1min), false, expire},
         {u"booking_completion"_s, Timetable::every(1min), false, bookings::completeEnded},
+        {u"waiting_lists"_s, Timetable::every(1min), false, waitinglist::tellNext},
         {u"reminders"_s, Timetable::every(1min), false, reminders::remindOfMeetings},
         {u"rating_requests"_s, Timetable::every(1min), false, reminders::requestRatings},
         {u"exception_expiry"_s, Timetable::every(15min), false, upkeep::rejectExpiredExceptions},

@@ -31,6 +31,12 @@ QJsonObject sampleData()
         {u"canceledByName"_s, u"Zoë Nakamura"_s},
         {u"forMentee"_s, true},
         {u"when"_s, formatMeetingTime(start, start.addSecs(1800), u"Europe/Berlin"_s)},
+        {u"otherWhen"_s,
+         formatMeetingTime(start.addDays(1), start.addDays(1).addSecs(1800), u"Europe/Berlin"_s)},
+        {u"changedByName"_s, u"Zoë Nakamura"_s},
+        {u"turnMinutes"_s, 30},
+        {u"alternatives"_s,
+         QJsonArray{u"Priya Raghunathan"_s, u"Tomás Ó Súilleabháin"_s, u"李 明"_s}},
         {u"location"_s, u"Room 4, Torstraße 1, 10119 Berlin"_s},
         {u"goal"_s,
          u"Find out whether <b>our pricing</b> makes sense for a first pilot with a "

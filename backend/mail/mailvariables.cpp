@@ -4,6 +4,7 @@
 
 #include "backend/mail/meetingtime.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,16 @@ QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject 
     for (const QString &name :
          {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"materials"_s, u"notes"_s})
         variables.insert(name, facts.contains(name) ? facts[name] : QJsonValue(u""_s));
+    // Of an older server's mail there is no list.
+    variables.insert(u"alternatives"_s, facts[u"alternatives"_s].toArray());
+    variables.insert(u"changedByName"_s, facts[u"changedBy"_s].toString());
+    // Of a move: the time that it is not about.
+    variables.insert(u"otherWhen"_s,
+                     facts.contains(u"otherStartUtc"_s)
+                         ? formatMeetingTime(utc(facts, u"otherStartUtc"_s),
+                                             utc(facts, u"otherEndUtc"_s), reader.timeZone)
+                         : QString());
+    variables.insert(u"turnMinutes"_s, facts[u"turnMinutes"_s].toInt());
     variables.insert(u"recipientName"_s, reader.name);
     variables.insert(u"forMentee"_s, forMentee);
     variables.insert(u"otherName"_s, facts[forMentee ? u"mentorName"_s : u"menteeName"_s]);
@@ -78,6 +89,8 @@ QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject 
     QString link = details;
     if (over)
         link = forMentee ? u"officehours://mentors"_s : u"officehours://bookings"_s;
+    if (templateName == "waiting_list_slot"_L1)
+        link = u"officehours://mentors/"_s + facts[u"mentorId"_s].toString();
     variables.insert(u"link"_s, link);
     return variables;
 }

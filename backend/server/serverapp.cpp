@@ -122,7 +122,8 @@ Result<quint16> ServerApp::start()
                                [&parts] { return parts.openApi; },
                                [&parts] { return parts.docs; },
                                [this] { return metricsText(); },
-                               parts.live.get()};
+                               parts.live.get(),
+                               config.requireCalendar};
     parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
                                                     *parts.tokens, m_clock, parts.metrics);
     const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());

@@ -33,6 +33,9 @@ Result<QByteArray> listMine(storage::Transaction &tx, const Caller &caller,
 Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
                            const api::AdminBookingsQuery &query);
 
+/// How many bookings the caller has left this week (FR50).
+Result<QByteArray> limits(storage::Transaction &tx, const Caller &caller);
+
 /// Lets the lapsed requests of a mentor expire, or everybody's without one, and tells the mentees.
 /// Needs the system's rights. Returns how many.
 Result<int> expireLapsed(storage::Transaction &tx, const QDateTime &now,

@@ -38,6 +38,12 @@ Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, con
     return {};
 }
 
+Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail,
+                              const QDateTime &now)
+{
+    return tx.precede(storage::Query::mail_insert_outbox, outboxBinds(mail, now), {});
+}
+
 Result<bool> enqueueMailOnce(storage::Transaction &tx, const MailSentOnce &mail,
                              const QDateTime &now)
 {

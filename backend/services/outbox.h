@@ -38,6 +38,10 @@ struct MailSentOnce : OutgoingMail
 
 Result<void> enqueueMail(storage::Transaction &tx, const OutgoingMail &mail, const QDateTime &now);
 
+/// The same without a round trip of its own: it goes along with the next statement.
+Result<void> enqueueMailAhead(storage::Transaction &tx, const OutgoingMail &mail,
+                              const QDateTime &now);
+
 /// False when it was enqueued before. Needs the system's rights.
 Result<bool> enqueueMailOnce(storage::Transaction &tx, const MailSentOnce &mail,
                              const QDateTime &now);

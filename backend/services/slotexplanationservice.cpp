@@ -35,8 +35,9 @@ Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx,
     question.mentorDormant = mentor.boolean("dormant"_L1);
     question.loadCap = mentor.optInteger("load_cap"_L1);
     if (const auto slot = mentor.optId<SlotId>("slot_id"_L1))
-        question.slot = SlotQuestion::Slot{
-            *slot, {mentor.utc("start_time"_L1), mentor.utc("end_time"_L1)}, false};
+        question.slot = SlotQuestion::Slot{*slot,
+                                           {mentor.utc("start_time"_L1), mentor.utc("end_time"_L1)},
+                                           mentor.boolean("held"_L1)};
     // Blocks that were over by then, and days away before it, are of no interest: so the question
     // may be about the past as well.
     const auto facts = slotplan::load(tx, query.mentorId, qMin(now, query.at));

@@ -99,9 +99,12 @@ const ObjectSchema<Readiness> &Readiness::schema()
 
 const ObjectSchema<ErrorDetail> &ErrorDetail::schema()
 {
-    static const auto instance = ObjectSchema<ErrorDetail>(u"ErrorDetail"_s)
-                                     .field(u"path"_s, &ErrorDetail::path)
-                                     .field(u"message"_s, &ErrorDetail::message);
+    static const auto instance =
+        ObjectSchema<ErrorDetail>(u"ErrorDetail"_s)
+            .field(u"path"_s, &ErrorDetail::path)
+            .field(u"message"_s, &ErrorDetail::message)
+            .field(u"code"_s, &ErrorDetail::code,
+                   {.description = u"Of a warning that can be confirmed"_s});
     return instance;
 }
 

@@ -84,6 +84,7 @@ struct ErrorDetail
 {
     QString path;
     QString message;
+    std::optional<QString> code;
     bool operator==(const ErrorDetail &) const = default;
     static const ObjectSchema<ErrorDetail> &schema();
 };

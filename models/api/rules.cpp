@@ -92,4 +92,28 @@ Rule offsetRule()
             .mayBeMissing = true};
 }
 
+Rule goalRule()
+{
+    return {.description = u"What the mentee wants to get out of the meeting"_s,
+            .minLength = goalMinLength,
+            .maxLength = goalMaxLength,
+            .lineBreaks = true};
+}
+
+Rule materialsRule()
+{
+    Rule materials = webUrlRule();
+    materials.description = u"Web addresses of what the mentor should look at before"_s;
+    materials.maxItems = maxMaterials;
+    materials.mayBeMissing = true;
+    materials.example = {};
+    return materials;
+}
+
+Rule confirmRule()
+{
+    return {.description = u"The warnings of a first try were read and are fine"_s,
+            .mayBeMissing = true};
+}
+
 } // namespace oh::api

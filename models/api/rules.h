@@ -19,6 +19,12 @@ Rule phoneRule();
 Rule limitRule();
 Rule offsetRule();
 
+/// What a meeting is about, and what to look at before.
+Rule goalRule();
+Rule materialsRule();
+/// `confirmWarnings` of what coordinators may do against the rules.
+Rule confirmRule();
+
 constexpr int goalMinLength = 10;
 constexpr int goalMaxLength = 1000;
 constexpr int maxMaterials = 10;

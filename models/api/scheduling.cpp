@@ -149,14 +149,17 @@ const ObjectSchema<RangeQuery> &RangeQuery::schema()
 
 const ObjectSchema<Slot> &Slot::schema()
 {
-    static const auto instance = ObjectSchema<Slot>(u"Slot"_s)
-                                     .field(u"id"_s, &Slot::id)
-                                     .field(u"mentorId"_s, &Slot::mentorId)
-                                     .field(u"startTime"_s, &Slot::startTime)
-                                     .field(u"endTime"_s, &Slot::endTime)
-                                     .field(u"meetingType"_s, &Slot::meetingType)
-                                     .field(u"location"_s, &Slot::location)
-                                     .field(u"description"_s, &Slot::description);
+    static const auto instance =
+        ObjectSchema<Slot>(u"Slot"_s)
+            .field(u"id"_s, &Slot::id)
+            .field(u"mentorId"_s, &Slot::mentorId)
+            .field(u"startTime"_s, &Slot::startTime)
+            .field(u"endTime"_s, &Slot::endTime)
+            .field(u"meetingType"_s, &Slot::meetingType)
+            .field(u"location"_s, &Slot::location)
+            .field(u"description"_s, &Slot::description)
+            .field(u"isHeld"_s, &Slot::isHeld,
+                   {.description = u"Somebody else has its form open"_s, .mayBeMissing = true});
     return instance;
 }
 
@@ -194,21 +197,12 @@ const ObjectSchema<MySlotsQuery> &MySlotsQuery::schema()
 
 const ObjectSchema<CreateBooking> &CreateBooking::schema()
 {
-    Rule materials = webUrlRule();
-    materials.description = u"Web addresses of what the mentor should look at before"_s;
-    materials.maxItems = maxMaterials;
-    materials.mayBeMissing = true;
-    materials.example = {};
     static const auto instance =
         ObjectSchema<CreateBooking>(u"CreateBooking"_s)
             .field(u"timeSlotId"_s, &CreateBooking::timeSlotId)
             .field(u"mentorId"_s, &CreateBooking::mentorId)
-            .field(u"meetingGoal"_s, &CreateBooking::meetingGoal,
-                   {.description = u"What the mentee wants to get out of the meeting"_s,
-                    .minLength = goalMinLength,
-                    .maxLength = goalMaxLength,
-                    .lineBreaks = true})
-            .field(u"materialsUrls"_s, &CreateBooking::materialsUrls, materials);
+            .field(u"meetingGoal"_s, &CreateBooking::meetingGoal, goalRule())
+            .field(u"materialsUrls"_s, &CreateBooking::materialsUrls, materialsRule());
     return instance;
 }
 
@@ -229,33 +223,39 @@ const ObjectSchema<DeclineBooking> &DeclineBooking::schema()
 
 const ObjectSchema<Booking> &Booking::schema()
 {
-    static const auto instance = ObjectSchema<Booking>(u"Booking"_s)
-                                     .field(u"id"_s, &Booking::id)
-                                     .field(u"timeSlotId"_s, &Booking::timeSlotId)
-                                     .field(u"mentorId"_s, &Booking::mentorId)
-                                     .field(u"menteeId"_s, &Booking::menteeId)
-                                     .field(u"mentor"_s, &Booking::mentor)
-                                     .field(u"mentee"_s, &Booking::mentee)
-                                     .field(u"meetingGoal"_s, &Booking::meetingGoal)
-                                     .field(u"materialsUrls"_s, &Booking::materialsUrls)
-                                     .field(u"meetingType"_s, &Booking::meetingType)
-                                     .field(u"location"_s, &Booking::location)
-                                     .field(u"googleMeetLink"_s, &Booking::googleMeetLink)
-                                     .field(u"status"_s, &Booking::status)
-                                     .field(u"attendance"_s, &Booking::attendance)
-                                     .field(u"confirmedBy"_s, &Booking::confirmedBy)
-                                     .field(u"confirmedAt"_s, &Booking::confirmedAt)
-                                     .field(u"canceledBy"_s, &Booking::canceledBy)
-                                     .field(u"canceledAt"_s, &Booking::canceledAt)
-                                     .field(u"isDeclined"_s, &Booking::isDeclined)
-                                     .field(u"cancellationReason"_s, &Booking::cancellationReason)
-                                     .field(u"cancellationNotes"_s, &Booking::cancellationNotes)
-                                     .field(u"meetingStartTime"_s, &Booking::meetingStartTime)
-                                     .field(u"meetingEndTime"_s, &Booking::meetingEndTime)
-                                     .field(u"expiresAt"_s, &Booking::expiresAt)
-                                     .field(u"createdAt"_s, &Booking::createdAt)
-                                     .field(u"updatedAt"_s, &Booking::updatedAt)
-                                     .field(u"version"_s, &Booking::version);
+    static const auto instance =
+        ObjectSchema<Booking>(u"Booking"_s)
+            .field(u"id"_s, &Booking::id)
+            .field(u"timeSlotId"_s, &Booking::timeSlotId)
+            .field(u"mentorId"_s, &Booking::mentorId)
+            .field(u"menteeId"_s, &Booking::menteeId)
+            .field(u"mentor"_s, &Booking::mentor)
+            .field(u"mentee"_s, &Booking::mentee)
+            .field(u"meetingGoal"_s, &Booking::meetingGoal)
+            .field(u"materialsUrls"_s, &Booking::materialsUrls)
+            .field(u"meetingType"_s, &Booking::meetingType)
+            .field(u"location"_s, &Booking::location)
+            .field(u"googleMeetLink"_s, &Booking::googleMeetLink)
+            .field(u"status"_s, &Booking::status)
+            .field(u"createdVia"_s, &Booking::createdVia, {.mayBeMissing = true})
+            .field(u"attendance"_s, &Booking::attendance)
+            .field(u"attendanceMarkedBy"_s, &Booking::attendanceMarkedBy)
+            .field(u"attendanceMarkedAt"_s, &Booking::attendanceMarkedAt)
+            .field(u"confirmedBy"_s, &Booking::confirmedBy)
+            .field(u"confirmedAt"_s, &Booking::confirmedAt)
+            .field(u"canceledBy"_s, &Booking::canceledBy)
+            .field(u"canceledAt"_s, &Booking::canceledAt)
+            .field(u"isDeclined"_s, &Booking::isDeclined)
+            .field(u"cancellationReason"_s, &Booking::cancellationReason)
+            .field(u"cancellationNotes"_s, &Booking::cancellationNotes)
+            .field(u"meetingStartTime"_s, &Booking::meetingStartTime)
+            .field(u"meetingEndTime"_s, &Booking::meetingEndTime)
+            .field(u"icalSequence"_s, &Booking::icalSequence, {.mayBeMissing = true})
+            .field(u"proposal"_s, &Booking::proposal)
+            .field(u"expiresAt"_s, &Booking::expiresAt)
+            .field(u"createdAt"_s, &Booking::createdAt)
+            .field(u"updatedAt"_s, &Booking::updatedAt)
+            .field(u"version"_s, &Booking::version);
     return instance;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/bookingchanges.h"
 #include "models/api/people.h"
 #include "models/api/schema.h"
 #include "models/domain/enums.h"
@@ -116,6 +117,8 @@ struct Slot
     MeetingType meetingType = MeetingType::Online;
     std::optional<QString> location;
     std::optional<QString> description;
+    /// Somebody else has its form open; the one who has sees false.
+    bool isHeld = false;
     bool operator==(const Slot &) const = default;
     static const ObjectSchema<Slot> &schema();
 };
@@ -195,7 +198,10 @@ struct Booking
     std::optional<QString> location;
     std::optional<QString> googleMeetLink;
     BookingStatus status = BookingStatus::Pending;
+    BookingOrigin createdVia = BookingOrigin::Mentee;
     std::optional<Attendance> attendance;
+    std::optional<UserId> attendanceMarkedBy;
+    std::optional<QDateTime> attendanceMarkedAt;
     std::optional<UserId> confirmedBy;
     std::optional<QDateTime> confirmedAt;
     std::optional<UserId> canceledBy;
@@ -206,6 +212,10 @@ struct Booking
     std::optional<QString> cancellationNotes;
     QDateTime meetingStartTime;
     QDateTime meetingEndTime;
+    /// Rises with every move; the calendar UID stays.
+    int icalSequence = 0;
+    /// Another time that one side has offered and the other has not answered yet.
+    std::optional<RescheduleProposal> proposal;
     /// When a pending request lapses; null otherwise.
     std::optional<QDateTime> expiresAt;
     QDateTime createdAt;

@@ -6,13 +6,33 @@
 #include "models/error.h"
 
 #include <QDateTime>
+#include <QList>
 
 #include <optional>
 
 namespace oh {
 
 /// What somebody may do with a booking.
-enum class BookingAction { Confirm, Decline, Cancel, Expire, Complete };
+enum class BookingAction {
+    Confirm,
+    Decline,
+    Cancel,
+    Expire,
+    Complete,
+    /// A coordinator's move to another slot.
+    Reschedule,
+    /// A move that the other side has to agree to: asked for, agreed, refused, taken back.
+    Propose,
+    AcceptProposal,
+    DeclineProposal,
+    WithdrawProposal,
+    MarkAttendance,
+    UndoAttendance,
+    /// A coordinator's correction of what the meeting is about and where.
+    Edit,
+    /// The parties' notes and action items.
+    Annotate,
+};
 
 /// Who does it, seen from the booking.
 enum class BookingParty { Mentee, Mentor, Coordinator, System };
@@ -21,6 +41,21 @@ enum class BookingParty { Mentee, Mentor, Coordinator, System };
 /// when the table does not have it.
 std::optional<BookingStatus> nextStatus(BookingStatus from, BookingAction action,
                                         BookingParty party);
+
+/// Why the table does not have it, in words.
+struct RefusedTransition
+{
+    BookingStatus from = BookingStatus::Pending;
+    BookingAction action = BookingAction::Confirm;
+    BookingParty party = BookingParty::Mentee;
+    /// Who brought it into its status: "you", a name, "a coordinator"; empty when nobody did.
+    QString doneBy = {};
+    /// Canceled, because the mentor said no to the request.
+    bool declined = false;
+};
+
+/// Which status the booking has, who did that, and what one can do instead.
+Error transitionRefusal(const RefusedTransition &refused);
 
 /// A pending or confirmed or completed booking holds its slot; a canceled or expired one frees it.
 bool holdsSlot(BookingStatus status);
@@ -34,10 +69,38 @@ BookingStatus effectiveStatus(BookingStatus stored, const QDateTime &createdAt,
                               const QDateTime &meetingStart, const QDateTime &meetingEnd,
                               const QDateTime &now);
 
+/// A proposed time can be agreed on until two hours before either of the two times: later than that
+/// a change counts as a late cancellation (FR60), and somebody may be on the way.
+constexpr qint64 proposalNoticeSecs = 2 * 3600;
+bool proposalLapsed(const QDateTime &meetingStart, const QDateTime &proposedStart,
+                    const QDateTime &now);
+
+/// How long a party may take back or change what was noted of a meeting's attendance.
+constexpr int attendanceUndoDays = 14;
+
+/// Who noted what, and when, and who wants to change it.
+struct AttendanceFacts
+{
+    std::optional<Attendance> noted;
+    /// Noted by the one who asks now.
+    bool notedByCaller = false;
+    bool notedByCoordinator = false;
+    std::optional<QDateTime> notedAt;
+    std::optional<Attendance> wanted;
+    BookingParty party = BookingParty::Mentee;
+    QDateTime now;
+};
+
+/// Coordinators decide; a party may not go against the other's word, nor change its own after
+/// `attendanceUndoDays`.
+std::optional<Error> attendanceObstacle(const AttendanceFacts &facts);
+
 /// FR38: mentees book at least this much ahead.
 constexpr qint64 minimumNoticeSecs = 24 * 3600;
 /// FR57: without a meeting in either role for this long, somebody is dormant.
 constexpr int dormantAfterDays = 90;
+/// How long a slot is kept while its form is open.
+constexpr int slotHoldSecs = 3 * 60;
 
 /// Never met anyone: counts from the day the account was made.
 bool isDormant(const std::optional<QDateTime> &lastActivity, const QDateTime &createdAt,
@@ -58,13 +121,21 @@ struct BookingFacts
     int mentorSessionsInWeek = 0;
     std::optional<int> mentorLoadCap;
     bool slotTaken = false;
+    /// Somebody else's hold, until then, as the mentee's clock shows it ("14:05").
+    QString heldUntil = {};
     QDateTime slotStart;
     QDateTime now;
 };
 
-/// The first rule that forbids it, with a sentence for people; nothing when all is well. Order:
-/// the slot itself, the people, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50),
-/// load cap.
+/// Every rule that forbids it, with a sentence for people, in this order: the slot itself, the
+/// people, the hold, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50), load cap.
+QList<Error> bookingObstacles(const BookingFacts &facts);
+/// The first of them; nothing when all is well.
 std::optional<Error> bookingObstacle(const BookingFacts &facts);
+/// Whether a coordinator may go against this rule, once warned (FR67). A slot is never booked
+/// twice, and nobody meets who is deactivated (FR59).
+bool isWarningForCoordinators(ErrorCode code);
+/// What a coordinator has to confirm, or what not even they may do; nothing when all is well.
+std::optional<Error> coordinatorObstacle(const QList<Error> &obstacles, bool confirmed);
 
 } // namespace oh

@@ -113,6 +113,36 @@ struct EnumStrings<Attendance>
                                                       {Attendance::BothAbsent, "both_absent"}};
 };
 
+/// Who made a booking: the mentee, or a coordinator for both sides (FR65).
+enum class BookingOrigin { Mentee, WhiteGlove };
+template <>
+struct EnumStrings<BookingOrigin>
+{
+    static constexpr EnumEntry<BookingOrigin> table[] = {
+        {BookingOrigin::Mentee, "mentee"}, {BookingOrigin::WhiteGlove, "white_glove"}};
+};
+
+/// What became of a proposal to meet at another time.
+enum class ProposalStatus { Open, Accepted, Declined, Withdrawn, Lapsed };
+template <>
+struct EnumStrings<ProposalStatus>
+{
+    static constexpr EnumEntry<ProposalStatus> table[] = {{ProposalStatus::Open, "open"},
+                                                          {ProposalStatus::Accepted, "accepted"},
+                                                          {ProposalStatus::Declined, "declined"},
+                                                          {ProposalStatus::Withdrawn, "withdrawn"},
+                                                          {ProposalStatus::Lapsed, "lapsed"}};
+};
+
+/// Whether a session note is its author's alone.
+enum class NoteVisibility { Private, Shared };
+template <>
+struct EnumStrings<NoteVisibility>
+{
+    static constexpr EnumEntry<NoteVisibility> table[] = {{NoteVisibility::Private, "private"},
+                                                          {NoteVisibility::Shared, "shared"}};
+};
+
 enum class Visibility { Listed, Unlisted };
 template <>
 struct EnumStrings<Visibility>

@@ -179,6 +179,16 @@ private Q_SLOTS:
             [=](ApiClient &a) { return a.deleteBlock(*BlockId::parse(uuid), true, none); },
             "DELETE", "/api/availability/" + id, "force=true");
         row(
+            "holdSlot", [=](ApiClient &a) { return a.holdSlot(*SlotId::parse(uuid), none); },
+            "POST", "/api/slots/" + id + "/hold");
+        row(
+            "releaseSlot",
+            [=](ApiClient &a) {
+                a.releaseSlot(*SlotId::parse(uuid));
+                return ui::Call();
+            },
+            "DELETE", "/api/slots/" + id + "/hold");
+        row(
             "createBooking", [=](ApiClient &a) { return a.createBooking({}, none); }, "POST",
             "/api/bookings");
         row(

@@ -182,6 +182,50 @@ async function run(serverBinary) {
   await call('declineBooking', { token: mentor.accessToken, params: { id: second.id }, body: { notes: 'Sorry' }, expect: 200 });
   await call('cancelBooking', { token: mentee.accessToken, params: { id: first.id }, body: { reason: 'other' }, expect: 200 });
   await call('cancelBooking', { token: mentee.accessToken, params: { id: first.id }, body: {}, expect: 409 });
+
+  // The rest of a booking's life: holds, limits, proposals, notes, what coordinators do for others.
+  const as = (who) => ({ token: who.accessToken });
+  await call('getBookingLimits', { ...as(mentee), expect: 200 });
+  await call('holdSlot', { ...as(mentee), params: { id: slots.items[0].id }, expect: 200 });
+  await call('holdSlot', { ...as(mentee), expect: 404 });
+  await call('releaseSlot', { ...as(mentee), params: { id: slots.items[0].id }, expect: 204, raw: true });
+  await call('listAlternatives', { ...as(mentee), params: { id: second.id }, expect: 200 });
+  await call('enterWaitingList', { ...as(mentee), params: { id: mentor.userId }, expect: 200 });
+  await call('listMyWaitingLists', { ...as(mentee), expect: 200 });
+  await call('leaveWaitingList', { ...as(mentee), params: { id: mentor.userId }, expect: 204, raw: true });
+  await call('leaveWaitingList', { ...as(mentee), params: { id: mentor.userId }, expect: 404 });
+  const given = await call('bookForOthers', { ...as(coordinator), expect: 201, body: {
+    mentorId: mentor.userId, menteeId: mentee.userId, timeSlotId: slots.items[0].id, meetingGoal: goal, confirmWarnings: true } });
+  await call('bookForOthers', { ...as(coordinator), expect: 409, body: {
+    mentorId: mentor.userId, menteeId: mentee.userId, timeSlotId: slots.items[0].id, meetingGoal: goal } });
+  const of = { params: { id: given.id } };
+  await call('editBooking', { ...as(coordinator), ...of, body: { version: given.version, meetingGoal: `${goal}, again` }, expect: 200 });
+  await call('editBooking', { ...as(coordinator), ...of, body: { version: given.version, meetingGoal: goal }, expect: 409 });
+  const propose = (who, slot, expect) => call('proposeReschedule', { ...as(who), ...of, body: { timeSlotId: slot.id }, expect });
+  const proposed = await propose(mentee, slots.items[1], 201);
+  await propose(mentee, slots.items[2], 409);
+  const answered = (id, who, proposal, expect, raw) =>
+    call(id, { ...as(who), params: { id: given.id, proposalId: proposal.id }, expect, raw });
+  await answered('acceptProposal', mentee, proposed, 403);
+  await answered('acceptProposal', mentor, proposed, 200);
+  await answered('acceptProposal', mentor, proposed, 409);
+  await answered('declineProposal', mentee, await propose(mentor, slots.items[2], 201), 200);
+  await answered('withdrawProposal', mentor, await propose(mentor, slots.items[2], 201), 204, true);
+  await call('rescheduleBooking', { ...as(coordinator), ...of, body: { timeSlotId: slots.items[2].id }, expect: 200 });
+  const note = await call('writeNote', { ...as(mentor), ...of, body: { text: 'Bring the deck', visibility: 'shared' }, expect: 201 });
+  await call('listNotes', { ...as(mentee), ...of, expect: 200 });
+  const noted = { params: { id: given.id, noteId: note.id } };
+  await call('editNote', { ...as(mentor), ...noted, body: { text: 'Bring the deck, please' }, expect: 200 });
+  await call('editNote', { ...as(mentee), ...noted, body: { text: 'Mine' }, expect: 404 });
+  await call('deleteNote', { ...as(mentor), ...noted, expect: 204, raw: true });
+  const item = await call('createActionItem', { ...as(mentor), ...of, body: { text: 'Send the deck', ownerId: mentee.userId }, expect: 201 });
+  await call('listActionItems', { ...as(mentee), ...of, expect: 200 });
+  await call('editActionItem', { ...as(mentee), params: { id: given.id, itemId: item.id }, body: { isDone: true }, expect: 200 });
+  await call('markAttendance', { ...as(mentee), ...of, body: { attendance: 'attended' }, expect: 409 });
+  const past = await call('listMyBookings', { ...as(mentee), query: '?tab=past&limit=50', expect: 200 });
+  const over = past.items.find((booking) => booking.attendance === null) ?? past.items[0];
+  await call('markAttendance', { ...as(coordinator), params: { id: over.id }, body: { attendance: 'attended' }, expect: 200 });
+  await call('cancelBooking', { ...as(coordinator), ...of, body: {}, expect: 200 });
   await call('listBookings', { token: coordinator.accessToken, query: '?limit=10&sort=-createdAt', expect: 200 });
   await call('listBookings', { token: mentee.accessToken, expect: 403 });
   // Days far enough away to disturb nothing else.

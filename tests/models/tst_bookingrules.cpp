@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
+#include "models/domain/waitinglist.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
@@ -68,11 +69,11 @@ private Q_SLOTS:
     {
         int allowed = 0;
         for (const BookingStatus from : enumValues<BookingStatus>())
-            for (int action = 0; action <= int(BookingAction::Complete); ++action)
+            for (int action = 0; action <= int(BookingAction::Annotate); ++action)
                 for (int party = 0; party <= int(BookingParty::System); ++party)
                     allowed +=
                         nextStatus(from, BookingAction(action), BookingParty(party)).has_value();
-        QCOMPARE(allowed, 11);
+        QCOMPARE(allowed, 44);
         using A = BookingAction;
         using P = BookingParty;
         QVERIFY(nextStatus(BookingStatus::Pending, A::Confirm, P::Mentor) ==
@@ -82,6 +83,141 @@ private Q_SLOTS:
         QVERIFY(!nextStatus(BookingStatus::Completed, A::Cancel, P::Coordinator));
         QVERIFY(!nextStatus(BookingStatus::Canceled, A::Cancel, P::Mentee));
         QVERIFY(!nextStatus(BookingStatus::Expired, A::Confirm, P::Coordinator));
+    }
+
+    void movesNotesAndAttendanceAreInTheTable()
+    {
+        using A = BookingAction;
+        using P = BookingParty;
+        using S = BookingStatus;
+        for (const S dead : {S::Canceled, S::Expired})
+            for (int action = 0; action <= int(A::Annotate); ++action)
+                for (int party = 0; party <= int(P::System); ++party)
+                    QVERIFY(!nextStatus(dead, A(action), P(party)));
+        QVERIFY(nextStatus(S::Pending, A::AcceptProposal, P::Mentee) == S::Confirmed);
+        QVERIFY(nextStatus(S::Pending, A::Reschedule, P::Coordinator) == S::Pending);
+        QVERIFY(!nextStatus(S::Confirmed, A::Reschedule, P::Mentor));
+        QVERIFY(!nextStatus(S::Confirmed, A::Propose, P::Coordinator));
+        QVERIFY(!nextStatus(S::Completed, A::Propose, P::Mentee));
+        QVERIFY(!nextStatus(S::Confirmed, A::MarkAttendance, P::Coordinator));
+        QVERIFY(nextStatus(S::Completed, A::UndoAttendance, P::Mentor) == S::Completed);
+        QVERIFY(!nextStatus(S::Completed, A::Annotate, P::Coordinator));
+    }
+
+    /// Every refusal says which status it has and what to do.
+    void refusalsSayWhy()
+    {
+        for (const BookingStatus from : enumValues<BookingStatus>()) {
+            for (int action = 0; action <= int(BookingAction::Annotate); ++action) {
+                for (int party = 0; party < int(BookingParty::System); ++party) {
+                    const BookingAction act = BookingAction(action);
+                    if (nextStatus(from, act, BookingParty(party)))
+                        continue;
+                    const Error error =
+                        transitionRefusal({from, act, BookingParty(party), u"Grace"_s, false});
+                    QVERIFY(error.status() == 409 || error.status() == 403);
+                    QVERIFY2(error.message.endsWith(u'.') && error.message.size() > 20,
+                             qPrintable(error.message));
+                    QVERIFY(!error.message.contains(u"  "_s));
+                }
+            }
+        }
+        const auto text = [](BookingStatus from, BookingAction action, BookingParty party,
+                             bool declined = false) {
+            return transitionRefusal({from, action, party, u"Grace Hopper"_s, declined}).message;
+        };
+        QCOMPARE(text(BookingStatus::Canceled, BookingAction::Confirm, BookingParty::Mentor),
+                 u"This meeting was canceled by Grace Hopper. The mentee can book another slot."_s);
+        QCOMPARE(text(BookingStatus::Canceled, BookingAction::Cancel, BookingParty::Mentee, true),
+                 u"This request was declined by Grace Hopper. Book another slot instead."_s);
+        QCOMPARE(text(BookingStatus::Pending, BookingAction::Confirm, BookingParty::Mentee),
+                 u"Only the mentor or a coordinator can confirm a request."_s);
+        QVERIFY(text(BookingStatus::Confirmed, BookingAction::Decline, BookingParty::Mentor)
+                    .contains(u"confirmed already by Grace Hopper"_s));
+    }
+
+    void proposalsLapseTwoHoursBefore()
+    {
+        const QDateTime meeting = noon.addDays(3);
+        const QDateTime proposed = noon.addDays(2);
+        QVERIFY(!proposalLapsed(meeting, proposed, proposed.addSecs(-7200)));
+        QVERIFY(proposalLapsed(meeting, proposed, proposed.addSecs(-7199)));
+        QVERIFY(proposalLapsed(noon, proposed, noon.addSecs(-7199)));
+    }
+
+    void attendanceIsTheFirstPartysWord()
+    {
+        AttendanceFacts facts;
+        facts.now = noon;
+        facts.wanted = Attendance::MentorAbsent;
+        QVERIFY(!attendanceObstacle(facts)); // nobody has said anything
+        facts.noted = Attendance::Attended;
+        facts.notedAt = noon.addDays(-1);
+        QVERIFY(attendanceObstacle(facts)); // the other has
+        facts.party = BookingParty::Coordinator;
+        QVERIFY(!attendanceObstacle(facts));
+        facts.party = BookingParty::Mentor;
+        facts.notedByCaller = true;
+        QVERIFY(!attendanceObstacle(facts));
+        facts.notedAt = noon.addDays(-attendanceUndoDays);
+        QVERIFY(!attendanceObstacle(facts));
+        facts.notedAt = noon.addDays(-attendanceUndoDays).addSecs(-1);
+        QVERIFY(attendanceObstacle(facts));
+        facts.wanted = facts.noted; // the same again
+        QVERIFY(!attendanceObstacle(facts));
+    }
+
+    void coordinatorsAreWarned()
+    {
+        BookingFacts facts = fine();
+        facts.menteeTier = Tier::Bronze;
+        facts.mentorTier = Tier::Platinum;
+        facts.mentorDormant = true;
+        facts.bookingsThisWeek = 2;
+        facts.mentorLoadCap = 1;
+        facts.mentorSessionsInWeek = 1;
+        facts.slotStart = noon.addSecs(3600);
+        facts.heldUntil = u"12:03"_s;
+        const QList<Error> obstacles = bookingObstacles(facts);
+        QCOMPARE(obstacles.size(), 6);
+        const auto warned = coordinatorObstacle(obstacles, false);
+        QVERIFY(warned && warned->code == ErrorCode::WarningsToConfirm);
+        QCOMPARE(warned->details.size(), 6);
+        const Error read = Error::fromJson(409, warned->toJson());
+        QCOMPARE(read.details, warned->details);
+        QVERIFY(!coordinatorObstacle(obstacles, true));
+        facts.slotTaken = true;
+        const auto hard = coordinatorObstacle(bookingObstacles(facts), true);
+        QVERIFY(hard && hard->code == ErrorCode::SlotUnavailable);
+        QVERIFY(!coordinatorObstacle({}, false));
+    }
+
+    void aHoldIsSaidWithItsEnd()
+    {
+        BookingFacts facts = fine();
+        facts.heldUntil = u"14:05"_s;
+        const auto obstacle = bookingObstacle(facts);
+        QVERIFY(obstacle && obstacle->code == ErrorCode::SlotHeld);
+        QVERIFY(obstacle->message.contains(u"free again at 14:05"_s));
+    }
+
+    void theOneWhoWaitsLongestIsTold()
+    {
+        const auto person = [](int n, int minute, bool told = false, bool may = true) {
+            return WaitingPerson{WaitingId(QUuid(uint(n), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+                                 noon.addSecs(minute * 60), told, may};
+        };
+        QVERIFY(!nextToTell({}));
+        const auto first = person(3, 0);
+        const auto second = person(1, 1);
+        QCOMPARE(nextToTell({second, first}).value_or(WaitingId()), first.entry);
+        QCOMPARE(nextToTell({second, person(3, 0, true)}).value_or(WaitingId()), second.entry);
+        QCOMPARE(nextToTell({person(3, 0, false, false), second}).value_or(WaitingId()),
+                 second.entry);
+        QVERIFY(!nextToTell({person(3, 0, true), person(1, 1, false, false)}));
+        // At the same moment: the older id.
+        QCOMPARE(nextToTell({person(9, 5), person(4, 5)}).value_or(WaitingId()),
+                 person(4, 5).entry);
     }
 
     void onlyLiveBookingsHoldTheirSlot()

@@ -43,6 +43,16 @@ Call FakeApi::availableSlots(const SlotQuery &query, Done<SlotList> done)
     return availableSlotsCalls.record(query, std::move(done));
 }
 
+Call FakeApi::holdSlot(SlotId slot, Done<SlotHold> done)
+{
+    return holdSlotCalls.record(slot, std::move(done));
+}
+
+void FakeApi::releaseSlot(SlotId slot)
+{
+    releasedSlots.append(slot);
+}
+
 Call FakeApi::myBlocks(const PageQuery &query, Done<api::Page<AvailabilityBlock>> done)
 {
     return myBlocksCalls.record(query, std::move(done));

@@ -39,6 +39,8 @@ public:
     FakeCalls<api::TaxonomyQuery, api::Page<api::TaxonomyEntry>> taxonomyCalls;
     FakeCalls<NoQuery, api::Page<api::Location>> locationsCalls;
     FakeCalls<api::SlotQuery, api::SlotList> availableSlotsCalls;
+    FakeCalls<SlotId, api::SlotHold> holdSlotCalls;
+    QList<SlotId> releasedSlots;
     FakeCalls<api::PageQuery, api::Page<api::AvailabilityBlock>> myBlocksCalls;
     FakeCalls<api::MySlotsQuery, api::Page<api::MySlot>> mySlotsCalls;
     FakeCalls<api::CreateAvailability, api::AvailabilityBlock> createBlockCalls;
@@ -89,6 +91,7 @@ public:
     {
         return availableSlotsCalls.answer(std::move(r));
     }
+    bool answerHoldSlot(Result<api::SlotHold> r) { return holdSlotCalls.answer(std::move(r)); }
     bool answerMyBlocks(Result<api::Page<api::AvailabilityBlock>> r)
     {
         return myBlocksCalls.answer(std::move(r));
@@ -137,6 +140,8 @@ public:
                       ui::Done<api::Page<api::TaxonomyEntry>> done) override;
     ui::Call locations(ui::Done<api::Page<api::Location>> done) override;
     ui::Call availableSlots(const api::SlotQuery &query, ui::Done<api::SlotList> done) override;
+    ui::Call holdSlot(SlotId slot, ui::Done<api::SlotHold> done) override;
+    void releaseSlot(SlotId slot) override;
     ui::Call myBlocks(const api::PageQuery &query,
                       ui::Done<api::Page<api::AvailabilityBlock>> done) override;
     ui::Call mySlots(const api::MySlotsQuery &query,

@@ -28,7 +28,7 @@ std::unique_ptr<KeyRing> makeKeys()
 
 } // namespace
 
-TestServer::TestServer(const QDateTime &now) : clock(now), m_keys(makeKeys())
+TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now), m_keys(makeKeys())
 {
     m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
     m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
@@ -45,7 +45,8 @@ TestServer::TestServer(const QDateTime &now) : clock(now), m_keys(makeKeys())
         },
         [this] { return server::docsPage(server::openApiDocument(m_dispatcher->endpoints())); },
         [this] { return m_metrics.text({}); },
-        m_live.get()};
+        m_live.get(),
+        requireCalendar};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics);
     // The server accepts on a thread of its own: the test's thread blocks in its requests.

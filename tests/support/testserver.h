@@ -25,7 +25,7 @@ namespace oh::test {
 class TestServer
 {
 public:
-    explicit TestServer(const QDateTime &now);
+    explicit TestServer(const QDateTime &now, bool requireCalendar = false);
     ~TestServer();
 
     TestDatabase database;

@@ -47,6 +47,10 @@ private Q_SLOTS:
     void otherErrorsKeepTheForm_data();
     void otherErrorsKeepTheForm();
     void goneSlotIsToldApart();
+    void theSlotIsKeptWhileTheFormIsOpen();
+    void aBookedSlotIsNotLetGo();
+    void aHoldThatCantBeHad_data();
+    void aHoldThatCantBeHad();
     void zonesAreKnown();
 };
 
@@ -179,6 +183,73 @@ void TstBookingFormPresenter::goneSlotIsToldApart()
     form.ports.api.answerCreateBooking(Error(ErrorCode::SlotUnavailable));
     QCOMPARE(gone.count(), 1);
     QVERIFY(!form.presenter.failure());
+}
+
+void TstBookingFormPresenter::theSlotIsKeptWhileTheFormIsOpen()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentee));
+    const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    {
+        const BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+        QCOMPARE(ports.api.holdSlotCalls.count(), 1);
+        QCOMPARE(ports.api.holdSlotCalls.lastQuery(), slot.id);
+        QVERIFY(ports.api.answerHoldSlot(api::SlotHold{slot.id, slot.startTime}));
+        QVERIFY(ports.api.releasedSlots.isEmpty());
+    }
+    QCOMPARE(ports.api.releasedSlots, QList<SlotId>{slot.id});
+    {
+        // Closed before the hold was answered: it may have been had all the same.
+        const BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+    }
+    QCOMPARE(ports.api.releasedSlots.size(), 2);
+}
+
+void TstBookingFormPresenter::aBookedSlotIsNotLetGo()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentee));
+    const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    {
+        BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+        ports.api.answerHoldSlot(api::SlotHold{slot.id, slot.startTime});
+        presenter.setGoal(goodGoal);
+        presenter.submit();
+        ports.api.answerCreateBooking(sampleBooking());
+    }
+    QVERIFY(ports.api.releasedSlots.isEmpty());
+}
+
+void TstBookingFormPresenter::aHoldThatCantBeHad_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("held");
+    QTest::addColumn<int>("gone");
+    QTest::newRow("held by another") << ErrorCode::SlotHeld << 1 << 0;
+    QTest::newRow("booked") << ErrorCode::SlotUnavailable << 0 << 1;
+    QTest::newRow("unreachable") << ErrorCode::NetworkUnreachable << 0 << 0;
+    QTest::newRow("timeout") << ErrorCode::Timeout << 0 << 0;
+    QTest::newRow("older server") << ErrorCode::NotFound << 0 << 0;
+    QTest::newRow("broken server") << ErrorCode::InternalError << 0 << 0;
+}
+
+void TstBookingFormPresenter::aHoldThatCantBeHad()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(int, held);
+    QFETCH(int, gone);
+    Form form;
+    QSignalSpy heldSpy(&form.presenter, &BookingFormPresenter::slotHeld);
+    QSignalSpy goneSpy(&form.presenter, &BookingFormPresenter::slotGone);
+    form.ports.api.answerHoldSlot(Error(code, u"It is free again at 12:03."_s));
+    QCOMPARE(heldSpy.count(), held);
+    QCOMPARE(goneSpy.count(), gone);
+    if (held)
+        QCOMPARE(heldSpy.first().first().toString(), u"It is free again at 12:03."_s);
+    // Whatever came of the hold, the form can be sent.
+    form.presenter.setGoal(goodGoal);
+    form.presenter.submit();
+    QCOMPARE(form.ports.api.createBookingCalls.count(), 1);
 }
 
 void TstBookingFormPresenter::zonesAreKnown()

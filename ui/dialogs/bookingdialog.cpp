@@ -80,6 +80,7 @@ BookingDialog::BookingDialog(BookingFormPresenter *presenter, QWidget *parent)
     connect(presenter, &BookingFormPresenter::sendingChanged, this, &BookingDialog::showSending);
     connect(presenter, &BookingFormPresenter::booked, this, &QDialog::accept);
     connect(presenter, &BookingFormPresenter::slotGone, this, &QDialog::reject);
+    connect(presenter, &BookingFormPresenter::slotHeld, this, &QDialog::reject);
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_confirm, &QPushButton::click);
     m_goal->setFocus();

@@ -51,6 +51,11 @@ public:
 
     [[nodiscard]] virtual Call availableSlots(const api::SlotQuery &query,
                                               Done<api::SlotList> done) = 0;
+    /// Keeps a slot for a few minutes while its form is open: SlotHeld, SlotUnavailable or NotFound
+    /// when it can't be had.
+    [[nodiscard]] virtual Call holdSlot(SlotId slot, Done<api::SlotHold> done) = 0;
+    /// Sent even when the one who asks goes away: nobody waits for an answer.
+    virtual void releaseSlot(SlotId slot) = 0;
     [[nodiscard]] virtual Call myBlocks(const api::PageQuery &query,
                                         Done<api::Page<api::AvailabilityBlock>> done) = 0;
     [[nodiscard]] virtual Call mySlots(const api::MySlotsQuery &query,

@@ -6,11 +6,15 @@
 #include "models/domain/text.h"
 #include "ui/presenters/slottext.h"
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
 
+/// Well before the three minutes of a hold are over.
+constexpr auto holdAgainAfter = std::chrono::minutes(2);
 constexpr auto materialsPrefix = "materialsUrls."_L1;
 
 /// "must be …" as a sentence of its own.
@@ -41,7 +45,44 @@ BookingFormPresenter::BookingFormPresenter(Context &context, api::Mentor mentor,
       m_viewerZone(usableZone(context.account.state() == Account::State::SignedIn
                                   ? context.account.user().profile.timeZone
                                   : QString()))
-{}
+{
+    m_holdAgain.setInterval(holdAgainAfter);
+    connect(&m_holdAgain, &QTimer::timeout, this, &BookingFormPresenter::hold);
+    hold();
+}
+
+BookingFormPresenter::~BookingFormPresenter()
+{
+    // A hold that is still on its way may arrive, so it is let go as well.
+    if (m_holding || m_holdCall)
+        m_context.api.releaseSlot(m_slot.id);
+}
+
+void BookingFormPresenter::hold()
+{
+    if (isSending() || m_holdCall)
+        return;
+    m_holdCall = m_context.api.holdSlot(
+        m_slot.id, [this](const Result<api::SlotHold> &answer) { holdAnswered(answer); });
+}
+
+void BookingFormPresenter::holdAnswered(const Result<api::SlotHold> &answer)
+{
+    const Call finished = std::move(m_holdCall);
+    m_holding = answer.ok();
+    if (answer) {
+        m_holdAgain.start();
+        return;
+    }
+    m_holdAgain.stop();
+    if (answer.error().code == ErrorCode::SlotUnavailable) {
+        loseSlot();
+    } else if (answer.error().code == ErrorCode::SlotHeld && !isSending() && !m_over) {
+        // While it is being sent the booking's own answer knows better.
+        m_over = true;
+        Q_EMIT slotHeld(answer.error().message);
+    }
+}
 
 QString BookingFormPresenter::mentorZone() const
 {
@@ -153,11 +194,18 @@ void BookingFormPresenter::answered(Result<api::Booking> answer)
     const Call finished = std::move(m_call);
     Q_EMIT sendingChanged();
     if (answer) {
+        m_holding = false; // used up
+        m_holdAgain.stop();
         m_over = true;
         Q_EMIT booked(*answer);
         return;
     }
     const Error &error = answer.error();
+    if (error.code == ErrorCode::SlotHeld) {
+        m_over = true;
+        Q_EMIT slotHeld(error.message);
+        return;
+    }
     if (error.code == ErrorCode::SlotUnavailable) {
         m_over = true;
         Q_EMIT slotGone();

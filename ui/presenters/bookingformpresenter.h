@@ -7,6 +7,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 namespace oh::ui {
 
@@ -29,6 +30,8 @@ class BookingFormPresenter : public QObject
 public:
     BookingFormPresenter(Context &context, api::Mentor mentor, api::Slot slot,
                          QObject *parent = nullptr);
+    /// Lets the slot go, unless it was booked.
+    ~BookingFormPresenter() override;
 
     const api::Mentor &mentor() const { return m_mentor; }
     const api::Slot &slot() const { return m_slot; }
@@ -63,8 +66,15 @@ Q_SIGNALS:
     void booked(const oh::api::Booking &booking);
     /// 409 SLOT_UNAVAILABLE: the form can go, the draft is worth keeping.
     void slotGone();
+    /// Somebody else has the form of this slot open: this one can go, the draft is worth keeping.
+    /// `message` says until when.
+    void slotHeld(const QString &message);
 
 private:
+    /// Keeps the slot for this form, and goes on doing so. A server that can't be reached, or that
+    /// does not know how, is no reason not to fill the form in.
+    void hold();
+    void holdAnswered(const Result<api::SlotHold> &answer);
     api::CreateBooking request() const;
     bool validate();
     void takeFieldErrors(const QList<FieldError> &fields);
@@ -83,6 +93,9 @@ private:
     /// Booked, or its slot is gone.
     bool m_over = false;
     Call m_call;
+    Call m_holdCall;
+    QTimer m_holdAgain;
+    bool m_holding = false;
 };
 
 } // namespace oh::ui

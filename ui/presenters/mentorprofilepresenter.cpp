@@ -85,6 +85,11 @@ BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObjec
     auto *form = new BookingFormPresenter(m_context, m_mentor, *slot, owner);
     form->setDraft(m_drafts.value(m_id));
     connect(form, &BookingFormPresenter::booked, this, &MentorProfilePresenter::bookingSucceeded);
+    connect(form, &BookingFormPresenter::slotHeld, this, [this, form](const QString &message) {
+        keepDraft(*form);
+        m_context.notifier.notify(Notifier::Kind::Error, message);
+        m_picker.reload();
+    });
     connect(form, &BookingFormPresenter::slotGone, this, [this, form] {
         keepDraft(*form);
         slotLost(form->slot().id);

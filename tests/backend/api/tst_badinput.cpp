@@ -7,6 +7,7 @@
 #include "tests/support/testtimes.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -185,7 +186,8 @@ private Q_SLOTS:
             if (!endpoint.body)
                 continue;
             QString path = endpoint.path;
-            path.replace(u"{id}"_s, slot.toString());
+            static const QRegularExpression parameter(u"\\{[a-zA-Z]+\\}"_s);
+            path.replace(parameter, slot.toString());
             const auto &person = endpoint.access == server::Access::Mentor        ? mentor
                                  : endpoint.access == server::Access::Coordinator ? coordinator
                                                                                   : mentee;

@@ -17,10 +17,11 @@ using namespace oh;
 
 namespace {
 
-const QStringList bookingMails{u"booking_requested"_s, u"booking_request_sent"_s,
-                               u"booking_confirmed"_s, u"booking_declined"_s,
-                               u"booking_canceled"_s,  u"booking_expired"_s,
-                               u"booking_reminder"_s,  u"rating_request"_s};
+const QStringList bookingMails{
+    u"booking_requested"_s,   u"booking_request_sent"_s, u"booking_confirmed"_s,
+    u"booking_declined"_s,    u"booking_canceled"_s,     u"booking_expired"_s,
+    u"booking_rescheduled"_s, u"reschedule_proposed"_s,  u"reschedule_declined"_s,
+    u"waiting_list_slot"_s,   u"booking_reminder"_s,     u"rating_request"_s};
 
 /// What each mail's caller hands over.
 QJsonObject dataFor(const QString &name)
@@ -56,6 +57,22 @@ QJsonObject dataFor(const QString &name)
     }
     if (name == u"booking_canceled"_s || name == u"booking_expired"_s)
         data.insert(u"forMentee"_s, true);
+    if (name == u"booking_declined"_s || name == u"booking_expired"_s)
+        data.insert(u"alternatives"_s, QJsonArray{u"Priya"_s, u"Ming"_s});
+    if (name == u"booking_rescheduled"_s || name == u"reschedule_proposed"_s ||
+        name == u"reschedule_declined"_s) {
+        data.insert(u"changedByName"_s, u"Chris"_s);
+        data.insert(u"otherWhen"_s,
+                    u"Wednesday, 7 January 2026, 09:00–09:30 (CET, Europe/Berlin)"_s);
+    }
+    if (name == u"booking_rescheduled"_s)
+        data.insert(u"otherName"_s, u"Olga"_s);
+    if (name == u"booking_rescheduled"_s || name == u"reschedule_proposed"_s)
+        data.insert(u"notes"_s, u"A train is late"_s);
+    if (name == u"waiting_list_slot"_s) {
+        data.insert(u"mentorName"_s, u"Tom"_s);
+        data.insert(u"turnMinutes"_s, 30);
+    }
     if (name == u"booking_canceled"_s || name == u"booking_declined"_s)
         data.insert(u"reason"_s, u"Ill"_s);
     if (name == u"booking_canceled"_s) {
@@ -94,7 +111,7 @@ class TstMailRenderer : public QObject
 private Q_SLOTS:
     void allMailsAreThere()
     {
-        QCOMPARE(MailRenderer::templateNames().size(), 10);
+        QCOMPARE(MailRenderer::templateNames().size(), 14);
         for (const QString &name : bookingMails)
             QVERIFY2(MailRenderer::templateNames().contains(name), qPrintable(name));
         QVERIFY(MailRenderer::templateNames().contains(u"sign_in"_s));
@@ -307,7 +324,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 30);
+        QCOMPARE(files->size(), 42);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());

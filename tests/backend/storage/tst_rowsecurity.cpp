@@ -54,6 +54,14 @@ const Expectation expectations[] = {
     {"sessions",               {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"idempotency_keys",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"rate_limits",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"reschedule_proposals",   {0, 1, 0, 1, 1, 1}, {0, no, 0, 1, 1, 1}, {no, no, no, no, no, no}},
+    {"booking_moves",          {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"slot_holds",             {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"waiting_list",           {0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}},
+    {"waiting_list_openings",  {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
+    {"waiting_list_tellings",  {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
+    {"booking_notes",          {0, 2, 0, 1, 1, 2}, {0, 2, 0, 0, 0, 2}, {no, no, no, no, no, no}},
+    {"booking_action_items",   {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 0, 1}, {no, no, no, no, no, no}},
     {"jobs",                   {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"periodic_jobs",          {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -185,6 +193,28 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO rate_limits (bucket, window_start, expires_at) VALUES ('b', '2026-01-01', '2099-01-01')"_s);
 
+        db.exec(u"INSERT INTO reschedule_proposals (booking_id, start_time, end_time, proposed_by, "
+                "status, decided_at, decided_by) "
+                "VALUES (?, '2099-01-01', '2099-01-02', ?, 'declined', now(), ?)"_s,
+                {m_booking.value, m_mentee.value, m_mentor.value});
+        db.exec(u"INSERT INTO booking_moves (booking_id, from_start, from_end, to_start, to_end, "
+                "moved_by) VALUES (?, '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04', ?)"_s,
+                {m_booking.value, m_coordinator.value});
+        db.exec(u"INSERT INTO slot_holds (time_slot_id, mentor_id, holder_id, expires_at) "
+                "VALUES (?, ?, ?, '2020-01-01')"_s,
+                {m_freeSlot.value, m_mentor.value, m_mentee.value});
+        db.exec(u"INSERT INTO waiting_list (mentor_id, mentee_id) VALUES (?, ?)"_s,
+                {m_mentor.value, m_mentee.value});
+        db.exec(u"INSERT INTO waiting_list_openings (mentor_id) VALUES (?)"_s, {m_mentor.value});
+        db.exec(u"INSERT INTO waiting_list_tellings (opening_id, entry_id) "
+                "SELECT o.id, w.id FROM waiting_list_openings o, waiting_list w"_s);
+        db.exec(u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) "
+                "VALUES ($1, $2, 'private', 'mine'), ($1, $2, 'shared', 'ours')"_s
+                    .replace(u"$1"_s, u'\'' + m_booking.toString() + u'\'')
+                    .replace(u"$2"_s, u'\'' + m_mentee.toString() + u'\''));
+        db.exec(u"INSERT INTO booking_action_items (booking_id, owner_id, body, created_by) "
+                "VALUES (?, ?, 'Send the deck', ?)"_s,
+                {m_booking.value, m_mentee.value, m_mentee.value});
         db.exec(
             u"INSERT INTO mentor_time_off (mentor_id, first_day, last_day, timezone, starts_at, ends_at) VALUES (?, '2099-05-01', '2099-05-01', 'UTC', '2099-05-01', '2099-05-02')"_s,
             {m_mentor.value});
@@ -423,6 +453,35 @@ private Q_SLOTS:
         row("session ended", "mentee",
             u"UPDATE sessions SET ended_at = now(), end_reason = 'sign_out'"_s, 1);
         row("session prolonged", "mentee", u"UPDATE sessions SET expires_at = '2199-01-01'"_s, no);
+        row("proposal by a stranger", "other",
+            u"INSERT INTO reschedule_proposals (booking_id, start_time, end_time, proposed_by) VALUES ('$booking', '2099-01-01', '2099-01-02', '$other')"_s,
+            no);
+        row("move by a party", "mentee",
+            u"INSERT INTO booking_moves (booking_id, from_start, from_end, to_start, to_end, moved_by) VALUES ('$booking', '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04', '$mentee')"_s,
+            no);
+        row("meeting moved by hand", "mentee",
+            u"UPDATE bookings SET meeting_end_time = meeting_end_time + interval '1 hour'"_s, no);
+        row("hold by hand", "other",
+            u"INSERT INTO slot_holds (time_slot_id, mentor_id, holder_id, expires_at) VALUES ('$slot', '$mentor', '$other', '2099-01-01')"_s,
+            no);
+        row("waiting in another's name", "other",
+            u"INSERT INTO waiting_list (mentor_id, mentee_id) VALUES ('$mentor', '$mentee')"_s, no);
+        row("waiting for oneself", "other",
+            u"INSERT INTO waiting_list (mentor_id, mentee_id) VALUES ('$mentor', '$other')"_s, 1);
+        row("place taken by hand", "mentee", u"UPDATE waiting_list SET created_at = '2000-01-01'"_s,
+            no);
+        row("note by a party", "mentor",
+            u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES ('$booking', '$mentor', 'private', 'x')"_s,
+            1);
+        row("note in another's name", "mentor",
+            u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES ('$booking', '$mentee', 'shared', 'x')"_s,
+            no);
+        row("note by a coordinator", "coordinator",
+            u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES ('$booking', '$coordinator', 'shared', 'x')"_s,
+            no);
+        row("action item for a stranger", "mentee",
+            u"INSERT INTO booking_action_items (booking_id, owner_id, body) VALUES ('$booking', '$other', 'x')"_s,
+            no);
         row("calendar of another", "coordinator",
             u"INSERT INTO calendar_integrations (user_id, provider, access_token_sealed, "
             u"refresh_token_sealed, token_expires_at, granted_scopes, connection_method) "

@@ -1,4 +1,6 @@
 INSERT INTO bookings (id, time_slot_id, mentor_id, mentee_id, meeting_goal, materials_urls, meeting_type,
-                      location, status, confirmed_by, confirmed_at, meeting_start_time, meeting_end_time, created_at)
+                      location, status, created_via, confirmed_by, confirmed_at, meeting_start_time, meeting_end_time,
+                      created_at)
 VALUES (:id, :slot, :mentor, :mentee, :goal, :materials, :type,
-        :location, :status, :confirmed_by, :confirmed_at, :start, :end, :now)
+        :location, :status, :via, :confirmed_by, :confirmed_at, :start, :end,
+        :now)

@@ -1,6 +1,6 @@
 -- Slots that a mentee could book: free, or asked for by a request that lapsed a moment ago, and at
--- least a day ahead (FR38). What all slots of a block share is put into JSON once; only what can't
--- hold a quote is put together as text.
+-- least a day ahead (FR38). Those whose form somebody else has open are there, marked. What all slots
+-- of a block share is put into JSON once; only what can't hold a quote is put together as text.
 WITH blocks AS MATERIALIZED (
   SELECT b.id, concat(
            ',"meetingType":"', b.meeting_type,
@@ -8,14 +8,17 @@ WITH blocks AS MATERIALIZED (
                                                WHEN 'in_person_custom' THEN b.location_custom
                                                WHEN 'in_person_preset' THEN l.name || ', ' || l.address
                                              END)::text, 'null'),
-           ',"description":', coalesce(to_json(b.description)::text, 'null'), '}') AS shared
+           ',"description":', coalesce(to_json(b.description)::text, 'null')) AS shared
   FROM availability_blocks b
   LEFT JOIN locations l ON l.id = b.location_preset_id
   WHERE b.mentor_id = :mentor AND b.deleted_at IS NULL
+), held AS MATERIALIZED (
+  SELECT h.slot_id FROM oh_held_slots(:mentor, :now) h
 ), found AS (
   SELECT s.start_time, concat(
            '{"id":"', s.id, '","mentorId":"', s.mentor_id,
-           '","startTime":"', oh_utc(s.start_time), '","endTime":"', oh_utc(s.end_time), '"', b.shared) AS json
+           '","startTime":"', oh_utc(s.start_time), '","endTime":"', oh_utc(s.end_time), '"', b.shared,
+           CASE WHEN s.id IN (SELECT slot_id FROM held) THEN ',"isHeld":true}' ELSE ',"isHeld":false}' END) AS json
   FROM time_slots s
   JOIN blocks b ON b.id = s.availability_block_id
   WHERE s.mentor_id = :mentor AND s.deleted_at IS NULL AND (NOT s.is_booked OR (NOT s.is_stale AND oh_is_lapsed(s.booking_id, :now)))

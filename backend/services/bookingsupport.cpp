@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/bookingsupport.h"
+
+#include "backend/services/bookingmail.h"
+#include "backend/services/bookingservice.h"
+#include "backend/services/outbox.h"
+#include "backend/services/systemrights.h"
+#include "backend/storage/transaction.h"
+#include "models/domain/zones.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::bookings {
+
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+BookingParty partyIn(const Caller &caller, UserId mentor, UserId mentee)
+{
+    if (caller.userId == mentee)
+        return BookingParty::Mentee;
+    if (caller.userId == mentor)
+        return BookingParty::Mentor;
+    return BookingParty::Coordinator; // row level security shows it to nobody else
+}
+
+/// Who brought the booking into its status.
+QString doneBy(const Row &row, BookingStatus status, UserId caller)
+{
+    const auto column = status == BookingStatus::Canceled ? "canceled_by"_L1 : "confirmed_by"_L1;
+    const bool known = status == BookingStatus::Canceled || status == BookingStatus::Confirmed;
+    if (!known || row.isNull(column))
+        return {};
+    const UserId who = row.id<UserId>(column);
+    if (who == caller)
+        return u"you"_s;
+    if (who == row.id<UserId>("mentor_id"_L1))
+        return row.text("mentor_name"_L1);
+    if (who == row.id<UserId>("mentee_id"_L1))
+        return row.text("mentee_name"_L1);
+    return u"a coordinator"_s;
+}
+
+Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
+                             std::optional<BookingId> moved)
+{
+    const auto locked = tx.precede(Query::bookings_lock_people,
+                                   {{u":mentee"_s, bind(mentee)}, {u":slot"_s, bind(slot)}}, {});
+    if (!locked)
+        return locked.error();
+    const auto found = tx.row(Query::bookings_select_facts, {{u":slot"_s, bind(slot)},
+                                                             {u":mentee"_s, bind(mentee)},
+                                                             {u":moved"_s, bind(moved)},
+                                                             {u":now"_s, bind(caller.now)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
+    const Row &row = **found;
+    SlotOffer offer{row,
+                    slot,
+                    row.id<UserId>("mentor_id"_L1),
+                    row.utc("start_time"_L1),
+                    row.utc("end_time"_L1),
+                    {},
+                    row.optUuid("exception_id"_L1)};
+    BookingFacts &facts = offer.facts;
+    facts.now = caller.now;
+    facts.menteeTier = row.enumeration<Tier>("mentee_tier"_L1).value_or(Tier::Bronze);
+    facts.menteeActive = row.boolean("mentee_active"_L1);
+    facts.mentorTier = row.enumeration<Tier>("mentor_tier"_L1).value_or(Tier::Platinum);
+    facts.mentorActive = row.boolean("mentor_active"_L1);
+    facts.mentorDormant = row.boolean("mentor_dormant"_L1);
+    facts.slotTaken = row.boolean("is_booked"_L1);
+    facts.slotStart = offer.start;
+    facts.bookingsThisWeek = row.integer("used"_L1);
+    facts.mentorLoadCap = row.optInteger("load_cap"_L1);
+    facts.mentorSessionsInWeek = row.optInteger("sessions"_L1).value_or(0);
+    if (const auto until = row.optUtc("held_until"_L1))
+        facts.heldUntil = clockTime(row.text("mentee_time_zone"_L1), *until);
+    return offer;
+}
+
+} // namespace
+
+QString LockedBooking::actorName() const
+{
+    switch (party) {
+    case BookingParty::Mentee:
+        return row.text("mentee_name"_L1);
+    case BookingParty::Mentor:
+        return row.text("mentor_name"_L1);
+    default:
+        return u"A coordinator"_s;
+    }
+}
+
+BookingStatus LockedBooking::after(BookingAction action) const
+{
+    return nextStatus(status, action, party).value_or(status);
+}
+
+Result<LockedBooking> lockBooking(Transaction &tx, const Caller &caller, BookingId id,
+                                  BookingAction action)
+{
+    const auto found = tx.row(Query::bookings_lock_booking, {{u":id"_s, bind(id)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+    const Row &row = **found;
+    const auto stored = row.enumeration<BookingStatus>("status"_L1);
+    if (!stored)
+        return Error(ErrorCode::InternalError);
+    const QDateTime start = row.utc("meeting_start_time"_L1);
+    const QDateTime end = row.utc("meeting_end_time"_L1);
+    const UserId mentor = row.id<UserId>("mentor_id"_L1);
+    const UserId mentee = row.id<UserId>("mentee_id"_L1);
+    const BookingStatus status =
+        effectiveStatus(*stored, row.utc("created_at"_L1), start, end, caller.now);
+    const BookingParty party = partyIn(caller, mentor, mentee);
+    if (!nextStatus(status, action, party)) {
+        const bool declined = status == BookingStatus::Canceled && row.isNull("confirmed_at"_L1) &&
+                              !row.isNull("canceled_by"_L1) &&
+                              row.id<UserId>("canceled_by"_L1) == mentor;
+        return transitionRefusal(
+            {status, action, party, doneBy(row, status, caller.userId), declined});
+    }
+    return LockedBooking{id, row, party, status, mentor, mentee, start, end};
+}
+
+BookingFacts SlotOffer::withException() const
+{
+    BookingFacts out = facts;
+    out.hasException = exception.has_value();
+    return out;
+}
+
+BookingFacts SlotOffer::asMove() const
+{
+    BookingFacts out = facts;
+    out.hasException = true;
+    out.bookingsThisWeek = 0;
+    return out;
+}
+
+Result<SlotOffer> slotOffer(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
+                            std::optional<BookingId> moved)
+{
+    auto offer = lookAtSlot(tx, caller, mentee, slot, moved);
+    if (!offer || !offer->facts.slotTaken)
+        return offer;
+    // What holds it may be a request that lapsed and that no job has seen yet.
+    const auto expired = withSystemRights(
+        tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, offer->mentor); });
+    if (!expired)
+        return expired.error();
+    return *expired > 0 ? lookAtSlot(tx, caller, mentee, slot, moved) : offer;
+}
+
+Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const SlotOffer &offer,
+                                 const NewBooking &booking)
+{
+    const BookingId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    const bool confirmed = booking.confirmedBy.has_value();
+    if (const auto sent = tx.precede(
+            Query::bookings_insert_booking,
+            {{u":id"_s, bind(id)},
+             {u":slot"_s, bind(offer.slot)},
+             {u":mentor"_s, bind(offer.mentor)},
+             {u":mentee"_s, bind(booking.mentee)},
+             {u":goal"_s, bind(booking.goal)},
+             {u":materials"_s, bind(booking.materials)},
+             {u":type"_s, bind(booking.meetingType)},
+             {u":location"_s, bind(booking.location)},
+             {u":status"_s, bind(confirmed ? BookingStatus::Confirmed : BookingStatus::Pending)},
+             {u":via"_s, bind(booking.origin)},
+             {u":confirmed_by"_s, bind(booking.confirmedBy)},
+             {u":confirmed_at"_s, confirmed ? bind(caller.now) : QVariant()},
+             {u":start"_s, bind(offer.start)},
+             {u":end"_s, bind(offer.end)},
+             {u":now"_s, bind(caller.now)}},
+            {});
+        !sent)
+        return sent.error();
+    if (booking.exception) {
+        // Used up exactly once.
+        const auto sent = tx.precede(Query::bookings_use_exception,
+                                     {{u":exception"_s, bind(*booking.exception)},
+                                      {u":booking"_s, bind(id)},
+                                      {u":now"_s, bind(caller.now)}},
+                                     [](const std::optional<Row> &used) -> Result<void> {
+                                         if (!used)
+                                             return Error(ErrorCode::TierRestricted);
+                                         return {};
+                                     });
+        if (!sent)
+            return sent.error();
+    }
+    const QJsonObject data =
+        mailData(id, offer.row.text("mentor_name"_L1), offer.row.text("mentee_name"_L1),
+                 booking.goal, booking.materials, booking.meetingType,
+                 booking.location.value_or(QString()), offer.start, offer.end);
+    const QString type = confirmed ? u"booking_confirmed"_s : u"booking_requested"_s;
+    const std::pair<UserId, QString> mails[] = {
+        {offer.mentor, type},
+        {booking.mentee, confirmed ? type : u"booking_request_sent"_s},
+    };
+    for (const auto &[recipient, templateName] : mails) {
+        if (const auto queued =
+                enqueueMailAhead(tx, {type, templateName, recipient, data}, caller.now);
+            !queued)
+            return queued.error();
+    }
+    return bookingJson(tx, caller, id);
+}
+
+Result<QByteArray> bookingJson(Transaction &tx, const Caller &caller, BookingId id)
+{
+    auto json = tx.json(Query::bookings_select_booking_json,
+                        {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+    if (json && json->isEmpty())
+        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+    return json;
+}
+
+QString clockTime(const QString &zone, const QDateTime &utc)
+{
+    return utcToWallClock(zone, utc).value_or(utc).toString(u"HH:mm");
+}
+
+} // namespace oh::bookings

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/services/caller.h"
+#include "backend/storage/row.h"
+#include "models/domain/bookingrules.h"
+#include "models/result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace oh::storage {
+class Transaction;
+}
+
+/// What the services about bookings share.
+namespace oh::bookings {
+
+/// A booking that nobody else can change until the transaction ends, with the status that counts.
+struct LockedBooking
+{
+    BookingId id;
+    storage::Row row;
+    BookingParty party = BookingParty::Coordinator;
+    BookingStatus status = BookingStatus::Pending;
+    UserId mentor;
+    UserId mentee;
+    QDateTime start;
+    QDateTime end;
+
+    /// Who acts, as the others read it.
+    QString actorName() const;
+    UserId otherParty(UserId party_) const { return party_ == mentor ? mentee : mentor; }
+    /// The status that `action` leads to; the table has been asked already.
+    BookingStatus after(BookingAction action) const;
+};
+
+/// Locks the booking and asks the table whether `action` may happen; says why not otherwise.
+Result<LockedBooking> lockBooking(storage::Transaction &tx, const Caller &caller, BookingId id,
+                                  BookingAction action);
+
+/// A slot for a mentee with all that decides about it, as it stays while the transaction lasts.
+struct SlotOffer
+{
+    storage::Row row;
+    SlotId slot;
+    UserId mentor;
+    QDateTime start;
+    QDateTime end;
+    /// Without the exception; see withException().
+    BookingFacts facts;
+    std::optional<QUuid> exception;
+
+    BookingFacts withException() const;
+    /// As for a booking that exists and only changes its time: it is not counted again, and what
+    /// allowed it once still does (pitfall 23).
+    BookingFacts asMove() const;
+    QString meetingType() const { return row.text(QLatin1StringView("meeting_type")); }
+    std::optional<QString> location() const { return row.optText(QLatin1StringView("location")); }
+};
+
+/// NotFound when there is no such slot. Requests of that mentor that lapsed unseen expire on the
+/// way when one of them seems to have the slot. `moved`: a booking whose own slot does not count.
+Result<SlotOffer> slotOffer(storage::Transaction &tx, const Caller &caller, UserId mentee,
+                            SlotId slot, std::optional<BookingId> moved = std::nullopt);
+
+struct NewBooking
+{
+    UserId mentee;
+    QString goal;
+    QStringList materials;
+    QString meetingType;
+    std::optional<QString> location;
+    BookingOrigin origin = BookingOrigin::Mentee;
+    /// Confirmed at once, in the name of …
+    std::optional<UserId> confirmedBy;
+    /// An exception that is used up by this booking.
+    std::optional<QUuid> exception;
+};
+
+/// Writes it with its mails and returns the answer's JSON: all in one round trip.
+Result<QByteArray> insertBooking(storage::Transaction &tx, const Caller &caller,
+                                 const SlotOffer &offer, const NewBooking &booking);
+
+/// The booking as the caller sees it.
+Result<QByteArray> bookingJson(storage::Transaction &tx, const Caller &caller, BookingId id);
+
+/// "14:05" on the wall clock of `zone`.
+QString clockTime(const QString &zone, const QDateTime &utc);
+
+} // namespace oh::bookings

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/notesservice.h"
+
+#include "backend/services/bookingsupport.h"
+#include "backend/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::notes {
+
+using storage::bind;
+using storage::Query;
+using storage::Transaction;
+
+namespace {
+
+Result<void> mustSee(Transaction &tx, const Caller &caller, BookingId booking)
+{
+    const auto seen = bookings::bookingJson(tx, caller, booking);
+    if (!seen)
+        return seen.error();
+    return {};
+}
+
+/// One of the two, or nothing was said.
+Result<void> checkOwner(const bookings::LockedBooking &booking, const std::optional<UserId> &owner)
+{
+    if (owner && *owner != booking.mentor && *owner != booking.mentee)
+        return Error::validation({{u"ownerId"_s, u"must be the mentor or the mentee"_s}});
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> list(Transaction &tx, const Caller &caller, BookingId booking)
+{
+    if (const auto seen = mustSee(tx, caller, booking); !seen)
+        return seen.error();
+    return tx.json(Query::notes_list_notes, {{u":booking"_s, bind(booking)}});
+}
+
+Result<QByteArray> write(Transaction &tx, const Caller &caller, BookingId booking,
+                         const api::WriteNote &note)
+{
+    const auto locked = bookings::lockBooking(tx, caller, booking, BookingAction::Annotate);
+    if (!locked)
+        return locked.error();
+    const NoteId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    if (const auto sent = tx.precede(Query::notes_insert_note,
+                                     {{u":id"_s, bind(id)},
+                                      {u":booking"_s, bind(booking)},
+                                      {u":author"_s, bind(caller.userId)},
+                                      {u":visibility"_s, bind(note.visibility)},
+                                      {u":body"_s, bind(note.text)},
+                                      {u":now"_s, bind(caller.now)}},
+                                     {});
+        !sent)
+        return sent.error();
+    return tx.json(Query::notes_select_note_json, {{u":id"_s, bind(id)}});
+}
+
+Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId booking, NoteId note,
+                        const api::EditNote &change)
+{
+    const auto found = tx.row(Query::notes_lock_note, {{u":id"_s, bind(note)},
+                                                       {u":booking"_s, bind(booking)},
+                                                       {u":author"_s, bind(caller.userId)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"You have no such note."_s);
+    if (change.version && *change.version != (*found)->integer("version"_L1))
+        return Error(ErrorCode::StaleVersion);
+    if (const auto sent = tx.precede(Query::notes_update_note,
+                                     {{u":id"_s, bind(note)},
+                                      {u":body"_s, bind(change.text)},
+                                      {u":visibility"_s, bind(change.visibility)}},
+                                     {});
+        !sent)
+        return sent.error();
+    return tx.json(Query::notes_select_note_json, {{u":id"_s, bind(note)}});
+}
+
+Result<void> remove(Transaction &tx, const Caller &caller, BookingId booking, NoteId note)
+{
+    const auto removed = tx.exec(Query::notes_delete_note, {{u":id"_s, bind(note)},
+                                                            {u":booking"_s, bind(booking)},
+                                                            {u":author"_s, bind(caller.userId)},
+                                                            {u":now"_s, bind(caller.now)}});
+    if (!removed)
+        return removed.error();
+    if (*removed == 0)
+        return Error(ErrorCode::NotFound, u"You have no such note."_s);
+    return {};
+}
+
+Result<QByteArray> listItems(Transaction &tx, const Caller &caller, BookingId booking)
+{
+    if (const auto seen = mustSee(tx, caller, booking); !seen)
+        return seen.error();
+    return tx.json(Query::notes_list_items, {{u":booking"_s, bind(booking)}});
+}
+
+Result<QByteArray> createItem(Transaction &tx, const Caller &caller, BookingId booking,
+                              const api::CreateActionItem &item)
+{
+    const auto locked = bookings::lockBooking(tx, caller, booking, BookingAction::Annotate);
+    if (!locked)
+        return locked.error();
+    if (const auto fine = checkOwner(*locked, item.ownerId); !fine)
+        return fine.error();
+    const ActionItemId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    if (const auto sent = tx.precede(Query::notes_insert_item,
+                                     {{u":id"_s, bind(id)},
+                                      {u":booking"_s, bind(booking)},
+                                      {u":owner"_s, bind(item.ownerId.value_or(caller.userId))},
+                                      {u":body"_s, bind(item.text)},
+                                      {u":due"_s, bind(item.dueDate)},
+                                      {u":now"_s, bind(caller.now)}},
+                                     {});
+        !sent)
+        return sent.error();
+    return tx.json(Query::notes_select_item_json, {{u":id"_s, bind(id)}});
+}
+
+Result<QByteArray> editItem(Transaction &tx, const Caller &caller, BookingId booking,
+                            ActionItemId item, const api::EditActionItem &change)
+{
+    const auto locked = bookings::lockBooking(tx, caller, booking, BookingAction::Annotate);
+    if (!locked)
+        return locked.error();
+    if (const auto fine = checkOwner(*locked, change.ownerId); !fine)
+        return fine.error();
+    const auto found =
+        tx.row(Query::notes_lock_item, {{u":id"_s, bind(item)}, {u":booking"_s, bind(booking)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"This action item does not exist."_s);
+    if (change.version && *change.version != (*found)->integer("version"_L1))
+        return Error(ErrorCode::StaleVersion);
+    if (const auto sent = tx.precede(Query::notes_update_item,
+                                     {{u":id"_s, bind(item)},
+                                      {u":body"_s, bind(change.text)},
+                                      {u":owner"_s, bind(change.ownerId)},
+                                      {u":has_due"_s, bind(change.dueDate.present)},
+                                      {u":due"_s, bind(change.dueDate.value)},
+                                      {u":done"_s, bind(change.isDone)},
+                                      {u":actor"_s, bind(caller.userId)},
+                                      {u":now"_s, bind(caller.now)}},
+                                     {});
+        !sent)
+        return sent.error();
+    return tx.json(Query::notes_select_item_json, {{u":id"_s, bind(item)}});
+}
+
+} // namespace oh::notes

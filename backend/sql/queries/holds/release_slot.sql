@@ -1,0 +1,1 @@
+SELECT oh_release_slot(:slot, :now) AS released

@@ -1,0 +1,4 @@
+SELECT i.version, i.done_at
+FROM booking_action_items i
+WHERE i.id = :id AND i.booking_id = :booking AND i.deleted_at IS NULL
+FOR UPDATE

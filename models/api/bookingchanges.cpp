@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/bookingchanges.h"
+
+#include "models/api/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::api {
+
+const ObjectSchema<RescheduleProposal> &RescheduleProposal::schema()
+{
+    static const auto instance = ObjectSchema<RescheduleProposal>(u"RescheduleProposal"_s)
+                                     .field(u"id"_s, &RescheduleProposal::id)
+                                     .field(u"bookingId"_s, &RescheduleProposal::bookingId)
+                                     .field(u"timeSlotId"_s, &RescheduleProposal::timeSlotId)
+                                     .field(u"startTime"_s, &RescheduleProposal::startTime)
+                                     .field(u"endTime"_s, &RescheduleProposal::endTime)
+                                     .field(u"proposedBy"_s, &RescheduleProposal::proposedBy)
+                                     .field(u"message"_s, &RescheduleProposal::message)
+                                     .field(u"status"_s, &RescheduleProposal::status)
+                                     .field(u"createdAt"_s, &RescheduleProposal::createdAt);
+    return instance;
+}
+
+const ObjectSchema<ProposeReschedule> &ProposeReschedule::schema()
+{
+    static const auto instance =
+        ObjectSchema<ProposeReschedule>(u"ProposeReschedule"_s)
+            .field(u"timeSlotId"_s, &ProposeReschedule::timeSlotId)
+            .field(u"message"_s, &ProposeReschedule::message, longTextRule(1000));
+    return instance;
+}
+
+const ObjectSchema<RescheduleBooking> &RescheduleBooking::schema()
+{
+    static const auto instance =
+        ObjectSchema<RescheduleBooking>(u"RescheduleBooking"_s)
+            .field(u"timeSlotId"_s, &RescheduleBooking::timeSlotId)
+            .field(u"reason"_s, &RescheduleBooking::reason, longTextRule(1000))
+            .field(u"confirmWarnings"_s, &RescheduleBooking::confirmWarnings, confirmRule());
+    return instance;
+}
+
+const ObjectSchema<WhiteGloveBooking> &WhiteGloveBooking::schema()
+{
+    static const auto instance =
+        ObjectSchema<WhiteGloveBooking>(u"WhiteGloveBooking"_s)
+            .field(u"mentorId"_s, &WhiteGloveBooking::mentorId)
+            .field(u"menteeId"_s, &WhiteGloveBooking::menteeId)
+            .field(u"timeSlotId"_s, &WhiteGloveBooking::timeSlotId)
+            .field(u"startTime"_s, &WhiteGloveBooking::startTime,
+                   {.description = u"With endTime instead of timeSlotId: any free time"_s})
+            .field(u"endTime"_s, &WhiteGloveBooking::endTime)
+            .field(u"meetingType"_s, &WhiteGloveBooking::meetingType,
+                   {.description = u"Without it the slot's, or online"_s})
+            .field(u"location"_s, &WhiteGloveBooking::location, longTextRule(1000))
+            .field(u"meetingGoal"_s, &WhiteGloveBooking::meetingGoal, goalRule())
+            .field(u"materialsUrls"_s, &WhiteGloveBooking::materialsUrls, materialsRule())
+            .field(u"reason"_s, &WhiteGloveBooking::reason, longTextRule(1000))
+            .field(u"confirmWarnings"_s, &WhiteGloveBooking::confirmWarnings, confirmRule())
+            .check([](const WhiteGloveBooking &booking, Problems &problems) {
+                const bool hasTime = booking.startTime || booking.endTime;
+                if (booking.timeSlotId && hasTime)
+                    problems.add(u"timeSlotId"_s, u"goes without startTime and endTime"_s);
+                else if (!booking.timeSlotId && !hasTime)
+                    problems.add(u"timeSlotId"_s, u"is required, or startTime and endTime"_s);
+                else if (hasTime && !booking.startTime)
+                    problems.add(u"startTime"_s, u"is required with endTime"_s);
+                else if (hasTime && !booking.endTime)
+                    problems.add(u"endTime"_s, u"is required with startTime"_s);
+                else if (hasTime) {
+                    const qint64 minutes = booking.startTime->secsTo(*booking.endTime) / 60;
+                    if (minutes < 5 || minutes > 8 * 60)
+                        problems.add(u"endTime"_s,
+                                     u"must be 5 minutes to 8 hours after startTime"_s);
+                }
+                if (booking.mentorId == booking.menteeId)
+                    problems.add(u"menteeId"_s, u"must be somebody else than the mentor"_s);
+                const bool inPerson =
+                    booking.meetingType && *booking.meetingType != MeetingType::Online;
+                if (inPerson && hasTime && booking.location.value_or(QString()).isEmpty())
+                    problems.add(u"location"_s, u"is required for a meeting in person"_s);
+            });
+    return instance;
+}
+
+const ObjectSchema<EditBooking> &EditBooking::schema()
+{
+    static const auto instance =
+        ObjectSchema<EditBooking>(u"EditBooking"_s)
+            .field(u"version"_s, &EditBooking::version, {.minimum = 1, .maximum = 1000000000})
+            .field(u"menteeId"_s, &EditBooking::menteeId)
+            .field(u"meetingGoal"_s, &EditBooking::meetingGoal, goalRule())
+            .field(u"materialsUrls"_s, &EditBooking::materialsUrls, materialsRule())
+            .field(u"meetingType"_s, &EditBooking::meetingType)
+            .field(u"location"_s, &EditBooking::location, longTextRule(1000))
+            .field(u"reason"_s, &EditBooking::reason, longTextRule(1000))
+            .field(u"confirmWarnings"_s, &EditBooking::confirmWarnings, confirmRule());
+    return instance;
+}
+
+const ObjectSchema<MarkAttendance> &MarkAttendance::schema()
+{
+    static const auto instance =
+        ObjectSchema<MarkAttendance>(u"MarkAttendance"_s)
+            .field(u"attendance"_s, &MarkAttendance::attendance,
+                   {.description = u"Who came; null takes back what was noted"_s})
+            .check([](const MarkAttendance &mark, Problems &problems) {
+                if (!mark.attendance.present)
+                    problems.add(u"attendance"_s, u"is required; null takes it back"_s);
+            });
+    return instance;
+}
+
+const ObjectSchema<BookingLimits> &BookingLimits::schema()
+{
+    static const auto instance =
+        ObjectSchema<BookingLimits>(u"BookingLimits"_s)
+            .field(u"limit"_s, &BookingLimits::limit,
+                   {.description = u"Bookings a week; null without a limit"_s})
+            .field(u"used"_s, &BookingLimits::used)
+            .field(u"remaining"_s, &BookingLimits::remaining)
+            .field(u"weekStart"_s, &BookingLimits::weekStart)
+            .field(u"weekEnd"_s, &BookingLimits::weekEnd)
+            .field(u"timeZone"_s, &BookingLimits::timeZone);
+    return instance;
+}
+
+const ObjectSchema<SlotHold> &SlotHold::schema()
+{
+    static const auto instance = ObjectSchema<SlotHold>(u"SlotHold"_s)
+                                     .field(u"slotId"_s, &SlotHold::slotId)
+                                     .field(u"heldUntil"_s, &SlotHold::heldUntil);
+    return instance;
+}
+
+} // namespace oh::api

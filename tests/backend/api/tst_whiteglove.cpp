@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/backend/api/bookingsupport.h"
+#include "tests/support/testregistry.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+/// What coordinators do for others (FR65–FR67), and who came.
+class TstWhiteGlove : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<BookingWorld> w;
+
+    QJsonObject request(const QJsonObject &more)
+    {
+        QJsonObject body{{u"mentorId"_s, w->mentor.id.toString()},
+                         {u"menteeId"_s, w->mentee.id.toString()},
+                         {u"meetingGoal"_s, BookingWorld::goal}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            body.insert(it.key(), *it);
+        return body;
+    }
+    HttpReply give(const QJsonObject &more)
+    {
+        return w->server.post("/api/admin/bookings", request(more), w->coordinator);
+    }
+    QJsonObject timeIn(int hours, int minutes = 30)
+    {
+        const QDateTime start = w->server.clock.now().addSecs(hours * 3600);
+        return {{u"startTime"_s, api::formatUtc(start)},
+                {u"endTime"_s, api::formatUtc(start.addSecs(minutes * 60))}};
+    }
+    HttpReply mark(const QString &id, const TestServer::Person &who, const QJsonValue &attendance)
+    {
+        return w->put(w->path(id, "/attendance"), who, {{u"attendance"_s, attendance}});
+    }
+
+private Q_SLOTS:
+    void init() { w = std::make_unique<BookingWorld>(); }
+    void cleanup() { w.reset(); }
+
+    void aSlotIsBookedForOthers()
+    {
+        const SlotId slot = w->slotIn(48);
+        const HttpReply reply = give({{u"timeSlotId"_s, slot.toString()},
+                                      {u"materialsUrls"_s, QJsonArray{u"https://example.org/a"_s}},
+                                      {u"reason"_s, u"They met at the demo day"_s}});
+        QCOMPARE(reply.status, 201);
+        const auto booking = api::Booking::schema().fromJson(reply.json(), api::Mode::Lenient);
+        QVERIFY(booking);
+        QVERIFY(booking->status == BookingStatus::Confirmed);
+        QVERIFY(booking->createdVia == BookingOrigin::WhiteGlove);
+        QCOMPARE(booking->confirmedBy.value_or(UserId()), w->coordinator.id);
+        QCOMPARE(w->server.queuedMails().filter(u"booking_confirmed"_s).size(), 2);
+        QCOMPARE(w->audited(u"booking.created"_s), 1);
+        QCOMPARE(
+            w->server.database
+                .scalar(u"SELECT reason FROM audit_log WHERE action_type = 'booking.created'"_s)
+                .toString(),
+            u"They met at the demo day"_s);
+        QCOMPARE(give({{u"timeSlotId"_s, slot.toString()}}).code(), u"SLOT_UNAVAILABLE"_s);
+    }
+
+    void everyRuleIsAWarning()
+    {
+        w->server.database.exec(
+            u"UPDATE users SET reputation_tier = 'platinum', last_activity_at = ?::timestamptz "
+            "WHERE id = ?::uuid"_s,
+            {monday.addDays(-100).toString(Qt::ISODate), w->mentor.id.toString()});
+        w->server.database.exec(u"UPDATE users SET reputation_tier = 'bronze' WHERE id = ?::uuid"_s,
+                                {w->mentee.id.toString()});
+        w->server.database.exec(u"UPDATE user_profiles SET load_cap = 1 WHERE user_id = ?::uuid"_s,
+                                {w->mentor.id.toString()});
+        for (int i = 0; i < 2; ++i)
+            w->server.database.makeBooking(
+                w->server.database.makeSlot(w->server.makePerson(Role::Mentor).id,
+                                            monday.addDays(2).addSecs(i * 7200)),
+                w->mentee.id, u"pending"_s, monday);
+        w->server.database.makeBooking(w->slotIn(10), w->server.makePerson(Role::Mentee).id,
+                                       u"pending"_s, monday);
+        w->server.database.exec(
+            u"UPDATE users SET last_activity_at = ?::timestamptz "
+            "WHERE id = ?::uuid"_s,
+            {monday.addDays(-100).toString(Qt::ISODate), w->mentor.id.toString()});
+        const SlotId slot = w->slotIn(5);
+        const auto holder = w->server.makePerson(Role::Mentee);
+        QCOMPARE(
+            w->server.post("/api/slots/" + slot.toString().toLatin1() + "/hold", {}, holder).status,
+            200);
+        const HttpReply warned = give({{u"timeSlotId"_s, slot.toString()}});
+        QCOMPARE(warned.code(), u"WARNINGS_TO_CONFIRM"_s);
+        QSet<QString> codes;
+        const QJsonArray details = warned.json()[u"error"][u"details"].toArray();
+        for (const auto &detail : details) {
+            codes.insert(detail[u"code"].toString());
+            // Said to a coordinator, not to the mentee.
+            QVERIFY(!detail[u"message"].toString().contains(u"You have"_s));
+        }
+        QCOMPARE(codes,
+                 QSet<QString>({u"TOO_LATE_TO_BOOK"_s, u"TIER_RESTRICTED"_s, u"MENTOR_DORMANT"_s,
+                                u"WEEKLY_LIMIT_REACHED"_s, u"LOAD_CAP_REACHED"_s, u"SLOT_HELD"_s}));
+        QCOMPARE(w->audited(u"booking.created"_s), 0);
+        QCOMPARE(give({{u"timeSlotId"_s, slot.toString()}, {u"confirmWarnings"_s, true}}).status,
+                 201);
+        QVERIFY(w->server.database
+                    .scalar(u"SELECT after_value ->> 'warnings' FROM audit_log WHERE action_type = "
+                            "'booking.created'"_s)
+                    .toString()
+                    .contains(u"MENTOR_DORMANT"_s));
+    }
+
+    void aFreeTimeMakesItsOwnSlot()
+    {
+        QJsonObject when = timeIn(50, 45);
+        when.insert(u"meetingType"_s, u"in_person_custom"_s);
+        when.insert(u"location"_s, u"Room 4"_s);
+        const HttpReply reply = give(when);
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(reply.json()[u"location"].toString(), u"Room 4"_s);
+        QCOMPARE(reply.json()[u"meetingType"].toString(), u"in_person_custom"_s);
+        QCOMPARE(
+            w->count(u"SELECT count(*) FROM time_slots WHERE availability_block_id IS NULL AND "
+                     "is_booked"_s),
+            1);
+        // Overlap is refused always.
+        for (const int hours : {50, 51}) {
+            QJsonObject again = timeIn(hours == 51 ? 50 : hours, 20);
+            again.insert(u"confirmWarnings"_s, true);
+            QCOMPARE(give(again).code(), u"SLOT_UNAVAILABLE"_s);
+        }
+        // When the meeting goes, so does its slot: it was never offered to anybody.
+        const QString id = reply.json()[u"id"].toString();
+        QCOMPARE(w->put(w->path(id, "/cancel"), w->coordinator).status, 200);
+        QCOMPARE(w->audited(u"booking.canceled"_s), 1);
+        QCOMPARE(w->count(u"SELECT count(*) FROM time_slots WHERE deleted_at IS NULL"_s), 0);
+    }
+
+    void aFreeTimeTakesTheMentorsOwnSlotsAway()
+    {
+        const SlotId exact = w->slotIn(48, 30);
+        QCOMPARE(give(timeIn(48, 30)).json()[u"timeSlotId"].toString(), exact.toString());
+        const SlotId inTheWay = w->slotIn(72, 30);
+        const HttpReply reply = give(timeIn(72, 60));
+        QCOMPARE(reply.status, 201);
+        QVERIFY(reply.json()[u"timeSlotId"].toString() != inTheWay.toString());
+        QCOMPARE(w->book(inTheWay, w->server.makePerson(Role::Mentee)).status, 404);
+        // The mentee's other meeting.
+        const auto other = w->server.makePerson(Role::Mentor);
+        QVERIFY(!w->booked(w->server.database.makeSlot(other.id, monday.addDays(4)), w->mentee)
+                     .isEmpty());
+        QCOMPARE(give(timeIn(96, 30)).code(), u"MEETING_OVERLAP"_s);
+    }
+
+    void badRequests_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        const QJsonObject time{{u"startTime"_s, u"2026-01-08T10:00:00Z"_s},
+                               {u"endTime"_s, u"2026-01-08T10:30:00Z"_s}};
+        const auto with = [&](const QString &name, const QJsonValue &value) {
+            QJsonObject out = time;
+            out.insert(name, value);
+            return out;
+        };
+        QTest::newRow("no time") << QJsonObject();
+        QTest::newRow("start alone") << QJsonObject{{u"startTime"_s, time[u"startTime"]}};
+        QTest::newRow("end alone") << QJsonObject{{u"endTime"_s, time[u"endTime"]}};
+        QTest::newRow("both kinds")
+            << with(u"timeSlotId"_s, u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s);
+        QTest::newRow("end before start") << with(u"endTime"_s, u"2026-01-08T09:00:00Z"_s);
+        QTest::newRow("a whole day") << with(u"endTime"_s, u"2026-01-09T10:00:00Z"_s);
+        QTest::newRow("past") << QJsonObject{{u"startTime"_s, u"2025-01-08T10:00:00Z"_s},
+                                             {u"endTime"_s, u"2025-01-08T10:30:00Z"_s}};
+        QTest::newRow("no mentor")
+            << with(u"mentorId"_s, u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s);
+        QTest::newRow("no mentee")
+            << with(u"menteeId"_s, u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s);
+        QTest::newRow("short goal") << with(u"meetingGoal"_s, u"short"_s);
+        QTest::newRow("in person, nowhere") << with(u"meetingType"_s, u"in_person_custom"_s);
+        QTest::newRow("script as material") << with(u"materialsUrls"_s, QJsonArray{u"js:1"_s});
+        QTest::newRow("unknown field") << with(u"status"_s, u"completed"_s);
+    }
+    void badRequests()
+    {
+        QFETCH(QJsonObject, more);
+        const HttpReply reply = give(more);
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.code(), u"VALIDATION_ERROR"_s);
+        QCOMPARE(w->count(u"SELECT count(*) FROM bookings"_s), 0);
+    }
+
+    void deactivatedPeopleAreNotBooked()
+    {
+        w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?::uuid"_s,
+                                {w->mentee.id.toString()});
+        QJsonObject when = timeIn(48);
+        when.insert(u"confirmWarnings"_s, true);
+        QCOMPARE(give(when).code(), u"ACCOUNT_DEACTIVATED"_s);
+    }
+
+    void coordinatorsEditWithAVersion()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        const int version = w->booking(id)[u"version"].toInt();
+        const QByteArray target = "/api/admin/bookings/" + id.toLatin1();
+        const HttpReply edited = w->put(target, w->coordinator,
+                                        {{u"version"_s, version},
+                                         {u"meetingGoal"_s, u"Find the first customers"_s},
+                                         {u"meetingType"_s, u"in_person_custom"_s},
+                                         {u"location"_s, u"Library"_s},
+                                         {u"reason"_s, u"They asked for it"_s}});
+        QCOMPARE(edited.status, 200);
+        QCOMPARE(edited.json()[u"meetingGoal"].toString(), u"Find the first customers"_s);
+        QCOMPARE(edited.json()[u"location"].toString(), u"Library"_s);
+        QCOMPARE(w->server.database
+                     .scalar(u"SELECT before_value ->> 'meetingGoal' FROM audit_log WHERE "
+                             "action_type = 'booking.edited'"_s)
+                     .toString(),
+                 BookingWorld::goal);
+        QCOMPARE(w->put(target, w->coordinator,
+                        {{u"version"_s, version}, {u"meetingGoal"_s, u"Something else here"_s}})
+                     .code(),
+                 u"STALE_VERSION"_s);
+        const int now = edited.json()[u"version"].toInt();
+        QCOMPARE(w->put(target, w->coordinator,
+                        {{u"version"_s, now},
+                         {u"location"_s, QJsonValue::Null},
+                         {u"meetingType"_s, u"in_person_custom"_s}})
+                     .status,
+                 400);
+        QCOMPARE(w->put(target, w->mentor, {{u"version"_s, now}}).status, 403);
+        // For somebody else.
+        const auto other = w->server.makePerson(Role::Mentee, u"Emmy Noether"_s);
+        const HttpReply swapped = w->put(
+            target, w->coordinator, {{u"version"_s, now}, {u"menteeId"_s, other.id.toString()}});
+        QCOMPARE(swapped.status, 200);
+        QCOMPARE(swapped.json()[u"mentee"][u"name"].toString(), u"Emmy Noether"_s);
+        QVERIFY(w->server.queuedMails().contains(u"booking_canceled:"_s + w->mentee.id.toString()));
+        QVERIFY(w->server.queuedMails().contains(u"booking_confirmed:"_s + other.id.toString()));
+        QCOMPARE(w->server.get(w->path(id), w->mentee).status, 404);
+        QCOMPARE(w->put(target, w->coordinator,
+                        {{u"version"_s, swapped.json()[u"version"].toInt()},
+                         {u"menteeId"_s, w->mentor.id.toString()}})
+                     .status,
+                 400);
+    }
+
+    void whoCame()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        const HttpReply early = mark(id, w->mentee, u"attended"_s);
+        QCOMPARE(early.code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        QVERIFY2(early.message().contains(u"confirmed already by Grace Hopper"_s),
+                 early.body.constData());
+        w->advanceDays(3); // no job has run: the status that counts is completed
+        const HttpReply marked = mark(id, w->mentee, u"mentor_absent"_s);
+        QCOMPARE(marked.status, 200);
+        QCOMPARE(marked.json()[u"attendance"].toString(), u"mentor_absent"_s);
+        QCOMPARE(marked.json()[u"status"].toString(), u"completed"_s);
+        QCOMPARE(marked.json()[u"attendanceMarkedBy"].toString(), w->mentee.id.toString());
+        // The other may not say otherwise, nor take it back; the same is fine.
+        QCOMPARE(mark(id, w->mentor, u"attended"_s).code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        QCOMPARE(mark(id, w->mentor, QJsonValue::Null).code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        QCOMPARE(mark(id, w->mentor, u"mentor_absent"_s).status, 200);
+        // One's own word can be taken back within 14 days.
+        w->advanceDays(13);
+        QCOMPARE(mark(id, w->mentee, QJsonValue::Null).status, 200);
+        QVERIFY(w->booking(id)[u"attendance"].isNull());
+        QCOMPARE(mark(id, w->mentor, u"attended"_s).status, 200);
+        w->advanceDays(15);
+        QCOMPARE(mark(id, w->mentor, u"mentee_absent"_s).code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        // A coordinator decides, whenever; that is written down.
+        QCOMPARE(mark(id, w->coordinator, u"both_absent"_s).status, 200);
+        QCOMPARE(w->audited(u"booking.attendance"_s), 1);
+        const HttpReply decided = mark(id, w->mentor, u"attended"_s);
+        QVERIFY2(decided.message().contains(u"coordinator has decided"_s),
+                 decided.body.constData());
+        QCOMPARE(mark(id, w->server.makePerson(Role::Mentee), u"attended"_s).status, 404);
+        QCOMPARE(w->put(w->path(id, "/attendance"), w->mentor).status, 400);
+        QCOMPARE(mark(id, w->mentor, u"asleep"_s).status, 400);
+    }
+
+    void nobodyCameToACanceledMeeting()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        QCOMPARE(w->put(w->path(id, "/cancel"), w->mentor).status, 200);
+        w->advanceDays(3);
+        const HttpReply reply = mark(id, w->mentee, u"mentor_absent"_s);
+        QCOMPARE(reply.code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        QVERIFY(reply.message().contains(u"canceled by Grace Hopper"_s));
+    }
+};
+
+OH_TEST(TstWhiteGlove)
+#include "tst_whiteglove.moc"
