@@ -272,7 +272,7 @@ async function run(serverBinary) {
   await call('getMe', { token: renewed.accessToken, expect: 401 });
 
   // Without an upgrade it only says what it wants; what follows one is tested with a WebSocket client.
-  await call('connectLive', { token: mentee.accessToken, expect: 426 });
+  await call('connectLive', { ...staff, expect: 426 });
   called.add('connectLive');
 
   for (const id of operations.keys()) check(called.has(id), `${id} was never called with success`);
