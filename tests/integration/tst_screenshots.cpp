@@ -375,6 +375,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitForGone(u"availabilityDialog"));
         QVERIFY(m_desktop->click(u"editAvailability"));
         QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
+        QVERIFY(m_desktop->waitFor(u"availabilityNext"));
         QVERIFY(shoot(u"19d-availability-edit"_s, u"Editing availability"_s));
         QVERIFY(m_desktop->click(u"availabilityCancel"));
         QVERIFY(m_desktop->waitForGone(u"availabilityDialog"));

@@ -133,8 +133,8 @@ private Q_SLOTS:
                 [&](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                     payloads.append(payload.toString());
                 });
+        const SlotId slot = w->slotIn(48); // news of its own, before we listen
         QVERIFY(database.driver()->subscribeToNotification(u"oh_live"_s));
-        const SlotId slot = w->slotIn(48);
         hold(slot, w->mentee);
         hold(slot, w->mentee); // a renewal is no news
         release(slot, w->mentee);
