@@ -154,7 +154,7 @@ Result<void> JobRunner::keepHouse()
 {
     const QDateTime now = m_clock.now();
     if (!m_defined) {
-        if (const auto defined = m_schedule.define(m_database, now); !defined)
+        if (auto defined = m_schedule.define(m_database, now); !defined)
             return defined;
         m_defined = true;
     }

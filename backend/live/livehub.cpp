@@ -115,7 +115,8 @@ void LiveHub::adopt(http::ReleasedConnection &released, const QByteArray &host,
 void LiveHub::welcomeSocket()
 {
     while (QWebSocket *socket = m_server->nextPendingConnection()) {
-        const quint64 number = socket->requestUrl().path().mid(1).toULongLong();
+        const QString path = socket->requestUrl().path();
+        const quint64 number = QStringView(path).mid(1).toULongLong();
         const auto arrival = m_arriving.find(number);
         if (arrival == m_arriving.end()) {
             socket->abort();
@@ -416,7 +417,7 @@ void LiveHub::checkMentor(LiveConnection &connection, UserId mentor)
 
 void LiveHub::checkSession(LiveConnection &connection)
 {
-    const Viewer viewer = connection.viewer();
+    const Viewer &viewer = connection.viewer();
     ask<bool>(
         connection,
         [viewer](storage::Transaction &tx) -> Result<bool> {

@@ -54,42 +54,42 @@ Result<void> writeMove(Transaction &tx, const Caller &caller, const LockedBookin
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QVariant() : bind(text);
     };
-    if (const auto sent = tx.precede(Query::bookings_move_booking,
-                                     {{u":id"_s, bind(booking.id)},
-                                      {u":slot"_s, bind(offer.slot)},
-                                      {u":start"_s, bind(offer.start)},
-                                      {u":end"_s, bind(offer.end)},
-                                      {u":type"_s, bind(offer.meetingType())},
-                                      {u":location"_s, bind(offer.location())},
-                                      {u":status"_s, bind(move.status)},
-                                      {u":confirmed_by"_s, bind(move.confirmedBy)},
-                                      {u":now"_s, bind(caller.now)}},
-                                     {});
+    if (auto sent = tx.precede(Query::bookings_move_booking,
+                               {{u":id"_s, bind(booking.id)},
+                                {u":slot"_s, bind(offer.slot)},
+                                {u":start"_s, bind(offer.start)},
+                                {u":end"_s, bind(offer.end)},
+                                {u":type"_s, bind(offer.meetingType())},
+                                {u":location"_s, bind(offer.location())},
+                                {u":status"_s, bind(move.status)},
+                                {u":confirmed_by"_s, bind(move.confirmedBy)},
+                                {u":now"_s, bind(caller.now)}},
+                               {});
         !sent)
         return sent;
-    if (const auto sent = tx.precede(Query::bookings_insert_move,
-                                     {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
-                                      {u":booking"_s, bind(booking.id)},
-                                      {u":from_slot"_s, bind(booking.row.uuid("time_slot_id"_L1))},
-                                      {u":to_slot"_s, bind(offer.slot)},
-                                      {u":from_start"_s, bind(booking.start)},
-                                      {u":from_end"_s, bind(booking.end)},
-                                      {u":to_start"_s, bind(offer.start)},
-                                      {u":to_end"_s, bind(offer.end)},
-                                      {u":proposal"_s, bind(move.proposal)},
-                                      {u":actor"_s, bind(caller.userId)},
-                                      {u":reason"_s, orNull(move.reason)},
-                                      {u":now"_s, bind(caller.now)}},
-                                     {});
+    if (auto sent = tx.precede(Query::bookings_insert_move,
+                               {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
+                                {u":booking"_s, bind(booking.id)},
+                                {u":from_slot"_s, bind(booking.row.uuid("time_slot_id"_L1))},
+                                {u":to_slot"_s, bind(offer.slot)},
+                                {u":from_start"_s, bind(booking.start)},
+                                {u":from_end"_s, bind(booking.end)},
+                                {u":to_start"_s, bind(offer.start)},
+                                {u":to_end"_s, bind(offer.end)},
+                                {u":proposal"_s, bind(move.proposal)},
+                                {u":actor"_s, bind(caller.userId)},
+                                {u":reason"_s, orNull(move.reason)},
+                                {u":now"_s, bind(caller.now)}},
+                               {});
         !sent)
         return sent;
     if (move.proposal) {
-        if (const auto sent = tx.precede(Query::bookings_decide_proposal,
-                                         {{u":id"_s, bind(*move.proposal)},
-                                          {u":status"_s, bind(ProposalStatus::Accepted)},
-                                          {u":actor"_s, bind(caller.userId)},
-                                          {u":now"_s, bind(caller.now)}},
-                                         {});
+        if (auto sent = tx.precede(Query::bookings_decide_proposal,
+                                   {{u":id"_s, bind(*move.proposal)},
+                                    {u":status"_s, bind(ProposalStatus::Accepted)},
+                                    {u":actor"_s, bind(caller.userId)},
+                                    {u":now"_s, bind(caller.now)}},
+                                   {});
             !sent)
             return sent;
     }
@@ -124,7 +124,7 @@ Result<void> mailMove(Transaction &tx, const Caller &caller, const LockedBooking
     for (const UserId recipient : {booking.mentor, booking.mentee}) {
         if (recipient == caller.userId)
             continue;
-        const auto queued = enqueueMailAhead(
+        auto queued = enqueueMailAhead(
             tx, {u"booking_rescheduled"_s, u"booking_rescheduled"_s, recipient, data}, caller.now);
         if (!queued)
             return queued;

@@ -130,7 +130,7 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     booking.location = ownLocation ? request.location : offer->location();
     booking.origin = BookingOrigin::WhiteGlove;
     booking.confirmedBy = caller.userId;
-    const auto json = insertBooking(tx, caller, *offer, booking);
+    auto json = insertBooking(tx, caller, *offer, booking);
     if (!json)
         return json;
     const QJsonObject made = QJsonDocument::fromJson(*json).object();

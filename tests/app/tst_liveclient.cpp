@@ -235,14 +235,14 @@ private Q_SLOTS:
         window.live->watch(mentorId(1));
         window.live->watch(mentorId(2));
         QTRY_COMPARE(server.of(LiveRequestType::Subscribe).size(), 1);
-        QCOMPARE(server.of(LiveRequestType::Subscribe).first().mentorIds,
+        QCOMPARE(server.of(LiveRequestType::Subscribe).constFirst().mentorIds,
                  QList<UserId>{mentorId(2)});
-        QCOMPARE(server.of(LiveRequestType::Subscribe).first().seq, std::optional(10));
+        QCOMPARE(server.of(LiveRequestType::Subscribe).constFirst().seq, std::optional(10));
         window.live->unwatch(mentorId(1));
         window.live->unwatch(mentorId(2));
         window.live->unwatch(mentorId(3));
         QTRY_COMPARE(server.of(LiveRequestType::Unsubscribe).size(), 1);
-        QCOMPARE(server.of(LiveRequestType::Unsubscribe).first().mentorIds,
+        QCOMPARE(server.of(LiveRequestType::Unsubscribe).constFirst().mentorIds,
                  QList<UserId>{mentorId(2)});
         window.live->unwatch(mentorId(1));
         QTRY_COMPARE(server.of(LiveRequestType::Unsubscribe).size(), 2);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.live->isConnected());
         server.listen(server.port);
         QTRY_VERIFY(window.live->isConnected());
-        const api::LiveRequest hello = server.of(LiveRequestType::Hello).last();
+        const api::LiveRequest hello = server.of(LiveRequestType::Hello).constLast();
         QCOMPARE(hello.epoch, std::optional(u"first"_s));
         QCOMPARE(hello.seq, std::optional(11));
         QCOMPARE(hello.mentorIds, QList<UserId>{mentorId(1)});
@@ -285,7 +285,8 @@ private Q_SLOTS:
         QTRY_VERIFY(window.live->isConnected());
         window.http.setAccessToken(u"newer"_s, 900);
         QTRY_COMPARE(server.of(LiveRequestType::Token).size(), 1);
-        QCOMPARE(server.of(LiveRequestType::Token).first().accessToken, std::optional(u"newer"_s));
+        QCOMPARE(server.of(LiveRequestType::Token).constFirst().accessToken,
+                 std::optional(u"newer"_s));
         QCOMPARE(server.sockets.size(), 1);
     }
 

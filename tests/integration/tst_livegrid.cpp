@@ -122,9 +122,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(m_first->click(u"bookingConfirm"));
-        QVERIFY(eventually([&] {
-            return theirs->slotText(seen).endsWith(u"just booked by somebody else"_s);
-        }));
+        QVERIFY(eventually(
+            [&] { return theirs->slotText(seen).endsWith(u"just booked by somebody else"_s); }));
         qInfo("grey in the other window %lld ms after the click", timer.elapsed());
         QVERIFY(m_first->waitForToast(u"Request sent to %1"_s.arg(m_mentor)));
 

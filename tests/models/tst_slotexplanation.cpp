@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(reasons(tight), QStringList{u"no_room"_s});
         QCOMPARE(reasons(question("2026-03-10T13:00:00Z")), QStringList{u"outside_window"_s});
         QCOMPARE(reasons(question("2026-01-13T13:00:00Z")), QStringList{u"not_made"_s});
-        QCOMPARE(explainSlot(question("2026-01-13T13:35:00Z")).first().id,
+        QCOMPARE(explainSlot(question("2026-01-13T13:35:00Z")).constFirst().id,
                  std::optional(blockId.value));
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         asked.away.timeOff.append({QDate(2026, 1, 13), QDate(2026, 1, 14), u"Europe/Berlin"_s});
         asked.timeOffIds.append(offId);
         QCOMPARE(reasons(asked), QStringList{u"time_off"_s});
-        QCOMPARE(explainSlot(asked).first().id, std::optional(offId.value));
+        QCOMPARE(explainSlot(asked).constFirst().id, std::optional(offId.value));
         asked.away = {{}, {{QDate(2026, 1, 13), QDate(2026, 1, 13), u"America/New_York"_s}}};
         QCOMPARE(reasons(asked), QStringList{u"no_block"_s});
         asked.at = moment("2026-01-13T19:00:00Z");
@@ -119,7 +119,7 @@ private Q_SLOTS:
         SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
         asked.meetings.append({meetingId, asked.slot->range});
         QCOMPARE(reasons(asked), QStringList{u"booked"_s});
-        QCOMPARE(explainSlot(asked).first().id, std::optional(meetingId));
+        QCOMPARE(explainSlot(asked).constFirst().id, std::optional(meetingId));
         asked.meetings[0].range = {asked.slot->range.end, asked.slot->range.end.addSecs(600)};
         QCOMPARE(reasons(asked), QStringList());
         asked.slot->isHeld = true;

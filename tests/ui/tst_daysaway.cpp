@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!find<QDialog>(u"declineDialog"_s));
         QTRY_COMPARE(decisions().size(), 1);
 
-        decisions().first()->click();
+        decisions().constFirst()->click();
         QVERIFY(find<QDialog>(u"cancelBookingDialog"_s));
         find<QPushButton>(u"cancelSubmit"_s)->click();
         QCOMPARE(m_ports->api.cancelBookingCalls.lastQuery().id, meeting.id);

@@ -242,7 +242,7 @@ std::optional<TimeRange> AvailabilityFormPresenter::overlapping() const
         const QDate around = at->date();
         const QList<QDate> days = occurrences(other, around.addDays(-2), around.addDays(2));
         for (const QDate day : days) {
-            const auto range = occurrenceRange(other, day);
+            auto range = occurrenceRange(other, day);
             if (range && range->start <= *at && *at < range->end)
                 return range;
         }

@@ -48,7 +48,7 @@ struct BookingWorld
     }
     QString confirmed(SlotId slot, const TestServer::Person &person)
     {
-        const QString id = booked(slot, person);
+        QString id = booked(slot, person);
         put(path(id, "/confirm"), mentor);
         return id;
     }

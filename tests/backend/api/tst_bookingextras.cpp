@@ -217,7 +217,7 @@ private Q_SLOTS:
         };
         const SlotId target = w->slotIn(24 * 8);
         const QString declined = w->booked(w->slotIn(24 * 5), person);
-        const QString expiring = w->booked(w->slotIn(26), person);
+        w->booked(w->slotIn(26), person);
         const QString moved = w->confirmed(w->slotIn(24 * 7), person);
         w->server.post(listPath(), {}, w->mentee);
         QCOMPARE(w->put(w->path(declined, "/decline"), w->mentor).status, 200);
@@ -310,13 +310,14 @@ private Q_SLOTS:
             w->server.get(w->path(id, "/alternatives"), w->server.makePerson(Role::Mentee)).status,
             404);
         // An expired request names them as well.
-        const QString expiring = w->booked(w->slotIn(26), w->mentee);
+        w->booked(w->slotIn(26), w->mentee);
         w->server.clock.advanceSecs(27 * 3600);
         const QDateTime now = w->server.clock.now();
         QVERIFY(w->server.pool().runBlocking<int>(
             storage::Actor::system(),
             [now](storage::Transaction &tx) { return bookings::expireLapsed(tx, now); }));
-        QCOMPARE(mailData(u"booking_expired"_s, u"alternatives"_s), uR"(["Mentor 5", "Mentor 3"])"_s);
+        QCOMPARE(mailData(u"booking_expired"_s, u"alternatives"_s),
+                 uR"(["Mentor 5", "Mentor 3"])"_s);
     }
 
     void notesArePrivateOrShared()

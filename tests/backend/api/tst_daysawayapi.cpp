@@ -32,7 +32,7 @@ private:
                           "&startDate=2026-01-01&endDate=2026-03-01",
                       mentee)
                 .items();
-        for (const QJsonValue &slot : items)
+        for (const auto &slot : items)
             times.append(slot[u"startTime"].toString().left(16));
         return times;
     }
@@ -44,7 +44,7 @@ private:
                           "&startDate=2026-01-01&endDate=2026-03-01",
                       who)
                 .items();
-        for (const QJsonValue &slot : items) {
+        for (const auto &slot : items) {
             if (slot[u"startTime"].toString().startsWith(start))
                 return server->post(
                     "/api/bookings",

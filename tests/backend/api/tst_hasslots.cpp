@@ -27,7 +27,8 @@ private:
     {
         QStringList found;
         const HttpReply reply = server->get("/api/mentors?hasSlots=" + horizon, who);
-        for (const QJsonValue &mentor : reply.items())
+        const QJsonArray items = reply.items();
+        for (const auto &mentor : items)
             found.append(mentor[u"name"].toString());
         if (reply.json()[u"total"].toInt() != found.size())
             found.append(u"total is wrong"_s);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const UserId mentee = db->makeUser(u"mentee"_s);
         const Actor actor{mentee, u"mentee"_s, {}};
         const auto undone = pool->runBlocking<JobId>(actor, [&](Transaction &tx) -> Result<JobId> {
-            const auto entered = jobs::enqueue(tx, numbered(u"sample"_s, 1), clock->now());
+            auto entered = jobs::enqueue(tx, numbered(u"sample"_s, 1), clock->now());
             if (!entered)
                 return entered;
             return Error(ErrorCode::SlotUnavailable);

@@ -82,7 +82,8 @@ private Q_SLOTS:
         const HttpReply all = list("");
         QCOMPARE(all.status, 200);
         QCOMPARE(all.json()[u"total"].toInt(), 4);
-        for (const auto &item : all.items()) {
+        const QJsonArray items = all.items();
+        for (const auto &item : items) {
             const auto job = api::Job::schema().fromJson(item.toObject(), api::Mode::Strict);
             QVERIFY2(job, job ? "" : qPrintable(job.error().details.first().path));
         }
@@ -209,7 +210,8 @@ private Q_SLOTS:
         const HttpReply reply = server->get("/api/admin/jobs/schedule", coordinator);
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.json()[u"total"].toInt(), int(jobs::serverSchedule().size()));
-        for (const auto &item : reply.items()) {
+        const QJsonArray items = reply.items();
+        for (const auto &item : items) {
             const auto job =
                 api::ScheduledJob::schema().fromJson(item.toObject(), api::Mode::Strict);
             QVERIFY(job);
@@ -225,7 +227,8 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"nextRunAt"].toString(), u"2026-01-05T12:00:05.000Z"_s);
         QCOMPARE(lastAudit(), u"schedule.run_now  %1"_s.arg(coordinator.id.toString()));
         QCOMPARE(*worker.runner->runPending(), 1);
-        for (const auto &item : server->get("/api/admin/jobs/schedule", coordinator).items()) {
+        const QJsonArray planned = server->get("/api/admin/jobs/schedule", coordinator).items();
+        for (const auto &item : planned) {
             if (item[u"name"].toString() != u"slot_window"_s)
                 continue;
             QCOMPARE(item[u"runs"].toInt(), 2);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         JobServer server(*db, *clock, {},
                          {{u"tick"_s, Timetable::daily(QTime(12, 0)), true,
                            [&](Transaction &tx, const QDateTime &now) -> Result<int> {
-                               const auto done = traced(tx, now);
+                               auto done = traced(tx, now);
                                if (!done || !broken)
                                    return done;
                                Error error(ErrorCode::InternalError);

@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTRY_COMPARE(watcher.slot(slot), std::optional(LiveSlotState::Booked));
         qInfo("booked in %lld ms, pushed %lld ms after it was asked for", answered,
               timer.elapsed());
-        QCOMPARE(watcher.of(LiveEventKind::Slots).first().mentorId, std::optional(m_mentor.id));
+        QCOMPARE(watcher.of(LiveEventKind::Slots).constFirst().mentorId,
+                 std::optional(m_mentor.id));
         QVERIFY(elsewhere.settle());
         QVERIFY(elsewhere.of(LiveMessageType::Event).isEmpty());
         QVERIFY(idle.settle());
@@ -149,14 +150,14 @@ private Q_SLOTS:
         QVERIFY(mentor.greet());
         m_site->database.makeTag(u"industry"_s, u"Space mining"_s, false);
         QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 1);
-        QCOMPARE(office.of(LiveEventKind::Queues).first().queue,
+        QCOMPARE(office.of(LiveEventKind::Queues).constFirst().queue,
                  std::optional(LiveQueue::Taxonomy));
         m_site->database.exec(
             u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, expires_at) "
             "VALUES (?, ?, 'They know the one thing that we have to learn', now() + interval '7 days')"_s,
             {m_mentee.id.value, m_mentor.id.value});
         QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 2);
-        QCOMPARE(office.of(LiveEventKind::Queues).last().queue,
+        QCOMPARE(office.of(LiveEventKind::Queues).constLast().queue,
                  std::optional(LiveQueue::TierOverrides));
         QVERIFY(mentee.settle());
         QVERIFY(mentee.of(LiveMessageType::Event).isEmpty());
@@ -280,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(client.greet(many));
         client.subscribe({m_mentor.id});
         QTRY_COMPARE(client.of(LiveMessageType::Error).size(), 1);
-        QCOMPARE(client.of(LiveMessageType::Error).first().code,
+        QCOMPARE(client.of(LiveMessageType::Error).constFirst().code,
                  std::optional(u"VALIDATION_ERROR"_s));
     }
 
@@ -292,7 +293,8 @@ private Q_SLOTS:
         {
             LiveClient client(m_site->port, m_mentee.token);
             QVERIFY(client.greet({m_mentor.id}));
-            QCOMPARE(client.of(LiveMessageType::Welcome).first().resumed, std::optional(false));
+            QCOMPARE(client.of(LiveMessageType::Welcome).constFirst().resumed,
+                     std::optional(false));
             epoch = client.epoch();
             seq = client.lastSeq();
         }
@@ -304,13 +306,13 @@ private Q_SLOTS:
         LiveClient back(m_site->port, m_mentee.token);
         QTRY_VERIFY(m_site->metric("officehours_live_events_total") >= 2);
         QVERIFY(back.greet({m_mentor.id}, epoch, seq));
-        QCOMPARE(back.of(LiveMessageType::Welcome).first().resumed, std::optional(true));
+        QCOMPARE(back.of(LiveMessageType::Welcome).constFirst().resumed, std::optional(true));
         QTRY_COMPARE(back.slot(missed), std::optional(LiveSlotState::Booked));
         QTRY_COMPARE(back.of(LiveEventKind::Booking).size(), 1);
         // Not what is not theirs: another person with the same numbers.
         LiveClient stranger(m_site->port, m_rival.token);
         QVERIFY(stranger.greet({}, epoch, seq));
-        QCOMPARE(stranger.of(LiveMessageType::Welcome).first().resumed, std::optional(true));
+        QCOMPARE(stranger.of(LiveMessageType::Welcome).constFirst().resumed, std::optional(true));
         QVERIFY(stranger.settle());
         QVERIFY(stranger.of(LiveMessageType::Event).isEmpty());
         // A subscription can begin in the past, too.
@@ -346,13 +348,13 @@ private Q_SLOTS:
         QTRY_COMPARE(m_site->metric("officehours_live_events_total"), 5.0);
         LiveClient back(m_site->port, m_coordinator.token);
         QVERIFY(back.greet({}, otherEpoch ? u"another"_s : first.epoch(), seq));
-        QCOMPARE(back.of(LiveMessageType::Welcome).first().resumed, std::optional(false));
+        QCOMPARE(back.of(LiveMessageType::Welcome).constFirst().resumed, std::optional(false));
         QVERIFY(back.settle());
         QVERIFY(back.of(LiveMessageType::Event).isEmpty());
         // Just so far back is still known.
         LiveClient near(m_site->port, m_coordinator.token);
         QVERIFY(near.greet({}, first.epoch(), 2));
-        QCOMPARE(near.of(LiveMessageType::Welcome).first().resumed, std::optional(true));
+        QCOMPARE(near.of(LiveMessageType::Welcome).constFirst().resumed, std::optional(true));
         QTRY_COMPARE(near.lastSeq(), 5);
     }
 

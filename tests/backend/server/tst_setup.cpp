@@ -161,7 +161,7 @@ private Q_SLOTS:
             u"created role officehours_app"_s,
             u"created database officehours"_s,
             u"created schema version %1 (%2)"_s.arg(
-                QString::number(storage::Migrator::embedded().last().version),
+                QString::number(storage::Migrator::embedded().constLast().version),
                 migrations.join(u", "_s)),
             u"created keys file "_s + path(u"keys.json"_s),
             u"created coordinator cora@example.org"_s};
@@ -182,7 +182,7 @@ private Q_SLOTS:
                                    u"role officehours_app is there already"_s,
                                    u"database officehours is there already"_s,
                                    u"schema version %1 is there already"_s.arg(
-                                       storage::Migrator::embedded().last().version),
+                                       storage::Migrator::embedded().constLast().version),
                                    u"keys file %1 is there already"_s.arg(path(u"keys.json"_s)),
                                    u"coordinator cora@example.org is there already"_s};
         QCOMPARE(said.out, expected);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         const Said migrated = run({u"migrate"_s, u"--config"_s, m_config});
         QVERIFY2(migrated.exitCode == 0, qPrintable(migrated.err));
         QCOMPARE(migrated.out, (QStringList{u"The database is at version %1 already."_s.arg(
-                                   storage::Migrator::embedded().last().version)}));
+                                   storage::Migrator::embedded().constLast().version)}));
         const QString base = QStringLiteral(OH_SOURCE_DIR) + u"/tests/data/airtable"_s;
         const Said imported = run({u"import"_s, base, u"--config"_s, m_config, u"--json"_s});
         QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
