@@ -217,7 +217,7 @@ private Q_SLOTS:
         };
         const SlotId target = w->slotIn(24 * 8);
         const QString declined = w->booked(w->slotIn(24 * 5), person);
-        w->booked(w->slotIn(26), person);
+        const QString expiring = w->booked(w->slotIn(26), person);
         const QString moved = w->confirmed(w->slotIn(24 * 7), person);
         w->server.post(listPath(), {}, w->mentee);
         QCOMPARE(w->put(w->path(declined, "/decline"), w->mentor).status, 200);
