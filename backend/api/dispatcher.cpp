@@ -4,6 +4,7 @@
 
 #include "backend/api/idempotency.h"
 #include "backend/auth/accesstoken.h"
+#include "backend/auth/sessionstate.h"
 #include "backend/config/logging.h"
 #include "backend/storage/database.h"
 
@@ -88,23 +89,13 @@ Result<QJsonObject> parseBody(const http::Request &request)
     return document.object();
 }
 
-/// An ended session, a changed role or a deactivated account count at once, not only when the
-/// access token runs out.
 Result<void> checkSession(Transaction &tx, const Principal &principal)
 {
-    return tx.precede(
-        storage::Query::auth_select_session_state,
-        {{u":session"_s, storage::bind(principal.sessionId)},
-         {u":user"_s, storage::bind(principal.userId)}},
-        [role = principal.role](const std::optional<storage::Row> &row) -> Result<void> {
-            if (!row || !row->boolean("live"_L1))
-                return ErrorCode::SessionEnded;
-            if (!row->boolean("active"_L1))
-                return ErrorCode::AccountDeactivated;
-            if (row->text("role"_L1) != toString(role))
-                return Error(ErrorCode::TokenExpired);
-            return {};
-        });
+    return tx.precede(storage::Query::auth_select_session_state,
+                      auth::sessionStateBinds(principal.sessionId, principal.userId),
+                      [role = principal.role](const std::optional<storage::Row> &row) {
+                          return auth::judgeSession(row, role);
+                      });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "backend/live/livehub.h"
 
 #include "backend/auth/accesstoken.h"
+#include "backend/auth/sessionstate.h"
 #include "backend/http/takeover.h"
 #include "backend/live/frameguard.h"
 #include "backend/live/livenotice.h"
@@ -422,12 +423,10 @@ void LiveHub::checkSession(LiveConnection &connection)
         connection,
         [viewer](storage::Transaction &tx) -> Result<bool> {
             const auto row = tx.row(storage::Query::auth_select_session_state,
-                                    {{u":session"_s, storage::bind(viewer.sessionId)},
-                                     {u":user"_s, storage::bind(viewer.userId)}});
+                                    auth::sessionStateBinds(viewer.sessionId, viewer.userId));
             if (!row)
                 return row.error();
-            return row->has_value() && (*row)->boolean("live"_L1) && (*row)->boolean("active"_L1) &&
-                   (*row)->text("role"_L1) == toString(viewer.role);
+            return auth::judgeSession(*row, viewer.role).ok();
         },
         [](LiveConnection &asked, const Result<bool> &good) {
             if (!good)
