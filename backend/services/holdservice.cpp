@@ -34,13 +34,9 @@ Result<QByteArray> hold(Transaction &tx, const Caller &caller, SlotId slot)
         return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
     if (state == "booked"_L1)
         return Error(ErrorCode::SlotUnavailable);
-    if (state == "taken"_L1) {
-        BookingFacts facts;
-        facts.now = caller.now;
-        facts.slotStart = caller.now.addDays(2); // only the hold is asked about
-        facts.heldUntil = bookings::clockTime(row.text("time_zone"_L1), row.utc("held_until"_L1));
-        return bookingObstacle(facts).value_or(Error(ErrorCode::SlotHeld));
-    }
+    if (state == "taken"_L1)
+        return slotHeldRefusal(
+            bookings::clockTime(row.text("time_zone"_L1), row.utc("held_until"_L1)));
     const api::SlotHold held{slot, row.utc("held_until"_L1)};
     return QJsonDocument(api::SlotHold::schema().toJson(held)).toJson(QJsonDocument::Compact);
 }

@@ -255,7 +255,6 @@ Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)
         return exception.error();
     BookingFacts facts;
     facts.now = caller.now;
-    facts.slotStart = caller.now.addSecs(2 * minimumNoticeSecs); // any slot that is far enough
     facts.menteeTier = (*mentee)->enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Bronze);
     facts.mentorTier = row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Platinum);
     facts.mentorDormant = row.boolean("dormant"_L1);

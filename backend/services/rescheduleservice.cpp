@@ -308,7 +308,7 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
     // What was checked when it was proposed is not asked again, only whether the time is free.
     BookingFacts facts = offer->asMove();
     facts.mentorLoadCap.reset();
-    facts.slotStart = caller.now.addDays(2);
+    facts.slotStart = {};
     if (const auto obstacle = bookingObstacle(facts))
         return *obstacle;
     Move move;

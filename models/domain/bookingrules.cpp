@@ -268,6 +268,14 @@ std::optional<Error> attendanceObstacle(const AttendanceFacts &facts)
     return std::nullopt;
 }
 
+Error slotHeldRefusal(const QString &until)
+{
+    return Error(
+        ErrorCode::SlotHeld,
+        u"Somebody is just booking this slot. It is free again at %1 unless they take it."_s.arg(
+            until));
+}
+
 QList<Error> bookingObstacles(const BookingFacts &facts)
 {
     QList<Error> obstacles;
@@ -280,11 +288,8 @@ QList<Error> bookingObstacles(const BookingFacts &facts)
             Error(ErrorCode::SlotUnavailable,
                   u"This mentor takes no meetings at the moment. Choose another mentor."_s));
     if (!facts.heldUntil.isEmpty())
-        obstacles.append(Error(
-            ErrorCode::SlotHeld,
-            u"Somebody is just booking this slot. It is free again at %1 unless they take it."_s
-                .arg(facts.heldUntil)));
-    if (facts.slotStart < facts.now.addSecs(minimumNoticeSecs))
+        obstacles.append(slotHeldRefusal(facts.heldUntil));
+    if (facts.slotStart.isValid() && facts.slotStart < facts.now.addSecs(minimumNoticeSecs))
         obstacles.append(Error(ErrorCode::TooLateToBook));
     if (!facts.hasException && !tierAllowsBooking(facts.menteeTier, facts.mentorTier))
         obstacles.append(Error(ErrorCode::TierRestricted));

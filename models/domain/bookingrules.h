@@ -123,9 +123,13 @@ struct BookingFacts
     bool slotTaken = false;
     /// Somebody else's hold, until then, as the mentee's clock shows it ("14:05").
     QString heldUntil = {};
-    QDateTime slotStart;
+    /// Without it the notice is not asked about.
+    QDateTime slotStart = {};
     QDateTime now;
 };
+
+/// What somebody hears whose slot is held; `until` as in BookingFacts.
+Error slotHeldRefusal(const QString &until);
 
 /// Every rule that forbids it, with a sentence for people, in this order: the slot itself, the
 /// people, the hold, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50), load cap.
