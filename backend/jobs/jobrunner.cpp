@@ -327,9 +327,14 @@ void JobRunner::settle(const std::function<Result<bool>(Transaction &)> &note)
     quint64 seen = 0;
     for (;;) {
         const auto noted = m_database.runBlocking<bool>(Actor::system(), note);
-        // Otherwise the lease runs out by itself.
-        if (noted || noted.error().code != ErrorCode::ServiceUnavailable || stopping())
+        if (noted)
             return;
+        if (noted.error().code != ErrorCode::ServiceUnavailable || stopping()) {
+            qCWarning(logJobs).noquote()
+                << "a job's outcome could not be noted; its lease will run out:"
+                << failureText(noted.error());
+            return;
+        }
         rest(settleRetry, seen);
     }
 }
