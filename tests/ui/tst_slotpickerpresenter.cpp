@@ -31,16 +31,26 @@ struct Picker
         presenter->open(sampleId<UserId>(1), u"America/New_York"_s, next);
     }
     /// Answers the oldest open question with a slot on Tuesday of the week it is about.
-    bool answer(int number)
+    bool answer(int number, bool held = false)
     {
         auto &calls = ports.api.availableSlotsCalls;
         for (int i = 0; i < calls.count(); ++i) {
             const QDate monday = calls.query(i).from().addSecs(14 * 3600).date();
-            if (calls.answerAt(i, slotListOf({sampleSlot(
-                                      number, QDateTime(monday.addDays(1), {10, 0}, Qt::UTC))})))
+            api::Slot offered = sampleSlot(number, QDateTime(monday.addDays(1), {10, 0}, Qt::UTC));
+            offered.isHeld = held;
+            if (calls.answerAt(i, slotListOf({offered})))
                 return true;
         }
         return false;
+    }
+    /// The shown week's only entry; fails on a null one.
+    WeekEntry entry() const
+    {
+        for (const WeekDay &day : presenter->days()) {
+            if (!day.entries.isEmpty())
+                return day.entries.constFirst();
+        }
+        return {};
     }
     int entries() const
     {
@@ -83,6 +93,8 @@ private Q_SLOTS:
     void menteesBookADayAhead();
     void firstFreeWeekIsFound();
     void noFreeWeekIsSaid();
+    void aHoldThatWasReadIsSeenUntilItEnds();
+    void aHoldThatWasToldIsAskedAboutEachMinute();
 };
 
 void TstSlotPickerPresenter::beginsWithTheWeekOfTheNextSlot()
@@ -351,6 +363,45 @@ void TstSlotPickerPresenter::noFreeWeekIsSaid()
     calls.answerAt(calls.count() - 1, Error(ErrorCode::Timeout));
     QCOMPARE(failed.count(), 1);
     QVERIFY(!picker.presenter->isSearching());
+}
+
+void TstSlotPickerPresenter::aHoldThatWasReadIsSeenUntilItEnds()
+{
+    Picker picker;
+    picker.open();
+    QVERIFY(picker.answer(1, true));
+    QVERIFY(!picker.entry().bookable);
+    QVERIFY(picker.entry().taken == WeekEntry::Taken::Held);
+    const int asked = picker.ports.api.availableSlotsCalls.count();
+    // Nobody says when it ends: the next minute asks.
+    picker.presenter->passMinute();
+    QVERIFY(picker.ports.api.availableSlotsCalls.count() > asked);
+    while (picker.answer(1)) {
+    }
+    QVERIFY(picker.entry().bookable);
+    // With nothing held there is nothing to ask.
+    const int before = picker.ports.api.availableSlotsCalls.count();
+    picker.presenter->passMinute();
+    QCOMPARE(picker.ports.api.availableSlotsCalls.count(), before);
+}
+
+void TstSlotPickerPresenter::aHoldThatWasToldIsAskedAboutEachMinute()
+{
+    Picker picker;
+    picker.open();
+    while (picker.answer(1)) {
+    }
+    QVERIFY(picker.entry().bookable);
+    picker.ports.live.tell(sampleId<UserId>(1), sampleId<SlotId>(1), LiveSlotState::Held);
+    QVERIFY(picker.entry().taken == WeekEntry::Taken::Held);
+    picker.presenter->passMinute();
+    while (picker.answer(1, true)) {
+    } // still held
+    QVERIFY(!picker.entry().bookable);
+    picker.presenter->passMinute();
+    while (picker.answer(1)) {
+    }
+    QVERIFY(picker.entry().bookable);
 }
 
 OH_TEST(TstSlotPickerPresenter)

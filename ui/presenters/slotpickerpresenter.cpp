@@ -21,7 +21,7 @@ SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
     updateViewer();
     m_monday = currentMonday();
     m_minute.setInterval(60 * 1000);
-    connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::slotsChanged);
+    connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::passMinute);
     connect(&context.api, &Api::availabilityChanged, this, &SlotPickerPresenter::reload);
     connect(&context.account, &Account::userChanged, this, &SlotPickerPresenter::updateViewer);
     connect(&context.live, &Live::slotsChanged, this, &SlotPickerPresenter::applyLive);
@@ -104,15 +104,38 @@ QList<WeekDay> SlotPickerPresenter::days() const
                    zone(), earliest());
     for (WeekDay &day : all) {
         for (WeekEntry &entry : day.entries) {
-            const auto taken = m_taken.constFind(entry.slot.id);
-            if (taken == m_taken.constEnd())
+            // What was told since is newer than what was read.
+            const auto told = m_taken.constFind(entry.slot.id);
+            if (told == m_taken.constEnd() && !entry.slot.isHeld)
                 continue;
             entry.bookable = false;
-            entry.taken =
-                *taken == LiveSlotState::Held ? WeekEntry::Taken::Held : WeekEntry::Taken::Booked;
+            entry.taken = told == m_taken.constEnd() || *told == LiveSlotState::Held
+                              ? WeekEntry::Taken::Held
+                              : WeekEntry::Taken::Booked;
         }
     }
     return all;
+}
+
+bool SlotPickerPresenter::showsHeld() const
+{
+    const QList<WeekDay> all = days();
+    return std::any_of(all.begin(), all.end(), [](const WeekDay &day) {
+        return std::any_of(day.entries.begin(), day.entries.end(), [](const WeekEntry &entry) {
+            return entry.taken == WeekEntry::Taken::Held;
+        });
+    });
+}
+
+void SlotPickerPresenter::passMinute()
+{
+    if (showsHeld()) {
+        // A hold ends without a word: who looks on asks again.
+        m_taken.removeIf([](const auto &entry) { return entry.value() == LiveSlotState::Held; });
+        reload();
+        return;
+    }
+    Q_EMIT slotsChanged();
 }
 
 bool SlotPickerPresenter::isTaken(SlotId id) const
@@ -129,7 +152,8 @@ void SlotPickerPresenter::applyLive(UserId mentor, const QList<api::LiveSlot> &c
     for (const api::LiveSlot &change : changes) {
         if (change.state == LiveSlotState::Open) {
             m_taken.remove(change.id);
-            unknown = unknown || !slot(change.id);
+            const auto known = slot(change.id);
+            unknown = unknown || !known || known->isHeld;
             continue;
         }
         m_taken.insert(change.id, change.state);

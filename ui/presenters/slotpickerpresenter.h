@@ -63,6 +63,8 @@ public:
     /// Goes to the first week with a slot that can be booked, asking the server when it must;
     /// noFreeWeek() when there is none in the time for which slots exist.
     void goToFirstFree();
+    /// Each minute: slots come too near, and holds end.
+    void passMinute();
     bool isSearching() const { return m_searchCall != nullptr; }
 
     /// A live update said that it is not to be had any more. It stays in view, grey, until the week
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void searchFailed(const oh::Error &error);
 
 private:
+    bool showsHeld() const;
     struct Week
     {
         QList<api::Slot> offered;
