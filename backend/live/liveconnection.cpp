@@ -61,12 +61,13 @@ std::vector<LiveEventPtr> merged(const std::vector<LiveEventPtr> &events)
     return out;
 }
 
-LiveConnection::LiveConnection(quint64 id, QWebSocket *socket, Viewer viewer,
+LiveConnection::LiveConnection(quint64 id, QWebSocket *socket, QTcpSocket *transport, Viewer viewer,
                                std::shared_ptr<void> place, const Options &options,
                                Counters &counters, QObject *parent)
     : QObject(parent),
       m_id(id),
       m_socket(socket),
+      m_transport(transport),
       m_viewer(std::move(viewer)),
       m_place(std::move(place)),
       m_options(options),
@@ -96,6 +97,9 @@ LiveConnection::LiveConnection(quint64 id, QWebSocket *socket, Viewer viewer,
 LiveConnection::~LiveConnection()
 {
     m_socket->disconnect(this);
+    // Qt would leave the socket under it to the event loop, which may be over.
+    delete m_socket;
+    delete m_transport;
     --m_counters.clients;
     m_counters.subscriptions -= m_granted.size();
 }

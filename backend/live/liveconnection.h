@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <memory>
@@ -35,9 +36,10 @@ class LiveConnection : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over the socket. `place` is given back when this goes.
-    LiveConnection(quint64 id, QWebSocket *socket, Viewer viewer, std::shared_ptr<void> place,
-                   const Options &options, Counters &counters, QObject *parent);
+    /// Takes over the socket and the TCP socket under it. `place` is given back when this goes.
+    LiveConnection(quint64 id, QWebSocket *socket, QTcpSocket *transport, Viewer viewer,
+                   std::shared_ptr<void> place, const Options &options, Counters &counters,
+                   QObject *parent);
     ~LiveConnection() override;
 
     /// Whom to believe about the client's frames; lives as long as the socket.
@@ -81,6 +83,7 @@ private:
 
     const quint64 m_id;
     QWebSocket *const m_socket;
+    const QPointer<QTcpSocket> m_transport;
     Viewer m_viewer;
     const std::shared_ptr<void> m_place;
     const Options &m_options;

@@ -126,8 +126,8 @@ void LiveHub::welcomeSocket()
         }
         const Arrival taken = *arrival;
         m_arriving.erase(arrival);
-        auto *connection = new LiveConnection(number, socket, taken.viewer, taken.place, m_options,
-                                              m_counters, this);
+        auto *connection = new LiveConnection(number, socket, taken.socket, taken.viewer,
+                                              taken.place, m_options, m_counters, this);
         m_connections.insert(number, connection);
         connect(connection, &LiveConnection::requested, this,
                 [this, connection](const api::LiveRequest &request) {
