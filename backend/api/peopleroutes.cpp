@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
+#include "backend/services/mentordirectory.h"
 #include "backend/services/peopleservice.h"
 #include "backend/storage/database.h"
 #include "models/api/people.h"
@@ -16,6 +17,7 @@ using http::Method;
 QList<Endpoint> peopleEndpoints(const RouteContext &context)
 {
     const KeyRing *keys = &context.keys;
+    const auto directory = std::make_shared<people::MentorDirectory>();
     const auto people = u"People"_s;
     return {
         EndpointBuilder(Method::Get, u"/api/users/me"_s, u"getMe"_s, people, u"The own account"_s)
@@ -46,8 +48,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         u"The directory of mentors"_s)
             .onlyReads()
             .answers<api::Page<api::MentorSummary>>()
-            .onQuery<api::MentorQuery>([](Call &call, const api::MentorQuery &query) {
-                return jsonAnswer(people::listMentors(call.tx(), callerOf(call), query));
+            .onQuery<api::MentorQuery>([directory](Call &call, const api::MentorQuery &query) {
+                return jsonAnswer(directory->list(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,
                         u"A mentor's profile"_s)
@@ -56,7 +58,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) {
                 return withId<UserId>(call, [&](UserId id) {
-                    return objectAnswer(people::mentor(call.tx(), callerOf(call), id));
+                    return jsonAnswer(people::mentor(call.tx(), callerOf(call), id));
                 });
             }),
         EndpointBuilder(Method::Get, u"/api/taxonomy"_s, u"listTaxonomy"_s, u"Taxonomy"_s,

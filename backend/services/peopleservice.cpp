@@ -4,7 +4,6 @@
 
 #include "backend/services/bookingservice.h"
 #include "backend/services/personaldata.h"
-#include "backend/services/searchtext.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
@@ -174,57 +173,11 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
     return user(tx, caller, keys, caller.userId);
 }
 
-namespace {
-
-/// The end of the viewer's own week or month: what "has slots" reaches to.
-Result<std::optional<QDateTime>> horizonEnd(Transaction &tx, const Caller &caller,
-                                            std::optional<SlotHorizon> horizon)
-{
-    if (!horizon)
-        return std::optional<QDateTime>();
-    const auto row = tx.row(Query::people_select_time_zone, {{u":user"_s, bind(caller.userId)}});
-    if (!row)
-        return row.error();
-    const QString zone = *row ? (*row)->text("time_zone"_L1) : u"UTC"_s;
-    const QDate today = utcToWallClock(zone, caller.now).value_or(caller.now).date();
-    const QDate end = *horizon == SlotHorizon::ThisWeek
-                          ? today.addDays(8 - today.dayOfWeek())
-                          : QDate(today.year(), today.month(), 1).addMonths(1);
-    return std::optional(
-        wallClockToUtc(zone, end, QTime(0, 0)).value_or(QDateTime(end, QTime(0, 0), Qt::UTC)));
-}
-
-} // namespace
-
-Result<QByteArray> listMentors(Transaction &tx, const Caller &caller, const api::MentorQuery &query)
-{
-    const auto until = horizonEnd(tx, caller, query.hasSlots);
-    if (!until)
-        return until.error();
-    QStringList tiers;
-    for (const Tier tier : query.tier)
-        tiers.append(toString(tier));
-    // A query without a single letter or digit finds nothing to search for: it filters nothing.
-    const auto words = prefixQuery(query.q);
-    return tx.json(Query::people_list_mentors,
-                   {{u":words"_s, bind(words)},
-                    {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
-                    {u":industries"_s, bind(QStringList(query.industries))},
-                    {u":technologies"_s, bind(QStringList(query.technologies))},
-                    {u":stage"_s, bind(query.stage)},
-                    {u":tiers"_s, bind(tiers)},
-                    {u":until"_s, bind(*until)},
-                    {u":sort"_s, bind(query.sort)},
-                    {u":limit"_s, bind(query.limit)},
-                    {u":offset"_s, bind(query.offset)},
-                    {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
-                    {u":now"_s, bind(caller.now)}});
-}
-
-Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)
+Result<QByteArray> mentor(Transaction &tx, const Caller &caller, UserId id)
 {
     const auto found = tx.row(Query::people_select_mentor_json,
                               {{u":mentor"_s, bind(id)},
+                               {u":viewer"_s, bind(caller.userId)},
                                {u":now"_s, bind(caller.now)},
                                {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
     if (!found)
@@ -232,37 +185,30 @@ Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)
     if (!*found)
         return Error(ErrorCode::NotFound, u"This mentor does not exist, or not any more."_s);
     const Row &row = **found;
-    QJsonObject json = jsonOf(row);
-    if (caller.role != Role::Mentee)
-        return json;
-
-    const auto mentee = tx.row(Query::people_select_user_json, {{u":user"_s, bind(caller.userId)},
-                                                                {u":now"_s, bind(caller.now)},
-                                                                {u":private"_s, bind(false)}});
-    if (!mentee)
-        return mentee.error();
-    if (!*mentee)
-        return Error(ErrorCode::AccountDeactivated);
-    const auto used =
-        bookings::usedThisWeek(tx, caller.userId, (*mentee)->text("time_zone"_L1), caller.now);
-    if (!used)
-        return used.error();
-    const auto exception =
-        tx.row(Query::bookings_select_usable_exception, {{u":mentee"_s, bind(caller.userId)},
-                                                         {u":mentor"_s, bind(id)},
-                                                         {u":now"_s, bind(caller.now)}});
-    if (!exception)
-        return exception.error();
-    BookingFacts facts;
-    facts.now = caller.now;
-    facts.menteeTier = (*mentee)->enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Bronze);
-    facts.mentorTier = row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Platinum);
-    facts.mentorDormant = row.boolean("dormant"_L1);
-    facts.bookingsThisWeek = *used;
-    facts.hasException = exception->has_value();
-    if (const auto obstacle = bookingObstacle(facts))
-        json.insert(u"obstacle"_s,
-                    api::Obstacle::schema().toJson({obstacle->codeName(), obstacle->message}));
+    QByteArray json = row.raw("json"_L1);
+    QJsonValue obstacle = QJsonValue::Null;
+    if (caller.role == Role::Mentee) {
+        const auto weekStart = weekStartUtc(row.text("viewer_zone"_L1), caller.now)
+                                   .value_or(caller.now.addDays(-7))
+                                   .toSecsSinceEpoch();
+        const QStringList booked = row.textArray("booked"_L1);
+        BookingFacts facts;
+        facts.now = caller.now;
+        facts.menteeTier = row.enumeration<Tier>("viewer_tier"_L1).value_or(Tier::Bronze);
+        facts.mentorTier = row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Platinum);
+        facts.mentorDormant = row.boolean("dormant"_L1);
+        facts.bookingsThisWeek =
+            int(std::count_if(booked.begin(), booked.end(), [weekStart](const QString &created) {
+                return created.toLongLong() >= weekStart;
+            }));
+        facts.hasException = row.boolean("has_exception"_L1);
+        if (const auto refusal = bookingObstacle(facts))
+            obstacle = api::Obstacle::schema().toJson({refusal->codeName(), refusal->message});
+    }
+    json += ",\"obstacle\":";
+    json += obstacle.isNull() ? QByteArray("null")
+                              : QJsonDocument(obstacle.toObject()).toJson(QJsonDocument::Compact);
+    json += '}';
     return json;
 }
 

@@ -18,7 +18,7 @@ class Transaction;
 
 namespace oh {
 
-/// People: the own account, other people's profiles, the mentor directory (FR7, FR15). Works in
+/// People: the own account, other people's profiles, mentors' profiles (FR7, FR15). Works in
 /// the caller's transaction.
 namespace people {
 
@@ -29,10 +29,8 @@ Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const K
 Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                              const api::UpdateProfile &update);
 
-Result<QByteArray> listMentors(storage::Transaction &tx, const Caller &caller,
-                               const api::MentorQuery &query);
 /// With what forbids the caller a booking whatever the slot, if anything does.
-Result<QJsonObject> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
+Result<QByteArray> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
 
 } // namespace people
 } // namespace oh

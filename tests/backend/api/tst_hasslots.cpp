@@ -111,14 +111,15 @@ private Q_SLOTS:
         QVERIFY(owner.exec(u"VACUUM (ANALYZE) users"_s));
         QVERIFY(owner.exec(u"VACUUM (ANALYZE) user_profiles"_s));
 
-        QFile file(u":/sql/queries/people/list_mentors.sql"_s);
+        QFile file(u":/sql/queries/people/list_mentors_by_name.sql"_s);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
         QString sql = QString::fromUtf8(file.readAll());
         const QList<std::pair<QString, QString>> values{
             {u":now"_s, u"'2026-01-05T12:00Z'::timestamptz"_s},
             {u":earliest"_s, u"'2026-01-06T12:00Z'::timestamptz"_s},
             {u":until"_s, u"'2026-01-12T00:00Z'"_s},
-            {u":sort"_s, u"'name'"_s},
+            {u":known_version"_s, u"NULL"_s},
+            {u":known_total"_s, u"NULL"_s},
             {u":words"_s, u"NULL"_s},
             {u":pattern"_s, u"NULL"_s},
             {u":industries"_s, u"'{}'"_s},

@@ -19,7 +19,7 @@ WITH mine AS (
                  meeting_start_time DESC, id
         LIMIT :limit OFFSET :offset) ordered
 )
-SELECT json_build_object(
-  'items', coalesce((SELECT json_agg(oh_booking_json(page.booking, :now) ORDER BY page.place) FROM page), '[]'),
-  'total', (SELECT count(*) FROM matching),
-  'limit', :limit::int, 'offset', :offset::int)::text AS json
+SELECT concat('{"items":[', string_agg(t.json, ',' ORDER BY page.place), '],"total":', (SELECT count(*) FROM matching),
+              ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json
+FROM page
+CROSS JOIN LATERAL oh_booking_text(page.booking, :now) t

@@ -1,3 +1,4 @@
-SELECT oh_booking_json(b, :now)::text AS json
+SELECT t.json
 FROM bookings b
+CROSS JOIN LATERAL oh_booking_text(b, :now) t
 WHERE b.id = :id AND b.deleted_at IS NULL

@@ -1,22 +1,21 @@
-SELECT json_build_object(
-  'id', u.id, 'name', coalesce(p.name, ''), 'title', p.title, 'company', coalesce(p.company, c.name),
-  'headline', p.headline, 'avatarUrl', p.avatar_url,
-  'reputationScore', u.reputation_score, 'reputationTier', u.reputation_tier,
-  'isDormant', oh_is_dormant(u.last_activity_at, u.created_at, :now), 'tags', oh_tags_json(u.id),
-  'nextSlotAt', oh_utc(f.next), 'openSlots', f.open,
-  'bio', p.bio, 'expertiseDescription', p.expertise_description,
-  'idealMenteeDescription', p.ideal_mentee_description, 'timeZone', p.time_zone,
-  'links', oh_links_json(u.id),
-  'completedSessions', (SELECT count(*) FROM time_slots s
-                        WHERE s.mentor_id = u.id AND s.is_booked AND s.deleted_at IS NULL AND s.end_time <= :now),
-  'loadCap', p.load_cap,
-  'obstacle', NULL)::text AS json,
-  u.reputation_tier, oh_is_dormant(u.last_activity_at, u.created_at, :now) AS dormant
-FROM users u
-JOIN user_profiles p ON p.user_id = u.id
-LEFT JOIN portfolio_companies c ON c.id = p.portfolio_company_id
-CROSS JOIN LATERAL (
-  SELECT min(s.start_time) AS next, count(*)::int AS open
-  FROM time_slots s
-  WHERE s.mentor_id = u.id AND s.deleted_at IS NULL AND NOT s.is_booked AND s.start_time >= :earliest) f
-WHERE u.id = :mentor AND u.role = 'mentor' AND u.is_active AND u.deleted_at IS NULL
+-- A mentor's profile, and what decides whether the viewer may book them. `details` leaves the
+-- object open: the obstacle comes last.
+SELECT concat('{', c.summary, ',"isDormant":', CASE WHEN d.dormant THEN 'true' ELSE 'false' END,
+              ',"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open, ',', c.details,
+              ',"completedSessions":', (SELECT count(*) FROM time_slots s
+                                        WHERE s.mentor_id = c.mentor_id AND s.is_booked AND s.deleted_at IS NULL AND s.end_time <= :now)) AS json,
+       c.reputation_tier, d.dormant,
+       viewer.reputation_tier AS viewer_tier, zone.time_zone AS viewer_zone,
+       ARRAY(SELECT extract(epoch FROM b.created_at)::bigint FROM bookings b
+             WHERE b.mentee_id = :viewer AND b.deleted_at IS NULL AND b.created_at >= :now::timestamptz - interval '8 days'
+               AND oh_effective_status(b.status, b.created_at, b.meeting_start_time, b.meeting_end_time, :now)
+                   IN ('pending', 'confirmed', 'completed')) AS booked,
+       EXISTS (SELECT FROM tier_override_requests r
+               WHERE r.mentee_id = :viewer AND r.mentor_id = c.mentor_id
+                 AND r.status = 'approved' AND r.used_at IS NULL AND r.expires_at > :now) AS has_exception
+FROM mentor_cards c
+CROSS JOIN LATERAL (SELECT c.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant) d
+CROSS JOIN LATERAL oh_free_slots(c.mentor_id, :earliest) f
+LEFT JOIN users viewer ON viewer.id = :viewer
+LEFT JOIN user_profiles zone ON zone.user_id = :viewer
+WHERE c.mentor_id = :mentor

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/mentordirectory.h"
+
+#include "backend/services/searchtext.h"
+#include "backend/storage/transaction.h"
+#include "models/domain/bookingrules.h"
+#include "models/domain/zones.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::people {
+
+using storage::bind;
+using storage::Query;
+using storage::Transaction;
+
+namespace {
+
+/// More sets of filters than people have in use at once; then everything is counted anew.
+constexpr qsizetype rememberedFilters = 1000;
+/// An accelerator's, until it was counted.
+constexpr qint64 supposedMentors = 500;
+
+/// The end of the viewer's own week or month: what "has slots" reaches to.
+Result<std::optional<QDateTime>> horizonEnd(Transaction &tx, const Caller &caller,
+                                            std::optional<SlotHorizon> horizon)
+{
+    if (!horizon)
+        return std::optional<QDateTime>();
+    const auto row = tx.row(Query::people_select_time_zone, {{u":user"_s, bind(caller.userId)}});
+    if (!row)
+        return row.error();
+    const QString zone = *row ? (*row)->text("time_zone"_L1) : u"UTC"_s;
+    const QDate today = utcToWallClock(zone, caller.now).value_or(caller.now).date();
+    const QDate end = *horizon == SlotHorizon::ThisWeek
+                          ? today.addDays(8 - today.dayOfWeek())
+                          : QDate(today.year(), today.month(), 1).addMonths(1);
+    return std::optional(
+        wallClockToUtc(zone, end, QTime(0, 0)).value_or(QDateTime(end, QTime(0, 0), Qt::UTC)));
+}
+
+/// As mentor_cards.tags has them.
+QStringList keys(QLatin1StringView category, const QList<QString> &values)
+{
+    QStringList out;
+    out.reserve(values.size());
+    for (const QString &value : values)
+        out.append(category + u':' + value);
+    return out;
+}
+
+/// What decides how many match, whatever the page and the order.
+QByteArray filtersOf(api::MentorQuery query)
+{
+    query.limit = 1;
+    query.offset = 0;
+    query.sort = MentorSort::Name;
+    return QJsonDocument(api::MentorQuery::schema().toJson(query)).toJson(QJsonDocument::Compact);
+}
+
+Query walkInOrder(MentorSort sort)
+{
+    switch (sort) {
+    case MentorSort::NameDescending:
+        return Query::people_list_mentors_by_name_descending;
+    case MentorSort::TierDescending:
+        return Query::people_list_mentors_by_tier;
+    case MentorSort::NextSlot:
+        return Query::people_list_mentors_sorted;
+    case MentorSort::Name:
+        break;
+    }
+    return Query::people_list_mentors_by_name;
+}
+
+} // namespace
+
+std::optional<MentorDirectory::Known> MentorDirectory::known(const QByteArray &filters) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_known.constFind(filters);
+    return found == m_known.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void MentorDirectory::note(const QByteArray &filters, const Known &counted)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_known.size() >= rememberedFilters && !m_known.contains(filters))
+        m_known.clear();
+    m_known.insert(filters, counted);
+}
+
+Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
+                                         const api::MentorQuery &query)
+{
+    const auto until = horizonEnd(tx, caller, query.hasSlots);
+    if (!until)
+        return until.error();
+    QStringList tiers;
+    for (const Tier tier : query.tier)
+        tiers.append(toString(tier));
+    // A query without a single letter or digit finds nothing to search for: it filters nothing.
+    const auto words = prefixQuery(query.q);
+    const QStringList industries = keys("industry"_L1, query.industries);
+    const QStringList technologies = keys("technology"_L1, query.technologies);
+    QStringList stage;
+    if (query.stage)
+        stage = keys("stage"_L1, {*query.stage});
+    QStringList tags = stage;
+    if (tags.isEmpty())
+        tags = industries.isEmpty() ? technologies : industries;
+
+    const QByteArray filters = filtersOf(query);
+    const std::optional<Known> before = known(filters);
+    Query how = walkInOrder(query.sort);
+    if (words || !tags.isEmpty()) {
+        const std::optional<Known> all = known(filtersOf({}));
+        const double share = double(query.limit) + query.offset;
+        // Walked over until the page is full: its size times the mentors for each that matches.
+        const double matching = before ? double(before->total) : 0;
+        const double mentors = all ? double(all->total) : supposedMentors;
+        if (matching * matching < share * mentors)
+            how = words ? Query::people_list_mentors_with_words : Query::people_list_mentors_with_tags;
+    }
+    storage::Binds binds{{u":words"_s, bind(words)},
+                         {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+                         {u":industries"_s, bind(industries)},
+                         {u":technologies"_s, bind(technologies)},
+                         {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
+                         {u":tiers"_s, bind(tiers)},
+                         {u":until"_s, bind(*until)},
+                         {u":limit"_s, bind(query.limit)},
+                         {u":offset"_s, bind(query.offset)},
+                         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
+                         {u":now"_s, bind(caller.now)}};
+    const bool walks = how == Query::people_list_mentors_by_name ||
+                       how == Query::people_list_mentors_by_name_descending ||
+                       how == Query::people_list_mentors_by_tier;
+    if (walks) {
+        // Who has slots changes without a word.
+        const bool holds = before && !*until;
+        binds.append({u":known_version"_s, holds ? bind(before->version) : QVariant()});
+        binds.append({u":known_total"_s, holds ? bind(before->total) : QVariant()});
+    } else {
+        binds.append({u":sort"_s, bind(query.sort)});
+    }
+    if (how == Query::people_list_mentors_with_tags)
+        binds.append({u":tags"_s, bind(tags)});
+
+    const auto row = tx.row(how, binds);
+    if (!row)
+        return row.error();
+    const storage::Row &page = **row;
+    note(filters, {page.text("version"_L1), page.longInteger("total"_L1)});
+    return page.raw("json"_L1);
+}
+
+} // namespace oh::people

@@ -1,0 +1,33 @@
+-- The directory (FR15) by name, dormant mentors last (FR57): a walk along an index until the
+-- page is full, first for those who are not dormant. The two parts come in the order they stand in;
+-- a sort over both would read all of them. How many there are in all is counted only when the page
+-- doesn't tell and nobody knows.
+WITH page AS MATERIALIZED (
+  SELECT c.*, row_number() OVER () AS place
+  FROM ((SELECT c.mentor_id, c.summary, false AS dormant
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
+                          :earliest, :until::timestamptz) c
+         WHERE c.last_activity_at >= :now::timestamptz - interval '2160 hours'
+         ORDER BY c.search_name, c.mentor_id
+         LIMIT :limit::int + :offset::int)
+        UNION ALL
+        (SELECT c.mentor_id, c.summary, true
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
+                          :earliest, :until::timestamptz) c
+         WHERE c.last_activity_at < :now::timestamptz - interval '2160 hours'
+         ORDER BY c.search_name, c.mentor_id
+         LIMIT :limit::int + :offset::int)
+        LIMIT :limit OFFSET :offset) c
+)
+SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END,
+                                             ',"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open, '}'), ',' ORDER BY page.place)
+                FILTER (WHERE page.mentor_id IS NOT NULL),
+              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json, t.total, v.version
+FROM oh_directory_version() v
+CROSS JOIN LATERAL (SELECT CASE WHEN n.count < :limit AND (n.count > 0 OR :offset = 0) THEN :offset + n.count
+                  WHEN v.version = :known_version::text THEN :known_total::bigint
+                  ELSE (SELECT count(*) FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
+                          :earliest, :until::timestamptz) c) END AS total
+      FROM (SELECT count(*) FROM page) n) t
+LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true
+GROUP BY t.total, v.version

@@ -1,0 +1,27 @@
+-- The directory (FR15) with rare tags, dormant mentors last (FR57): who matches is found first, then
+-- sorted.
+WITH matching AS MATERIALIZED (
+  SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score,
+         c.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant,
+         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot
+  FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
+                          :earliest, :until::timestamptz) c
+  WHERE c.tags && :tags::text[]
+), page AS MATERIALIZED (
+  SELECT m.*, row_number() OVER () AS place
+  FROM (SELECT * FROM matching
+        ORDER BY dormant,
+                 CASE WHEN :sort::text = '-name' THEN search_name END DESC,
+                 CASE WHEN :sort::text = '-tier' THEN reputation_score END DESC,
+                 CASE WHEN :sort::text = 'nextSlot' THEN next_slot END NULLS LAST,
+                 search_name, mentor_id
+        LIMIT :limit OFFSET :offset) m
+)
+SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END,
+                                             ',"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open, '}'), ',' ORDER BY page.place)
+                FILTER (WHERE page.mentor_id IS NOT NULL),
+              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json, t.total, v.version
+FROM oh_directory_version() v
+CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM matching) AS total) t
+LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true
+GROUP BY t.total, v.version
