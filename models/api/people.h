@@ -151,6 +151,9 @@ struct MentorQuery
     static const ObjectSchema<MentorQuery> &schema();
 };
 
+/// Open slots are counted up to here: a mentor with that many has "many".
+constexpr int countedOpenSlots = 10;
+
 /// A mentor as the directory lists them.
 struct MentorSummary
 {
@@ -164,7 +167,7 @@ struct MentorSummary
     Tier reputationTier = Tier::Silver;
     bool isDormant = false;
     QList<Tag> tags;
-    /// First slot that a mentee could book, and how many there are.
+    /// First slot that a mentee could book, and how many there are, up to countedOpenSlots.
     std::optional<QDateTime> nextSlotAt;
     int openSlots = 0;
     bool operator==(const MentorSummary &) const = default;

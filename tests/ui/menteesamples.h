@@ -29,7 +29,7 @@ inline api::MentorSummary sampleMentor(int number)
     mentor.headline = QStringLiteral("Builds robots");
     mentor.reputationTier = Tier::Gold;
     mentor.nextSlotAt = QDateTime({2026, 1, 6}, {9, 0}, Qt::UTC);
-    mentor.openSlots = 12;
+    mentor.openSlots = api::countedOpenSlots;
     return mentor;
 }
 

@@ -126,9 +126,9 @@ void TstMentorListModel::saysWhatACardShows()
     const QModelIndex first = model.index(0);
     QCOMPARE(first.data(MentorListModel::SubtitleRole).toString(), u"CTO · Northwind"_s);
     QCOMPARE(first.data(MentorListModel::AvailabilityRole).toString(),
-             u"Next slot Tue 6 Jan, 10:00 · 12 open"_s);
+             u"Next slot Tue 6 Jan, 10:00 · 10+ open"_s);
     QCOMPARE(first.data(Qt::AccessibleTextRole).toString(),
-             u"Mentor 0000, CTO · Northwind, Gold tier, Next slot Tue 6 Jan, 10:00 · 12 open"_s);
+             u"Mentor 0000, CTO · Northwind, Gold tier, Next slot Tue 6 Jan, 10:00 · 10+ open"_s);
     QVERIFY(first.data(MentorListModel::HasSlotsRole).toBool());
     QCOMPARE(model.index(1).data(MentorListModel::AvailabilityRole).toString(), u"No open slots"_s);
     QCOMPARE(model.index(2).data(MentorListModel::AvailabilityRole).toString(), u"Dormant"_s);

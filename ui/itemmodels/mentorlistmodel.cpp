@@ -164,9 +164,12 @@ QString MentorListModel::availabilityText(const api::MentorSummary &mentor) cons
         return tr("Dormant");
     if (!mentor.nextSlotAt)
         return tr("No open slots");
-    //: %1 a moment such as "Tue 6 Jan, 10:00", %2 "12 open"
-    return tr("Next slot %1 · %2")
-        .arg(shortMoment(*mentor.nextSlotAt, m_zone), tr("%n open", nullptr, mentor.openSlots));
+    const bool many = mentor.openSlots >= api::countedOpenSlots;
+    //: As many as the server counts, or more.
+    const QString open = many ? tr("%n+ open", nullptr, mentor.openSlots)
+                              : tr("%n open", nullptr, mentor.openSlots);
+    //: %1 a moment such as "Tue 6 Jan, 10:00", %2 "3 open" or "10+ open"
+    return tr("Next slot %1 · %2").arg(shortMoment(*mentor.nextSlotAt, m_zone), open);
 }
 
 QString MentorListModel::accessibleText(const api::MentorSummary &mentor) const

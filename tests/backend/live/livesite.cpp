@@ -14,7 +14,7 @@ LiveSite::LiveSite() : ComposedServer(QDateTime(QDate(2026, 1, 5), QTime(9, 0), 
 void LiveSite::open()
 {
     start();
-    if (!QTest::qWaitFor([this] { return metric("officehours_live_listening") == 1; }, 10'000))
+    if (!QTest::qWaitFor([this] { return metric("officehours_live_listening") == 1; }, 60'000))
         qFatal("LISTEN does not work");
 }
 
@@ -115,7 +115,7 @@ bool LiveClient::greet(const QList<UserId> &mentors, const std::optional<QString
                        std::optional<int> seq)
 {
     if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; },
-                         10'000))
+                         60'000))
         return false;
     api::LiveRequest hello;
     hello.type = LiveRequestType::Hello;
@@ -123,7 +123,7 @@ bool LiveClient::greet(const QList<UserId> &mentors, const std::optional<QString
     hello.epoch = epoch;
     hello.seq = seq;
     send(hello);
-    return QTest::qWaitFor([this] { return !of(LiveMessageType::Welcome).isEmpty(); }, 10'000);
+    return QTest::qWaitFor([this] { return !of(LiveMessageType::Welcome).isEmpty(); }, 60'000);
 }
 
 void LiveClient::subscribe(const QList<UserId> &mentors)
@@ -139,7 +139,7 @@ bool LiveClient::settle()
     const qsizetype before = of(LiveMessageType::Pong).size();
     send({});
     return QTest::qWaitFor([this, before] { return of(LiveMessageType::Pong).size() > before; },
-                           10'000);
+                           60'000);
 }
 
 QList<api::LiveMessage> LiveClient::of(LiveEventKind kind) const

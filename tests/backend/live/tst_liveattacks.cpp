@@ -61,7 +61,7 @@ private:
                     got += socket->readAll();
                     return got.contains("\"welcome\"");
                 },
-                5'000))
+                60'000))
             qFatal("no welcome: %s", got.constData());
         return socket;
     }
@@ -77,7 +77,7 @@ private:
                 got += socket.readAll();
                 return got.contains("\"requestId\"");
             },
-            5'000);
+            60'000);
         return came ? got : QByteArray();
     }
 

@@ -43,7 +43,8 @@ AS $$
   SELECT concat(sum(c.id), '/', count(*)) FROM directory_changes c
 $$;
 
--- A mentor's first free slot, and how many there are: counted up to ten, more is "many".
+-- A mentor's first free slot, and how many there are: counted up to
+-- countedOpenSlots in models/api, more is many.
 CREATE FUNCTION oh_free_slots(mentor uuid, earliest timestamptz) RETURNS TABLE (next timestamptz, open bigint)
 LANGUAGE sql STABLE PARALLEL SAFE ROWS 1
 AS $$
