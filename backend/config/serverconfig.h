@@ -6,6 +6,7 @@
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
+#include "models/domain/notifications.h"
 #include "backend/storage/database.h"
 #include "models/result.h"
 
@@ -50,6 +51,8 @@ struct ServerConfig
     QString mailDirectory;
     /// Otherwise they go there.
     std::optional<SmtpOptions> smtp;
+    /// Of people who have chosen none.
+    Language mailLanguage = Language::English;
     MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
 
     auth::SignInLimits signIn;
