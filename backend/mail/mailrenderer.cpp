@@ -240,7 +240,10 @@ private:
     {
         if (block.contains(u"if"_s) && !value(block[u"if"].toString()).toBool())
             return false;
-        return !block.contains(u"unless"_s) || !value(block[u"unless"].toString()).toBool();
+        if (block.contains(u"unless"_s) && value(block[u"unless"].toString()).toBool())
+            return false;
+        // What to do when a button does nothing: text has none.
+        return m_html || !block[u"hint"].toString().startsWith("common.hint"_L1);
     }
 
     void addBlock(km::data &blocks, km::data &page, const QJsonObject &block)
