@@ -265,6 +265,10 @@ Result<MimeMessage> buildMimeMessage(const MailDraft &draft)
         if (!header)
             return header.error();
         g_mime_object_set_header(headers, "List-Unsubscribe", header->constData(), nullptr);
+        // A long address would be taken for text and be encoded, and no program decodes it.
+        g_mime_header_set_raw_value(g_mime_header_list_get_header(
+                                        g_mime_object_get_header_list(headers), "List-Unsubscribe"),
+                                    QByteArray(' ' + *header + '\n').constData());
         if (header->startsWith("<https:"))
             g_mime_object_set_header(headers, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
                                      nullptr);

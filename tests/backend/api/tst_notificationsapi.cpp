@@ -367,6 +367,9 @@ private Q_SLOTS:
         w->server.clock.advanceSecs(47 * 3600 + 60);
         QCOMPARE(*asSystem(reminders::remindOfMeetings), 1);
         QCOMPARE(*asSystem(reminders::remindOfMeetings), 0);
+        for (TestServer::Person *person : {&w->mentee, &w->mentor})
+            person->token =
+                w->server.signIn(person->id, person == &w->mentor ? Role::Mentor : Role::Mentee);
         QCOMPARE(mine(w->mentee)[u"items"][0][u"kind"].toString(), u"booking_reminder"_s);
         QCOMPARE(mailsOf(w->mentee, u"booking_reminder"_s), u"0"_s);
         QCOMPARE(mine(w->mentor)[u"unreadCount"].toInt(), 1); // the request alone
