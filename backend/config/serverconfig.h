@@ -6,8 +6,8 @@
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
-#include "models/domain/notifications.h"
 #include "backend/storage/database.h"
+#include "models/domain/notifications.h"
 #include "models/result.h"
 
 #include <QHostAddress>

@@ -142,12 +142,10 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const UserId recipient : {booking->mentor, booking->mentee}) {
-        // Whoever cancels knows; only their calendar does not.
-        const bool own = recipient == caller.userId;
-        if (own && booking->status != BookingStatus::Confirmed)
-            continue;
+        if (recipient == caller.userId)
+            continue; // whoever cancels knows (003 4.5)
         const auto queued = notifyAhead(
-            tx, {NotificationKind::BookingCancelled, u"booking_canceled"_s, recipient, data, own},
+            tx, {NotificationKind::BookingCancelled, u"booking_canceled"_s, recipient, data},
             caller.now);
         if (!queued)
             return queued.error();

@@ -98,9 +98,9 @@ const ObjectSchema<MailQuery> &MailQuery::schema()
             .field(u"status"_s, &MailQuery::status, {.maxItems = 5, .mayBeMissing = true})
             .field(u"template"_s, &MailQuery::templateName, {.minLength = 1, .maxLength = 100})
             .field(u"recipientId"_s, &MailQuery::recipientId)
-            .field(u"addressFailing"_s, &MailQuery::addressFailing,
-                   {.description = u"Only to people whose address is refused"_s,
-                    .mayBeMissing = true})
+            .field(
+                u"addressFailing"_s, &MailQuery::addressFailing,
+                {.description = u"Only to people whose address is refused"_s, .mayBeMissing = true})
             .field(u"sort"_s, &MailQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MailQuery::limit, limitRule())
             .field(u"offset"_s, &MailQuery::offset, offsetRule());

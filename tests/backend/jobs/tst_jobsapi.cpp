@@ -281,6 +281,7 @@ private Q_SLOTS:
         const QByteArray person = "/api/users/" + mentee.id.toString().toLatin1();
         QCOMPARE(server->get(person, coordinator).json()[u"mailFailingSince"].toString(),
                  u"2026-01-05T11:00:00Z"_s);
+        const TestServer::Person other = server->makePerson(Role::Mentor, u"Olga"_s);
         QVERIFY(server->get(person, other).json()[u"mailFailingSince"].isNull());
         QCOMPARE(server->get(failing, mentee).status, 403);
     }
