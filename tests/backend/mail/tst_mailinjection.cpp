@@ -162,20 +162,24 @@ private Q_SLOTS:
         QFETCH(Language, language);
         QFETCH(QString, typed);
         const QStringList names = MailRenderer::templateNames();
-        QList<QByteArray> messages;
-        for (const QString &name : names) {
-            const QJsonObject variables = sampleVariables(name, language);
-            messages.append(messageOf(name, variables, language, std::nullopt));
-            messages.append(messageOf(name, variables, language, typed));
-        }
-        const QJsonArray read = readMails(messages);
-        QCOMPARE(read.size(), messages.size());
+        const auto readAll = [&](const std::optional<QString> &words) {
+            QList<QByteArray> messages;
+            for (const QString &name : names)
+                messages.append(messageOf(name, sampleVariables(name, language), language, words));
+            return readMails(messages);
+        };
+        static QHash<QString, QJsonArray> harmless;
+        QJsonArray &expected = harmless[toString(language)];
+        if (expected.isEmpty())
+            expected = readAll(std::nullopt);
+        const QJsonArray read = readAll(typed);
+        QCOMPARE(read.size(), names.size());
+        QCOMPARE(expected.size(), names.size());
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const QJsonValue clean = read[2 * i];
-            const QJsonValue attacked = read[2 * i + 1];
+            const QJsonValue clean = expected[i];
+            const QJsonValue attacked = read[i];
             const QByteArray name = names[i].toLatin1();
             const char *which = name.constData();
-            QVERIFY2(!messages[2 * i + 1].isEmpty(), which);
             QVERIFY2(clean[u"headers"] == attacked[u"headers"], which);
             QVERIFY2(clean[u"parts"] == attacked[u"parts"], which);
             QVERIFY2(clean[u"links"] == attacked[u"links"], which);
