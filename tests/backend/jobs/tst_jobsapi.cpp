@@ -277,10 +277,10 @@ private Q_SLOTS:
         const QJsonArray items = server->get(failing, coordinator).items();
         QCOMPARE(items.size(), 1);
         QCOMPARE(items[0][u"smtpCode"].toInt(), 550);
-        QCOMPARE(items[0][u"recipientFailingSince"].toString(), u"2026-01-05T11:00:00Z"_s);
+        QCOMPARE(items[0][u"recipientFailingSince"].toString(), u"2026-01-05T11:00:00.000Z"_s);
         const QByteArray person = "/api/users/" + mentee.id.toString().toLatin1();
         QCOMPARE(server->get(person, coordinator).json()[u"mailFailingSince"].toString(),
-                 u"2026-01-05T11:00:00Z"_s);
+                 u"2026-01-05T11:00:00.000Z"_s);
         const TestServer::Person other = server->makePerson(Role::Mentor, u"Olga"_s);
         QVERIFY(server->get(person, other).json()[u"mailFailingSince"].isNull());
         QCOMPARE(server->get(failing, mentee).status, 403);
