@@ -63,6 +63,15 @@ private Q_SLOTS:
     void init() { w = std::make_unique<BookingWorld>(); }
     void cleanup() { w.reset(); }
 
+    void theDatabaseKnowsTheSameKinds()
+    {
+        QStringList kinds = enumNames<NotificationKind>();
+        kinds.sort();
+        QCOMPARE(scalar(u"SELECT string_agg(k::text, ',' ORDER BY k::text COLLATE \"C\") FROM "
+                        "unnest(enum_range(NULL::notification_type)) k"_s),
+                 kinds.join(u','));
+    }
+
     void whatHappensIsKeptAndCounted()
     {
         const QString id = w->confirmed(w->slotIn(48), w->mentee);
