@@ -61,5 +61,6 @@ using NoteId = Id<struct NoteTag>;
 using ActionItemId = Id<struct ActionItemTag>;
 using JobId = Id<struct JobTag>;
 using MailId = Id<struct MailTag>;
+using NotificationId = Id<struct NotificationTag>;
 
 } // namespace oh

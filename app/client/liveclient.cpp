@@ -314,6 +314,10 @@ void LiveClient::onEvent(const api::LiveMessage &message)
         if (message.queue)
             Q_EMIT queuesChanged(*message.queue);
         break;
+    case LiveEventKind::Notifications:
+        if (message.unreadCount)
+            Q_EMIT notificationsChanged(*message.unreadCount);
+        break;
     }
 }
 

@@ -43,8 +43,11 @@ QList<Endpoint> authEndpoints(const RouteContext &context)
             .mayFail({ErrorCode::NotAllowedToSignIn, ErrorCode::AccountDeactivated,
                       ErrorCode::RateLimited})
             .onBody<api::LoginRequest>([auth](Call &call, const api::LoginRequest &request) {
-                return outcomeAnswer(call, auth->requestSignIn(call.tx(), request.email,
-                                                               call.request.peer, call.now));
+                const auto language = languageForHeader(
+                    QString::fromLatin1(call.request.headers.value("Accept-Language")));
+                return outcomeAnswer(call,
+                                     auth->requestSignIn(call.tx(), request.email,
+                                                         call.request.peer, language, call.now));
             }),
         post(u"/api/auth/verify"_s, u"verifySignIn"_s,
              u"Sign in with the link's token, or with e-mail and code"_s)

@@ -9,7 +9,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            availabilityEndpoints(context) + schedulingEndpoints(context) +
            bookingCareEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
-           liveEndpoints(context);
+           notificationEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

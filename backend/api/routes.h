@@ -3,6 +3,8 @@
 #pragma once
 
 #include "backend/api/endpoint.h"
+#include "backend/mail/mimemessage.h"
+#include "models/domain/notifications.h"
 
 #include <QList>
 
@@ -31,6 +33,9 @@ struct RouteContext
     live::LiveService *live = nullptr;
     /// FR105: no bookings by mentees and no availability without a connected calendar.
     bool requireCalendar = false;
+    /// Whom calendar files name as the organizer, and the language of people who have chosen none.
+    MailAddress organizer = {};
+    Language language = Language::English;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -42,6 +47,7 @@ QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
+QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);

@@ -7,7 +7,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/storage/database.h"
 #include "models/domain/text.h"
 
@@ -90,6 +90,7 @@ Result<std::optional<int>> AuthService::waitFor(Transaction &tx, const QByteArra
 
 Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, const QString &email,
                                                              const QHostAddress &peer,
+                                                             std::optional<Language> language,
                                                              const QDateTime &now) const
 {
     const auto normalised = normaliseEmail(email);
@@ -125,9 +126,12 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
     if (!secrets)
         return secrets.error();
     const QByteArray sealed = sealSignInSecrets(m_keys, id, *secrets);
-    const QJsonObject data{{u"sealed"_s, QString::fromLatin1(sealed.toBase64())},
-                           {u"minutes"_s, m_limits.challengeSeconds / 60}};
-    if (const auto queued = enqueueMail(tx, {u"sign_in"_s, u"sign_in"_s, id, data}, now); !queued)
+    QJsonObject data{{u"sealed"_s, QString::fromLatin1(sealed.toBase64())},
+                     {u"minutes"_s, m_limits.challengeSeconds / 60}};
+    if (language)
+        data.insert(u"language"_s, toString(*language));
+    if (const auto queued = notify(tx, {NotificationKind::SignIn, u"sign_in"_s, id, data}, now);
+        !queued)
         return queued.error();
     return Outcome<api::LoginAnswer>(
         api::LoginAnswer{u"We have sent you a mail with a link and a code. Open the link, or type "
@@ -365,6 +369,14 @@ Result<Outcome<api::Session>> AuthService::refresh(Transaction &tx, const QByteA
                 << u"a refresh token was used again; its session is ended"_s;
             if (const auto done = endFamily(tx, family, u"reuse"_s, now); !done)
                 return done.error();
+            const auto told = notify(tx,
+                                     {NotificationKind::AccountSecurity,
+                                      u"account_security"_s,
+                                      user,
+                                      {{u"atUtc"_s, api::formatUtc(now)}}},
+                                     now);
+            if (!told)
+                return told.error();
             return ended;
         }
     } else {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/auth.h"
+#include "models/domain/notifications.h"
 #include "models/ids.h"
 #include "models/result.h"
 
@@ -62,8 +63,10 @@ public:
     /// Both outlive the service.
     AuthService(const KeyRing &keys, const AccessTokens &tokens, SignInLimits limits = {});
 
+    /// `language`: what the client asks for; the person's own choice goes before it.
     Result<Outcome<api::LoginAnswer>> requestSignIn(storage::Transaction &tx, const QString &email,
                                                     const QHostAddress &peer,
+                                                    std::optional<Language> language,
                                                     const QDateTime &now) const;
     Result<Outcome<api::Session>>
     verify(storage::Transaction &tx, const api::VerifyRequest &request, const QDateTime &now) const;

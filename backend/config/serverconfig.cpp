@@ -77,6 +77,7 @@ constexpr std::array options{
     Option{"mail/starttls", Kind::Flag, "yes", "no: smtp:// without encryption, for a relay on the same machine"},
     Option{"mail/from-address", Kind::Text, "officehours@localhost", ""},
     Option{"mail/from-name", Kind::Text, "Office Hours", ""},
+    Option{"mail/language", Kind::Text, "en", "Of mails to people who have chosen none: en, es, pt-BR or de"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
@@ -248,6 +249,11 @@ void readMail(Values &values, ServerConfig &config)
 {
     config.mailDirectory = values.text("mail/directory");
     config.mailFrom = {values.text("mail/from-name"), values.text("mail/from-address")};
+    if (const auto language = fromString<Language>(values.text("mail/language")))
+        config.mailLanguage = *language;
+    else
+        values.problem(u"mail/language"_s,
+                       u"must be one of "_s + enumNames<Language>().join(u", "_s));
     const QString address = values.text("mail/smtp-url");
     if (address.isEmpty() == config.mailDirectory.isEmpty()) {
         values.problem(u"mail/smtp-url"_s, u"set either this or mail/directory"_s);

@@ -7,6 +7,7 @@
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
 #include "backend/storage/database.h"
+#include "models/domain/notifications.h"
 #include "models/result.h"
 
 #include <QHostAddress>
@@ -50,6 +51,8 @@ struct ServerConfig
     QString mailDirectory;
     /// Otherwise they go there.
     std::optional<SmtpOptions> smtp;
+    /// Of people who have chosen none.
+    Language mailLanguage = Language::English;
     MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
 
     auth::SignInLimits signIn;

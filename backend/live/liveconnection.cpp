@@ -182,6 +182,8 @@ bool LiveConnection::mayGet(const api::LiveMessage &event) const
                event.menteeId == m_viewer.userId;
     case LiveEventKind::Queues:
         return m_viewer.role == Role::Coordinator;
+    case LiveEventKind::Notifications:
+        return event.userId == m_viewer.userId;
     }
     return false;
 }

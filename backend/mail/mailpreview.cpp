@@ -2,56 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/mail/mailpreview.h"
 
+#include "backend/mail/mailedevent.h"
 #include "backend/mail/mailrenderer.h"
-#include "backend/mail/meetingtime.h"
+#include "backend/mail/mailvariables.h"
 #include "backend/mail/mimemessage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonObject>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace oh {
 namespace {
 
-/// One value for every name that any template uses. Long and awkward on purpose.
-QJsonObject sampleData()
+const auto sampleBooking = u"019b8f4e-6a00-7c3d-9f00-0123456789ab"_s;
+const auto sampleMentor = u"019b8f4e-6a00-7c3d-9f00-000000000001"_s;
+const auto sampleMentee = u"019b8f4e-6a00-7c3d-9f00-000000000002"_s;
+const auto sampleCoordinator = u"019b8f4e-6a00-7c3d-9f00-000000000003"_s;
+
+/// To whom a mail is of interest.
+Role readerRole(const QString &templateName)
 {
-    const QDateTime start(QDate(2026, 1, 6), QTime(9, 0), Qt::UTC);
-    return {
-        {u"link"_s, u"officehours://bookings/019b8f4e-6a00-7c3d-9f00-0123456789ab"_s},
-        {u"code"_s, u"K7QM-2XWD"_s},
-        {u"minutes"_s, 15},
-        {u"recipientName"_s, u"Marguerite Okonkwo-Lindqvist"_s},
-        {u"menteeName"_s, u"Zoë Nakamura"_s},
-        {u"mentorName"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
-        {u"otherName"_s, u"Zoë Nakamura"_s},
-        {u"canceledByName"_s, u"Zoë Nakamura"_s},
-        {u"forMentee"_s, true},
-        {u"when"_s, formatMeetingTime(start, start.addSecs(1800), u"Europe/Berlin"_s)},
-        {u"otherWhen"_s,
-         formatMeetingTime(start.addDays(1), start.addDays(1).addSecs(1800), u"Europe/Berlin"_s)},
-        {u"changedByName"_s, u"Zoë Nakamura"_s},
-        {u"turnMinutes"_s, 30},
-        {u"alternatives"_s,
-         QJsonArray{u"Priya Raghunathan"_s, u"Tomás Ó Súilleabháin"_s, u"李 明"_s}},
-        {u"location"_s, u"Room 4, Torstraße 1, 10119 Berlin"_s},
-        {u"goal"_s,
-         u"Find out whether <b>our pricing</b> makes sense for a first pilot with a "
-         "hospital group, and whom to talk to next.\n\nWe have two offers on the table."_s},
-        {u"materials"_s,
-         QJsonArray{u"https://example.org/decks/2026/seed-round-final-version-7-"
-                    "really-final.pdf?download=1&token=abcdefghijklmnopqrstuvwxyz"_s,
-                    u"https://example.org/demo"_s}},
-        {u"reason"_s, u"A customer visit came up that I can't move."_s},
-        {u"startsIn"_s, u"in 1 hour"_s},
-        {u"canJoin"_s, true},
-        {u"joinLink"_s, u"https://meet.google.com/abc-defg-hij"_s},
-        {u"detailsLink"_s, u"officehours://bookings/019b8f4e-6a00-7c3d-9f00-0123456789ab"_s},
-        {u"notes"_s, u"Any day in the week after works for me."_s},
-    };
+    if (templateName == "booking_requested"_L1)
+        return Role::Mentor;
+    if (templateName == "tag_requested"_L1 || templateName == "exception_requested"_L1)
+        return Role::Coordinator;
+    return Role::Mentee;
+}
+
+MailReader sampleReader(const QString &templateName, Language language)
+{
+    const Role role = readerRole(templateName);
+    MailReader reader;
+    reader.role = role;
+    reader.language = language;
+    reader.timeZone = u"Europe/Berlin"_s;
+    reader.otherTimeZone = u"America/New_York"_s;
+    const QString id = role == Role::Mentor   ? sampleMentor
+                       : role == Role::Mentee ? sampleMentee
+                                              : sampleCoordinator;
+    reader.id = UserId(QUuid(id));
+    reader.name = role == Role::Mentor   ? u"Dr. Friederike Winterbottom-Ashgrove"_s
+                  : role == Role::Mentee ? u"Zoë Nakamura"_s
+                                         : u"Marguerite Okonkwo-Lindqvist"_s;
+    return reader;
 }
 
 bool writeFile(const QString &path, const QByteArray &bytes)
@@ -61,44 +57,171 @@ bool writeFile(const QString &path, const QByteArray &bytes)
            file.write(bytes) == bytes.size() && file.flush();
 }
 
+struct Preview
+{
+    RenderedMail mail;
+    QByteArray message;
+};
+
+Result<Preview> previewOf(const QString &name, Language language)
+{
+    const QJsonObject variables = sampleVariables(name, language);
+    const auto mail = MailRenderer().render(name, variables, language);
+    if (!mail)
+        return mail.error();
+    const MailReader reader = sampleReader(name, language);
+    MailDraft draft;
+    draft.from = {u"Office Hours"_s, u"office@example.org"_s};
+    draft.to = {{reader.name, u"reader@example.org"_s}};
+    draft.subject = mail->subject;
+    draft.text = mail->text;
+    draft.html = mail->html;
+    draft.date = QDateTime(QDate(2026, 1, 2), QTime(8, 0), Qt::UTC);
+    draft.messageId = u"preview-"_s + name;
+    draft.listUnsubscribe = variables[u"unsubscribeLink"].toString();
+    const QJsonObject facts = sampleFacts(name);
+    if (facts.contains(u"calendar"_s)) {
+        const CalendarEvent event =
+            mailedEvent(facts, variables, reader, u"reader@example.org"_s, draft.from, draft.date);
+        const auto document = toICalendar(event);
+        if (!document)
+            return document.error();
+        draft.calendar = MailCalendar{toString(event.method).toLatin1(), *document};
+    }
+    const auto message = buildMimeMessage(draft);
+    if (!message)
+        return message.error();
+    return Preview{*mail, message->bytes};
+}
+
+QString indexPage(const QStringList &rows)
+{
+    return u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<title>Mails</title>\n<style>body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem "
+           "} td { padding: .2rem 1rem .2rem 0 }</style>\n</head>\n<body>\n<h1>Mails</h1>\n"
+           "<table>\n%1\n</table>\n</body>\n</html>\n"_s.arg(rows.join(u'\n'));
+}
+
 } // namespace
 
-Result<QStringList> writeMailPreviews(const QString &directory)
+QJsonObject sampleFacts(const QString &templateName)
+{
+    QJsonObject facts{
+        {u"bookingId"_s, sampleBooking},
+        {u"mentorId"_s, sampleMentor},
+        {u"requestId"_s, sampleBooking},
+        {u"menteeName"_s, u"Zoë Nakamura"_s},
+        {u"mentorName"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"changedBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"canceledBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"startUtc"_s, u"2026-01-06T09:00:00Z"_s},
+        {u"endUtc"_s, u"2026-01-06T09:30:00Z"_s},
+        {u"otherStartUtc"_s, u"2026-01-07T09:00:00Z"_s},
+        {u"otherEndUtc"_s, u"2026-01-07T09:30:00Z"_s},
+        {u"untilUtc"_s, u"2026-01-13T09:00:00Z"_s},
+        {u"requestedUtc"_s, u"2026-01-02T07:30:00Z"_s},
+        {u"turnMinutes"_s, 30},
+        {u"minutesAhead"_s, 60},
+        {u"alternatives"_s,
+         QJsonArray{u"Priya Raghunathan"_s, u"Tomás Ó Súilleabháin"_s, u"李 明"_s}},
+        {u"meetingType"_s, u"online"_s},
+        {u"location"_s, u"Room 4, Torstraße 1, 10119 Berlin"_s},
+        {u"goal"_s, u"Find out whether <b>our pricing</b> makes sense for a first pilot with a "
+                    "hospital group, and whom to talk to next.\n\nWe have two offers on the "
+                    "table."_s},
+        {u"materials"_s,
+         QJsonArray{u"https://example.org/decks/2026/seed-round-final-version-7-"
+                    "really-final.pdf?download=1&token=abcdefghijklmnopqrstuvwxyz"_s,
+                    u"https://example.org/demo"_s}},
+        {u"meetLink"_s, u"https://meet.google.com/abc-defg-hij"_s},
+        {u"reason"_s,
+         templateName == "booking_canceled"_L1
+             ? u"emergency"_s
+             : u"Two customers of ours asked for exactly what she has built before."_s},
+        {u"notes"_s, u"Any day in the week after works for me."_s},
+        {u"calendarName"_s, u"Google Calendar"_s},
+        {u"expertise"_s, u"Hospital procurement, medical devices, pricing of first pilots"_s},
+        {u"hasException"_s, true},
+        {u"tag"_s, u"Cloud Software & Infrastructure"_s},
+        {u"category"_s, u"industry"_s},
+        {u"requesterName"_s, u"Zoë Nakamura"_s},
+        {u"tier"_s, u"gold"_s},
+        {u"oldTier"_s, u"silver"_s},
+        {u"tierRaised"_s, true},
+        {u"menteeTier"_s, u"bronze"_s},
+        {u"mentorTier"_s, u"platinum"_s},
+        {u"approveLink"_s,
+         u"https://office.example.org/tier-overrides/approve?token="_s + u"q"_s.repeated(43)},
+    };
+    if (templateName == "account_security"_L1) {
+        facts.remove(u"startUtc"_s);
+        facts.insert(u"atUtc"_s, u"2026-01-06T09:00:00Z"_s);
+    }
+    static const QSet<QString> invitations{u"booking_confirmed"_s, u"booking_rescheduled"_s,
+                                           u"booking_changed"_s, u"booking_canceled"_s};
+    if (invitations.contains(templateName))
+        facts.insert(u"calendar"_s, QJsonObject{{u"method"_s, templateName == "booking_canceled"_L1
+                                                                  ? u"CANCEL"_s
+                                                                  : u"REQUEST"_s},
+                                                {u"sequence"_s, 1},
+                                                {u"mentorId"_s, sampleMentor},
+                                                {u"menteeId"_s, sampleMentee}});
+    return facts;
+}
+
+QJsonObject sampleVariables(const QString &templateName, Language language)
+{
+    const MailReader reader = sampleReader(templateName, language);
+    if (templateName == "sign_in"_L1)
+        return {{u"link"_s, u"https://office.example.org/sign-in?token="_s + u"q"_s.repeated(43)},
+                {u"code"_s, u"K7QM-2XWD"_s},
+                {u"minutes"_s, 15},
+                {u"recipientName"_s, reader.name}};
+    QJsonObject variables = mailVariables(templateName, sampleFacts(templateName), reader);
+    static const QSet<QString> unsubscribable{u"booking_reminder"_s, u"rating_request"_s,
+                                              u"rating_thanks"_s,    u"waiting_list_slot"_s,
+                                              u"mentor_reach_out"_s, u"tier_changed"_s};
+    if (unsubscribable.contains(templateName))
+        variables.insert(u"unsubscribeLink"_s,
+                         u"https://office.example.org/unsubscribe?token="_s + u"q"_s.repeated(64));
+    return variables;
+}
+
+Result<QStringList> writeMailPreviews(const QString &directory, const QList<Language> &languages)
 {
     if (!QDir().mkpath(directory))
         return Error(ErrorCode::InternalError, u"The directory %1 can't be made."_s.arg(directory));
-    const MailRenderer renderer;
     QStringList written;
+    QStringList rows;
+    const auto write = [&](const QString &file, const QByteArray &bytes) -> Result<void> {
+        if (!writeFile(QDir(directory).filePath(file), bytes))
+            return Error(ErrorCode::InternalError, u"The file %1 can't be written."_s.arg(file));
+        written.append(file);
+        return {};
+    };
     const QStringList names = MailRenderer::templateNames();
     for (const QString &name : names) {
-        QJsonObject data = sampleData();
-        if (name == "sign_in"_L1)
-            data.insert(u"link"_s,
-                        u"https://office.example.org/signin?token="_s + u"q"_s.repeated(43));
-        const auto mail = renderer.render(name, data);
-        if (!mail)
-            return mail.error();
-        MailDraft draft;
-        draft.from = {u"Office Hours"_s, u"office@example.org"_s};
-        draft.to = {{u"Marguerite Okonkwo-Lindqvist"_s, u"marguerite@example.org"_s}};
-        draft.subject = mail->subject;
-        draft.text = mail->text;
-        draft.html = mail->html;
-        draft.date = QDateTime(QDate(2026, 1, 2), QTime(8, 0), Qt::UTC);
-        draft.messageId = u"preview-"_s + name;
-        const auto message = buildMimeMessage(draft);
-        if (!message)
-            return message.error();
-        const std::pair<QString, QByteArray> files[] = {{name + u".html"_s, mail->html.toUtf8()},
-                                                        {name + u".txt"_s, mail->text.toUtf8()},
-                                                        {name + u".eml"_s, message->bytes}};
-        for (const auto &[file, bytes] : files) {
-            if (!writeFile(QDir(directory).filePath(file), bytes))
-                return Error(ErrorCode::InternalError,
-                             u"The file %1 can't be written."_s.arg(file));
-            written.append(file);
+        for (const Language language : languages) {
+            const auto preview = previewOf(name, language);
+            if (!preview)
+                return preview.error();
+            const QString base = name + u'.' + toString(language);
+            const std::pair<QString, QByteArray> files[] = {
+                {base + u".html"_s, preview->mail.html.toUtf8()},
+                {base + u".txt"_s, preview->mail.text.toUtf8()},
+                {base + u".eml"_s, preview->message}};
+            for (const auto &[file, bytes] : files) {
+                if (const auto done = write(file, bytes); !done)
+                    return done.error();
+            }
+            rows.append(u"<tr><td>%1</td><td>%2</td><td><a href=\"%3.html\">HTML</a></td><td><a "
+                        "href=\"%3.txt\">text</a></td><td><a href=\"%3.eml\">mail</a></td>"
+                        "<td>%4</td></tr>"_s.arg(name, toString(language), base,
+                                                 preview->mail.subject.toHtmlEscaped()));
         }
     }
+    if (const auto done = write(u"index.html"_s, indexPage(rows).toUtf8()); !done)
+        return done.error();
     return written;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/notifications.h"
 #include "models/result.h"
 
 #include <QJsonObject>
-#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -18,21 +18,34 @@ struct RenderedMail
     QString html;
 };
 
-/// Makes mails from the templates built into the program (resources/mail): subject, plain text and
-/// HTML of each. Everything in `data` may come from people: it is stripped of control characters,
-/// escaped in the HTML part and never made into a link. Any thread.
+/// A notification as the list in the application shows it.
+struct RenderedNotice
+{
+    QString title;
+    QString text;
+};
+
+/// Makes mails of what stands in resources/mail: mails.json says of which parts each mail is made,
+/// words/ holds their sentences in each language, and two mustache layouts make text and HTML of
+/// them. Everything in `data` may come from people: it is stripped of control characters, escaped
+/// in the HTML part and never made into a link. Any thread.
 class MailRenderer
 {
 public:
     explicit MailRenderer(QString appName = QStringLiteral("Office Hours"));
 
-    /// `data` must have every name that the template uses; "" is the way to leave an optional text
-    /// out. A missing name or an unknown template is an InternalError whose `internal` says which.
-    /// Members `link` and `…Link` must be http, https or officehours addresses; members `…Name` are
-    /// names of people. A translation in resources/mail/<language>/ goes before the English one.
+    /// `data` must have every name that the mail uses; "" is the way to leave an optional text out.
+    /// A missing name or an unknown mail is an InternalError whose `internal` says which. Members
+    /// `link` and `…Link` must be http, https or officehours addresses. `unsubscribeLink` may be
+    /// missing; so may `whenOther`, the time on the other side's clock.
     Result<RenderedMail> render(const QString &templateName, const QJsonObject &data,
-                                const QLocale &locale = QLocale(QLocale::English)) const;
+                                Language language = Language::English) const;
 
+    /// The same in two lines.
+    Result<RenderedNotice> notice(const QString &templateName, const QJsonObject &data,
+                                  Language language = Language::English) const;
+
+    const QString &appName() const { return m_appName; }
     static QStringList templateNames();
 
 private:

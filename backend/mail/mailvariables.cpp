@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/mail/mailvariables.h"
 
+#include "backend/mail/mailwords.h"
 #include "backend/mail/meetingtime.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -12,86 +14,176 @@ using namespace Qt::StringLiterals;
 namespace oh {
 namespace {
 
-QDateTime utc(const QJsonObject &facts, const QString &name)
+constexpr auto bookingPage = "officehours://bookings/"_L1;
+constexpr auto bookingsPage = "officehours://bookings"_L1;
+constexpr auto mentorsPage = "officehours://mentors"_L1;
+constexpr auto profilePage = "officehours://profile"_L1;
+constexpr auto queuesPage = "officehours://queues"_L1;
+
+QDateTime utcOf(const QJsonObject &facts, const QString &name)
 {
     return QDateTime::fromString(facts[name].toString(), Qt::ISODateWithMs).toUTC();
 }
 
-QString place(const QJsonObject &facts)
+QString sentence(const MailWords &words, const QString &key)
+{
+    return words.say(key).valueOr(QString());
+}
+
+QString placeOf(const QJsonObject &facts, const MailWords &words)
 {
     QString location = facts[u"location"_s].toString();
     if (!location.isEmpty())
         return location;
-    return facts[u"meetingType"_s].toString() == "online"_L1 ? u"Online"_s : QString();
+    return facts[u"meetingType"_s].toString() == "online"_L1 ? sentence(words, u"common.online"_s)
+                                                             : QString();
 }
 
-QString reasonText(const QString &reason)
+QString reasonOf(const QJsonObject &facts, const MailWords &words)
 {
+    const QString reason = facts[u"reason"_s].toString();
     if (reason == "emergency"_L1)
-        return u"An emergency"_s;
+        return sentence(words, u"common.emergency"_s);
     if (reason == "reschedule"_L1)
-        return u"Another time is needed"_s;
+        return sentence(words, u"common.otherTime"_s);
     return {};
 }
 
 /// "in 1 hour", "in 24 hours", "in 40 minutes": how far ahead a reminder's meeting is, as of the
 /// reminder.
-QString timeAhead(int minutes)
+QString timeAhead(int minutes, const MailWords &words)
 {
     if (minutes > 90)
-        return u"in %1 hours"_s.arg((minutes + 30) / 60);
+        return words.count(u"common.inHours"_s, (minutes + 30) / 60);
     if (minutes > 55)
-        return u"in 1 hour"_s;
-    return minutes == 1 ? u"in 1 minute"_s : u"in %1 minutes"_s.arg(minutes);
+        return words.count(u"common.inHours"_s, 1);
+    return words.count(u"common.inMinutes"_s, minutes);
+}
+
+QString meetingTime(const QJsonObject &facts, const QString &start, const QString &end,
+                    const QString &zone, const MailWords &words)
+{
+    const QDateTime from = utcOf(facts, start);
+    const QDateTime to = utcOf(facts, end);
+    return from.isValid() && to.isValid() ? formatMeetingTime(from, to, zone, words.locale())
+                                          : QString();
+}
+
+/// Nothing when both see the same clock.
+QString otherTime(const QJsonObject &facts, const MailReader &reader, const MailWords &words)
+{
+    const QTimeZone mine(reader.timeZone.toUtf8());
+    const QTimeZone theirs(reader.otherTimeZone.toUtf8());
+    const QDateTime start = utcOf(facts, u"startUtc"_s);
+    if (!start.isValid() || !mine.isValid() || !theirs.isValid() ||
+        mine.offsetFromUtc(start) == theirs.offsetFromUtc(start))
+        return {};
+    return meetingTime(facts, u"startUtc"_s, u"endUtc"_s, reader.otherTimeZone, words);
+}
+
+/// One of a few known words in the reader's language; unknown ones as they are.
+QString term(const QJsonObject &facts, const QString &name, const MailWords &words)
+{
+    const QString value = facts[name].toString();
+    const QString key = u"common."_s + value;
+    return words.has(key) ? sentence(words, key) : value;
+}
+
+/// Where the mail's button leads.
+QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMentee)
+{
+    const QString mentor = mentorsPage + u'/' + facts[u"mentorId"_s].toString();
+    if (templateName == "waiting_list_slot"_L1 || templateName == "exception_approved"_L1 ||
+        templateName == "mentor_reach_out"_L1)
+        return mentor;
+    if (templateName.startsWith("exception_requested"_L1) ||
+        templateName.startsWith("tag_requested"_L1))
+        return queuesPage + u'/' + facts[u"requestId"_s].toString();
+    if (templateName.startsWith("tag_"_L1) || templateName == "tier_changed"_L1 ||
+        templateName == "calendar_disconnected"_L1)
+        return profilePage;
+    if (templateName == "welcome"_L1)
+        return u"officehours://sign-in"_s;
+    const bool over =
+        templateName == "booking_declined"_L1 || templateName == "booking_canceled"_L1 ||
+        templateName == "booking_expired"_L1 || templateName == "exception_expired"_L1 ||
+        templateName == "exception_denied"_L1;
+    if (over)
+        return forMentee ? mentorsPage : bookingsPage;
+    if (!facts.contains(u"bookingId"_s))
+        return bookingsPage;
+    return bookingPage + facts[u"bookingId"_s].toString();
 }
 
 } // namespace
 
-QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject &facts,
-                                 const MailReader &reader)
+QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
+                          const MailReader &reader)
 {
+    const MailWords &words = MailWords::in(reader.language);
     const bool forMentee = reader.role == Role::Mentee;
     QJsonObject variables;
-    for (const QString &name :
-         {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"materials"_s, u"notes"_s})
-        variables.insert(name, facts.contains(name) ? facts[name] : QJsonValue(u""_s));
+    for (const QString &name : {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"notes"_s,
+                                u"calendarName"_s, u"tag"_s, u"requesterName"_s, u"expertise"_s})
+        variables.insert(name, facts[name].toString());
     // Of an older server's mail there is no list.
     variables.insert(u"alternatives"_s, facts[u"alternatives"_s].toArray());
-    variables.insert(u"changedByName"_s, facts[u"changedBy"_s].toString());
-    // Of a move: the time that it is not about.
-    variables.insert(u"otherWhen"_s,
-                     facts.contains(u"otherStartUtc"_s)
-                         ? formatMeetingTime(utc(facts, u"otherStartUtc"_s),
-                                             utc(facts, u"otherEndUtc"_s), reader.timeZone)
-                         : QString());
-    variables.insert(u"turnMinutes"_s, facts[u"turnMinutes"_s].toInt());
+    variables.insert(u"materials"_s, facts[u"materials"_s].toArray());
+    // Whoever acts without being a party of the meeting does so for the programme.
+    const QString coordinator = sentence(words, u"common.coordinator"_s);
+    for (const auto &[variable, fact] : {std::pair(u"changedByName"_s, u"changedBy"_s),
+                                         std::pair(u"canceledByName"_s, u"canceledBy"_s)}) {
+        const QString name = facts[fact].toString();
+        variables.insert(variable, name.isEmpty() ? coordinator : name);
+    }
+    variables.insert(u"byReader"_s,
+                     !reader.id.isNull() && facts[u"actorId"_s].toString() == reader.id.toString());
+    variables.insert(u"hasInvitation"_s, facts.contains(u"calendar"_s));
     variables.insert(u"recipientName"_s, reader.name);
     variables.insert(u"forMentee"_s, forMentee);
-    variables.insert(u"otherName"_s, facts[forMentee ? u"mentorName"_s : u"menteeName"_s]);
-    variables.insert(u"canceledByName"_s, facts[u"canceledBy"_s].toString());
-    variables.insert(u"when"_s, formatMeetingTime(utc(facts, u"startUtc"_s),
-                                                  utc(facts, u"endUtc"_s), reader.timeZone));
-    variables.insert(u"location"_s, place(facts));
-    // A mentor who declines writes a text, whoever cancels picks a reason.
-    variables.insert(u"reason"_s, templateName == "booking_declined"_L1
-                                      ? facts[u"notes"_s].toString()
-                                      : reasonText(facts[u"reason"_s].toString()));
-    const bool over =
-        templateName == "booking_declined"_L1 || templateName == "booking_canceled"_L1 ||
-        templateName == "booking_expired"_L1 || templateName == "exception_expired"_L1;
-    const QString details = u"officehours://bookings/"_s + facts[u"bookingId"_s].toString();
+    variables.insert(u"forMentor"_s, reader.role == Role::Mentor);
+    variables.insert(u"forCoordinator"_s, reader.role == Role::Coordinator);
+    variables.insert(u"otherName"_s,
+                     facts[forMentee ? u"mentorName"_s : u"menteeName"_s].toString());
+    variables.insert(u"turnMinutes"_s, facts[u"turnMinutes"_s].toInt());
+
+    const QString when = meetingTime(facts, u"startUtc"_s, u"endUtc"_s, reader.timeZone, words);
+    variables.insert(u"when"_s, when.isEmpty() ? formatMoment(utcOf(facts, u"atUtc"_s),
+                                                              reader.timeZone, words.locale())
+                                               : when);
+    variables.insert(u"whenOther"_s, otherTime(facts, reader, words));
+    // Of a move: the time that it is not about.
+    variables.insert(u"otherWhen"_s, meetingTime(facts, u"otherStartUtc"_s, u"otherEndUtc"_s,
+                                                 reader.timeZone, words));
+    for (const auto &[variable, fact] :
+         {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s)})
+        variables.insert(variable, formatDay(utcOf(facts, fact), reader.timeZone, words.locale()));
+    variables.insert(u"location"_s, placeOf(facts, words));
+    // Whoever cancels picks a reason; where somebody decides they write one.
+    const bool picked = templateName == "booking_canceled"_L1;
+    const QString written =
+        facts[templateName == "booking_declined"_L1 ? u"notes"_s : u"reason"_s].toString();
+    variables.insert(u"reason"_s, picked ? reasonOf(facts, words) : written);
+    for (const QString &name :
+         {u"tier"_s, u"oldTier"_s, u"menteeTier"_s, u"mentorTier"_s, u"category"_s})
+        variables.insert(name, term(facts, name, words));
+    variables.insert(u"tierRaised"_s, facts[u"tierRaised"_s].toBool());
+    variables.insert(u"hasException"_s, facts[u"hasException"_s].toBool());
+
+    const QString details = bookingPage + facts[u"bookingId"_s].toString();
     const QUrl meet(facts[u"meetLink"_s].toString(), QUrl::StrictMode);
     const bool canJoin = meet.isValid() && meet.scheme() == "https"_L1;
-    variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt()));
+    variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt(), words));
     variables.insert(u"canJoin"_s, canJoin);
     variables.insert(u"detailsLink"_s, details);
     variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
-    QString link = details;
-    if (over)
-        link = forMentee ? u"officehours://mentors"_s : u"officehours://bookings"_s;
-    if (templateName == "waiting_list_slot"_L1)
-        link = u"officehours://mentors/"_s + facts[u"mentorId"_s].toString();
+    const QString link = linkOf(templateName, facts, forMentee);
     variables.insert(u"link"_s, link);
+    variables.insert(u"profileLink"_s, mentorsPage + u'/' + facts[u"mentorId"_s].toString());
+    variables.insert(u"queueLink"_s, QString(queuesPage));
+    // Only the server that made the token knows its address.
+    const QString approve = facts[u"approveLink"_s].toString();
+    variables.insert(u"approveLink"_s, approve.isEmpty() ? link : approve);
     return variables;
 }
 

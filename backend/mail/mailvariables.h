@@ -3,23 +3,29 @@
 #pragma once
 
 #include "models/domain/enums.h"
+#include "models/domain/notifications.h"
+#include "models/ids.h"
 
 #include <QJsonObject>
 #include <QString>
 
 namespace oh {
 
-/// Who reads a mail.
+/// Who reads a mail or a notification.
 struct MailReader
 {
     QString name;
     QString timeZone;
     Role role = Role::Mentee;
+    Language language = Language::English;
+    UserId id = {};
+    /// Of the other party of the meeting, when there is one.
+    QString otherTimeZone = {};
 };
 
-/// What a template is filled with: from what the services wrote into the outbox (facts, times in
-/// UTC) to words for one reader, in the reader's time zone.
-QJsonObject bookingMailVariables(const QString &templateName, const QJsonObject &facts,
-                                 const MailReader &reader);
+/// What a template is filled with: from what the services wrote down (facts, times in UTC) to words
+/// for one reader, in the reader's language and time zone. For every template but sign_in.
+QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
+                          const MailReader &reader);
 
 } // namespace oh

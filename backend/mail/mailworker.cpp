@@ -7,8 +7,10 @@
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
 #include "backend/jobs/retrypolicy.h"
+#include "backend/mail/mailedevent.h"
 #include "backend/mail/mailvariables.h"
 #include "backend/mail/transport.h"
+#include "backend/mail/unsubscribe.h"
 #include "backend/services/personaldata.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
@@ -32,6 +34,13 @@ namespace {
 constexpr int batchSize = 10;
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
+
+/// Their own choice, or what their program asked for when they were about to sign in.
+std::optional<Language> chosenLanguage(const Row &row, const QJsonObject &facts)
+{
+    const auto own = fromString<Language>(row.text("language"_L1));
+    return own ? own : fromString<Language>(facts[u"language"_s].toString());
+}
 
 void logMailEvent(const char *event, const Row &row, const QString &why = {})
 {
@@ -142,7 +151,8 @@ int MailWorker::sendDue()
                 return m_database.runBlocking<int>(Actor::system(), [&](Transaction &tx) {
                     return tx.exec(Query::mail_mark_deferred, {{u":id"_s, bind(row.uuid("id"_L1))},
                                                                {u":next"_s, bind(m_clock.now())},
-                                                               {u":error"_s, QVariant()}});
+                                                               {u":error"_s, QVariant()},
+                                                               {u":smtp_code"_s, QVariant()}});
                 });
             });
             if (!released)
@@ -157,6 +167,20 @@ int MailWorker::sendDue()
     return int(rows->size());
 }
 
+Result<QJsonObject> MailWorker::signInVariables(const QJsonObject &facts,
+                                                const MailReader &reader) const
+{
+    const auto secrets = auth::openSignInSecrets(
+        m_keys, reader.id, QByteArray::fromBase64(facts[u"sealed"_s].toString().toLatin1()));
+    if (!secrets)
+        return secrets.error();
+    return QJsonObject{{u"link"_s, m_options.publicUrl + u"/sign-in?token="_s +
+                                       QString::fromLatin1(secrets->token)},
+                       {u"code"_s, displayCode(secrets->code)},
+                       {u"minutes"_s, facts[u"minutes"_s]},
+                       {u"recipientName"_s, reader.name}};
+}
+
 Result<MimeMessage> MailWorker::compose(const Row &row) const
 {
     const UserId recipient = row.id<UserId>("recipient_id"_L1);
@@ -165,26 +189,41 @@ Result<MimeMessage> MailWorker::compose(const Row &row) const
         return address.error();
     const QString templateName = row.text("template"_L1);
     const QJsonObject facts = row.json("data"_L1).toObject();
-    const MailReader reader{row.text("recipient_name"_L1), row.text("time_zone"_L1),
-                            row.enumeration<Role>("recipient_role"_L1).value_or(Role::Mentee)};
+    const MailReader reader{row.text("recipient_name"_L1),
+                            row.text("time_zone"_L1),
+                            row.enumeration<Role>("recipient_role"_L1).value_or(Role::Mentee),
+                            chosenLanguage(row, facts).value_or(m_options.language),
+                            recipient,
+                            row.text("other_time_zone"_L1)};
     QJsonObject variables;
     if (facts.contains(u"sealed"_s)) {
-        const auto secrets = auth::openSignInSecrets(
-            m_keys, recipient, QByteArray::fromBase64(facts[u"sealed"_s].toString().toLatin1()));
+        const auto secrets = signInVariables(facts, reader);
         if (!secrets)
             return secrets.error();
-        variables = {{u"link"_s, m_options.publicUrl + u"/sign-in?token="_s +
-                                     QString::fromLatin1(secrets->token)},
-                     {u"code"_s, displayCode(secrets->code)},
-                     {u"minutes"_s, facts[u"minutes"_s]},
-                     {u"recipientName"_s, reader.name}};
+        variables = *secrets;
     } else {
-        variables = bookingMailVariables(templateName, facts, reader);
+        variables = mailVariables(templateName, facts, reader);
     }
-    const auto mail = m_renderer.render(templateName, variables);
+    MailDraft draft;
+    const auto kind = fromString<NotificationKind>(row.text("notification_type"_L1));
+    if (kind && mayBeUnsubscribed(*kind)) {
+        const QString link = unsubscribeLink(m_keys, m_options.publicUrl, {recipient, *kind});
+        variables.insert(u"unsubscribeLink"_s, link);
+        // The header's promise is one for https alone.
+        if (link.startsWith("https:"_L1))
+            draft.listUnsubscribe = link;
+    }
+    if (facts.contains(u"calendar"_s)) {
+        const auto event = mailedEvent(facts, variables, reader, *address, m_options.from,
+                                       row.utc("created_at"_L1));
+        const auto document = toICalendar(event);
+        if (!document)
+            return document.error();
+        draft.calendar = MailCalendar{toString(event.method).toLatin1(), *document};
+    }
+    const auto mail = m_renderer.render(templateName, variables, reader.language);
     if (!mail)
         return mail.error();
-    MailDraft draft;
     draft.from = m_options.from;
     draft.to = {{reader.name, *address}};
     draft.subject = mail->subject;
@@ -249,8 +288,12 @@ void MailWorker::send(const Row &row)
         const bool old = row.utc("queued_at"_L1).secsTo(now) > m_options.giveUpSeconds;
         const bool final = failure.permanent || old;
         binds.append({u":error"_s, bind(failure.logText)});
+        binds.append({u":smtp_code"_s, failure.smtpCode > 0 ? bind(failure.smtpCode) : QVariant()});
         query = final ? Query::mail_mark_failed : Query::mail_mark_deferred;
-        if (!final) {
+        if (final) {
+            binds.append({u":now"_s, bind(now)});
+            binds.append({u":refused"_s, bind(failure.permanent && failure.smtpCode >= 500)});
+        } else {
             const int delay = retryDelay(m_options, row.integer("attempts"_L1),
                                          QRandomGenerator::global()->generateDouble());
             binds.append({u":next"_s, bind(now.addSecs(delay))});

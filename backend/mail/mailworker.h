@@ -20,6 +20,7 @@ namespace oh {
 class Clock;
 class KeyRing;
 class MailTransport;
+struct MailReader;
 namespace storage {
 class Database;
 class Row;
@@ -30,6 +31,8 @@ struct MailWorkerOptions
     MailAddress from;
     /// What links to the server begin with; no slash at the end.
     QString publicUrl;
+    /// Of people who have chosen none.
+    Language language = Language::English;
     /// Between looks at the outbox without being woken: another process's mails, and retries.
     std::chrono::milliseconds pollInterval{1000};
     /// How long a mail belongs to the worker that took it. Longer than a delivery can take.
@@ -70,6 +73,7 @@ private:
     void send(const storage::Row &row);
     void skip(const storage::Row &row);
     Result<MimeMessage> compose(const storage::Row &row) const;
+    Result<QJsonObject> signInVariables(const QJsonObject &facts, const MailReader &reader) const;
     Result<void> mark(const std::function<Result<int>()> &statement);
     bool stopping() const;
     void rest(std::chrono::milliseconds time);

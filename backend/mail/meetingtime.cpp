@@ -37,14 +37,18 @@ QString zoneText(const QTimeZone &zone, const QDateTime &start, const QDateTime 
     return names == id ? names : names + u", "_s + id;
 }
 
+QTimeZone zoneOrUtc(const QString &ianaZone)
+{
+    QTimeZone zone(ianaZone.toUtf8());
+    return ianaZone.isEmpty() || !zone.isValid() ? QTimeZone::utc() : zone;
+}
+
 } // namespace
 
 QString formatMeetingTime(const QDateTime &startUtc, const QDateTime &endUtc,
                           const QString &ianaZone, const QLocale &locale)
 {
-    QTimeZone zone(ianaZone.toUtf8());
-    if (ianaZone.isEmpty() || !zone.isValid())
-        zone = QTimeZone::utc();
+    const QTimeZone zone = zoneOrUtc(ianaZone);
     const QDateTime start = startUtc.toTimeZone(zone);
     const QDateTime end = endUtc.toTimeZone(zone);
     const QString startText =
@@ -54,6 +58,21 @@ QString formatMeetingTime(const QDateTime &startUtc, const QDateTime &endUtc,
                                 ? u'–' + endTime
                                 : u" – "_s + dayText(end.date(), locale) + u", "_s + endTime;
     return startText + endText + u" ("_s + zoneText(zone, startUtc, endUtc) + u')';
+}
+
+QString formatMoment(const QDateTime &utc, const QString &ianaZone, const QLocale &locale)
+{
+    if (!utc.isValid())
+        return {};
+    const QTimeZone zone = zoneOrUtc(ianaZone);
+    const QDateTime local = utc.toTimeZone(zone);
+    return u"%1, %2 (%3)"_s.arg(dayText(local.date(), locale), local.time().toString(u"HH:mm"_s),
+                                zoneText(zone, utc, utc));
+}
+
+QString formatDay(const QDateTime &utc, const QString &ianaZone, const QLocale &locale)
+{
+    return utc.isValid() ? dayText(utc.toTimeZone(zoneOrUtc(ianaZone)).date(), locale) : QString();
 }
 
 } // namespace oh

@@ -15,4 +15,11 @@ QString formatMeetingTime(const QDateTime &startUtc, const QDateTime &endUtc,
                           const QString &ianaZone,
                           const QLocale &locale = QLocale(QLocale::English));
 
+/// "Tuesday, 6 January 2026, 10:00 (CET, Europe/Berlin)"; nothing for no moment.
+QString formatMoment(const QDateTime &utc, const QString &ianaZone,
+                     const QLocale &locale = QLocale(QLocale::English));
+/// "Tuesday, 6 January 2026" on the calendar of the zone; nothing for no moment.
+QString formatDay(const QDateTime &utc, const QString &ianaZone,
+                  const QLocale &locale = QLocale(QLocale::English));
+
 } // namespace oh

@@ -124,21 +124,43 @@ Owned<GMimeObject> attachmentPart(const MailAttachment &attachment)
     return Owned<GMimeObject>(as<GMimeObject>(part.release()));
 }
 
+/// The last and so the preferred form of the body: programs with a calendar show it as such.
+Owned<GMimeObject> calendarPart(const MailCalendar &calendar)
+{
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", "calendar"));
+    auto *object = as<GMimeObject>(part.get());
+    g_mime_object_set_content_type_parameter(object, "charset", "utf-8");
+    g_mime_object_set_content_type_parameter(object, "method", calendar.method.constData());
+    setContent(part.get(), calendar.document, GMIME_CONTENT_ENCODING_BASE64);
+    return Owned<GMimeObject>(as<GMimeObject>(part.release()));
+}
+
 Owned<GMimeObject> bodyOf(const MailDraft &draft)
 {
     Owned<GMimeObject> body = textPart("plain", draft.text);
-    if (!draft.html.isEmpty()) {
+    if (!draft.html.isEmpty() || draft.calendar) {
         Owned<GMimeMultipart> alternative(g_mime_multipart_new_with_subtype("alternative"));
-        const Owned<GMimeObject> html = textPart("html", draft.html);
         g_mime_multipart_add(alternative.get(), body.get());
-        g_mime_multipart_add(alternative.get(), html.get());
+        if (!draft.html.isEmpty()) {
+            const Owned<GMimeObject> html = textPart("html", draft.html);
+            g_mime_multipart_add(alternative.get(), html.get());
+        }
+        if (draft.calendar) {
+            const Owned<GMimeObject> calendar = calendarPart(*draft.calendar);
+            g_mime_multipart_add(alternative.get(), calendar.get());
+        }
         body.reset(as<GMimeObject>(alternative.release()));
     }
-    if (draft.attachments.isEmpty())
+    QList<MailAttachment> attachments = draft.attachments;
+    // As application/ics, so that no program takes it for a second invitation.
+    if (draft.calendar)
+        attachments.append(
+            {u"invite.ics"_s, "application/ics; name=\"invite.ics\"", draft.calendar->document});
+    if (attachments.isEmpty())
         return body;
     Owned<GMimeMultipart> mixed(g_mime_multipart_new_with_subtype("mixed"));
     g_mime_multipart_add(mixed.get(), body.get());
-    for (const MailAttachment &attachment : draft.attachments) {
+    for (const MailAttachment &attachment : std::as_const(attachments)) {
         const Owned<GMimeObject> part = attachmentPart(attachment);
         g_mime_multipart_add(mixed.get(), part.get());
     }
@@ -243,6 +265,15 @@ Result<MimeMessage> buildMimeMessage(const MailDraft &draft)
         if (!header)
             return header.error();
         g_mime_object_set_header(headers, "List-Unsubscribe", header->constData(), nullptr);
+        // A long address would be taken for text and be encoded, and no program decodes it.
+        g_mime_header_set_raw_value(g_mime_header_list_get_header(
+                                        g_mime_object_get_header_list(headers), "List-Unsubscribe"),
+                                    QByteArray(' ' + *header + '\n').constData());
+        if (header->startsWith("<https:"))
+            g_mime_object_set_header(headers, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click",
+                                     nullptr);
+        // What one may do without is no personal letter.
+        g_mime_object_set_header(headers, "Precedence", "bulk", nullptr);
     }
     const Owned<GMimeObject> body = bodyOf(draft);
     g_mime_message_set_mime_part(message.get(), body.get());

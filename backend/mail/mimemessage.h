@@ -29,6 +29,13 @@ struct MailAttachment
     QByteArray data;
 };
 
+/// An invitation or its withdrawal, for the recipient's calendar.
+struct MailCalendar
+{
+    QByteArray method; ///< "REQUEST" or "CANCEL", as in the document
+    QByteArray document;
+};
+
 /// What a message says. Everything in it may come from people.
 struct MailDraft
 {
@@ -43,7 +50,11 @@ struct MailDraft
     /// recognised; empty: a random one.
     QString messageId;
     QList<MailAttachment> attachments;
-    /// An https or mailto address; becomes List-Unsubscribe.
+    /// Goes along twice: as another form of the body, which is what mail programs look for, and as
+    /// a file `invite.ics` for those that don't.
+    std::optional<MailCalendar> calendar;
+    /// An https or mailto address; becomes List-Unsubscribe. An https one takes a POST at once, as
+    /// List-Unsubscribe-Post says (RFC 8058).
     QString listUnsubscribe;
 };
 

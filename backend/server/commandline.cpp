@@ -41,7 +41,7 @@ Commands:
   sample-config                          print every setting with its default
   import DIR [--data-dir DIR | --config FILE] [--json]
                                          load an export of the Airtable base
-  mail-preview DIR                       write every mail with sample data)";
+  mail-preview DIR [--language LANGUAGE] write every mail with sample data, to be looked at)";
 
 /// Runs the event loop until the server has come to its end. A request to stop that came while it
 /// was being set up counts as well.
@@ -144,11 +144,20 @@ int checkConfig(const QCommandLineParser &parser)
     return exitOk;
 }
 
-int previewMails(const QStringList &words)
+int previewMails(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 2)
         return fail(u"mail-preview needs a directory"_s, exitUsage);
-    const auto written = writeMailPreviews(words[1]);
+    QList<Language> languages;
+    for (const auto &[language, name] : EnumStrings<Language>::table) {
+        const QString wanted = parser.value(u"language"_s);
+        if (wanted.isEmpty() || wanted == QLatin1StringView(name))
+            languages.append(language);
+    }
+    if (languages.isEmpty())
+        return fail(u"--language must be one of "_s + enumNames<Language>().join(u", "_s),
+                    exitUsage);
+    const auto written = writeMailPreviews(words[1], languages);
     if (!written)
         return fail(written.error());
     for (const QString &file : *written)
@@ -196,6 +205,7 @@ int runCommandLine(const QStringList &arguments)
          u"ACCOUNT"_s},
         {u"coordinator"_s, u"The first coordinator's e-mail address."_s, u"EMAIL"_s},
         {u"name"_s, u"The first coordinator's name."_s, u"NAME"_s},
+        {u"language"_s, u"Only mails in this language (default: all)."_s, u"LANGUAGE"_s},
         {u"json"_s, u"Report for machines."_s},
     });
     parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
@@ -217,7 +227,7 @@ int runCommandLine(const QStringList &arguments)
         return runDemo(parser);
     }
     if (command == "mail-preview"_L1)
-        return previewMails(words);
+        return previewMails(parser, words);
     if (command == "sample-config"_L1) {
         std::fputs(qUtf8Printable(config::sampleConfig()), stdout);
         return exitOk;

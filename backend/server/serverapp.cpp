@@ -123,7 +123,9 @@ Result<quint16> ServerApp::start()
                                [&parts] { return parts.docs; },
                                [this] { return metricsText(); },
                                parts.live.get(),
-                               config.requireCalendar};
+                               config.requireCalendar,
+                               config.mailFrom,
+                               config.mailLanguage};
     parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
                                                     *parts.tokens, m_clock, parts.metrics);
     const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());
@@ -166,6 +168,7 @@ Result<quint16> ServerApp::start()
     MailWorkerOptions mailOptions;
     mailOptions.from = config.mailFrom;
     mailOptions.publicUrl = m_publicUrl;
+    mailOptions.language = config.mailLanguage;
     mailOptions.pollInterval = m_options.mailPollInterval;
     mailOptions.onlyWorker = m_options.onlyServer;
     parts.mail =

@@ -34,4 +34,13 @@ QJsonObject mailData(BookingId id, const storage::Row &booking)
                     booking.utc("meeting_start_time"_L1), booking.utc("meeting_end_time"_L1));
 }
 
+void addCalendar(QJsonObject &data, CalendarMethod method, int sequence, UserId mentor,
+                 UserId mentee)
+{
+    data.insert(u"calendar"_s, QJsonObject{{u"method"_s, toString(method)},
+                                           {u"sequence"_s, sequence},
+                                           {u"mentorId"_s, mentor.toString()},
+                                           {u"menteeId"_s, mentee.toString()}});
+}
+
 } // namespace oh::bookings

@@ -6,7 +6,7 @@
 #include "backend/services/bookingaudit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/services/searchtext.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
@@ -73,10 +73,15 @@ Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
                                      {});
         !sent)
         return sent.error();
-    const QJsonObject data = mailData(id, booking->row);
+    QJsonObject data = mailData(id, booking->row);
+    data.insert(u"meetLink"_s, booking->row.text("google_meet_link"_L1));
+    addCalendar(data, CalendarMethod::Request, booking->row.integer("ical_sequence"_L1),
+                booking->mentor, booking->mentee);
     for (const UserId recipient : {booking->mentor, booking->mentee}) {
-        const auto queued = enqueueMailAhead(
-            tx, {u"booking_confirmed"_s, u"booking_confirmed"_s, recipient, data}, caller.now);
+        const auto queued = notifyAhead(tx,
+                                        {NotificationKind::BookingConfirmed, u"booking_confirmed"_s,
+                                         recipient, data, recipient == caller.userId},
+                                        caller.now);
         if (!queued)
             return queued.error();
     }
@@ -109,8 +114,9 @@ Result<QByteArray> decline(Transaction &tx, const Caller &caller, BookingId id,
     QJsonObject data = mailData(id, booking->row);
     data.insert(u"notes"_s, answer.notes.value_or(QString()));
     data.insert(u"alternatives"_s, *names);
-    const auto queued = enqueueMailAhead(
-        tx, {u"booking_declined"_s, u"booking_declined"_s, booking->mentee, data}, caller.now);
+    const auto queued = notifyAhead(
+        tx, {NotificationKind::BookingDeclined, u"booking_declined"_s, booking->mentee, data},
+        caller.now);
     if (!queued)
         return queued.error();
     return get(tx, caller, id);
@@ -131,15 +137,16 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
                                      {});
         !sent)
         return sent.error();
-    QJsonObject data = mailData(id, booking->row);
+    QJsonObject data = booking->changeData(caller, CalendarMethod::Cancel);
     data.insert(u"canceledBy"_s, booking->actorName());
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const UserId recipient : {booking->mentor, booking->mentee}) {
         if (recipient == caller.userId)
-            continue; // whoever cancels knows
-        const auto queued = enqueueMailAhead(
-            tx, {u"booking_cancelled"_s, u"booking_canceled"_s, recipient, data}, caller.now);
+            continue; // whoever cancels knows (003 4.5)
+        const auto queued = notifyAhead(
+            tx, {NotificationKind::BookingCancelled, u"booking_canceled"_s, recipient, data},
+            caller.now);
         if (!queued)
             return queued.error();
     }
@@ -198,9 +205,10 @@ Result<int> expireLapsed(Transaction &tx, const QDateTime &now, std::optional<Us
             return names.error();
         QJsonObject data = mailData(id, row);
         data.insert(u"alternatives"_s, *names);
-        const auto queued = enqueueMail(
-            tx, {u"booking_expired"_s, u"booking_expired"_s, row.id<UserId>("mentee_id"_L1), data},
-            now);
+        const auto queued = notify(tx,
+                                   {NotificationKind::BookingExpired, u"booking_expired"_s,
+                                    row.id<UserId>("mentee_id"_L1), data},
+                                   now);
         if (!queued)
             return queued.error();
     }

@@ -4,7 +4,7 @@
 
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingservice.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 #include "models/domain/zones.h"
@@ -96,8 +96,18 @@ QString LockedBooking::actorName() const
     case BookingParty::Mentor:
         return row.text("mentor_name"_L1);
     default:
-        return u"A coordinator"_s;
+        return {};
     }
+}
+
+QJsonObject LockedBooking::changeData(const Caller &caller, CalendarMethod method) const
+{
+    QJsonObject data = mailData(id, row);
+    data.insert(u"actorId"_s, caller.userId.toString());
+    data.insert(u"meetLink"_s, row.text("google_meet_link"_L1));
+    if (status == BookingStatus::Confirmed)
+        addCalendar(data, method, row.integer("ical_sequence"_L1) + 1, mentor, mentee);
+    return data;
 }
 
 BookingStatus LockedBooking::after(BookingAction action) const
@@ -202,19 +212,22 @@ Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const Sl
         if (!sent)
             return sent.error();
     }
-    const QJsonObject data =
+    QJsonObject data =
         mailData(id, offer.row.text("mentor_name"_L1), offer.row.text("mentee_name"_L1),
                  booking.goal, booking.materials, booking.meetingType,
                  booking.location.value_or(QString()), offer.start, offer.end);
-    const QString type = confirmed ? u"booking_confirmed"_s : u"booking_requested"_s;
-    const std::pair<UserId, QString> mails[] = {
-        {offer.mentor, type},
-        {booking.mentee, confirmed ? type : u"booking_request_sent"_s},
+    if (confirmed)
+        addCalendar(data, CalendarMethod::Request, 0, offer.mentor, booking.mentee);
+    const auto kind =
+        confirmed ? NotificationKind::BookingConfirmed : NotificationKind::BookingRequested;
+    const QString news = toString(kind);
+    const Notification mails[] = {
+        {kind, news, offer.mentor, data},
+        {kind, confirmed ? news : u"booking_request_sent"_s, booking.mentee, data,
+         !confirmed && booking.mentee == caller.userId},
     };
-    for (const auto &[recipient, templateName] : mails) {
-        if (const auto queued =
-                enqueueMailAhead(tx, {type, templateName, recipient, data}, caller.now);
-            !queued)
+    for (const Notification &mail : mails) {
+        if (const auto queued = notifyAhead(tx, mail, caller.now); !queued)
             return queued.error();
     }
     return bookingJson(tx, caller, id);

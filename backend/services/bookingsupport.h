@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/mail/calendarevent.h"
 #include "backend/services/caller.h"
 #include "backend/storage/row.h"
 #include "models/domain/bookingrules.h"
@@ -30,8 +31,11 @@ struct LockedBooking
     QDateTime start;
     QDateTime end;
 
-    /// Who acts, as the others read it.
+    /// Who acts, as the others read it; a coordinator does so for the programme, without a name.
     QString actorName() const;
+    /// What mails about a change of it say: the facts, who acts, and of a confirmed meeting also
+    /// what calendars are to do, with the sequence that the change leads to.
+    QJsonObject changeData(const Caller &caller, CalendarMethod method) const;
     UserId otherParty(UserId party_) const { return party_ == mentor ? mentee : mentor; }
     /// The status that `action` leads to; the table has been asked already.
     BookingStatus after(BookingAction action) const;

@@ -135,6 +135,7 @@ Result<QByteArray> listMail(Transaction &tx, const Caller &caller, const api::Ma
         return tx.json(Query::mail_list_outbox, {{u":status"_s, bind(namesOf(query.status))},
                                                  {u":template"_s, bind(query.templateName)},
                                                  {u":recipient"_s, bind(query.recipientId)},
+                                                 {u":failing"_s, bind(query.addressFailing)},
                                                  {u":sort"_s, bind(query.sort)},
                                                  {u":limit"_s, bind(query.limit)},
                                                  {u":offset"_s, bind(query.offset)}});

@@ -160,6 +160,8 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
                  {u":zone"_s, bind(update.timeZone.value)},
                  {u":set_reminder"_s, bind(update.reminderPreference.present)},
                  {u":reminder"_s, bind(update.reminderPreference.value)},
+                 {u":set_language"_s, bind(update.language.present)},
+                 {u":language"_s, bind(update.language.value)},
                  {u":set_auto_confirm"_s, bind(update.autoConfirm.present)},
                  {u":auto_confirm"_s, bind(update.autoConfirm.value)}});
     if (!updated)

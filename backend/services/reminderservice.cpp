@@ -3,7 +3,7 @@
 #include "backend/services/reminderservice.h"
 
 #include "backend/services/bookingmail.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -21,17 +21,17 @@ namespace {
 constexpr int mailsPerTurn = 500;
 
 Result<int> writeMails(Transaction &tx, Query query, const QDateTime &now,
-                       MailSentOnce (*compose)(const Row &, const QDateTime &))
+                       NotificationOnce (*compose)(const Row &, const QDateTime &))
 {
     const auto due = tx.rows(query, {{u":now"_s, bind(now)}, {u":limit"_s, bind(mailsPerTurn)}});
     if (!due)
         return due.error();
     int written = 0;
     for (const Row &row : *due) {
-        MailSentOnce mail = compose(row, now);
+        NotificationOnce mail = compose(row, now);
         mail.recipient = row.id<UserId>("recipient_id"_L1);
         mail.dedupeKey = row.text("dedupe_key"_L1);
-        const auto queued = enqueueMailOnce(tx, mail, now);
+        const auto queued = notifyOnce(tx, mail, now);
         if (!queued)
             return queued.error();
         written += int(*queued);
@@ -39,10 +39,10 @@ Result<int> writeMails(Transaction &tx, Query query, const QDateTime &now,
     return written;
 }
 
-MailSentOnce reminder(const Row &row, const QDateTime &now)
+NotificationOnce reminder(const Row &row, const QDateTime &now)
 {
-    MailSentOnce mail;
-    mail.type = u"booking_reminder"_s;
+    NotificationOnce mail;
+    mail.kind = NotificationKind::BookingReminder;
     mail.templateName = u"booking_reminder"_s;
     mail.reminderOf = row.id<BookingId>("id"_L1);
     mail.validUntil = row.utc("meeting_start_time"_L1);
@@ -52,10 +52,10 @@ MailSentOnce reminder(const Row &row, const QDateTime &now)
     return mail;
 }
 
-MailSentOnce ratingRequest(const Row &row, const QDateTime &)
+NotificationOnce ratingRequest(const Row &row, const QDateTime &)
 {
-    MailSentOnce mail;
-    mail.type = u"rating_request"_s;
+    NotificationOnce mail;
+    mail.kind = NotificationKind::RatingRequest;
     mail.templateName = u"rating_request"_s;
     mail.data = bookings::mailData(row.id<BookingId>("id"_L1), row);
     return mail;

@@ -5,7 +5,7 @@
 #include "backend/services/bookingaudit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -115,17 +115,27 @@ QJsonObject moveMailData(const LockedBooking &booking, const QDateTime &start, c
 }
 
 Result<void> mailMove(Transaction &tx, const Caller &caller, const LockedBooking &booking,
-                      const SlotOffer &offer, const QString &notes)
+                      const SlotOffer &offer, const Move &move)
 {
     QJsonObject data = moveMailData(booking, offer.start, offer.end, booking.start, booking.end);
     data.insert(u"meetingType"_s, offer.meetingType());
     data.insert(u"location"_s, offer.location().value_or(QString()));
-    data.insert(u"notes"_s, notes);
+    data.insert(u"notes"_s, move.reason);
+    data.insert(u"actorId"_s, caller.userId.toString());
+    data.insert(u"meetLink"_s, booking.row.text("google_meet_link"_L1));
+    const bool confirmed = move.status == BookingStatus::Confirmed;
+    if (confirmed)
+        addCalendar(data, CalendarMethod::Request, booking.row.integer("ical_sequence"_L1) + 1,
+                    booking.mentor, booking.mentee);
     for (const UserId recipient : {booking.mentor, booking.mentee}) {
-        if (recipient == caller.userId)
+        // Whoever agreed knows; only their calendar does not.
+        const bool own = recipient == caller.userId;
+        if (own && !confirmed)
             continue;
-        auto queued = enqueueMailAhead(
-            tx, {u"booking_rescheduled"_s, u"booking_rescheduled"_s, recipient, data}, caller.now);
+        auto queued = notifyAhead(
+            tx,
+            {NotificationKind::BookingRescheduled, u"booking_rescheduled"_s, recipient, data, own},
+            caller.now);
         if (!queued)
             return queued;
     }
@@ -222,7 +232,7 @@ Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId i
     move.reason = request.reason.value_or(QString());
     if (const auto moved = writeMove(tx, caller, *booking, *offer, move); !moved)
         return moved.error();
-    if (const auto mailed = mailMove(tx, caller, *booking, *offer, move.reason); !mailed)
+    if (const auto mailed = mailMove(tx, caller, *booking, *offer, move); !mailed)
         return mailed.error();
     const QJsonObject after{{u"timeSlotId"_s, offer->slot.toString()},
                             {u"meetingStartTime"_s, api::formatUtc(offer->start)},
@@ -278,10 +288,10 @@ Result<QByteArray> propose(Transaction &tx, const Caller &caller, BookingId id,
     QJsonObject data =
         moveMailData(*booking, booking->start, booking->end, offer->start, offer->end);
     data.insert(u"notes"_s, message.value_or(QString()));
-    const auto queued = enqueueMailAhead(tx,
-                                         {u"reschedule_proposed"_s, u"reschedule_proposed"_s,
-                                          booking->otherParty(caller.userId), data},
-                                         caller.now);
+    const auto queued = notifyAhead(tx,
+                                    {NotificationKind::RescheduleProposed, u"reschedule_proposed"_s,
+                                     booking->otherParty(caller.userId), data},
+                                    caller.now);
     if (!queued)
         return queued.error();
     return tx.json(Query::bookings_select_proposal_json, {{u":id"_s, bind(proposal)}});
@@ -319,7 +329,7 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
         tx, caller.roleName(), [&] { return writeMove(tx, caller, booking, *offer, move); });
     if (!moved)
         return moved.error();
-    if (const auto mailed = mailMove(tx, caller, booking, *offer, {}); !mailed)
+    if (const auto mailed = mailMove(tx, caller, booking, *offer, move); !mailed)
         return mailed.error();
     return bookingJson(tx, caller, id);
 }
@@ -335,8 +345,9 @@ Result<QByteArray> declineProposal(Transaction &tx, const Caller &caller, Bookin
     const LockedBooking &booking = locked->booking;
     const QJsonObject data =
         moveMailData(booking, booking.start, booking.end, locked->start, locked->end);
-    const auto queued = enqueueMailAhead(
-        tx, {u"reschedule_declined"_s, u"reschedule_declined"_s, locked->proposedBy, data},
+    const auto queued = notifyAhead(
+        tx,
+        {NotificationKind::RescheduleDeclined, u"reschedule_declined"_s, locked->proposedBy, data},
         caller.now);
     if (!queued)
         return queued.error();

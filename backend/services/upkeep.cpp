@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/upkeep.h"
 
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +20,7 @@ namespace {
 constexpr int keepDays = 7;
 /// Clients repeat a request within minutes, not days.
 constexpr int keepIdempotencyDays = 2;
+constexpr int keepNotificationsDays = 90;
 
 } // namespace
 
@@ -29,12 +30,12 @@ Result<int> rejectExpiredExceptions(Transaction &tx, const QDateTime &now)
     if (!rows)
         return rows.error();
     for (const Row &row : *rows) {
-        const auto queued = enqueueMail(tx,
-                                        {u"override_rejected"_s,
-                                         u"exception_expired"_s,
-                                         row.id<UserId>("mentee_id"_L1),
-                                         {{u"mentorName"_s, row.text("mentor_name"_L1)}}},
-                                        now);
+        const auto queued = notify(tx,
+                                   {NotificationKind::OverrideRejected,
+                                    u"exception_expired"_s,
+                                    row.id<UserId>("mentee_id"_L1),
+                                    {{u"mentorName"_s, row.text("mentor_name"_L1)}}},
+                                   now);
         if (!queued)
             return queued.error();
     }
@@ -63,6 +64,8 @@ Result<int> prune(Transaction &tx, const QDateTime &now)
         {Query::upkeep_delete_idempotency_keys,
          {u":before"_s, bind(now.addDays(-keepIdempotencyDays))}},
         {Query::upkeep_delete_done_jobs, weekAgo},
+        {Query::notifications_delete_old,
+         {u":before"_s, bind(now.addDays(-keepNotificationsDays))}},
     };
     int removed = 0;
     for (const auto &[query, limit] : removals) {

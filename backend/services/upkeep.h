@@ -22,7 +22,8 @@ Result<int> rejectExpiredExceptions(storage::Transaction &tx, const QDateTime &n
 Result<int> noteDormantUsers(storage::Transaction &tx, const QDateTime &now);
 
 /// Removes what has served: challenges and sessions a week after their end, counters of rate
-/// limits, idempotency keys after two days, jobs a week after they were done.
+/// limits, idempotency keys after two days, jobs a week after they were done, notifications after
+/// 90 days.
 Result<int> prune(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::upkeep

@@ -3,7 +3,7 @@
 #include "backend/services/waitinglistservice.h"
 
 #include "backend/services/bookingmail.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/storage/transaction.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/waitinglist.h"
@@ -88,10 +88,10 @@ Result<bool> tellOfOpening(Transaction &tx, const Opening &opening, const QDateT
         data.remove(u"bookingId"_s);
         data.insert(u"mentorId"_s, opening.mentor.toString());
         data.insert(u"turnMinutes"_s, waitingListTurnMinutes);
-        const auto queued = enqueueMail(
-            tx,
-            {u"waiting_list_slot"_s, u"waiting_list_slot"_s, row.id<UserId>("mentee_id"_L1), data},
-            now);
+        const auto queued = notify(tx,
+                                   {NotificationKind::WaitingListSlot, u"waiting_list_slot"_s,
+                                    row.id<UserId>("mentee_id"_L1), data},
+                                   now);
         if (!queued)
             return queued.error();
     }

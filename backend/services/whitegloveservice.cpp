@@ -6,7 +6,7 @@
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/bookingsupport.h"
-#include "backend/services/outbox.h"
+#include "backend/services/notify.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -210,20 +210,47 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
         return updated.error();
     if (*updated != 1)
         return Error(ErrorCode::StaleVersion);
+    const bool confirmed = locked->status == BookingStatus::Confirmed;
     if (otherMentee) {
-        QJsonObject before = mailData(id, row);
+        QJsonObject before = locked->changeData(caller, CalendarMethod::Cancel);
         before.insert(u"canceledBy"_s, locked->actorName());
-        const QJsonObject now =
+        QJsonObject now =
             mailData(id, row.text("mentor_name"_L1), offer->row.text("mentee_name"_L1), goal,
                      materials, type, location.value_or(QString()), locked->start, locked->end);
+        if (confirmed)
+            addCalendar(now, CalendarMethod::Request, row.integer("ical_sequence"_L1) + 1,
+                        locked->mentor, mentee);
         const bool pending = locked->status == BookingStatus::Pending;
-        const QString news = pending ? u"booking_requested"_s : u"booking_confirmed"_s;
-        const OutgoingMail mails[] = {
-            {u"booking_cancelled"_s, u"booking_canceled"_s, locked->mentee, before},
-            {news, news, locked->mentor, now},
-            {news, pending ? u"booking_request_sent"_s : news, mentee, now}};
-        for (const OutgoingMail &mail : mails) {
-            if (const auto queued = enqueueMailAhead(tx, mail, caller.now); !queued)
+        const auto kind =
+            pending ? NotificationKind::BookingRequested : NotificationKind::BookingConfirmed;
+        const QString news = toString(kind);
+        const Notification mails[] = {
+            {NotificationKind::BookingCancelled, u"booking_canceled"_s, locked->mentee, before},
+            {kind, news, locked->mentor, now},
+            {kind, pending ? u"booking_request_sent"_s : news, mentee, now}};
+        for (const Notification &mail : mails) {
+            if (const auto queued = notifyAhead(tx, mail, caller.now); !queued)
+                return queued.error();
+        }
+    }
+    const bool changed = goal != row.text("meeting_goal"_L1) ||
+                         materials != row.textArray("materials_urls"_L1) ||
+                         type != row.text("meeting_type"_L1) ||
+                         location.value_or(QString()) != row.text("location"_L1);
+    const bool isAhead = confirmed || locked->status == BookingStatus::Pending;
+    if (changed && !otherMentee && isAhead) {
+        QJsonObject data = locked->changeData(caller, CalendarMethod::Request);
+        data.insert(u"goal"_s, goal);
+        data.insert(u"materials"_s, QJsonArray::fromStringList(materials));
+        data.insert(u"meetingType"_s, type);
+        data.insert(u"location"_s, location.value_or(QString()));
+        data.insert(u"changedBy"_s, locked->actorName());
+        data.insert(u"notes"_s, request.reason.value_or(QString()));
+        for (const UserId recipient : {locked->mentor, locked->mentee}) {
+            const auto queued = notifyAhead(
+                tx, {NotificationKind::BookingChanged, u"booking_changed"_s, recipient, data},
+                caller.now);
+            if (!queued)
                 return queued.error();
         }
     }

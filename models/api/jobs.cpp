@@ -76,12 +76,16 @@ const ObjectSchema<Mail> &Mail::schema()
             .field(u"notificationType"_s, &Mail::notificationType)
             .field(u"recipientId"_s, &Mail::recipientId)
             .field(u"recipientName"_s, &Mail::recipientName)
+            .field(u"recipientFailingSince"_s, &Mail::recipientFailingSince,
+                   {.description = u"Mails to this person are refused for good since then"_s})
             .field(u"status"_s, &Mail::status,
                    {.description = u"failed: given up; skipped: no longer of use when its turn "
                                    "came"_s})
             .field(u"attempts"_s, &Mail::attempts)
             .field(u"nextAttemptAt"_s, &Mail::nextAttemptAt)
             .field(u"lastError"_s, &Mail::lastError)
+            .field(u"smtpCode"_s, &Mail::smtpCode,
+                   {.description = u"What the other mail server answered last"_s})
             .field(u"sentAt"_s, &Mail::sentAt)
             .field(u"createdAt"_s, &Mail::createdAt);
     return instance;
@@ -94,6 +98,9 @@ const ObjectSchema<MailQuery> &MailQuery::schema()
             .field(u"status"_s, &MailQuery::status, {.maxItems = 5, .mayBeMissing = true})
             .field(u"template"_s, &MailQuery::templateName, {.minLength = 1, .maxLength = 100})
             .field(u"recipientId"_s, &MailQuery::recipientId)
+            .field(
+                u"addressFailing"_s, &MailQuery::addressFailing,
+                {.description = u"Only to people whose address is refused"_s, .mayBeMissing = true})
             .field(u"sort"_s, &MailQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MailQuery::limit, limitRule())
             .field(u"offset"_s, &MailQuery::offset, offsetRule());

@@ -74,10 +74,14 @@ struct Mail
     QString notificationType;
     std::optional<UserId> recipientId;
     QString recipientName;
+    /// Since when mails to this person are refused for good; null when they are not.
+    std::optional<QDateTime> recipientFailingSince;
     MailStatus status = MailStatus::Pending;
     int attempts = 0;
     std::optional<QDateTime> nextAttemptAt;
     std::optional<QString> lastError;
+    /// What the other mail server said last; null when it did not come to an answer.
+    std::optional<int> smtpCode;
     std::optional<QDateTime> sentAt;
     QDateTime createdAt;
     bool operator==(const Mail &) const = default;
@@ -90,6 +94,8 @@ struct MailQuery
     QList<MailStatus> status;
     std::optional<QString> templateName;
     std::optional<UserId> recipientId;
+    /// Only mails to people whose address is refused.
+    bool addressFailing = false;
     MailSort sort = MailSort::CreatedDescending;
     int limit = 20;
     int offset = 0;

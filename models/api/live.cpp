@@ -87,6 +87,8 @@ const ObjectSchema<LiveMessage> &LiveMessage::schema()
             .field(u"status"_s, &LiveMessage::status)
             .field(u"menteeId"_s, &LiveMessage::menteeId)
             .field(u"queue"_s, &LiveMessage::queue)
+            .field(u"userId"_s, &LiveMessage::userId)
+            .field(u"unreadCount"_s, &LiveMessage::unreadCount)
             .field(u"code"_s, &LiveMessage::code)
             .field(u"message"_s, &LiveMessage::message);
     return instance;

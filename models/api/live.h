@@ -20,6 +20,8 @@ enum class LiveEventKind {
     Booking,
     /// Coordinators: something entered or left a queue.
     Queues,
+    /// One's own notifications: a new one, or some were read.
+    Notifications,
 };
 /// `Gone`: deleted, or not offered any more.
 enum class LiveSlotState { Open, Booked, Held, Gone };
@@ -50,11 +52,12 @@ struct EnumStrings<LiveMessageType>
 template <>
 struct EnumStrings<LiveEventKind>
 {
-    static constexpr std::array<EnumEntry<LiveEventKind>, 4> table{{
+    static constexpr std::array<EnumEntry<LiveEventKind>, 5> table{{
         {LiveEventKind::Slots, "slots"},
         {LiveEventKind::Availability, "availability"},
         {LiveEventKind::Booking, "booking"},
         {LiveEventKind::Queues, "queues"},
+        {LiveEventKind::Notifications, "notifications"},
     }};
 };
 template <>
@@ -138,6 +141,9 @@ struct LiveMessage
     std::optional<UserId> menteeId;
     /// queues.
     std::optional<LiveQueue> queue;
+    /// notifications: whose, and how many they have not read.
+    std::optional<UserId> userId;
+    std::optional<int> unreadCount;
     /// error.
     std::optional<QString> code;
     std::optional<QString> message;

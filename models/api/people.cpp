@@ -82,6 +82,8 @@ const ObjectSchema<Profile> &Profile::schema()
             .field(u"tags"_s, &Profile::tags)
             .field(u"phone"_s, &Profile::phone)
             .field(u"reminderPreference"_s, &Profile::reminderPreference)
+            .field(u"language"_s, &Profile::language,
+                   {.description = u"Of mails and notifications; null: the server's"_s})
             .field(u"autoConfirm"_s, &Profile::autoConfirm);
     return instance;
 }
@@ -101,6 +103,7 @@ const ObjectSchema<User> &User::schema()
                                      .field(u"updatedAt"_s, &User::updatedAt)
                                      .field(u"version"_s, &User::version)
                                      .field(u"profile"_s, &User::profile)
+                                     .field(u"mailFailingSince"_s, &User::mailFailingSince)
                                      .field(u"weeklyBookingLimit"_s, &User::weeklyBookingLimit)
                                      .field(u"weeklyBookingsUsed"_s, &User::weeklyBookingsUsed);
     return instance;
@@ -126,6 +129,8 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
             .field(u"goals"_s, &UpdateProfile::goals, longTextRule(5000))
             .field(u"timeZone"_s, &UpdateProfile::timeZone, zoneRule())
             .field(u"reminderPreference"_s, &UpdateProfile::reminderPreference)
+            .field(u"language"_s, &UpdateProfile::language,
+                   {.description = u"Of mails and notifications; null: the server's"_s})
             .field(u"autoConfirm"_s, &UpdateProfile::autoConfirm)
             .field(u"links"_s, &UpdateProfile::links, {.maxItems = maxLinks})
             .check([](const UpdateProfile &update, Problems &problems) {

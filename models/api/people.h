@@ -4,6 +4,7 @@
 
 #include "models/api/schema.h"
 #include "models/domain/enums.h"
+#include "models/domain/notifications.h"
 
 namespace oh::api {
 
@@ -81,6 +82,8 @@ struct Profile
     /// Only for oneself and coordinators; null otherwise.
     std::optional<QString> phone;
     std::optional<ReminderPreference> reminderPreference;
+    /// Of mails and notifications; null: the server's.
+    std::optional<Language> language;
     /// Mentor only: requests are confirmed at once.
     std::optional<bool> autoConfirm;
     bool operator==(const Profile &) const = default;
@@ -104,6 +107,9 @@ struct User
     /// Sent back with an update, so that nobody overwrites another's change.
     int version = 0;
     Profile profile;
+    /// Only for oneself and coordinators: since when mails are refused for good; null when they are
+    /// not.
+    std::optional<QDateTime> mailFailingSince;
     /// FR50; only for oneself. Null when there is no limit.
     std::optional<int> weeklyBookingLimit;
     std::optional<int> weeklyBookingsUsed;
@@ -126,6 +132,7 @@ struct UpdateProfile
     Patch<QString> goals;
     Patch<QString> timeZone;
     Patch<ReminderPreference> reminderPreference;
+    Patch<Language> language;
     Patch<bool> autoConfirm;
     /// The whole list, when present.
     Patch<QList<Link>> links;

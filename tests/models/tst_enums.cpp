@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/enums.h"
 #include "models/domain/jobenums.h"
+#include "models/domain/notifications.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>
@@ -56,6 +57,8 @@ private Q_SLOTS:
         checkEnum<MentorSort>();
         checkEnum<BookingSort>();
         checkEnum<JobStatus>();
+        checkEnum<NotificationKind>();
+        checkEnum<Language>();
         checkEnum<JobSort>();
         checkEnum<MailStatus>();
         checkEnum<MailSort>();

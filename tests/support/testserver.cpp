@@ -46,7 +46,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         [this] { return server::docsPage(server::openApiDocument(m_dispatcher->endpoints())); },
         [this] { return m_metrics.text({}); },
         m_live.get(),
-        requireCalendar};
+        requireCalendar,
+        {u"Office Hours"_s, u"office@example.org"_s}};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics);
     // The server accepts on a thread of its own: the test's thread blocks in its requests.

@@ -123,6 +123,10 @@ void TstPages::profileSavesWhatIsTyped()
     child<QPlainTextEdit>(page, u"profileBio"_s)->setPlainText(u"New bio"_s);
     child<QCheckBox>(page, u"profileAutoConfirm"_s)->click();
     child<QComboBox>(page, u"profileReminder"_s)->setCurrentIndex(2);
+    auto *language = child<QComboBox>(page, u"profileLanguage"_s);
+    QCOMPARE(language->count(), 5);
+    QCOMPARE(language->currentIndex(), 0); // none chosen
+    language->setCurrentIndex(language->findText(u"Português (Brasil)"_s));
     child<ZoneCombo>(page, u"profileZone"_s)->setZone(u"Asia/Tokyo"_s);
     QVERIFY(save->isEnabled());
     QTest::mouseClick(save, Qt::LeftButton);
@@ -132,6 +136,7 @@ void TstPages::profileSavesWhatIsTyped()
     QCOMPARE(sent.bio.value, u"New bio"_s);
     QCOMPARE(sent.autoConfirm.value, true);
     QVERIFY(sent.reminderPreference.value == ReminderPreference::Both);
+    QVERIFY(sent.language.value == Language::BrazilianPortuguese);
     QCOMPARE(sent.timeZone.value, u"Asia/Tokyo"_s);
     QVERIFY(!sent.name.present && !sent.links.present && !sent.goals.present);
     api::User answer = sampleUser(Role::Mentor);
@@ -139,6 +144,7 @@ void TstPages::profileSavesWhatIsTyped()
     answer.profile.bio = u"New bio"_s;
     answer.profile.autoConfirm = true;
     answer.profile.reminderPreference = ReminderPreference::Both;
+    answer.profile.language = Language::BrazilianPortuguese;
     answer.profile.timeZone = u"Asia/Tokyo"_s;
     QVERIFY(ports.api.answerUpdateMe(answer));
     QVERIFY(!page.presenter().isDirty());

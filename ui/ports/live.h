@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// After one or more bookingChanged() in a row: time to read lists again.
     void bookingsChanged();
     void queuesChanged(oh::LiveQueue queue);
+    /// One's own notifications: a new one, or some were read. How many are not.
+    void notificationsChanged(int unread);
     /// Some changes may have been missed: read again what is shown.
     void resynced();
 };

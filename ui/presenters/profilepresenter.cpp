@@ -80,6 +80,7 @@ ProfileForm ProfilePresenter::formOf(const api::User &user)
     form.goals = textOf(profile.goals);
     form.timeZone = profile.timeZone;
     form.reminderPreference = profile.reminderPreference.value_or(ReminderPreference::OneHour);
+    form.language = profile.language;
     form.autoConfirm = profile.autoConfirm.value_or(false);
     form.links = profile.links;
     return form;
@@ -108,6 +109,8 @@ api::UpdateProfile ProfilePresenter::update() const
         update.goals = textPatch(m_form.goals, base.goals);
     update.timeZone = textPatch(m_form.timeZone, base.timeZone);
     update.reminderPreference = valuePatch(m_form.reminderPreference, base.reminderPreference);
+    if (m_form.language != base.language)
+        update.language = api::Patch<Language>::set(m_form.language);
     update.links = valuePatch(trimmedLinks(m_form.links), trimmedLinks(base.links));
     return update;
 }
@@ -137,6 +140,7 @@ ProfileForm ProfilePresenter::merged(const ProfileForm &mine, const ProfileForm 
     merge(&ProfileForm::goals);
     merge(&ProfileForm::timeZone);
     merge(&ProfileForm::reminderPreference);
+    merge(&ProfileForm::language);
     merge(&ProfileForm::autoConfirm);
     merge(&ProfileForm::links);
     return form;

@@ -23,6 +23,8 @@ struct ProfileForm
     QString goals;
     QString timeZone;
     ReminderPreference reminderPreference = ReminderPreference::OneHour;
+    /// Of mails; none: the server's.
+    std::optional<Language> language;
     bool autoConfirm = false;
     QList<api::Link> links;
 

@@ -50,6 +50,22 @@ void setTextKeepingCursor(QPlainTextEdit *edit, const QString &text)
         edit->setPlainText(text);
 }
 
+/// Each by its own name: who can't read the application's language finds theirs.
+QString languageName(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"English"_s;
+    case Language::Spanish:
+        return u"Español"_s;
+    case Language::BrazilianPortuguese:
+        return u"Português (Brasil)"_s;
+    case Language::German:
+        return u"Deutsch"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 ProfilePage::ProfilePage(Context &context, QWidget *parent)
@@ -244,6 +260,17 @@ QWidget *ProfilePage::makePreferencesCard()
     card->body()->addWidget(reminderField);
     connect(m_reminder, &QComboBox::currentIndexChanged, this, &ProfilePage::readForm);
 
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"profileLanguage"_s);
+    m_language->addItem(tr("As the office has set it"), QString());
+    for (const Language language : enumValues<Language>())
+        m_language->addItem(languageName(language), toString(language));
+    auto *languageField = new FormField(tr("Language of &mails"), m_language, false,
+                                        tr("Mails and notifications come in this language."), this);
+    m_fields.insert(u"language"_s, languageField);
+    card->body()->addWidget(languageField);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ProfilePage::readForm);
+
     if (m_presenter->role() == Role::Mentor) {
         m_autoConfirm = new QCheckBox(tr("Confirm requests &automatically"), this);
         m_autoConfirm->setObjectName(u"profileAutoConfirm"_s);
@@ -319,6 +346,8 @@ void ProfilePage::showForm()
     if (m_zone->zone() != form.timeZone)
         m_zone->setZone(form.timeZone);
     m_reminder->setCurrentIndex(m_reminder->findData(QVariant::fromValue(form.reminderPreference)));
+    m_language->setCurrentIndex(
+        m_language->findData(form.language ? toString(*form.language) : QString()));
     if (m_autoConfirm)
         m_autoConfirm->setChecked(form.autoConfirm);
     m_filling = false;
@@ -372,6 +401,7 @@ void ProfilePage::readForm()
     form.links = m_links->links();
     form.timeZone = m_zone->zone();
     form.reminderPreference = m_reminder->currentData().value<ReminderPreference>();
+    form.language = fromString<Language>(m_language->currentData().toString());
     if (m_autoConfirm)
         form.autoConfirm = m_autoConfirm->isChecked();
     m_presenter->setForm(form);

@@ -84,6 +84,7 @@ private:
     LinkEditor *m_links = nullptr;
     ZoneCombo *m_zone = nullptr;
     QComboBox *m_reminder = nullptr;
+    QComboBox *m_language = nullptr;
     QCheckBox *m_autoConfirm = nullptr;
     Avatar *m_avatar = nullptr;
     QLabel *m_personName = nullptr;

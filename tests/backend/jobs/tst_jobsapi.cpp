@@ -265,6 +265,27 @@ private Q_SLOTS:
                  1);
     }
 
+    void mailsToRefusedAddressesAreFound()
+    {
+        const QUuid id = mail(u"failed"_s);
+        const QByteArray failing = "/api/admin/mail?addressFailing=true";
+        QCOMPARE(server->get(failing, coordinator).json()[u"total"].toInt(), 0);
+        server->database.exec(u"UPDATE mail_outbox SET smtp_code = 550 WHERE id = ?"_s, {id});
+        server->database.exec(u"UPDATE users SET mail_failing_since = '2026-01-05 11:00Z', "
+                              "mail_failure = 'smtp 550' WHERE id = ?"_s,
+                              {mentee.id.value});
+        const QJsonArray items = server->get(failing, coordinator).items();
+        QCOMPARE(items.size(), 1);
+        QCOMPARE(items[0][u"smtpCode"].toInt(), 550);
+        QCOMPARE(items[0][u"recipientFailingSince"].toString(), u"2026-01-05T11:00:00.000Z"_s);
+        const QByteArray person = "/api/users/" + mentee.id.toString().toLatin1();
+        QCOMPARE(server->get(person, coordinator).json()[u"mailFailingSince"].toString(),
+                 u"2026-01-05T11:00:00.000Z"_s);
+        const TestServer::Person other = server->makePerson(Role::Mentor, u"Olga"_s);
+        QVERIFY(server->get(person, other).json()[u"mailFailingSince"].isNull());
+        QCOMPARE(server->get(failing, mentee).status, 403);
+    }
+
     void aFailedMailIsTriedAgain()
     {
         const QUuid id = mail(u"failed"_s);

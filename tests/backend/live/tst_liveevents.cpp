@@ -140,6 +140,28 @@ private Q_SLOTS:
         }
     }
 
+    /// The badge: told with the count, to nobody but the one whose it is.
+    void notificationsAreForTheirPersonAlone()
+    {
+        LiveClient mentee(m_site->port, m_mentee.token);
+        LiveClient mentor(m_site->port, m_mentor.token);
+        LiveClient office(m_site->port, m_coordinator.token);
+        for (LiveClient *client : {&mentee, &mentor, &office})
+            QVERIFY(client->greet());
+        QCOMPARE(m_site->book(m_mentee, m_site->makeOpenSlot(m_mentor)).status, 201);
+        QTRY_COMPARE_WITH_TIMEOUT(mentor.of(LiveEventKind::Notifications).size(), 1, 30'000);
+        api::LiveMessage told = mentor.of(LiveEventKind::Notifications).constFirst();
+        QCOMPARE(told.unreadCount, std::optional(1));
+        QCOMPARE(told.userId, std::optional(m_mentor.id));
+        m_site->database.exec(u"UPDATE notifications SET read_at = now()"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(mentor.of(LiveEventKind::Notifications).size(), 2, 30'000);
+        QCOMPARE(mentor.of(LiveEventKind::Notifications).constLast().unreadCount, std::optional(0));
+        QVERIFY(mentee.settle());
+        QVERIFY(mentee.of(LiveEventKind::Notifications).isEmpty()); // their own doing
+        QVERIFY(office.settle());
+        QVERIFY(office.of(LiveEventKind::Notifications).isEmpty());
+    }
+
     void queuesAreForCoordinators()
     {
         LiveClient office(m_site->port, m_coordinator.token);

@@ -61,7 +61,7 @@ private Q_SLOTS:
              R"({"t":"slots","m":"019b8f4e-6a00-7c3d-9f00-000000000001","s":[1,2]})",
              R"({"t":"booking","b":"019b8f4e-6a00-7c3d-9f00-000000000001"})",
              R"({"t":"availability"})", R"({"t":"queues","q":"unknown"})", R"({"t":"person"})",
-             R"({"t":"tomorrow"})"})
+             R"({"t":"notifications","n":3})", R"({"t":"tomorrow"})"})
             QTest::newRow(payload) << QByteArray(payload);
     }
     void nonsenseIsNothing()

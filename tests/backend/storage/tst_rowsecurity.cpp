@@ -44,6 +44,8 @@ const Expectation expectations[] = {
     {"tier_override_tokens",   {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"user_match_cache",       {0, 1, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"notification_log",       {0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}},
+    {"notifications",          {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"notification_preferences", {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"mail_outbox",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"outbox_events",          {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"calendar_integrations",  {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
@@ -172,6 +174,12 @@ private Q_SLOTS:
             {m_mentee.value, m_mentor.value});
         db.exec(
             u"INSERT INTO notification_log (notification_type, recipient_id, delivery_channel) VALUES ('booking_confirmed', ?, 'email')"_s,
+            me);
+        db.exec(
+            u"INSERT INTO notifications (user_id, kind, template) VALUES (?, 'booking_confirmed', 'booking_confirmed')"_s,
+            me);
+        db.exec(
+            u"INSERT INTO notification_preferences (user_id, kind) VALUES (?, 'booking_reminder')"_s,
             me);
         db.exec(
             u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed) VALUES ('sign_in', 'sign_in', ?, 'x')"_s,
@@ -438,6 +446,14 @@ private Q_SLOTS:
             1);
         row("notification in another's name", "mentee",
             u"INSERT INTO notification_log (notification_type, recipient_id, delivery_channel, created_by) VALUES ('booking_requested', '$mentor', 'email', '$other')"_s,
+            no);
+        row("told by hand", "mentee",
+            u"INSERT INTO notifications (user_id, kind, template) VALUES ('$mentor', 'booking_confirmed', 'x')"_s,
+            no);
+        row("news marked read", "mentee", u"UPDATE notifications SET read_at = now()"_s, 1);
+        row("news rewritten", "mentee", u"UPDATE notifications SET facts = '{\"x\": 1}'"_s, no);
+        row("another's preference", "mentee",
+            u"INSERT INTO notification_preferences (user_id, kind) VALUES ('$mentor', 'sign_in')"_s,
             no);
         row("notification marked read", "mentee", u"UPDATE notification_log SET read_at = now()"_s,
             1);

@@ -11,8 +11,12 @@ WITH due AS (
   FROM due WHERE m.id = due.id
   RETURNING m.*
 )
-SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.data, c.attempts, c.created_at, coalesce(c.retried_at, c.created_at) AS queued_at,
-       u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone,
+SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.notification_type, c.data, c.attempts, c.created_at,
+       coalesce(c.retried_at, c.created_at) AS queued_at,
+       u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone, p.language,
+       (SELECT o.time_zone FROM bookings b
+          JOIN user_profiles o ON o.user_id = CASE WHEN b.mentor_id = c.recipient_id THEN b.mentee_id ELSE b.mentor_id END
+         WHERE b.id::text = c.data ->> 'bookingId') AS other_time_zone,
        coalesce(c.valid_until <= :now, false)
          OR (c.booking_id IS NOT NULL AND NOT EXISTS (
                SELECT FROM bookings b

@@ -3,6 +3,7 @@ WITH filtered AS (
   SELECT m AS mail, m.id, m.next_attempt_at, m.created_at FROM mail_outbox m
   WHERE (cardinality(:status::text[]) = 0 OR m.status::text = ANY (:status::text[]))
     AND (:template::text IS NULL OR m.template = :template::text)
+    AND (NOT :failing::boolean OR EXISTS (SELECT FROM users u WHERE u.id = m.recipient_id AND u.mail_failing_since IS NOT NULL))
     AND (:recipient::uuid IS NULL OR m.recipient_id = :recipient::uuid)
 ), page AS (
   SELECT *, row_number() OVER () AS place

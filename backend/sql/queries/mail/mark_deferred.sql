@@ -1,2 +1,2 @@
-UPDATE mail_outbox SET status = 'pending', next_attempt_at = :next, last_error = :error
+UPDATE mail_outbox SET status = 'pending', next_attempt_at = :next, last_error = :error, smtp_code = :smtp_code
 WHERE id = :id

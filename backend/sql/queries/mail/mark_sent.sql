@@ -1,8 +1,12 @@
 -- NFR27. Secrets of a sign-in mail, sealed as they are, have served.
 WITH sent AS (
-  UPDATE mail_outbox SET status = 'sent', sent_at = :now, message_id = :message_id, last_error = NULL, data = data - 'sealed'
+  UPDATE mail_outbox SET status = 'sent', sent_at = :now, message_id = :message_id, last_error = NULL, smtp_code = NULL,
+         data = data - 'sealed'
   WHERE id = :id
-  RETURNING notification_id
+  RETURNING notification_id, recipient_id
+), person AS (
+  UPDATE users u SET mail_failing_since = NULL, mail_failure = NULL
+  FROM sent WHERE u.id = sent.recipient_id AND u.mail_failing_since IS NOT NULL
 )
 UPDATE notification_log n SET delivery_status = 'sent', sent_at = :now, error_message = NULL
 FROM sent WHERE n.id = sent.notification_id

@@ -14,7 +14,9 @@ SELECT json_build_object(
     'idealMenteeDescription', p.ideal_mentee_description, 'goals', p.goals, 'avatarUrl', p.avatar_url,
     'timeZone', p.time_zone, 'links', oh_links_json(u.id), 'tags', oh_tags_json(u.id), 'phone', NULL,
     'reminderPreference', CASE WHEN :private::boolean THEN p.reminder_preference END,
+    'language', CASE WHEN :private::boolean THEN p.language END,
     'autoConfirm', CASE WHEN :private::boolean AND u.role = 'mentor' THEN p.auto_confirm END),
+  'mailFailingSince', CASE WHEN :private::boolean THEN oh_utc(u.mail_failing_since) END,
   'weeklyBookingLimit', NULL, 'weeklyBookingsUsed', NULL)::text AS json,
   u.email_sealed, p.phone_sealed, u.role, u.reputation_tier, p.time_zone
 FROM users u

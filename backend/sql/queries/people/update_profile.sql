@@ -11,5 +11,6 @@ SET name = CASE WHEN :set_name::boolean THEN :name ELSE name END,
     goals = CASE WHEN :set_goals::boolean THEN :goals ELSE goals END,
     time_zone = CASE WHEN :set_zone::boolean THEN :zone ELSE time_zone END,
     reminder_preference = CASE WHEN :set_reminder::boolean THEN :reminder::reminder_preference ELSE reminder_preference END,
+    language = CASE WHEN :set_language::boolean THEN :language ELSE language END,
     auto_confirm = CASE WHEN :set_auto_confirm::boolean THEN coalesce(:auto_confirm::boolean, false) ELSE auto_confirm END
 WHERE user_id = :user

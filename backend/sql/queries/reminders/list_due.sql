@@ -21,6 +21,8 @@ CROSS JOIN LATERAL (
 WHERE b.status = 'confirmed' AND b.deleted_at IS NULL
   AND b.meeting_start_time > :now AND b.meeting_start_time <= :now::timestamptz + interval '24 hours'
   AND a.ahead IS NOT NULL AND b.confirmed_at < b.meeting_start_time - a.ahead
+  AND oh_notification_ways(r.recipient_id, 'booking_reminder') > 0
   AND NOT EXISTS (SELECT FROM mail_outbox m WHERE m.dedupe_key = k.dedupe_key)
+  AND NOT EXISTS (SELECT FROM notifications n WHERE n.dedupe_key = k.dedupe_key)
 ORDER BY b.meeting_start_time, b.id
 LIMIT :limit

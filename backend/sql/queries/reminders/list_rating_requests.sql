@@ -11,6 +11,8 @@ CROSS JOIN LATERAL (SELECT concat_ws(':', 'rating_request', b.id, r.recipient_id
 WHERE b.status = 'completed' AND b.deleted_at IS NULL AND coalesce(b.attendance, 'attended') = 'attended'
   AND b.meeting_end_time <= :now::timestamptz - interval '1 hour' AND b.meeting_end_time > :now::timestamptz - interval '168 hours'
   AND NOT EXISTS (SELECT FROM ratings g WHERE g.booking_id = b.id AND g.rater_id = r.recipient_id AND g.deleted_at IS NULL)
+  AND oh_notification_ways(r.recipient_id, 'rating_request') > 0
   AND NOT EXISTS (SELECT FROM mail_outbox m WHERE m.dedupe_key = k.dedupe_key)
+  AND NOT EXISTS (SELECT FROM notifications n WHERE n.dedupe_key = k.dedupe_key)
 ORDER BY b.meeting_end_time, b.id
 LIMIT :limit
