@@ -6,6 +6,7 @@
 #include "ui/delegates/slotdelegate.h"
 #include "ui/dialogs/availabilitydialog.h"
 #include "ui/dialogs/deleteavailabilitydialog.h"
+#include "ui/dialogs/loadcapdialog.h"
 #include "ui/dialogs/timeoffdialog.h"
 #include "ui/dialogs/traveldialog.h"
 #include "ui/itemmodels/bookinglistmodel.h"
@@ -51,6 +52,10 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     timeOff->setAccessibleName(tr("Time off"));
     auto *travel = makeButton(tr("T&ravel…"), ButtonKind::Secondary, u"openTravel"_s, this);
     travel->setAccessibleName(tr("Travel"));
+    auto *cap = makeButton(tr("&Weekly limit…"), ButtonKind::Secondary, u"openLoadCap"_s, this);
+    cap->setAccessibleName(tr("Weekly limit"));
+    m_header->addAction(cap);
+    connect(cap, &QPushButton::clicked, this, &AvailabilityPage::openLoadCapDialog);
     m_header->addAction(timeOff);
     m_header->addAction(travel);
     m_header->addAction(m_add);
@@ -307,6 +312,27 @@ void AvailabilityPage::openTimeOffDialog()
 void AvailabilityPage::openTravelDialog()
 {
     (new TravelDialog(m_context, this))->open();
+}
+
+void AvailabilityPage::openLoadCapDialog()
+{
+    auto *dialog = new LoadCapDialog(m_presenter.weeklyLoad(), this);
+    connect(dialog, &LoadCapDialog::submitted, this, [this, dialog](std::optional<int> cap) {
+        dialog->setBusy(true);
+        m_presenter.setLoadCap(cap);
+    });
+    connect(&m_presenter, &AvailabilityPresenter::loadCapFailed, dialog, &LoadCapDialog::showError);
+    connect(&m_presenter, &AvailabilityPresenter::loadCapSaved, dialog, [this, dialog] {
+        dialog->accept();
+        const auto &load = m_presenter.weeklyLoad();
+        m_context.notifier.notify(
+            Notifier::Kind::Success,
+            load && load->loadCap
+                ? tr("At most %n session(s) a week from now on", nullptr, *load->loadCap)
+                : tr("No weekly limit from now on"),
+            {}, {});
+    });
+    dialog->open();
 }
 
 void AvailabilityPage::showLoad()

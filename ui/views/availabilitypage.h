@@ -35,6 +35,7 @@ public:
     void openEditDialog();
     void openTimeOffDialog();
     void openTravelDialog();
+    void openLoadCapDialog();
 
 private:
     QWidget *makeBlocks();

@@ -7,14 +7,18 @@
 #include "ui/delegates/cardpainting.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/presenters/bookinghistory.h"
+#include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/attendancepanel.h"
 #include "ui/views/linklist.h"
+#include "ui/views/proposalpanel.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
@@ -24,6 +28,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -117,17 +123,48 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     hint->addStretch(3);
     card->body()->addWidget(m_hint, 1);
 
-    m_scroll = new QScrollArea(card);
+    m_tabs = new QTabBar(card);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("What to see of the meeting"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Details"));
+    card->body()->addWidget(m_tabs);
+    m_stack = new QStackedWidget(card);
+    card->body()->addWidget(m_stack, 1);
+    m_scroll = new QScrollArea(m_stack);
     m_scroll->setObjectName(u"bookingDetailScroll"_s);
     m_scroll->setAccessibleName(tr("Details of the meeting"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeContent());
-    card->body()->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_scroll);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_bar = makeActions();
     card->body()->addWidget(m_bar);
-    setBooking(std::nullopt, {});
+    setBooking(std::nullopt);
+}
+
+void BookingDetailView::setNotes(QWidget *notes)
+{
+    m_tabs->addTab(QString());
+    m_stack->addWidget(notes);
+}
+
+void BookingDetailView::setNotesTitle(const QString &title)
+{
+    m_tabs->setTabText(1, title);
+}
+
+void BookingDetailView::showNotes()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+void BookingDetailView::setAlternatives(QWidget *alternatives)
+{
+    m_extra->addWidget(alternatives);
 }
 
 QWidget *BookingDetailView::makeContent()
@@ -138,8 +175,32 @@ QWidget *BookingDetailView::makeContent()
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(16);
     layout->addWidget(makeHeader());
+    m_proposal = new ProposalPanel(content);
+    layout->addWidget(m_proposal);
     layout->addWidget(makeMeeting());
+    m_attendance = new AttendancePanel(content);
+    layout->addWidget(m_attendance);
+    m_extra = new QVBoxLayout;
+    layout->addLayout(m_extra);
     layout->addWidget(makeSeparator(content));
+    const auto forward = [this](auto *panel, auto asked,
+                                void (BookingDetailView::*signal)(BookingId)) {
+        connect(panel, asked, this, [this, signal] {
+            if (m_booking)
+                Q_EMIT(this->*signal)(m_booking->id);
+        });
+    };
+    forward(m_proposal, &ProposalPanel::acceptRequested,
+            &BookingDetailView::acceptProposalRequested);
+    forward(m_proposal, &ProposalPanel::declineRequested,
+            &BookingDetailView::declineProposalRequested);
+    forward(m_proposal, &ProposalPanel::withdrawRequested,
+            &BookingDetailView::withdrawProposalRequested);
+    connect(m_attendance, &AttendancePanel::markRequested, this,
+            [this](std::optional<Attendance> attendance) {
+                if (m_booking)
+                    Q_EMIT attendanceRequested(m_booking->id, attendance);
+            });
 
     auto *goal = new QWidget(content);
     m_goal = wrapped({}, TextRole::Body, goal);
@@ -220,21 +281,30 @@ QWidget *BookingDetailView::makeMeeting()
     layout->setSpacing(12);
     m_when = makeLine(u"calendar"_s, u"detailWhen"_s);
     layout->addWidget(m_when.widget);
+    m_whenOther = makeLine(u"clock"_s, u"detailWhenOther"_s);
+    setTextRole(m_whenOther.text, TextRole::Body);
+    m_whenOther.more->hide();
+    layout->addWidget(m_whenOther.widget);
     m_where = makeLine(u"map-pin"_s, u"detailWhere"_s);
     layout->addWidget(m_where.widget);
     m_linkRow = new QWidget(meeting);
-    auto *row = new QHBoxLayout(m_linkRow);
+    auto *row = new FlowLayout(m_linkRow, 8);
     row->setContentsMargins(lineIcon + 10, 0, 0, 0);
-    row->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_linkRow->setSizePolicy(policy);
     m_openLink =
         makeButton(tr("&Join the meeting"), ButtonKind::Secondary, u"openMeetingLink"_s, m_linkRow);
     m_openLink->setIcon(icon(u"video"_s));
     m_copyLink = makeButton(tr("Copy meeting &link"), ButtonKind::Secondary, u"copyMeetingLink"_s,
                             m_linkRow);
     m_copyLink->setIcon(icon(u"copy"_s));
-    row->addWidget(m_openLink);
-    row->addWidget(m_copyLink);
-    row->addStretch();
+    m_calendar =
+        makeButton(tr("&Add to calendar…"), ButtonKind::Secondary, u"addToCalendar"_s, m_linkRow);
+    m_calendar->setIcon(icon(u"calendar"_s));
+    m_calendar->setToolTip(tr("Saves a calendar file (.ics) and opens it"));
+    for (QPushButton *button : {m_openLink, m_copyLink, m_calendar})
+        row->addWidget(button);
     layout->addWidget(m_linkRow);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
         if (m_booking && m_booking->googleMeetLink && isWebUrl(*m_booking->googleMeetLink))
@@ -243,6 +313,10 @@ QWidget *BookingDetailView::makeMeeting()
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
         if (m_booking && m_booking->googleMeetLink)
             Q_EMIT copyLinkRequested(*m_booking->googleMeetLink);
+    });
+    connect(m_calendar, &QPushButton::clicked, this, [this] {
+        if (m_booking)
+            Q_EMIT calendarRequested(m_booking->id);
     });
     return meeting;
 }
@@ -254,17 +328,20 @@ QWidget *BookingDetailView::makeActions()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeSeparator(bar));
-    auto *layout = new QHBoxLayout;
+    auto *buttons = new QWidget(bar);
+    auto *layout = new FlowLayout(buttons, 8);
     layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
     m_confirm = makeButton(tr("&Confirm"), ButtonKind::Primary, u"confirmBooking"_s, bar);
     m_decline = makeButton(tr("&Decline…"), ButtonKind::Danger, u"declineBooking"_s, bar);
+    m_propose =
+        makeButton(tr("&Propose another time…"), ButtonKind::Secondary, u"proposeBooking"_s, bar);
     m_cancel = makeButton({}, ButtonKind::Danger, u"cancelBooking"_s, bar);
-    layout->addWidget(m_confirm);
-    layout->addWidget(m_decline);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    outer->addLayout(layout);
+    for (QPushButton *button : {m_confirm, m_decline, m_propose, m_cancel})
+        layout->addWidget(button);
+    outer->addWidget(buttons);
     const auto forward = [this](QPushButton *button, void (BookingDetailView::*signal)(BookingId)) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
             if (m_booking)
@@ -274,6 +351,7 @@ QWidget *BookingDetailView::makeActions()
     forward(m_confirm, &BookingDetailView::confirmRequested);
     forward(m_decline, &BookingDetailView::declineRequested);
     forward(m_cancel, &BookingDetailView::cancelRequested);
+    forward(m_propose, &BookingDetailView::proposeRequested);
     return bar;
 }
 
@@ -287,14 +365,18 @@ void BookingDetailView::setViewer(UserId viewer, const QString &zone)
 }
 
 void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
-                                   const Actions &actions)
+                                   const BookingRights &rights, bool busy)
 {
     const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
     m_booking = booking;
     m_hint->setVisible(!booking);
-    m_scroll->setVisible(booking.has_value());
-    showActions(actions);
+    m_stack->setVisible(booking.has_value());
+    m_tabs->setVisible(booking && m_tabs->count() > 1);
+    m_calendar->setVisible(rights.addToCalendar);
+    m_proposal->setBusy(busy);
+    showActions(rights, busy);
     refresh();
+    m_attendance->setBusy(busy);
     if (isAnother)
         m_scroll->ensureVisible(0, 0);
 }
@@ -305,6 +387,8 @@ void BookingDetailView::refresh()
         return;
     showPeople();
     showMeeting();
+    m_proposal->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
+    m_attendance->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
     showHistory();
     // After the new texts went through all nested layouts, the scroll area measures them again.
     QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
@@ -350,6 +434,17 @@ void BookingDetailView::showMeeting()
     //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
     m_when.more->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
                                            zoneText(m_zone, booking.meetingStartTime)));
+    const api::PersonRef &other = otherParty(booking, m_viewer);
+    const QString otherZone = other.timeZone.value_or(QString());
+    const bool differs = !otherZone.isEmpty() && otherZone != m_zone;
+    m_whenOther.widget->setVisible(differs);
+    if (differs)
+        //: the same moment where the other side is: name, day and time range, time zone
+        m_whenOther.text->setText(
+            tr("For %1: %2, %3")
+                .arg(other.name,
+                     longRange(booking.meetingStartTime, booking.meetingEndTime, otherZone),
+                     zoneText(otherZone, booking.meetingStartTime)));
     const bool isOnline = booking.meetingType == MeetingType::Online;
     m_where.icon->setIcon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted);
     m_where.text->setText(meetingTypeName(booking.meetingType));
@@ -362,8 +457,9 @@ void BookingDetailView::showMeeting()
         more = tr("There is no meeting link yet.");
     m_where.more->setText(more);
     m_where.more->setVisible(!more.isEmpty());
-    m_linkRow->setVisible(hasLink);
-    m_openLink->setVisible(status == BookingStatus::Confirmed);
+    m_copyLink->setVisible(hasLink);
+    m_linkRow->setVisible(hasLink || !m_calendar->isHidden());
+    m_openLink->setVisible(hasLink && status == BookingStatus::Confirmed);
     m_goal->setText(booking.meetingGoal);
     m_materials->setLinks(booking.materialsUrls);
     m_materialsSection->setVisible(!booking.materialsUrls.isEmpty());
@@ -386,18 +482,23 @@ void BookingDetailView::showHistory()
     }
 }
 
-void BookingDetailView::showActions(const Actions &actions)
+void BookingDetailView::showActions(const BookingRights &rights, bool busy)
 {
-    m_confirm->setVisible(actions.confirm);
-    m_decline->setVisible(actions.decline);
-    m_cancel->setVisible(actions.cancel);
+    m_confirm->setVisible(rights.confirm);
+    m_decline->setVisible(rights.decline);
+    m_propose->setVisible(rights.propose);
+    m_cancel->setVisible(rights.cancel);
     for (QPushButton *button : {m_confirm, m_decline, m_cancel})
-        button->setEnabled(!actions.busy);
-    m_confirm->setText(actions.busy ? tr("Confirming…") : tr("&Confirm"));
+        button->setEnabled(!busy);
+    m_propose->setEnabled(!busy && rights.proposeObstacle.isEmpty());
+    m_propose->setToolTip(rights.proposeObstacle);
+    m_propose->setAccessibleDescription(rights.proposeObstacle);
+    m_confirm->setText(busy && rights.confirm ? tr("Confirming…") : tr("&Confirm"));
     const bool isRequest = m_booking && m_booking->status == BookingStatus::Pending;
     m_cancel->setText(isRequest ? tr("&Withdraw request…") : tr("Cancel &meeting…"));
     m_cancel->setAccessibleName(isRequest ? tr("Withdraw the request") : tr("Cancel the meeting"));
-    m_bar->setVisible(m_booking && (actions.confirm || actions.decline || actions.cancel));
+    m_bar->setVisible(m_booking &&
+                      (rights.confirm || rights.decline || rights.cancel || rights.propose));
 }
 
 } // namespace oh::ui
