@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::ui;
 using namespace oh::test;
-using State = SlotPickerPresenter::State;
+using PickerState = SlotPickerPresenter::State;
 using Choice = SlotPickerPresenter::ZoneChoice;
 
 namespace {
@@ -102,7 +102,7 @@ void TstSlotPickerPresenter::beginsWithTheWeekOfTheNextSlot()
     Picker picker;
     picker.open();
     QCOMPARE(picker.presenter->monday(), thisMonday);
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     const api::SlotQuery query = picker.ports.api.availableSlotsCalls.lastQuery();
     QCOMPARE(query.mentorId, sampleId<UserId>(1));
     const auto &schema = api::SlotQuery::schema();
@@ -122,7 +122,7 @@ void TstSlotPickerPresenter::readsTheNextWeekAhead()
     picker.open();
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 1);
     QVERIFY(picker.answer(1));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 2);
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(7));
@@ -139,12 +139,12 @@ void TstSlotPickerPresenter::weeksAreCached()
     picker.answer(1);
     picker.answer(2);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(14)); // read ahead again
     const int calls = picker.ports.api.availableSlotsCalls.count();
     picker.presenter->previousWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), calls);
 }
 
@@ -156,7 +156,7 @@ void TstSlotPickerPresenter::oldWeeksAreReadAgainBehind()
     picker.answer(2);
     picker.ports.clock.advanceSecs(61);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready); // shown at once
+    QCOMPARE(picker.presenter->state(), PickerState::Ready); // shown at once
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(7));
     QVERIFY(picker.answer(3));
     QVERIFY(picker.presenter->slot(sampleId<SlotId>(3)));
@@ -169,11 +169,11 @@ void TstSlotPickerPresenter::weekUnderWayIsWaitedFor()
     picker.open();
     picker.answer(1);
     picker.presenter->nextWeek(); // its reading ahead is still under way
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QCOMPARE(picker.entries(), 0);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 2);
     QVERIFY(picker.answer(2));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
 }
 
@@ -185,7 +185,7 @@ void TstSlotPickerPresenter::lateAnswerFillsItsOwnWeekOnly()
     QSignalSpy changes(picker.presenter.get(), &SlotPickerPresenter::slotsChanged);
     QVERIFY(picker.answer(1)); // of the week that was left
     QCOMPARE(changes.count(), 0);
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(2));
     QCOMPARE(picker.presenter->days().at(1).entries.first().slot.id, sampleId<SlotId>(2));
 }
@@ -222,19 +222,19 @@ void TstSlotPickerPresenter::failureAndRetry()
     Picker picker;
     picker.open();
     picker.ports.api.answerAvailableSlots(Error(ErrorCode::NetworkUnreachable));
-    QCOMPARE(picker.presenter->state(), State::Failed);
+    QCOMPARE(picker.presenter->state(), PickerState::Failed);
     QCOMPARE(picker.presenter->error().code, ErrorCode::NetworkUnreachable);
     picker.presenter->reload();
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(1));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     // The week read ahead fails: nobody sees it, and it is asked for again when it is shown.
     picker.ports.api.availableSlotsCalls.answerPending(Error(ErrorCode::Timeout));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(2));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
 }
 
 void TstSlotPickerPresenter::failedRefreshKeepsWhatIsShown()
@@ -244,9 +244,9 @@ void TstSlotPickerPresenter::failedRefreshKeepsWhatIsShown()
     picker.answer(1);
     picker.answer(2);
     picker.presenter->reload();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     picker.ports.api.availableSlotsCalls.answerPending(Error(ErrorCode::Timeout));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
 }
 

@@ -46,6 +46,8 @@ ActionItemEditor::ActionItemEditor(QWidget *parent) : QWidget(parent)
     row->addWidget(m_hasDue);
     m_due = new QDateEdit(this);
     m_due->setAccessibleName(tr("Due date"));
+    if (auto *line = m_due->findChild<QLineEdit *>())
+        line->setAccessibleName(m_due->accessibleName());
     m_due->setCalendarPopup(true);
     m_due->setDisplayFormat(tr("ddd d MMM yyyy"));
     m_due->setEnabled(false);

@@ -12,6 +12,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/views/attendancepanel.h"
+#include "ui/views/factline.h"
 #include "ui/views/linklist.h"
 #include "ui/views/proposalpanel.h"
 #include "ui/widgets/avatar.h"
@@ -37,8 +38,6 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
-
-constexpr int lineIcon = 18;
 
 QLabel *wrapped(const QString &text, TextRole role, QWidget *parent)
 {
@@ -252,44 +251,23 @@ QWidget *BookingDetailView::makeHeader()
     return header;
 }
 
-BookingDetailView::Line BookingDetailView::makeLine(const QString &iconName, const QString &name)
-{
-    Line line;
-    line.widget = new QWidget(this);
-    auto *layout = new QHBoxLayout(line.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    line.icon = new IconLabel(iconName, lineIcon, IconTone::Muted, line.widget);
-    layout->addWidget(line.icon, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    line.text = wrapped({}, TextRole::Strong, line.widget);
-    line.text->setObjectName(name);
-    texts->addWidget(line.text);
-    line.more = wrapped({}, TextRole::Muted, line.widget);
-    line.more->setObjectName(name + u"More"_s);
-    texts->addWidget(line.more);
-    layout->addLayout(texts, 1);
-    return line;
-}
-
 QWidget *BookingDetailView::makeMeeting()
 {
     auto *meeting = new QWidget(this);
     auto *layout = new QVBoxLayout(meeting);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_when = makeLine(u"calendar"_s, u"detailWhen"_s);
-    layout->addWidget(m_when.widget);
-    m_whenOther = makeLine(u"clock"_s, u"detailWhenOther"_s);
-    setTextRole(m_whenOther.text, TextRole::Body);
-    m_whenOther.more->hide();
-    layout->addWidget(m_whenOther.widget);
-    m_where = makeLine(u"map-pin"_s, u"detailWhere"_s);
-    layout->addWidget(m_where.widget);
+    m_when = new FactLine(u"calendar"_s, u"detailWhen"_s, meeting);
+    layout->addWidget(m_when);
+    m_whenOther = new FactLine(u"clock"_s, u"detailWhenOther"_s, meeting);
+    setTextRole(m_whenOther->text(), TextRole::Body);
+    m_whenOther->more()->hide();
+    layout->addWidget(m_whenOther);
+    m_where = new FactLine(u"map-pin"_s, u"detailWhere"_s, meeting);
+    layout->addWidget(m_where);
     m_linkRow = new QWidget(meeting);
     auto *row = new FlowLayout(m_linkRow, 8);
-    row->setContentsMargins(lineIcon + 10, 0, 0, 0);
+    row->setContentsMargins(FactLine::iconSize + 10, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_linkRow->setSizePolicy(policy);
@@ -428,26 +406,26 @@ void BookingDetailView::showMeeting()
                         booking.meetingEndTime, m_clock.now());
     m_status->setText(statusText(status, booking.isDeclined));
     m_status->setKind(statusKind(status));
-    m_when.text->setText(
+    m_when->text()->setText(
         tr("%1, %2").arg(dayText(booking.meetingStartTime, m_zone),
                          timeRangeText(booking.meetingStartTime, booking.meetingEndTime, m_zone)));
     //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
-    m_when.more->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
-                                           zoneText(m_zone, booking.meetingStartTime)));
+    m_when->more()->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
+                                              zoneText(m_zone, booking.meetingStartTime)));
     const api::PersonRef &other = otherParty(booking, m_viewer);
     const QString otherZone = other.timeZone.value_or(QString());
     const bool differs = !otherZone.isEmpty() && otherZone != m_zone;
-    m_whenOther.widget->setVisible(differs);
+    m_whenOther->setVisible(differs);
     if (differs)
         //: the same moment where the other side is: name, day and time range, time zone
-        m_whenOther.text->setText(
+        m_whenOther->text()->setText(
             tr("For %1: %2, %3")
                 .arg(other.name,
                      longRange(booking.meetingStartTime, booking.meetingEndTime, otherZone),
                      zoneText(otherZone, booking.meetingStartTime)));
     const bool isOnline = booking.meetingType == MeetingType::Online;
-    m_where.icon->setIcon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted);
-    m_where.text->setText(meetingTypeName(booking.meetingType));
+    m_where->setIcon(isOnline ? u"video"_s : u"map-pin"_s);
+    m_where->text()->setText(meetingTypeName(booking.meetingType));
     const bool hasLink =
         booking.googleMeetLink && isWebUrl(*booking.googleMeetLink) && holdsSlot(status);
     QString more = booking.location.value_or(QString());
@@ -455,8 +433,8 @@ void BookingDetailView::showMeeting()
         more = *booking.googleMeetLink;
     else if (isOnline && holdsSlot(status) && status != BookingStatus::Completed)
         more = tr("There is no meeting link yet.");
-    m_where.more->setText(more);
-    m_where.more->setVisible(!more.isEmpty());
+    m_where->more()->setText(more);
+    m_where->more()->setVisible(!more.isEmpty());
     m_copyLink->setVisible(hasLink);
     m_linkRow->setVisible(hasLink || !m_calendar->isHidden());
     m_openLink->setVisible(hasLink && status == BookingStatus::Confirmed);
@@ -470,15 +448,16 @@ void BookingDetailView::showHistory()
     clearLayout(m_history);
     const QList<HistoryStep> steps = bookingHistory(*m_booking, m_viewer, m_clock.now());
     for (const HistoryStep &step : steps) {
-        Line line = makeLine(stepIcon(step.kind), u"historyStep"_s);
-        line.icon->setIcon(stepIcon(step.kind), stepTone(step.kind));
-        line.text->setText(step.text);
-        setTextRole(line.text, TextRole::Body);
+        auto *line = new FactLine(stepIcon(step.kind), u"historyStep"_s, this);
+        line->setIcon(stepIcon(step.kind), stepTone(step.kind));
+        line->text()->setText(step.text);
+        setTextRole(line->text(), TextRole::Body);
         const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),
                                                relativeText(step.when, m_clock.now()));
-        line.more->setText(step.note.isEmpty() ? when : when + u'\n' + tr("“%1”").arg(step.note));
-        setTextRole(line.more, TextRole::Help);
-        m_history->addWidget(line.widget);
+        line->more()->setText(step.note.isEmpty() ? when
+                                                  : when + u'\n' + tr("“%1”").arg(step.note));
+        setTextRole(line->more(), TextRole::Help);
+        m_history->addWidget(line);
     }
 }
 

@@ -20,7 +20,7 @@ namespace oh::ui {
 class AttendancePanel;
 class Avatar;
 class Chip;
-class IconLabel;
+class FactLine;
 class LinkList;
 class ProposalPanel;
 
@@ -62,19 +62,10 @@ Q_SIGNALS:
     void copyLinkRequested(const QString &link);
 
 private:
-    struct Line
-    {
-        QWidget *widget = nullptr;
-        IconLabel *icon = nullptr;
-        QLabel *text = nullptr;
-        QLabel *more = nullptr;
-    };
-
     QWidget *makeContent();
     QWidget *makeHeader();
     QWidget *makeMeeting();
     QWidget *makeActions();
-    Line makeLine(const QString &iconName, const QString &name);
     void showPeople();
     void showMeeting();
     void showHistory();
@@ -94,12 +85,12 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;
     Chip *m_status = nullptr;
-    Line m_when;
-    Line m_where;
+    FactLine *m_when = nullptr;
+    FactLine *m_where = nullptr;
     QPushButton *m_openLink = nullptr;
     QPushButton *m_copyLink = nullptr;
     QPushButton *m_calendar = nullptr;
-    Line m_whenOther;
+    FactLine *m_whenOther = nullptr;
     ProposalPanel *m_proposal = nullptr;
     AttendancePanel *m_attendance = nullptr;
     QVBoxLayout *m_extra = nullptr;

@@ -39,6 +39,15 @@ QLabel *problemLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+void putAt(QVBoxLayout *list, int index, QWidget *widget)
+{
+    if (list->indexOf(widget) == index)
+        return;
+    list->removeWidget(widget);
+    list->insertWidget(index, widget);
+    widget->show(); // the layout would do it later, and leave no room for it until then
+}
+
 QLabel *emptyLabel(const QString &text, const QString &name, QWidget *parent)
 {
     QLabel *label = makeLabel(text, TextRole::Muted, parent);
@@ -273,8 +282,7 @@ void BookingNotesView::showNotes()
             connect(card, &NoteCard::deleteRequested, this,
                     [this, id] { m_presenter.deleteNote(id); });
         }
-        m_noteList->removeWidget(card);
-        m_noteList->insertWidget(number, card);
+        putAt(m_noteList, number, card);
         card->setNote(note, note.author.id == m_presenter.viewer(), m_presenter.zone());
         card->setBusy(m_presenter.isBusy(note.id));
         card->setNumber(number++);
@@ -311,8 +319,7 @@ void BookingNotesView::showItems()
                         m_presenter.editItem(id, change);
                     });
         }
-        m_itemList->removeWidget(row);
-        m_itemList->insertWidget(number, row);
+        putAt(m_itemList, number, row);
         row->setItem(item, *m_presenter.booking(), m_presenter.viewer(), today,
                      m_presenter.mayWrite());
         row->setBusy(m_presenter.isBusy(item.id));
