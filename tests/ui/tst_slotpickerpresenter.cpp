@@ -95,7 +95,41 @@ private Q_SLOTS:
     void noFreeWeekIsSaid();
     void aHoldThatWasReadIsSeenUntilItEnds();
     void aHoldThatWasToldIsAskedAboutEachMinute();
+    void fullWeeksAreForMenteesOnly_data();
+    void fullWeeksAreForMenteesOnly();
 };
+
+void TstSlotPickerPresenter::fullWeeksAreForMenteesOnly_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("bookable");
+    QTest::newRow("mentee") << Role::Mentee << false;
+    // How many sessions they take is a mentor's own word, and coordinators are only warned.
+    QTest::newRow("mentor") << Role::Mentor << true;
+    QTest::newRow("coordinator") << Role::Coordinator << true;
+}
+
+void TstSlotPickerPresenter::fullWeeksAreForMenteesOnly()
+{
+    QFETCH(const Role, role);
+    QFETCH(const bool, bookable);
+    Picker picker(role);
+    picker.open();
+    api::Slot full = sampleSlot(1, QDateTime({2026, 1, 8}, {10, 0}, Qt::UTC));
+    full.isWeekFull = true;
+    QVERIFY(picker.ports.api.answerAvailableSlots(slotListOf({full})));
+    QCOMPARE(picker.entry().bookable, bookable);
+    QCOMPARE(picker.entry().weekFull, !bookable);
+    QCOMPARE(picker.presenter->hasNothingFree(), !bookable);
+    if (bookable)
+        return;
+    // The first free week is another one.
+    picker.presenter->goToFirstFree();
+    const api::Slot free = sampleSlot(2, QDateTime({2026, 1, 14}, {10, 0}, Qt::UTC));
+    QVERIFY(picker.ports.api.availableSlotsCalls.answerAt(
+        picker.ports.api.availableSlotsCalls.count() - 1, slotListOf({full, free})));
+    QCOMPARE(picker.presenter->monday(), QDate(2026, 1, 12));
+}
 
 void TstSlotPickerPresenter::beginsWithTheWeekOfTheNextSlot()
 {
