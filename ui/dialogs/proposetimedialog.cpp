@@ -51,6 +51,7 @@ ProposeTimeDialog::ProposeTimeDialog(Context &context, const api::Booking &booki
         longRange(booking.meetingStartTime, booking.meetingEndTime, m_presenter->viewerZone()),
         TextRole::Muted, this);
     m_old->setObjectName(u"proposeOld"_s);
+    setStruck(m_old, true);
     m_old->setWordWrap(true);
     times->addWidget(m_old, 1, Qt::AlignTop);
     times->addWidget(new IconLabel(u"chevron-right"_s, 18, IconTone::Muted, this), 0, Qt::AlignTop);

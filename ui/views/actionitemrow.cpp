@@ -187,9 +187,7 @@ void ActionItemRow::setItem(const api::ActionItem &item, const api::Booking &boo
     m_done->setChecked(item.isDone);
     m_done->setAccessibleName(tr("Done: %1").arg(item.text));
     m_done->setToolTip(item.isDone ? tr("Done; click to open it again") : tr("Tick when done"));
-    QFont font = m_text->font();
-    font.setStrikeOut(item.isDone);
-    m_text->setFont(font);
+    setStruck(m_text, item.isDone);
     m_text->setText(item.text);
     setTextRole(m_text, item.isDone ? TextRole::Muted : TextRole::Body);
     const QString owner = item.owner.id == viewer ? tr("You") : item.owner.name;

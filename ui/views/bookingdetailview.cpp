@@ -139,7 +139,10 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeContent());
     m_stack->addWidget(m_scroll);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_bar->setVisible(m_hasActions && index == 0);
+    });
     m_bar = makeActions();
     card->body()->addWidget(m_bar);
     setBooking(std::nullopt);
@@ -476,8 +479,9 @@ void BookingDetailView::showActions(const BookingRights &rights, bool busy)
     const bool isRequest = m_booking && m_booking->status == BookingStatus::Pending;
     m_cancel->setText(isRequest ? tr("&Withdraw request…") : tr("Cancel &meeting…"));
     m_cancel->setAccessibleName(isRequest ? tr("Withdraw the request") : tr("Cancel the meeting"));
-    m_bar->setVisible(m_booking &&
-                      (rights.confirm || rights.decline || rights.cancel || rights.propose));
+    m_hasActions =
+        m_booking && (rights.confirm || rights.decline || rights.cancel || rights.propose);
+    m_bar->setVisible(m_hasActions && m_tabs->currentIndex() <= 0);
 }
 
 } // namespace oh::ui

@@ -81,6 +81,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_bar = nullptr;
+    /// What stands in the bar belongs to the first tab; notes need the room.
+    bool m_hasActions = false;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;

@@ -79,6 +79,13 @@ BookingNotesView::BookingNotesView(BookingNotesPresenter &presenter, QWidget *pa
             &BookingNotesView::showBooking);
     connect(&presenter, &BookingNotesPresenter::changed, this, &BookingNotesView::showContent);
     connect(&presenter, &BookingNotesPresenter::draftsChanged, this, &BookingNotesView::showDrafts);
+    // The next note is private again: nobody shares one by leaving a choice as it was.
+    connect(&presenter, &BookingNotesPresenter::noteAdded, this, [this] {
+        if (m_visibility)
+            m_visibility->setCurrentIndex(0);
+    });
+    connect(&presenter, &BookingNotesPresenter::itemAdded, this,
+            [this] { m_item->setValues({}, m_presenter.viewer(), std::nullopt); });
     connect(&presenter, &BookingNotesPresenter::noteSaved, this, [this](NoteId id) {
         if (NoteCard *card = m_cards.value(id))
             card->finishEditing();
@@ -132,7 +139,7 @@ QWidget *BookingNotesView::makeContent()
     layout->addLayout(m_itemList);
     m_itemComposer = makeItemComposer();
     layout->addWidget(m_itemComposer);
-    layout->addStretch();
+    layout->addStretch(1);
     return content;
 }
 

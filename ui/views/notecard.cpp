@@ -46,11 +46,11 @@ NoteCard::NoteCard(const QString &otherName, QWidget *parent) : QFrame(parent)
     m_head->setWordWrap(true);
     top->addWidget(m_head, 1);
     m_visibility = new Chip({}, Chip::Kind::Neutral, this);
-    top->addWidget(m_visibility, 0, Qt::AlignTop);
+    top->addWidget(m_visibility, 0, Qt::AlignVCenter);
     m_edit = makeIconButton(u"edit"_s, tr("Edit the note"), {}, this);
     m_delete = makeIconButton(u"trash"_s, tr("Delete the note"), {}, this);
-    top->addWidget(m_edit, 0, Qt::AlignTop);
-    top->addWidget(m_delete, 0, Qt::AlignTop);
+    top->addWidget(m_edit, 0, Qt::AlignVCenter);
+    top->addWidget(m_delete, 0, Qt::AlignVCenter);
     layout->addLayout(top);
     m_text = makeLabel({}, TextRole::Body, this);
     m_text->setWordWrap(true);

@@ -33,9 +33,7 @@ ProposalPanel::ProposalPanel(QWidget *parent) : QFrame(parent)
     };
     m_title = label(TextRole::Strong, u"proposalTitle"_s);
     m_old = label(TextRole::Body, u"proposalOld"_s);
-    QFont struck = m_old->font();
-    struck.setStrikeOut(true);
-    m_old->setFont(struck);
+    setStruck(m_old, true);
     m_new = label(TextRole::Strong, u"proposalNew"_s);
     m_other = label(TextRole::Body, u"proposalOther"_s);
     m_message = label(TextRole::Body, u"proposalMessage"_s);
