@@ -4,6 +4,8 @@
 #include "tests/ui/schedulingsamples.h"
 #include "ui/dialogs/calendarexport.h"
 #include "ui/dialogs/proposetimedialog.h"
+#include "ui/style/colors.h"
+#include "ui/style/theme.h"
 #include "ui/views/mybookingspage.h"
 
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -269,6 +272,34 @@ private Q_SLOTS:
         // Somebody else's meeting does not ask for these notes.
         Q_EMIT m_ports->live.bookingChanged(many.at(2).id, BookingStatus::Confirmed);
         QCOMPARE(m_ports->api.notesCalls.count(), calls + 1);
+    }
+
+    /// What appears makes room for itself: nothing is squeezed or cut.
+    void theDetailGrowsWithWhatIsNew()
+    {
+        dressApplication(lightColors());
+        m_page->resize(1060, 700);
+        api::Booking booking = meeting(1);
+        answer({booking});
+        QCoreApplication::processEvents();
+        const auto *content = m_page->findChild<QScrollArea *>(u"bookingDetailScroll"_s)->widget();
+        const auto fits = [content] {
+            return content->height() >= content->heightForWidth(content->width());
+        };
+        QTRY_VERIFY(fits());
+        const int before = content->height();
+        booking.proposal = proposalFor(booking, m_me.id);
+        refresh({booking});
+        QTRY_VERIFY(m_page->findChild<QLabel *>(u"proposalOld"_s)->isVisible());
+        QTRY_VERIFY2(fits() && content->height() > before,
+                     qPrintable(u"%1 of %2"_s.arg(content->height())
+                                    .arg(content->heightForWidth(content->width()))));
+        const auto labels = content->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() + 1 >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
     }
 
     void everyControlHasAName()

@@ -120,15 +120,10 @@ void ProposeTimeDialog::showState()
     m_new->setText(slot ? longRange(slot->startTime, slot->endTime, m_presenter->viewerZone())
                         : tr("Choose a slot above"));
     setTextRole(m_new, slot ? TextRole::Strong : TextRole::Muted);
-    const QString otherZone = m_presenter->other().timeZone.value_or(QString());
-    const bool differs = slot && !otherZone.isEmpty() && otherZone != m_presenter->viewerZone();
-    if (differs)
-        //: the same moment where the other side is: name, day and time range, time zone
-        m_newOther->setText(tr("For %1: %2, %3")
-                                .arg(m_presenter->other().name,
-                                     longRange(slot->startTime, slot->endTime, otherZone),
-                                     zoneText(otherZone, slot->startTime)));
-    m_newOther->setVisible(differs);
+    m_newOther->setText(slot ? timeForOther(m_presenter->other(), m_presenter->viewerZone(),
+                                            slot->startTime, slot->endTime)
+                             : QString());
+    m_newOther->setVisible(!m_newOther->text().isEmpty());
 
     m_picker->setEnabled(!sending);
     m_message->setReadOnly(sending);

@@ -17,6 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
+namespace {
+
+/// Of a button that looks like a link; texts under it begin where its text does.
+constexpr int linkPadding = 8;
+
+} // namespace
 
 AlternativesView::AlternativesView(AlternativesPresenter &presenter, QWidget *parent)
     : QWidget(parent), m_presenter(presenter)
@@ -97,11 +103,13 @@ void AlternativesView::rebuild()
         const QString detail = personDetail(entry.mentor);
         auto *more = makeLabel(detail, TextRole::Muted, row);
         more->setWordWrap(true);
+        more->setContentsMargins(linkPadding, 0, 0, 0);
         more->setVisible(!detail.isEmpty());
         texts->addWidget(more);
         //: %1 a moment such as "Tue 6 Jan, 10:00"
         auto *next = makeLabel(tr("Next free slot: %1").arg(when), TextRole::Body, row);
         next->setWordWrap(true);
+        next->setContentsMargins(linkPadding, 0, 0, 0);
         texts->addWidget(next);
         layout->addLayout(texts, 1);
         layout->addWidget(new TierBadge(entry.mentor.reputationTier, row), 0, Qt::AlignTop);

@@ -52,10 +52,12 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     timeOff->setAccessibleName(tr("Time off"));
     auto *travel = makeButton(tr("T&ravel…"), ButtonKind::Secondary, u"openTravel"_s, this);
     travel->setAccessibleName(tr("Travel"));
-    auto *cap = makeButton(tr("&Weekly limit…"), ButtonKind::Secondary, u"openLoadCap"_s, this);
-    cap->setAccessibleName(tr("Weekly limit"));
-    m_header->addAction(cap);
-    connect(cap, &QPushButton::clicked, this, &AvailabilityPage::openLoadCapDialog);
+    m_cap = makeButton(tr("&Weekly limit…"), ButtonKind::Secondary, u"openLoadCap"_s, this);
+    m_cap->setAccessibleName(tr("Weekly limit"));
+    m_cap->setEnabled(false);
+    m_cap->setToolTip(tr("Your limit is being loaded."));
+    m_header->addAction(m_cap);
+    connect(m_cap, &QPushButton::clicked, this, &AvailabilityPage::openLoadCapDialog);
     m_header->addAction(timeOff);
     m_header->addAction(travel);
     m_header->addAction(m_add);
@@ -338,6 +340,9 @@ void AvailabilityPage::openLoadCapDialog()
 void AvailabilityPage::showLoad()
 {
     const auto &load = m_presenter.weeklyLoad();
+    // Without knowing the limit that there is, one would overwrite it unseen.
+    m_cap->setEnabled(load.has_value());
+    m_cap->setToolTip({});
     m_header->setSubtitle(load && load->loadCap && !load->weeks.isEmpty()
                               //: how much of the weekly cap is used
                               ? tr("%1 of at most %n session(s) this week", nullptr, *load->loadCap)

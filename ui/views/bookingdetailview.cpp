@@ -415,17 +415,10 @@ void BookingDetailView::showMeeting()
     //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
     m_when->more()->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
                                               zoneText(m_zone, booking.meetingStartTime)));
-    const api::PersonRef &other = otherParty(booking, m_viewer);
-    const QString otherZone = other.timeZone.value_or(QString());
-    const bool differs = !otherZone.isEmpty() && otherZone != m_zone;
-    m_whenOther->setVisible(differs);
-    if (differs)
-        //: the same moment where the other side is: name, day and time range, time zone
-        m_whenOther->text()->setText(
-            tr("For %1: %2, %3")
-                .arg(other.name,
-                     longRange(booking.meetingStartTime, booking.meetingEndTime, otherZone),
-                     zoneText(otherZone, booking.meetingStartTime)));
+    const QString forOther = timeForOther(otherParty(booking, m_viewer), m_zone,
+                                          booking.meetingStartTime, booking.meetingEndTime);
+    m_whenOther->text()->setText(forOther);
+    m_whenOther->setVisible(!forOther.isEmpty());
     const bool isOnline = booking.meetingType == MeetingType::Online;
     m_where->setIcon(isOnline ? u"video"_s : u"map-pin"_s);
     m_where->text()->setText(meetingTypeName(booking.meetingType));

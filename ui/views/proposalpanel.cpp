@@ -77,14 +77,8 @@ void ProposalPanel::setBooking(const api::Booking &booking, UserId viewer, const
     m_old->setAccessibleName(tr("Old time: %1").arg(before));
     m_new->setText(after);
     m_new->setAccessibleName(tr("New time: %1").arg(after));
-    const QString otherZone = other.timeZone.value_or(QString());
-    m_other->setVisible(!otherZone.isEmpty() && otherZone != zone);
-    if (!otherZone.isEmpty())
-        //: the same moment where the other side is: name, day and time range, time zone
-        m_other->setText(tr("For %1: %2, %3")
-                             .arg(other.name,
-                                  longRange(proposal->startTime, proposal->endTime, otherZone),
-                                  zoneText(otherZone, proposal->startTime)));
+    m_other->setText(timeForOther(other, zone, proposal->startTime, proposal->endTime));
+    m_other->setVisible(!m_other->text().isEmpty());
     const QString message = proposal->message.value_or(QString());
     m_message->setText(tr("“%1”").arg(message));
     m_message->setVisible(!message.isEmpty());

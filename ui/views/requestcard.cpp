@@ -150,15 +150,9 @@ void RequestCard::setBooking(const api::Booking &booking, const QString &zone, c
     m_when->setText(when);
     m_whenMore->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, now),
                                           zoneText(zone, booking.meetingStartTime)));
-    const QString otherZone = mentee.timeZone.value_or(QString());
-    m_whenOther->setVisible(!otherZone.isEmpty() && otherZone != zone);
-    if (!otherZone.isEmpty())
-        //: the same moment where the mentee is: name, day and time range, time zone
-        m_whenOther->setText(
-            tr("For %1: %2, %3")
-                .arg(mentee.name,
-                     longRange(booking.meetingStartTime, booking.meetingEndTime, otherZone),
-                     zoneText(otherZone, booking.meetingStartTime)));
+    m_whenOther->setText(
+        timeForOther(mentee, zone, booking.meetingStartTime, booking.meetingEndTime));
+    m_whenOther->setVisible(!m_whenOther->text().isEmpty());
     m_proposal->setBooking(booking, booking.mentorId, zone, now);
     const BookingRights rights = rightsOn(booking, booking.mentorId, now);
     m_propose->setVisible(rights.propose);
