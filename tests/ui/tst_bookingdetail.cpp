@@ -281,25 +281,37 @@ private Q_SLOTS:
         m_page->resize(1060, 700);
         api::Booking booking = meeting(1);
         answer({booking});
-        QCoreApplication::processEvents();
-        const auto *content = m_page->findChild<QScrollArea *>(u"bookingDetailScroll"_s)->widget();
-        const auto fits = [content] {
-            return content->height() >= content->heightForWidth(content->width());
-        };
-        QTRY_VERIFY(fits());
-        const int before = content->height();
+        QTRY_VERIFY(contentFits());
+        const int before = detailContent()->height();
         booking.proposal = proposalFor(booking, m_me.id);
         refresh({booking});
         QTRY_VERIFY(m_page->findChild<QLabel *>(u"proposalOld"_s)->isVisible());
-        QTRY_VERIFY2(fits() && content->height() > before,
-                     qPrintable(u"%1 of %2"_s.arg(content->height())
-                                    .arg(content->heightForWidth(content->width()))));
-        const auto labels = content->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->isVisible() && label->wordWrap())
-                QVERIFY2(label->height() + 1 >= label->heightForWidth(label->width()),
-                         qPrintable(label->text()));
+        QTRY_VERIFY(contentFits() && detailContent()->height() > before);
+    }
+
+    void alternativesMakeRoomForThemselves()
+    {
+        dressApplication(lightColors());
+        open(Role::Mentee);
+        m_page->resize(1060, 700);
+        api::Booking refused = mine(1, BookingStatus::Canceled);
+        refused.isDeclined = true;
+        refused.canceledBy = refused.mentorId;
+        answer({}, {}, {refused});
+        m_page->setCurrentTab(BookingTab::Canceled);
+        QTRY_VERIFY(contentFits());
+        const int before = detailContent()->height();
+        QList<api::AlternativeMentor> others;
+        for (int i = 0; i < 5; ++i) {
+            api::AlternativeMentor other;
+            other.mentor = refused.mentor;
+            other.mentor.id = someoneId(50 + i);
+            other.nextSlotStart = QDateTime({2026, 1, 9}, {9, 0}, Qt::UTC);
+            other.nextSlotEnd = other.nextSlotStart.addSecs(1800);
+            others.append(other);
         }
+        m_ports->api.alternativesCalls.answer(api::Alternatives{others, 5});
+        QTRY_VERIFY(contentFits() && detailContent()->height() > before + 100);
     }
 
     void everyControlHasAName()
@@ -318,6 +330,20 @@ public Q_SLOTS:
     void takeUrl(const QUrl &url) { m_opened = url; }
 
 private:
+    QWidget *detailContent() const
+    {
+        return m_page->findChild<QScrollArea *>(u"bookingDetailScroll"_s)->widget();
+    }
+    bool contentFits() const
+    {
+        const QWidget *content = detailContent();
+        const auto labels = content->findChildren<QLabel *>();
+        return content->height() >= content->heightForWidth(content->width()) &&
+               std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                   return !label->isVisible() || !label->wordWrap() ||
+                          label->height() + 1 >= label->heightForWidth(label->width());
+               });
+    }
     void open(Role role)
     {
         m_page.reset();

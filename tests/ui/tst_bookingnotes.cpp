@@ -75,7 +75,8 @@ private:
     template <typename W>
     W *child(const QString &name) const
     {
-        for (W *widget : m_view->findChildren<W *>(name)) {
+        const auto widgets = m_view->findChildren<W *>(name);
+        for (W *widget : widgets) {
             if (widget->isVisible())
                 return widget;
         }

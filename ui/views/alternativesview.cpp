@@ -114,6 +114,7 @@ void AlternativesView::rebuild()
         layout->addLayout(texts, 1);
         layout->addWidget(new TierBadge(entry.mentor.reputationTier, row), 0, Qt::AlignTop);
         m_list->addWidget(row);
+        row->show(); // the layout would do it later, and leave no room for it until then
     }
 }
 

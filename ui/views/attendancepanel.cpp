@@ -78,15 +78,9 @@ void AttendancePanel::setBooking(const api::Booking &booking, UserId viewer, con
                        .arg(text, by, dateTimeText(*booking.attendanceMarkedAt, zone));
     }
     m_text->setText(text);
-    const QList<Attendance> values = [] {
-        QList<Attendance> all;
-        for (const Attendance value : enumValues<Attendance>())
-            all.append(value);
-        return all;
-    }();
     for (qsizetype i = 0; i < m_choices.size(); ++i) {
         QPushButton *button = m_choices.at(i);
-        const QString name = attendanceText(values.at(i), booking);
+        const QString name = attendanceText(enumValues<Attendance>()[std::size_t(i)], booking);
         button->setText(QString(name).replace(u'&', u"&&"_s));
         button->setAccessibleName(name);
         button->setVisible(!noted);

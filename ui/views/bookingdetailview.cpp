@@ -18,17 +18,15 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
@@ -131,13 +129,10 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     card->body()->addWidget(m_tabs);
     m_stack = new QStackedWidget(card);
     card->body()->addWidget(m_stack, 1);
-    m_scroll = new QScrollArea(m_stack);
+    m_scroll = new ContentScroll(m_stack);
     m_scroll->setObjectName(u"bookingDetailScroll"_s);
     m_scroll->setAccessibleName(tr("Details of the meeting"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeContent());
+    m_scroll->setContent(makeContent());
     m_stack->addWidget(m_scroll);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
@@ -371,8 +366,6 @@ void BookingDetailView::refresh()
     m_proposal->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
     m_attendance->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
     showHistory();
-    // After the new texts went through all nested layouts, the scroll area measures them again.
-    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 void BookingDetailView::showPeople()

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -20,6 +19,7 @@ namespace oh::ui {
 class AttendancePanel;
 class Avatar;
 class Chip;
+class ContentScroll;
 class FactLine;
 class LinkList;
 class ProposalPanel;
@@ -79,7 +79,7 @@ private:
     QWidget *m_hint = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ContentScroll *m_scroll = nullptr;
     QWidget *m_bar = nullptr;
     /// What stands in the bar belongs to the first tab; notes need the room.
     bool m_hasActions = false;

@@ -8,17 +8,15 @@
 #include "ui/style/icons.h"
 #include "ui/views/actionitemrow.h"
 #include "ui/views/notecard.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -64,13 +62,10 @@ BookingNotesView::BookingNotesView(BookingNotesPresenter &presenter, QWidget *pa
     setObjectName(u"bookingNotes"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new ContentScroll(this);
     m_scroll->setObjectName(u"bookingNotesScroll"_s);
     m_scroll->setAccessibleName(tr("Notes and action items"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeContent());
+    m_scroll->setContent(makeContent());
     m_state = new StateView(m_scroll, this);
     m_state->setObjectName(u"bookingNotesState"_s);
     layout->addWidget(m_state);
@@ -258,7 +253,6 @@ void BookingNotesView::showContent()
     m_noteComposer->setVisible(m_presenter.mayWrite());
     m_itemComposer->setVisible(m_presenter.mayWrite());
     m_state->showContent();
-    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 void BookingNotesView::showNotes()

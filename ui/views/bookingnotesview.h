@@ -5,7 +5,7 @@
 #include "models/ids.h"
 
 #include <QHash>
-#include <QScrollArea>
+#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -18,6 +18,7 @@ namespace oh::ui {
 class ActionItemEditor;
 class ActionItemRow;
 class BookingNotesPresenter;
+class ContentScroll;
 class NoteCard;
 class StateView;
 
@@ -44,7 +45,7 @@ private:
 
     BookingNotesPresenter &m_presenter;
     StateView *m_state = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ContentScroll *m_scroll = nullptr;
     QVBoxLayout *m_noteList = nullptr;
     QVBoxLayout *m_itemList = nullptr;
     QLabel *m_noNotes = nullptr;
