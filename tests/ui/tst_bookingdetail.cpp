@@ -128,6 +128,7 @@ private Q_SLOTS:
         api::Booking over = booking;
         over.status = BookingStatus::Completed;
         answer({over});
+        button(u"attendance_mentee_absent"_s)->setFocus();
         button(u"attendance_mentee_absent"_s)->click();
         QVERIFY(m_ports->api.markAttendanceCalls.lastQuery().attendance ==
                 Attendance::MenteeAbsent);
@@ -137,6 +138,9 @@ private Q_SLOTS:
         m_ports->api.markAttendanceCalls.answer(over);
         QVERIFY(label(u"attendanceText"_s).startsWith(u"Mentee 1 did not come · noted by you"_s));
         QVERIFY(!isShown<QPushButton>(u"attendance_attended"_s));
+        // The keyboard stays with the meeting.
+        const auto *detail = m_page->findChild<QWidget *>(u"bookingDetail"_s);
+        QVERIFY(detail->isAncestorOf(QApplication::focusWidget()));
         // Undo, from the toast or from the page.
         QCOMPARE(m_ports->notifier.notes.constLast().actionText, u"Undo"_s);
         answer({over});

@@ -50,6 +50,8 @@ private:
         m_view = std::make_unique<MentorProfileView>(m_ports->context);
         m_view->resize(1000, 700);
         m_view->show();
+        m_view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
         m_view->openMentor(mentor.id);
         m_ports->api.waitingListsCalls.answerPending(lists(waiting));
         m_ports->api.answerMentor(mentor);
@@ -82,6 +84,7 @@ private Q_SLOTS:
         open(mentor, {});
         QVERIFY(isShown(u"waitingNotice"_s));
         QVERIFY(child<QLabel>(u"waitingText"_s)->text().contains(u"no free slot"_s));
+        child<QPushButton>(u"waitingEnter"_s)->setFocus();
         child<QPushButton>(u"waitingEnter"_s)->click();
         QVERIFY(!child<QPushButton>(u"waitingEnter"_s)->isEnabled());
         QCOMPARE(m_ports->api.enterWaitingListCalls.lastQuery(), mentor.id);
@@ -89,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_ports->notifier.notes.size(), 1);
         QVERIFY(child<QLabel>(u"waitingText"_s)->text().contains(u"place 2"_s));
         QVERIFY(!isShown(u"waitingEnter"_s));
+        QCOMPARE(m_view->focusWidget(), child<QWidget>(u"waitingLeave"_s));
         // The one before has left.
         Q_EMIT m_ports->live.bookingsChanged();
         m_ports->api.waitingListsCalls.answerPending(lists({entry(1, 1)}));

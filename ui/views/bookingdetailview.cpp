@@ -24,6 +24,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
@@ -344,6 +345,7 @@ void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
                                    const BookingRights &rights, bool busy)
 {
     const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
+    const bool hadFocus = hasFocusInside();
     m_booking = booking;
     m_hint->setVisible(!booking);
     m_stack->setVisible(booking.has_value());
@@ -355,6 +357,15 @@ void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
     m_attendance->setBusy(busy);
     if (isAnother)
         m_scroll->ensureVisible(0, 0);
+    // A button that is gone, or busy, would hand the keyboard to whatever comes next in the window.
+    if (hadFocus && !hasFocusInside())
+        (booking ? static_cast<QWidget *>(m_scroll) : m_tabs)->setFocus(Qt::OtherFocusReason);
+}
+
+bool BookingDetailView::hasFocusInside() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused);
 }
 
 void BookingDetailView::refresh()

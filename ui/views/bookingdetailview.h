@@ -66,6 +66,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeMeeting();
     QWidget *makeActions();
+    bool hasFocusInside() const;
     void showPeople();
     void showMeeting();
     void showHistory();

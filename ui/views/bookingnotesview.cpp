@@ -194,16 +194,15 @@ QWidget *BookingNotesView::makeItemComposer()
 
 void BookingNotesView::addNote()
 {
+    // Where the next one is typed, or this one corrected.
+    m_note->setFocus();
     m_presenter.addNote(NoteVisibility(m_visibility->currentData().toInt()));
-    if (!m_presenter.noteProblem().isEmpty())
-        m_note->setFocus();
 }
 
 void BookingNotesView::addItem()
 {
+    m_toItemField = true;
     m_presenter.addItem(m_item->owner(), m_item->due());
-    if (!m_presenter.itemProblem().isEmpty())
-        m_item->field()->setFocus();
 }
 
 void BookingNotesView::showBooking()
@@ -345,6 +344,8 @@ void BookingNotesView::showDrafts()
     m_addNote->setText(addingNote ? tr("Adding…") : tr("Add &note"));
     const bool addingItem = m_presenter.isAddingItem();
     m_item->setEnabled(!addingItem);
+    if (!addingItem && std::exchange(m_toItemField, false))
+        m_item->field()->setFocus();
     m_addItem->setEnabled(!addingItem);
     m_addItem->setText(addingItem ? tr("Adding…") : tr("Add action &item"));
     const auto show = [](QLabel *label, const QString &problem) {

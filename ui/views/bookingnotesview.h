@@ -61,6 +61,8 @@ private:
     QWidget *m_itemComposer = nullptr;
     ActionItemEditor *m_item = nullptr;
     QPushButton *m_addItem = nullptr;
+    /// The keyboard goes back there once the item was taken.
+    bool m_toItemField = false;
     QLabel *m_itemProblem = nullptr;
     QLabel *m_closed = nullptr;
 };

@@ -114,13 +114,14 @@ void WaitingNotice::refresh()
 {
     const auto entry = m_presenter.entryFor(m_mentor);
     const bool known = m_presenter.state() == LoadState::Ready;
-    const bool hadFocus = m_enter->hasFocus() || m_leave->hasFocus();
+    m_refocus = m_refocus || m_enter->hasFocus() || m_leave->hasFocus();
     setVisible(known && (entry || m_offered));
     m_enter->setVisible(!entry);
     m_leave->setVisible(entry.has_value());
     m_enter->setEnabled(!m_presenter.isBusy());
     m_leave->setEnabled(!m_presenter.isBusy());
-    if (hadFocus && isVisible())
+    // While it is under way both are off, and the keyboard was elsewhere.
+    if (!m_presenter.isBusy() && std::exchange(m_refocus, false) && isVisible())
         (entry ? m_leave : m_enter)->setFocus();
     if (!entry)
         m_text->setText(m_reason);

@@ -52,6 +52,7 @@ private:
     QString m_name;
     QString m_reason;
     bool m_offered = false;
+    bool m_refocus = false;
     QLabel *m_text;
     QPushButton *m_enter;
     QPushButton *m_leave;
