@@ -108,6 +108,13 @@
             <numerusform>%1 of at most %n sessions this week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n session(s) a week from now on</source>
+        <translation>
+            <numerusform>At most %n session a week from now on</numerusform>
+            <numerusform>At most %n sessions a week from now on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::BlockListModel</name>
@@ -126,6 +133,13 @@
         <translation>
             <numerusform>What do you want to achieve? At least %n character.</numerusform>
             <numerusform>What do you want to achieve? At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After this booking you have %n left this week.</source>
+        <translation>
+            <numerusform>After this booking you have %n left this week.</numerusform>
+            <numerusform>After this booking you have %n left this week.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,10 +268,10 @@
 <context>
     <name>oh::ui::RequestsPage</name>
     <message numerus="yes">
-        <source>%n request(s) wait for your answer. A confirms, D declines, arrows move.</source>
+        <source>%n request(s) wait for your answer. A confirms, D declines, P proposes another time, arrows move.</source>
         <translation>
-            <numerusform>%n request waits for your answer. A confirms, D declines.</numerusform>
-            <numerusform>%n requests wait for your answer. A confirms, D declines, arrows move.</numerusform>
+            <numerusform>%n request waits for your answer. A confirms, D declines, P proposes another time.</numerusform>
+            <numerusform>%n requests wait for your answer. A confirms, D declines, P proposes another time, arrows move.</numerusform>
         </translation>
     </message>
 </context>

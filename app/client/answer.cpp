@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/answer.h"
 
+#include "app/client/httprequest.h"
+
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QLocale>
@@ -44,6 +46,8 @@ Verdict judgeStatus(const RawAnswer &answer, const QDateTime &now)
     if (answer.status < 300) {
         if (answer.status == 204 || (answer.status == 205 && answer.body.isEmpty()))
             return {QJsonObject{}};
+        if (answer.isText)
+            return {QJsonObject{{HttpRequest::textField, QString::fromUtf8(answer.body)}}};
         if (!object)
             return {badAnswer(answer.status, u"not a JSON object"_s)};
         return {*object};

@@ -25,6 +25,8 @@ struct RawAnswer
     /// Our own limits, which QNetworkReply only knows as "canceled".
     bool timedOut = false;
     bool tooLarge = false;
+    /// The body of a success is text, not JSON: becomes HttpRequest::textField.
+    bool isText = false;
 };
 
 /// What an attempt means.

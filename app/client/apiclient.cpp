@@ -4,8 +4,6 @@
 
 #include "app/client/query.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace oh::app {
@@ -37,19 +35,15 @@ ApiClient::ApiClient(HttpClient &http, QObject *parent) : Api(parent), m_http(ht
     connect(&m_http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
 }
 
-template <typename T>
-ui::Done<T> ApiClient::announcing(Affects affects, ui::Done<T> done)
+void ApiClient::announce(Affects affects)
 {
-    return [self = QPointer(this), affects, done = std::move(done)](Result<T> result) {
-        const bool changed = result.ok();
-        done(std::move(result));
-        if (!changed)
-            return;
-        if (self && affects != Affects::Availability)
-            Q_EMIT self->bookingsChanged();
-        if (self && affects != Affects::Bookings)
-            Q_EMIT self->availabilityChanged();
-    };
+    if (affects == Affects::Bookings || affects == Affects::Both)
+        Q_EMIT bookingsChanged();
+    if (affects == Affects::Availability || affects == Affects::Both)
+        Q_EMIT availabilityChanged();
+    // A booking ends the wait for its mentor.
+    if (affects == Affects::WaitingLists || affects == Affects::Both)
+        Q_EMIT waitingListsChanged();
 }
 
 ui::Call ApiClient::me(ui::Done<api::User> done)
@@ -208,11 +202,15 @@ ui::Call ApiClient::load(ui::Done<api::Load> done)
 
 ui::Call ApiClient::removeDaysAway(const QString &path, ui::Done<void> done)
 {
-    return m_http.send(
-        HttpRequest{.method = Method::Delete, .path = path},
-        [done = announcing(Affects::Availability, std::move(done))](Result<QJsonObject> answer) {
-            done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
-        });
+    return sendDelete(path, announcing(Affects::Availability, std::move(done)));
+}
+
+ui::Call ApiClient::sendDelete(const QString &path, ui::Done<void> done)
+{
+    return m_http.send(HttpRequest{.method = Method::Delete, .path = path},
+                       [done = std::move(done)](Result<QJsonObject> answer) {
+                           done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+                       });
 }
 
 ui::Call ApiClient::createBooking(const api::CreateBooking &booking, ui::Done<api::Booking> done)

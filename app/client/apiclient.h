@@ -5,6 +5,8 @@
 #include "app/client/httpclient.h"
 #include "ui/ports/api.h"
 
+#include <QPointer>
+
 #include <map>
 
 namespace oh::app {
@@ -67,11 +69,54 @@ public:
     [[nodiscard]] ui::Call adminBookings(const api::AdminBookingsQuery &query,
                                          ui::Done<api::Page<api::Booking>> done) override;
 
+    [[nodiscard]] ui::Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
+                                             ui::Done<api::RescheduleProposal> done) override;
+    [[nodiscard]] ui::Call acceptProposal(BookingId id, ProposalId proposal,
+                                          ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call declineProposal(BookingId id, ProposalId proposal,
+                                           ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call withdrawProposal(BookingId id, ProposalId proposal,
+                                            ui::Done<void> done) override;
+    [[nodiscard]] ui::Call markAttendance(BookingId id, std::optional<Attendance> attendance,
+                                          ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override;
+    [[nodiscard]] ui::Call bookingCalendar(BookingId id, ui::Done<QByteArray> done) override;
+    [[nodiscard]] ui::Call bookingLimits(ui::Done<api::BookingLimits> done) override;
+    [[nodiscard]] ui::Call updateLoad(std::optional<int> cap, ui::Done<api::Load> done) override;
+    [[nodiscard]] ui::Call notes(BookingId id, ui::Done<api::BookingNotes> done) override;
+    [[nodiscard]] ui::Call writeNote(BookingId id, const api::WriteNote &note,
+                                     ui::Done<api::BookingNote> done) override;
+    [[nodiscard]] ui::Call editNote(BookingId id, NoteId note, const api::EditNote &change,
+                                    ui::Done<api::BookingNote> done) override;
+    [[nodiscard]] ui::Call deleteNote(BookingId id, NoteId note, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call actionItems(BookingId id, ui::Done<api::ActionItems> done) override;
+    [[nodiscard]] ui::Call createActionItem(BookingId id, const api::CreateActionItem &item,
+                                            ui::Done<api::ActionItem> done) override;
+    [[nodiscard]] ui::Call editActionItem(BookingId id, ActionItemId item,
+                                          const api::EditActionItem &change,
+                                          ui::Done<api::ActionItem> done) override;
+    [[nodiscard]] ui::Call enterWaitingList(UserId mentor,
+                                            ui::Done<api::WaitingListEntry> done) override;
+    [[nodiscard]] ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
+
 private:
     /// Which lists a change makes old.
-    enum class Affects { Bookings, Availability, Both };
+    enum class Affects { Bookings, Availability, Both, WaitingLists };
+    /// Says so when the change was done.
     template <typename T>
-    ui::Done<T> announcing(Affects affects, ui::Done<T> done);
+    ui::Done<T> announcing(Affects affects, ui::Done<T> done)
+    {
+        return [self = QPointer(this), affects, done = std::move(done)](Result<T> result) {
+            const bool changed = result.ok();
+            done(std::move(result));
+            if (changed && self)
+                self->announce(affects);
+        };
+    }
+    void announce(Affects affects);
+    /// A change that is answered without a body.
+    ui::Call sendDelete(const QString &path, ui::Done<void> done);
     ui::Call removeDaysAway(const QString &path, ui::Done<void> done);
     ui::Call answerBooking(BookingId id, const QString &verb, const QJsonObject &body,
                            ui::Done<api::Booking> done);

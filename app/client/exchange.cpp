@@ -153,7 +153,8 @@ void Exchange::onFinished()
                         reply.rawHeader("Retry-After"),
                         reply.rawHeader("X-Request-Id"),
                         m_timedOut,
-                        m_tooLarge};
+                        m_tooLarge,
+                        m_request.expects == HttpRequest::Expects::Text};
     dropReply();
     m_body.clear();
 

@@ -23,6 +23,14 @@ struct HttpRequest
         None,
     };
 
+    /// What the answer holds.
+    enum class Expects {
+        Json,
+        /// Anything in UTF-8; handed over as the one field `textField`.
+        Text,
+    };
+    static constexpr QLatin1StringView textField{"text"};
+
     Method method = Method::Get;
     /// Below the server's address: "/api/users/me".
     QString path;
@@ -30,6 +38,7 @@ struct HttpRequest
     QString query = {};
     std::optional<QJsonObject> body = {};
     Auth auth = Auth::Session;
+    Expects expects = Expects::Json;
     /// Names a change, so that the server does it once however often it arrives. Made for each
     /// change that comes without one.
     QByteArray idempotencyKey = {};

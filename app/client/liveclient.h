@@ -4,6 +4,7 @@
 
 #include "models/api/live.h"
 #include "models/clock.h"
+#include "ui/ports/api.h"
 #include "ui/ports/live.h"
 
 #include <QHash>

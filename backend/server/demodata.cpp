@@ -288,7 +288,10 @@ private:
                   {u":canceled_at"_s, canceled ? bind(created.addDays(1)) : QVariant()},
                   {u":reason"_s, optionalText(booking, u"reason"_s)},
                   {u":notes"_s, optionalText(booking, u"notes"_s)},
-                  {u":attendance"_s, status == "completed"_L1 ? bind(u"attended"_s) : QVariant()},
+                  // Some are left for whoever tries the application to note.
+                  {u":attendance"_s, status == "completed"_L1 && booking[u"noted"_s].toBool(true)
+                                         ? bind(u"attended"_s)
+                                         : QVariant()},
                   {u":created"_s, bind(created)}});
         if (!done)
             return done;

@@ -242,7 +242,8 @@ const ObjectSchema<PersonRef> &PersonRef::schema()
                                      .field(u"title"_s, &PersonRef::title)
                                      .field(u"company"_s, &PersonRef::company)
                                      .field(u"avatarUrl"_s, &PersonRef::avatarUrl)
-                                     .field(u"reputationTier"_s, &PersonRef::reputationTier);
+                                     .field(u"reputationTier"_s, &PersonRef::reputationTier)
+                                     .field(u"timeZone"_s, &PersonRef::timeZone);
     return instance;
 }
 

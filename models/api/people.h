@@ -228,6 +228,8 @@ struct PersonRef
     std::optional<QString> company;
     std::optional<QString> avatarUrl;
     Tier reputationTier = Tier::Silver;
+    /// IANA; null from a server that does not say it.
+    std::optional<QString> timeZone = {};
     bool operator==(const PersonRef &) const = default;
     static const ObjectSchema<PersonRef> &schema();
 };

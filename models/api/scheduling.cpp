@@ -159,7 +159,10 @@ const ObjectSchema<Slot> &Slot::schema()
             .field(u"location"_s, &Slot::location)
             .field(u"description"_s, &Slot::description)
             .field(u"isHeld"_s, &Slot::isHeld,
-                   {.description = u"Somebody else has its form open"_s, .mayBeMissing = true});
+                   {.description = u"Somebody else has its form open"_s, .mayBeMissing = true})
+            .field(u"isWeekFull"_s, &Slot::isWeekFull,
+                   {.description = u"The mentor's weekly cap is reached in the slot's week"_s,
+                    .mayBeMissing = true});
     return instance;
 }
 

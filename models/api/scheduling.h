@@ -119,6 +119,8 @@ struct Slot
     std::optional<QString> description;
     /// Somebody else has its form open; the one who has sees false.
     bool isHeld = false;
+    /// The mentor has as many sessions in that week as they want (000: load cap).
+    bool isWeekFull = false;
     bool operator==(const Slot &) const = default;
     static const ObjectSchema<Slot> &schema();
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/httpclient.h"
 #include "models/ids.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/app/httpfixture.h"
 #include "tests/support/testregistry.h"
 
 #include <QNetworkAccessManager>
@@ -20,13 +19,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oh;
 using namespace oh::app;
-using oh::test::ScriptedAnswer;
-using oh::test::ScriptedRequest;
-using oh::test::ScriptedServer;
+using namespace oh::test;
 
 namespace {
-
-const QJsonObject fine{{u"fine"_s, true}};
 
 /// For 127.0.0.1, signed by itself; made for this test only.
 const QByteArray selfSigned = R"(-----BEGIN CERTIFICATE-----
@@ -48,98 +43,16 @@ nefgo9DF+sx6vYUv0PERejtOg/KIP7tZi/VOi/Yo88DO6qXKEVBwhI7I
 -----END PRIVATE KEY-----
 )";
 
-HttpTuning quick()
-{
-    HttpTuning tuning;
-    tuning.transferTimeout = 300ms;
-    tuning.attemptDeadline = 600ms;
-    tuning.retryBase = 2ms;
-    tuning.retryCap = 1'500ms;
-    tuning.probeFirst = 10ms;
-    tuning.probeLast = 40ms;
-    tuning.probeTimeout = 300ms;
-    tuning.maxBodyBytes = 64 * 1024;
-    return tuning;
-}
-
-struct Answers
-{
-    QList<Result<QJsonObject>> list;
-    ui::Done<QJsonObject> take()
-    {
-        return [this](Result<QJsonObject> answer) { list.append(std::move(answer)); };
-    }
-};
-
-HttpRequest get(const QString &path, HttpRequest::Auth auth = HttpRequest::Auth::None)
-{
-    return {.path = path, .auth = auth};
-}
-
-HttpRequest post(const QString &path, HttpRequest::Auth auth = HttpRequest::Auth::None)
-{
-    return {.method = HttpRequest::Method::Post,
-            .path = path,
-            .body = QJsonObject{{u"a"_s, 1}},
-            .auth = auth};
-}
-
 } // namespace
 
-class TstHttpClient : public QObject
+/// How a request gets through: limits, retries, a server that goes away.
+class TstHttpClient : public HttpFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<HttpClient> m_client;
-    ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
-    int m_renewals = 0;
-
-    void makeClient(const HttpTuning &tuning)
-    {
-        m_client = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
-                                                tuning);
-        m_client->setServer(m_server->url());
-    }
-
-    /// A session whose token the server refuses, and one renewal away the token that it takes.
-    void beginExpiredSession(int renewalDelayMs = 0)
-    {
-        m_renewals = 0;
-        m_client->setAccessToken(u"old"_s, 900);
-        m_client->setRenewal([this, renewalDelayMs](ui::Done<void> done) {
-            ++m_renewals;
-            QTimer::singleShot(renewalDelayMs, m_client.get(), [this, done] {
-                m_client->setAccessToken(u"new"_s, 900);
-                done({});
-            });
-        });
-        const auto guarded = [](const ScriptedRequest &request) {
-            return request.header("authorization") == "Bearer new"
-                       ? ScriptedAnswer::json(fine)
-                       : ScriptedAnswer::error(401, "TOKEN_EXPIRED");
-        };
-        m_server->on("GET", "/api/x", guarded);
-        m_server->on("POST", "/api/x", guarded);
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_server = std::make_unique<ScriptedServer>();
-        QVERIFY(m_server->start());
-        m_server->on("GET", "/api/health", [](const ScriptedRequest &) {
-            return ScriptedAnswer::json(
-                {{u"status"_s, u"ok"_s}, {u"timestamp"_s, u"2026-03-02T09:00:00Z"_s}});
-        });
-        makeClient(quick());
-    }
-    void cleanup()
-    {
-        m_client.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void asksAsDeclared()
     {
@@ -183,151 +96,6 @@ private Q_SLOTS:
         const auto call = m_client->send(get(u"/api/x"_s), answers.take());
         QTRY_COMPARE(answers.list.size(), 1);
         QVERIFY(answers.list[0].ok());
-    }
-
-    void renewsOnceForTwentyAtATime()
-    {
-        beginExpiredSession(50);
-        Answers answers;
-        std::vector<ui::Call> calls;
-        for (int i = 0; i < 20; ++i)
-            calls.push_back(m_client->send(i % 2 == 0
-                                               ? get(u"/api/x"_s, HttpRequest::Auth::Session)
-                                               : post(u"/api/x"_s, HttpRequest::Auth::Session),
-                                           answers.take()));
-        QTRY_COMPARE(answers.list.size(), 20);
-        QCOMPARE(m_renewals, 1);
-        for (const auto &answer : answers.list)
-            QVERIFY(answer.ok());
-        // Each change came with one key, the same at its replay.
-        QHash<QByteArray, int> keys;
-        for (const auto &request : m_server->requests("/api/x")) {
-            if (request.method == "POST")
-                ++keys[request.header("idempotency-key")];
-        }
-        QCOMPARE(keys.size(), 10);
-        for (auto it = keys.begin(); it != keys.end(); ++it) {
-            QVERIFY(it.value() <= 2);
-            QVERIFY(parseUuid(QString::fromLatin1(it.key())));
-            QCOMPARE(it.key()[14], '7');
-        }
-    }
-
-    void whatComesDuringARenewalWaitsForIt()
-    {
-        beginExpiredSession(80);
-        Answers answers;
-        const auto first =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(m_renewals, 1);
-        const auto second =
-            m_client->send(post(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 2);
-        QCOMPARE(m_renewals, 1);
-        int posts = 0;
-        for (const auto &request : m_server->requests("/api/x"))
-            posts += request.method == "POST" ? 1 : 0;
-        QCOMPARE(posts, 1); // never went out with the old token
-    }
-
-    void replaysOnlyOnce()
-    {
-        beginExpiredSession();
-        m_server->on("GET", "/api/x", [](const ScriptedRequest &) {
-            return ScriptedAnswer::error(401, "UNAUTHORIZED");
-        });
-        Answers answers;
-        const auto call =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 1);
-        QCOMPARE(answers.list[0].error().code, ErrorCode::Unauthorized);
-        QCOMPARE(m_server->count("/api/x"), 2);
-        QCOMPARE(m_renewals, 1);
-    }
-
-    void renewsAheadOfTheExpiry()
-    {
-        beginExpiredSession();
-        m_clock.advanceSecs(890);
-        Answers answers;
-        const auto call =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 1);
-        QVERIFY(answers.list[0].ok());
-        QCOMPARE(m_renewals, 1);
-        QCOMPARE(m_server->count("/api/x"), 1); // the old token was not even tried
-    }
-
-    void aTokenThatExpiresAtOnceIsStillSent()
-    {
-        beginExpiredSession();
-        m_client->setRenewal([this](ui::Done<void> done) {
-            ++m_renewals;
-            m_client->setAccessToken(u"new"_s, 1);
-            m_clock.advanceSecs(2); // a slow line
-            done({});
-        });
-        Answers answers;
-        const auto call =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 1);
-        QVERIFY(answers.list[0].ok());
-        QVERIFY(m_renewals <= 2);
-    }
-
-    void aFailedRenewalFailsAllThatWait()
-    {
-        beginExpiredSession();
-        m_client->setRenewal([](ui::Done<void> done) { done(ErrorCode::NetworkUnreachable); });
-        Answers answers;
-        std::vector<ui::Call> calls;
-        for (int i = 0; i < 5; ++i)
-            calls.push_back(
-                m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take()));
-        QTRY_COMPARE(answers.list.size(), 5);
-        for (const auto &answer : answers.list)
-            QCOMPARE(answer.error().code, ErrorCode::NetworkUnreachable);
-        QVERIFY(m_client->hasSession());
-    }
-
-    void nothingOfOneSessionIsSentInTheNext()
-    {
-        beginExpiredSession(60'000);
-        Answers answers;
-        const auto call =
-            m_client->send(post(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(m_renewals, 1);
-        m_client->endSession(Error(ErrorCode::SessionEnded));
-        m_client->setAccessToken(u"new"_s, 900); // somebody else
-        QTRY_COMPARE(answers.list.size(), 1);
-        QCOMPARE(answers.list[0].error().code, ErrorCode::SessionEnded);
-        QCOMPARE(m_server->count("/api/x"), 1);
-    }
-
-    void withoutASessionNothingIsSent()
-    {
-        Answers answers;
-        const auto call =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 1);
-        QCOMPARE(answers.list[0].error().code, ErrorCode::SessionEnded);
-        QCOMPARE(m_server->count("/api/x"), 0);
-    }
-
-    void anEndedSessionIsAnnounced()
-    {
-        beginExpiredSession();
-        m_server->on("GET", "/api/x", [](const ScriptedRequest &) {
-            return ScriptedAnswer::error(401, "SESSION_ENDED", "Signed out elsewhere.");
-        });
-        const QSignalSpy ended(m_client.get(), &HttpClient::sessionEnded);
-        Answers answers;
-        const auto call =
-            m_client->send(get(u"/api/x"_s, HttpRequest::Auth::Session), answers.take());
-        QTRY_COMPARE(answers.list.size(), 1);
-        QCOMPARE(answers.list[0].error().code, ErrorCode::SessionEnded);
-        QCOMPARE(ended.count(), 1);
-        QCOMPARE(m_renewals, 0);
     }
 
     void retriesWhatMayBeRepeated_data()

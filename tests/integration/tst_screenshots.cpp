@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settings/appsettings.h"
 #include "tests/integration/desktop.h"
+#include "tests/integration/pictures.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/weekgrid.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDateEdit>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
-#include <QTextDocument>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -29,121 +22,22 @@ using namespace std::chrono_literals;
 using namespace oh;
 using namespace oh::test;
 
-/// Walks through every screen, light and dark, in both sizes, keeps pictures of them with a page to
-/// look at them all, and finds what a machine can see: texts that are cut, and plurals in brackets.
+/// Walks through every screen and keeps pictures of it (Pictures).
 class TstScreenshots : public QObject
 {
     Q_OBJECT
 
 private:
-    struct Screen
-    {
-        QString name;
-        QString title;
-    };
-
-    const QString m_dir = u"" OH_SCREENSHOT_DIR ""_s;
-    const QList<QSize> m_sizes{{1280, 800}, {1920, 1080}};
+    Pictures m_pictures;
+    const QList<QSize> m_sizes = m_pictures.sizes();
     DemoProcess m_server;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Desktop> m_desktop;
-    QList<Screen> m_screens;
-    QStringList m_problems;
     bool m_failed = false;
-
-    static QString themeName(ui::Theme theme)
-    {
-        return theme == ui::Theme::Dark ? u"dark"_s : u"light"_s;
-    }
-    static QString fileName(const Screen &screen, ui::Theme theme, QSize size)
-    {
-        return u"%1-%2-%3x%4.png"_s.arg(screen.name, themeName(theme))
-            .arg(size.width())
-            .arg(size.height());
-    }
-
-    /// The window as it is on the screen, with what lies over it; when it has come to rest.
-    QImage settledPicture(QSize size)
-    {
-        QWidget &window = m_desktop->window();
-        window.resize(size);
-        eventually([&] { return window.windowHandle()->size() == size; });
-        const auto dialogs = window.findChildren<QDialog *>();
-        for (QDialog *dialog : dialogs) {
-            if (dialog->isVisible())
-                dialog->move(window.geometry().center() - dialog->rect().center());
-        }
-        QImage last;
-        const auto resting = [&] {
-            QImage now = window.screen()
-                             ->grabWindow(0, window.x(), window.y(), size.width(), size.height())
-                             .toImage();
-            const bool same = now == last;
-            last = now;
-            return same;
-        };
-        // Three pictures in a row that are the same, with all events between them handled.
-        eventually([&] {
-            const bool once = resting();
-            return resting() && once;
-        });
-        return last;
-    }
-
-    void complainAbout(const QWidget *widget, const QString &text, const QString &where)
-    {
-        const QString problem =
-            u"%1: %2 \"%3\" is cut (%4 px wide)"_s.arg(where, widget->objectName(), text)
-                .arg(widget->width());
-        if (!m_problems.contains(problem))
-            m_problems.append(problem);
-    }
-
-    void lookForCutTexts(const QString &where)
-    {
-        const auto widgets = m_desktop->window().findChildren<QWidget *>();
-        for (const QWidget *widget : widgets) {
-            if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-                continue;
-            if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-                if (label->text().contains("(s)"_L1) || label->text().contains("%n"_L1))
-                    m_problems.append(where + u": "_s + label->text());
-                if (label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
-                    continue;
-                const bool fits = label->wordWrap()
-                                      ? label->height() + 1 >= label->heightForWidth(label->width())
-                                      : label->width() + 1 >= label->sizeHint().width();
-                if (!fits)
-                    complainAbout(label, label->text(), where);
-            } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                if (!button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
-                    complainAbout(button, button->text(), where);
-            }
-        }
-    }
 
     bool shoot(const QString &name, const QString &title)
     {
-        const Screen screen{name, title};
-        m_screens.append(screen);
-        for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
-            m_desktop->application().settings().setTheme(theme);
-            for (const QSize size : m_sizes) {
-                const QImage picture = settledPicture(size);
-                const QString file = fileName(screen, theme, size);
-                if (picture.size() != size || !picture.save(m_dir + u'/' + file))
-                    return false;
-                // The rail's or the sign-in page's ground.
-                const int ground = qGray(picture.pixel(8, picture.height() / 2));
-                if ((ground < 128) != (theme == ui::Theme::Dark)) {
-                    qWarning("%s is not %s", qPrintable(file), qPrintable(themeName(theme)));
-                    return false;
-                }
-                lookForCutTexts(file);
-            }
-        }
-        m_desktop->application().settings().setTheme(ui::Theme::Light);
-        return true;
+        return m_pictures.shoot(*m_desktop, name, title);
     }
 
     bool waitForRows(QStringView view, int rows = 1)
@@ -179,42 +73,11 @@ private:
         return pickable();
     }
 
-    void writePage() const
-    {
-        QString rows;
-        for (const Screen &screen : m_screens) {
-            rows += u"<h2>%1</h2>\n<div>"_s.arg(screen.title.toHtmlEscaped());
-            for (const QSize size : m_sizes) {
-                for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
-                    const QString file = fileName(screen, theme, size);
-                    rows +=
-                        u"<a href=\"%1\"><img src=\"%1\" alt=\"%2, %3\" loading=\"lazy\"></a>\n"_s
-                            .arg(file, screen.title.toHtmlEscaped(), themeName(theme));
-                }
-            }
-            rows += u"</div>\n"_s;
-        }
-        QFile page(m_dir + u"/index.html"_s);
-        QVERIFY(page.open(QIODevice::WriteOnly));
-        page.write(u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
-                   "<title>Office Hours, every screen</title><style>"
-                   "body{font:15px sans-serif;margin:2em;background:#e8eaee}"
-                   "div{display:grid;grid-template-columns:repeat(4,1fr);gap:1em}"
-                   "img{width:100%;box-shadow:0 1px 6px #0006}</style>\n<h1>Every screen</h1>\n"_s
-                       .append(rows)
-                       .append(u"</html>\n"_s)
-                       .toUtf8());
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
-        QDir dir(m_dir);
-        QVERIFY(dir.mkpath(u"."_s));
-        const QStringList old = dir.entryList({u"*-light-*.png"_s, u"*-dark-*.png"_s}, QDir::Files);
-        for (const QString &file : old)
-            QVERIFY(dir.remove(file));
+        QVERIFY(Pictures::removeOld(u"[0-9]"_s));
         QApplication::setCursorFlashTime(0);
         QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
@@ -430,11 +293,11 @@ private Q_SLOTS:
 
     void everyTextCanBeRead()
     {
-        writePage();
-        for (const QString &problem : std::as_const(m_problems))
+        QVERIFY(m_pictures.writePage(u"index.html"_s));
+        for (const QString &problem : m_pictures.problems())
             qWarning("%s", qPrintable(problem));
-        QVERIFY(m_problems.isEmpty());
-        QVERIFY(m_screens.size() >= 24);
+        QVERIFY(m_pictures.problems().isEmpty());
+        QVERIFY(m_pictures.count() >= 24);
     }
 };
 

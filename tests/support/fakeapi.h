@@ -171,6 +171,147 @@ public:
                            ui::Done<api::Booking> done) override;
     ui::Call adminBookings(const api::AdminBookingsQuery &query,
                            ui::Done<api::Page<api::Booking>> done) override;
+
+    struct Propose
+    {
+        BookingId id;
+        api::ProposeReschedule offer;
+    };
+    struct OnProposal
+    {
+        BookingId id;
+        ProposalId proposal;
+    };
+    struct Mark
+    {
+        BookingId id;
+        std::optional<Attendance> attendance;
+    };
+    struct NewNote
+    {
+        BookingId id;
+        api::WriteNote note;
+    };
+    struct ChangeNote
+    {
+        BookingId id;
+        NoteId note;
+        api::EditNote change;
+    };
+    struct NewItem
+    {
+        BookingId id;
+        api::CreateActionItem item;
+    };
+    struct ChangeItem
+    {
+        BookingId id;
+        ActionItemId item;
+        api::EditActionItem change;
+    };
+    FakeCalls<Propose, api::RescheduleProposal> proposeCalls;
+    FakeCalls<OnProposal, api::Booking> acceptProposalCalls;
+    FakeCalls<OnProposal, api::Booking> declineProposalCalls;
+    FakeCalls<OnProposal, void> withdrawProposalCalls;
+    FakeCalls<Mark, api::Booking> markAttendanceCalls;
+    FakeCalls<BookingId, api::Alternatives> alternativesCalls;
+    FakeCalls<BookingId, QByteArray> bookingCalendarCalls;
+    FakeCalls<NoQuery, api::BookingLimits> bookingLimitsCalls;
+    FakeCalls<std::optional<int>, api::Load> updateLoadCalls;
+    FakeCalls<BookingId, api::BookingNotes> notesCalls;
+    FakeCalls<NewNote, api::BookingNote> writeNoteCalls;
+    FakeCalls<ChangeNote, api::BookingNote> editNoteCalls;
+    FakeCalls<NoteId, void> deleteNoteCalls;
+    FakeCalls<BookingId, api::ActionItems> actionItemsCalls;
+    FakeCalls<NewItem, api::ActionItem> createActionItemCalls;
+    FakeCalls<ChangeItem, api::ActionItem> editActionItemCalls;
+    FakeCalls<UserId, api::WaitingListEntry> enterWaitingListCalls;
+    FakeCalls<UserId, void> leaveWaitingListCalls;
+    FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
+
+    ui::Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
+                               ui::Done<api::RescheduleProposal> done) override
+    {
+        return proposeCalls.record({id, offer}, std::move(done));
+    }
+    ui::Call acceptProposal(BookingId id, ProposalId proposal, ui::Done<api::Booking> done) override
+    {
+        return acceptProposalCalls.record({id, proposal}, std::move(done));
+    }
+    ui::Call declineProposal(BookingId id, ProposalId proposal,
+                             ui::Done<api::Booking> done) override
+    {
+        return declineProposalCalls.record({id, proposal}, std::move(done));
+    }
+    ui::Call withdrawProposal(BookingId id, ProposalId proposal, ui::Done<void> done) override
+    {
+        return withdrawProposalCalls.record({id, proposal}, std::move(done));
+    }
+    ui::Call markAttendance(BookingId id, std::optional<Attendance> attendance,
+                            ui::Done<api::Booking> done) override
+    {
+        return markAttendanceCalls.record({id, attendance}, std::move(done));
+    }
+    ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override
+    {
+        return alternativesCalls.record(id, std::move(done));
+    }
+    ui::Call bookingCalendar(BookingId id, ui::Done<QByteArray> done) override
+    {
+        return bookingCalendarCalls.record(id, std::move(done));
+    }
+    ui::Call bookingLimits(ui::Done<api::BookingLimits> done) override
+    {
+        return bookingLimitsCalls.record({}, std::move(done));
+    }
+    ui::Call updateLoad(std::optional<int> cap, ui::Done<api::Load> done) override
+    {
+        return updateLoadCalls.record(cap, std::move(done));
+    }
+    ui::Call notes(BookingId id, ui::Done<api::BookingNotes> done) override
+    {
+        return notesCalls.record(id, std::move(done));
+    }
+    ui::Call writeNote(BookingId id, const api::WriteNote &note,
+                       ui::Done<api::BookingNote> done) override
+    {
+        return writeNoteCalls.record({id, note}, std::move(done));
+    }
+    ui::Call editNote(BookingId id, NoteId note, const api::EditNote &change,
+                      ui::Done<api::BookingNote> done) override
+    {
+        return editNoteCalls.record({id, note, change}, std::move(done));
+    }
+    ui::Call deleteNote(BookingId, NoteId note, ui::Done<void> done) override
+    {
+        return deleteNoteCalls.record(note, std::move(done));
+    }
+    ui::Call actionItems(BookingId id, ui::Done<api::ActionItems> done) override
+    {
+        return actionItemsCalls.record(id, std::move(done));
+    }
+    ui::Call createActionItem(BookingId id, const api::CreateActionItem &item,
+                              ui::Done<api::ActionItem> done) override
+    {
+        return createActionItemCalls.record({id, item}, std::move(done));
+    }
+    ui::Call editActionItem(BookingId id, ActionItemId item, const api::EditActionItem &change,
+                            ui::Done<api::ActionItem> done) override
+    {
+        return editActionItemCalls.record({id, item, change}, std::move(done));
+    }
+    ui::Call enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done) override
+    {
+        return enterWaitingListCalls.record(mentor, std::move(done));
+    }
+    ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override
+    {
+        return leaveWaitingListCalls.record(mentor, std::move(done));
+    }
+    ui::Call waitingLists(ui::Done<api::WaitingLists> done) override
+    {
+        return waitingListsCalls.record({}, std::move(done));
+    }
 };
 
 } // namespace oh::test

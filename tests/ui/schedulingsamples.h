@@ -90,4 +90,19 @@ api::Page<T> pageOf(const QList<T> &items, int total = -1, int offset = 0)
     return {items, total < 0 ? int(items.size()) : total, int(items.size()), offset};
 }
 
+/// `by` offers to meet a day later at the same hour.
+inline api::RescheduleProposal proposalFor(const api::Booking &booking, UserId by)
+{
+    api::RescheduleProposal proposal;
+    proposal.id = ProposalId(QUuid(7, 5, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+    proposal.bookingId = booking.id;
+    proposal.timeSlotId = slotId(70);
+    proposal.startTime = booking.meetingStartTime.addDays(1);
+    proposal.endTime = booking.meetingEndTime.addDays(1);
+    proposal.proposedBy = by;
+    proposal.message = QStringLiteral("My flight was moved");
+    proposal.createdAt = booking.createdAt.addSecs(7200);
+    return proposal;
+}
+
 } // namespace oh::test

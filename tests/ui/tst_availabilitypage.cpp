@@ -4,6 +4,7 @@
 #include "tests/ui/schedulingsamples.h"
 #include "ui/dialogs/availabilitydialog.h"
 #include "ui/dialogs/deleteavailabilitydialog.h"
+#include "ui/dialogs/loadcapdialog.h"
 #include "ui/views/availabilitypage.h"
 #include "ui/widgets/stateview.h"
 
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace oh;
@@ -54,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(find<QListView>(u"availabilitySlots"_s)->model()->rowCount(), 2);
         QVERIFY(find<QLabel>(u"blockShape"_s)->text().contains(u"30-minute"_s));
         QVERIFY(find<QLabel>(u"blockZoneNote"_s)->text().contains(u"Europe/Berlin"_s));
+    }
+
+    void theWeeklyLimitIsSetAndLifted()
+    {
+        answer({sampleBlock(1)});
+        api::Load load;
+        load.loadCap = 4;
+        load.weeks = {{QDate(2026, 1, 5), 2}, {QDate(2026, 1, 12), 0}};
+        m_ports->api.loadCalls.answerPending(load);
+        find<QPushButton>(u"openLoadCap"_s)->click();
+        auto *limit = m_page->findChild<LoadCapDialog *>();
+        QVERIFY(limit);
+        auto *number = limit->findChild<QSpinBox *>(u"loadCapNumber"_s);
+        QCOMPARE(number->value(), 4);
+        number->setValue(3);
+        auto *save = limit->findChild<QPushButton *>(u"loadCapSave"_s);
+        save->click();
+        QCOMPARE(m_ports->api.updateLoadCalls.lastQuery(), std::optional(3));
+        QVERIFY(!save->isEnabled());
+        m_ports->api.updateLoadCalls.answer(Error(ErrorCode::ServiceUnavailable));
+        QVERIFY(limit->isVisible() && save->isEnabled());
+        QVERIFY(!limit->findChild<QLabel *>(u"loadCapError"_s)->text().isEmpty());
+        limit->findChild<QCheckBox *>(u"loadCapLimited"_s)->setChecked(false);
+        QVERIFY(!number->isEnabled());
+        save->click();
+        QCOMPARE(m_ports->api.updateLoadCalls.lastQuery(), std::optional<int>());
+        load.loadCap.reset();
+        m_ports->api.updateLoadCalls.answer(load);
+        QVERIFY(m_ports->notifier.notes.constLast().text.startsWith(u"No weekly limit"_s));
+        QTRY_VERIFY(!m_page->findChild<LoadCapDialog *>());
     }
 
     void emptyInvitesToAdd()

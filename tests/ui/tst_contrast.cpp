@@ -69,6 +69,12 @@ void TstContrast::textReachesWcagAa_data()
         row("warning chip", c->onWarningSoft, c->warningSoft);
         row("danger chip", c->onDangerSoft, c->dangerSoft);
         row("info chip", c->onInfoSoft, c->infoSoft);
+        // On a selected card chips stand on the plain surface.
+        row("success chip, selected", c->onSuccessSoft, c->surface);
+        row("warning chip, selected", c->onWarningSoft, c->surface);
+        row("danger chip, selected", c->onDangerSoft, c->surface);
+        row("info chip, selected", c->onInfoSoft, c->surface);
+        row("neutral chip, selected", c->text, c->surface);
         row("success toast", c->onToast, c->toastSuccess);
         row("error toast", c->onToast, c->toastError);
         row("info toast", c->onToast, c->toastInfo);

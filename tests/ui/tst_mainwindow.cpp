@@ -46,8 +46,10 @@ public:
         else
             proceed();
     }
+    void openItem(const QString &id) override { item = id; }
     void say(const QString &text) { m_context.notifier.notify(Notifier::Kind::Info, text); }
 
+    QString item;
     int activated = 0;
     int reloaded = 0;
     bool holds = false;
@@ -172,6 +174,19 @@ void TstMainWindow::navigatesByMouseKeyboardAndShortcut()
     QCOMPARE(window->currentPageId(), u"first"_s);
     window->openPage(u"no such page"_s);
     QCOMPARE(window->currentPageId(), u"first"_s);
+    // One of what a page shows.
+    Q_EMIT page(*window, u"first"_s)->openPage(u"second/42"_s);
+    QCOMPARE(window->currentPageId(), u"second"_s);
+    QCOMPARE(page(*window, u"second"_s)->item, u"42"_s);
+    const int activated = page(*window, u"second"_s)->activated;
+    window->openPage(u"second/43"_s);
+    QCOMPARE(page(*window, u"second"_s)->item, u"43"_s);
+    QCOMPARE(page(*window, u"second"_s)->activated, activated);
+    page(*window, u"second"_s)->holds = true;
+    window->openPage(u"first/44"_s);
+    QVERIFY(page(*window, u"first"_s)->item.isEmpty());
+    page(*window, u"second"_s)->waiting();
+    QCOMPARE(page(*window, u"first"_s)->item, u"44"_s);
 }
 
 void TstMainWindow::pagesAreMadeOnceAndReloadWithF5()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::ui;
 using namespace oh::test;
-using State = MentorDirectoryPresenter::State;
+using ListState = MentorDirectoryPresenter::State;
 
 namespace {
 
@@ -77,13 +77,13 @@ void TstMentorDirectoryPresenter::asksForTheFirstPageAndTheTags()
     MentorDirectoryPresenter presenter(ports.context);
     QCOMPARE(ports.api.mentorsCalls.count(), 0);
     presenter.load();
-    QCOMPARE(presenter.state(), State::Loading);
+    QCOMPARE(presenter.state(), ListState::Loading);
     QCOMPARE(ports.api.mentorsCalls.lastQuery().limit, 40);
     QCOMPARE(ports.api.mentorsCalls.lastQuery().offset, 0);
     QVERIFY(!ports.api.mentorsCalls.lastQuery().q);
     QCOMPARE(ports.api.taxonomyCalls.count(), 3);
     ports.api.answerMentors(mentorPage(0, 40, 500));
-    QCOMPARE(presenter.state(), State::Content);
+    QCOMPARE(presenter.state(), ListState::Content);
     QCOMPARE(presenter.mentors()->rowCount(), 40);
     QCOMPARE(presenter.mentors()->total(), 500);
     presenter.load(); // shown again: tags under way are not asked for twice
@@ -188,7 +188,7 @@ void TstMentorDirectoryPresenter::failedPageWaitsForRetry()
     model->fetchMore({});
     calls.answerPending(Error(ErrorCode::Timeout));
     QVERIFY(loaded.presenter->moreFailed());
-    QCOMPARE(loaded.presenter->state(), State::Content);
+    QCOMPARE(loaded.presenter->state(), ListState::Content);
     QCOMPARE(model->rowCount(), 40);
     model->fetchMore({}); // scrolling does not repeat it
     QCOMPARE(calls.count(), 1);
@@ -219,13 +219,13 @@ void TstMentorDirectoryPresenter::failureAndRetry()
     QSignalSpy states(loaded.presenter.get(), &MentorDirectoryPresenter::stateChanged);
     loaded.presenter->setStage(u"seed"_s);
     loaded.ports.api.mentorsCalls.answerPending(Error(ErrorCode::ServiceUnavailable));
-    QCOMPARE(loaded.presenter->state(), State::Failed);
+    QCOMPARE(loaded.presenter->state(), ListState::Failed);
     QCOMPARE(loaded.presenter->error().code, ErrorCode::ServiceUnavailable);
     QCOMPARE(states.count(), 2);
     loaded.presenter->retry();
     QCOMPARE(loaded.ports.api.mentorsCalls.lastQuery().stage, u"seed"_s);
     loaded.ports.api.mentorsCalls.answerPending(mentorPage(0, 3, 3));
-    QCOMPARE(loaded.presenter->state(), State::Content);
+    QCOMPARE(loaded.presenter->state(), ListState::Content);
 }
 
 void TstMentorDirectoryPresenter::emptyIsNotAnError()
@@ -233,7 +233,7 @@ void TstMentorDirectoryPresenter::emptyIsNotAnError()
     Loaded loaded;
     loaded.presenter->setStage(u"seed"_s);
     loaded.ports.api.mentorsCalls.answerPending(api::Page<api::MentorSummary>{});
-    QCOMPARE(loaded.presenter->state(), State::Empty);
+    QCOMPARE(loaded.presenter->state(), ListState::Empty);
     QCOMPARE(loaded.presenter->mentors()->rowCount(), 0);
     QVERIFY(!loaded.presenter->mentors()->canFetchMore({}));
 }

@@ -98,17 +98,17 @@ private Q_SLOTS:
     void whatAMentorMayDo()
     {
         api::Booking request = meetingWith(m_me, 1, BookingStatus::Pending);
-        QVERIFY(m_presenter->canConfirm(request));
-        QVERIFY(m_presenter->canDecline(request));
-        QVERIFY(!m_presenter->canCancel(request));
+        QVERIFY(m_presenter->rights(request).confirm);
+        QVERIFY(m_presenter->rights(request).decline);
+        QVERIFY(!m_presenter->rights(request).cancel);
         api::Booking meeting = meetingWith(m_me, 1);
-        QVERIFY(!m_presenter->canConfirm(meeting));
-        QVERIFY(m_presenter->canCancel(meeting));
+        QVERIFY(!m_presenter->rights(meeting).confirm);
+        QVERIFY(m_presenter->rights(meeting).cancel);
         meeting.meetingStartTime = m_ports->clock.now().addSecs(-60);
-        QVERIFY(!m_presenter->canCancel(meeting));
+        QVERIFY(!m_presenter->rights(meeting).cancel);
         // Expired, even when nobody wrote it down yet.
         request.createdAt = m_ports->clock.now().addDays(-8);
-        QVERIFY(!m_presenter->canConfirm(request));
+        QVERIFY(!m_presenter->rights(request).confirm);
     }
 
     void whatAMenteeMayDo()
@@ -116,11 +116,11 @@ private Q_SLOTS:
         api::User mentee = sampleUser(Role::Mentee);
         m_ports->account.signIn(mentee);
         api::Booking request = meetingWith(m_me, 1, BookingStatus::Pending);
-        QVERIFY(!m_presenter->canCancel(request)); // somebody else's
+        QVERIFY(!m_presenter->rights(request).cancel); // somebody else's
         request.menteeId = mentee.id;
-        QVERIFY(m_presenter->canCancel(request));
-        QVERIFY(!m_presenter->canConfirm(request));
-        QVERIFY(!m_presenter->canCancel(meetingWith(m_me, 1, BookingStatus::Canceled)));
+        QVERIFY(m_presenter->rights(request).cancel);
+        QVERIFY(!m_presenter->rights(request).confirm);
+        QVERIFY(!m_presenter->rights(meetingWith(m_me, 1, BookingStatus::Canceled)).cancel);
     }
 
     void canceledMovesToItsTab()

@@ -3,6 +3,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/schedulingsamples.h"
 #include "ui/dialogs/declinedialog.h"
+#include "ui/dialogs/proposetimedialog.h"
 #include "ui/views/requestcard.h"
 #include "ui/views/requestspage.h"
 #include "ui/widgets/stateview.h"
@@ -45,6 +46,45 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_ports.reset();
+    }
+
+    void anotherTimeIsProposed()
+    {
+        cards().constFirst()->setFocus();
+        QTest::keyClick(cards().constFirst(), Qt::Key_P);
+        auto *dialog = m_page->findChild<ProposeTimeDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->bookingId(), bookingId(1));
+        dialog->reject();
+        QSignalSpy opened(m_page.get(), &Page::openPage);
+        cards().constFirst()->findChild<QPushButton *>(u"requestDetails"_s)->click();
+        QCOMPARE(opened.constFirst().constFirst().toString(),
+                 u"my-bookings/"_s + bookingId(1).toString());
+    }
+
+    void aProposalIsAnsweredOnTheCard()
+    {
+        api::Booking request = meetingWith(m_me, 1, BookingStatus::Pending);
+        request.proposal = proposalFor(request, request.menteeId);
+        request.mentee.timeZone = u"America/New_York"_s;
+        Q_EMIT m_ports->live.bookingsChanged();
+        m_ports->api.myBookingsCalls.answerPending(pageOf<api::Booking>({request}));
+        const RequestCard *card = cards().constFirst();
+        QVERIFY(card->findChild<QLabel *>(u"requestWhenOther"_s)->text().contains(u"09:00"_s));
+        auto *accept = card->findChild<QPushButton *>(u"acceptProposal"_s);
+        QVERIFY(accept->isVisible());
+        accept->click();
+        QVERIFY(!accept->isEnabled());
+        QVERIFY(!card->findChild<QPushButton *>(u"requestConfirm"_s)->isEnabled());
+        m_ports->api.acceptProposalCalls.answer(Error(ErrorCode::SlotUnavailable));
+        QVERIFY(accept->isEnabled());
+        QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Error);
+        card->findChild<QPushButton *>(u"declineProposal"_s)->click();
+        QCOMPARE(m_ports->api.declineProposalCalls.lastQuery().proposal, request.proposal->id);
+        request.proposal.reset();
+        m_ports->api.declineProposalCalls.answer(request);
+        m_ports->api.myBookingsCalls.answerPending(pageOf<api::Booking>({request}));
+        QVERIFY(!accept->isVisible());
     }
 
     void cardSaysEverything()

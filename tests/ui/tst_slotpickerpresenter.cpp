@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::ui;
 using namespace oh::test;
-using State = SlotPickerPresenter::State;
+using PickerState = SlotPickerPresenter::State;
 using Choice = SlotPickerPresenter::ZoneChoice;
 
 namespace {
@@ -95,14 +95,48 @@ private Q_SLOTS:
     void noFreeWeekIsSaid();
     void aHoldThatWasReadIsSeenUntilItEnds();
     void aHoldThatWasToldIsAskedAboutEachMinute();
+    void fullWeeksAreForMenteesOnly_data();
+    void fullWeeksAreForMenteesOnly();
 };
+
+void TstSlotPickerPresenter::fullWeeksAreForMenteesOnly_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("bookable");
+    QTest::newRow("mentee") << Role::Mentee << false;
+    // How many sessions they take is a mentor's own word, and coordinators are only warned.
+    QTest::newRow("mentor") << Role::Mentor << true;
+    QTest::newRow("coordinator") << Role::Coordinator << true;
+}
+
+void TstSlotPickerPresenter::fullWeeksAreForMenteesOnly()
+{
+    QFETCH(const Role, role);
+    QFETCH(const bool, bookable);
+    Picker picker(role);
+    picker.open();
+    api::Slot full = sampleSlot(1, QDateTime({2026, 1, 8}, {10, 0}, Qt::UTC));
+    full.isWeekFull = true;
+    QVERIFY(picker.ports.api.answerAvailableSlots(slotListOf({full})));
+    QCOMPARE(picker.entry().bookable, bookable);
+    QCOMPARE(picker.entry().weekFull, !bookable);
+    QCOMPARE(picker.presenter->hasNothingFree(), !bookable);
+    if (bookable)
+        return;
+    // The first free week is another one.
+    picker.presenter->goToFirstFree();
+    const api::Slot free = sampleSlot(2, QDateTime({2026, 1, 14}, {10, 0}, Qt::UTC));
+    QVERIFY(picker.ports.api.availableSlotsCalls.answerAt(
+        picker.ports.api.availableSlotsCalls.count() - 1, slotListOf({full, free})));
+    QCOMPARE(picker.presenter->monday(), QDate(2026, 1, 12));
+}
 
 void TstSlotPickerPresenter::beginsWithTheWeekOfTheNextSlot()
 {
     Picker picker;
     picker.open();
     QCOMPARE(picker.presenter->monday(), thisMonday);
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     const api::SlotQuery query = picker.ports.api.availableSlotsCalls.lastQuery();
     QCOMPARE(query.mentorId, sampleId<UserId>(1));
     const auto &schema = api::SlotQuery::schema();
@@ -122,7 +156,7 @@ void TstSlotPickerPresenter::readsTheNextWeekAhead()
     picker.open();
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 1);
     QVERIFY(picker.answer(1));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 2);
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(7));
@@ -139,12 +173,12 @@ void TstSlotPickerPresenter::weeksAreCached()
     picker.answer(1);
     picker.answer(2);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(14)); // read ahead again
     const int calls = picker.ports.api.availableSlotsCalls.count();
     picker.presenter->previousWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), calls);
 }
 
@@ -156,7 +190,7 @@ void TstSlotPickerPresenter::oldWeeksAreReadAgainBehind()
     picker.answer(2);
     picker.ports.clock.advanceSecs(61);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Ready); // shown at once
+    QCOMPARE(picker.presenter->state(), PickerState::Ready); // shown at once
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(7));
     QVERIFY(picker.answer(3));
     QVERIFY(picker.presenter->slot(sampleId<SlotId>(3)));
@@ -169,11 +203,11 @@ void TstSlotPickerPresenter::weekUnderWayIsWaitedFor()
     picker.open();
     picker.answer(1);
     picker.presenter->nextWeek(); // its reading ahead is still under way
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QCOMPARE(picker.entries(), 0);
     QCOMPARE(picker.ports.api.availableSlotsCalls.count(), 2);
     QVERIFY(picker.answer(2));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
 }
 
@@ -185,7 +219,7 @@ void TstSlotPickerPresenter::lateAnswerFillsItsOwnWeekOnly()
     QSignalSpy changes(picker.presenter.get(), &SlotPickerPresenter::slotsChanged);
     QVERIFY(picker.answer(1)); // of the week that was left
     QCOMPARE(changes.count(), 0);
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(2));
     QCOMPARE(picker.presenter->days().at(1).entries.first().slot.id, sampleId<SlotId>(2));
 }
@@ -222,19 +256,19 @@ void TstSlotPickerPresenter::failureAndRetry()
     Picker picker;
     picker.open();
     picker.ports.api.answerAvailableSlots(Error(ErrorCode::NetworkUnreachable));
-    QCOMPARE(picker.presenter->state(), State::Failed);
+    QCOMPARE(picker.presenter->state(), PickerState::Failed);
     QCOMPARE(picker.presenter->error().code, ErrorCode::NetworkUnreachable);
     picker.presenter->reload();
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(1));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     // The week read ahead fails: nobody sees it, and it is asked for again when it is shown.
     picker.ports.api.availableSlotsCalls.answerPending(Error(ErrorCode::Timeout));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     picker.presenter->nextWeek();
-    QCOMPARE(picker.presenter->state(), State::Loading);
+    QCOMPARE(picker.presenter->state(), PickerState::Loading);
     QVERIFY(picker.answer(2));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
 }
 
 void TstSlotPickerPresenter::failedRefreshKeepsWhatIsShown()
@@ -244,9 +278,9 @@ void TstSlotPickerPresenter::failedRefreshKeepsWhatIsShown()
     picker.answer(1);
     picker.answer(2);
     picker.presenter->reload();
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     picker.ports.api.availableSlotsCalls.answerPending(Error(ErrorCode::Timeout));
-    QCOMPARE(picker.presenter->state(), State::Ready);
+    QCOMPARE(picker.presenter->state(), PickerState::Ready);
     QCOMPARE(picker.entries(), 1);
 }
 

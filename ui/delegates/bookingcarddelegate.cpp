@@ -50,9 +50,17 @@ void BookingCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
               u"calendar"_s);
     //: %1 is a day, %2 hours
     const QString when = tr("%1 · %2").arg(get(Role::DayRole), get(Role::TimeRole));
-    const int whenWidth =
-        card.text({left + meetingIconSize + 6, y, width - meetingIconSize - 6, line}, when,
-                  CardPainter::Ink::Text);
+    const QString proposed = get(Role::ProposedRole);
+    int whenWidth = card.text({left + meetingIconSize + 6, y, width - meetingIconSize - 6, line},
+                              when, proposed.isEmpty() ? Ink::Text : Ink::Struck);
+    if (!proposed.isEmpty()) {
+        // The new time has a line of its own, under the old one.
+        y += line;
+        card.icon({left, y + (line - meetingIconSize) / 2, meetingIconSize, meetingIconSize},
+                  u"chevron-right"_s, IconTone::Info);
+        whenWidth = card.text({left + meetingIconSize + 6, y, width - meetingIconSize - 6, line},
+                              proposed, Ink::Strong);
+    }
     const int placeLeft = left + meetingIconSize + 6 + whenWidth + 20;
     if (inside.right() - placeLeft > 90) {
         card.icon({placeLeft, y + (line - meetingIconSize) / 2, meetingIconSize, meetingIconSize},
@@ -65,7 +73,7 @@ void BookingCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     card.text({left, y, width, line}, get(Role::GoalRole), Ink::Muted);
     y += line;
     if (const QString note = get(Role::NoteRole); !note.isEmpty()) {
-        const bool waits = status == BookingStatus::Pending;
+        const bool waits = status == BookingStatus::Pending || !proposed.isEmpty();
         card.icon({left, y + (card.smallLineHeight() - 14) / 2, 14, 14},
                   waits ? u"clock"_s : u"info"_s, waits ? IconTone::Warning : IconTone::Muted);
         card.text({left + 20, y, width - 20, card.smallLineHeight()}, note, Ink::Muted, true);
@@ -76,7 +84,8 @@ QSize BookingCardDelegate::sizeHint(const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
     const bool hasNote = !index.data(BookingListModel::NoteRole).toString().isEmpty();
-    return {300, cardHeight(option, 3, hasNote ? 2 : 1) + 4};
+    const bool isMoving = !index.data(BookingListModel::ProposedRole).toString().isEmpty();
+    return {300, cardHeight(option, isMoving ? 4 : 3, hasNote ? 2 : 1) + 4};
 }
 
 } // namespace oh::ui

@@ -98,6 +98,7 @@ QFont CardPainter::font(Ink ink, bool small) const
     QFont font = small ? smallerFont(m_option.font) : m_option.font;
     if (ink == Ink::Strong)
         font.setWeight(QFont::DemiBold);
+    font.setStrikeOut(ink == Ink::Struck);
     return font;
 }
 
@@ -108,7 +109,7 @@ int CardPainter::text(const QRect &rect, const QString &text, Ink ink, bool smal
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
     const Colors &c = colors();
     const bool selected = m_option.state.testFlag(QStyle::State_Selected);
-    QColor color = ink == Ink::Muted || m_muted ? c.muted : c.text;
+    QColor color = ink == Ink::Muted || ink == Ink::Struck || m_muted ? c.muted : c.text;
     if (selected)
         color = c.onSelectedSoft;
     m_painter.setFont(used);
@@ -143,9 +144,13 @@ int CardPainter::chip(int right, int top, const QString &text, Chip::Kind kind) 
     const QRect rect =
         visual(QRect(right - width, top + (lineHeight() - height) / 2, width, height));
     const ChipColors pair = chipColors(kind);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(pair.back);
-    m_painter.drawRoundedRect(rect, height / 2.0, height / 2.0);
+    // On a selected card a soft chip of nearly the same colour would melt into it: the plain
+    // surface and an outline set it off.
+    const bool selected = m_option.state.testFlag(QStyle::State_Selected);
+    m_painter.setPen(selected ? QPen(pair.ink, 1) : QPen(Qt::NoPen));
+    m_painter.setBrush(selected ? colors().surface : pair.back);
+    m_painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                              height / 2.0);
     m_painter.setPen(pair.ink);
     m_painter.setFont(used);
     m_painter.drawText(rect, Qt::AlignCenter, text);

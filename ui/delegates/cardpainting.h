@@ -29,7 +29,8 @@ public:
     int lineHeight() const;
     int smallLineHeight() const;
 
-    enum class Ink { Text, Muted, Strong };
+    /// Struck: muted and struck through, for what is not to be any more.
+    enum class Ink { Text, Muted, Strong, Struck };
     /// One line, elided at its end. Returns the width it took.
     int text(const QRect &rect, const QString &text, Ink ink, bool small = false) const;
     void icon(const QRect &rect, const QString &name, IconTone tone = IconTone::Muted) const;

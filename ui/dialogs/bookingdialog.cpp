@@ -240,6 +240,14 @@ QWidget *BookingDialog::makeButtons()
     summary->setObjectName(u"bookingSummary"_s);
     summary->setWordWrap(true);
     layout->addWidget(summary);
+    if (const auto &limits = m_presenter->limits(); limits && limits->remaining) {
+        auto *limit = makeLabel(tr("After this booking you have %n left this week.", nullptr,
+                                   qMax(0, *limits->remaining - 1)),
+                                TextRole::Help, box);
+        limit->setObjectName(u"bookingLimit"_s);
+        limit->setWordWrap(true);
+        layout->addWidget(limit);
+    }
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

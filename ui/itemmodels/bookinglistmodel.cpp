@@ -3,6 +3,7 @@
 #include "ui/itemmodels/bookinglistmodel.h"
 
 #include "models/domain/bookingrules.h"
+#include "ui/presenters/bookingrights.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 
@@ -98,6 +99,8 @@ QVariant BookingListModel::data(const QModelIndex &index, int role) const
         return booking.meetingGoal.simplified();
     case NoteRole:
         return note(booking);
+    case ProposedRole:
+        return proposedTime(booking);
     case MutedRole:
         return !holdsSlot(statusNow(booking));
     default:
@@ -105,8 +108,26 @@ QVariant BookingListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString BookingListModel::proposedTime(const api::Booking &booking) const
+{
+    const auto proposal = openProposal(booking, m_clock.now());
+    if (!proposal)
+        return {};
+    //: %1 is a day, %2 hours
+    return tr("%1 · %2").arg(shortDayText(proposal->startTime, m_zone),
+                             timeRangeText(proposal->startTime, proposal->endTime, m_zone));
+}
+
 QString BookingListModel::note(const api::Booking &booking) const
 {
+    if (const auto proposal = openProposal(booking, m_clock.now())) {
+        const QString left = relativeText(proposalExpiry(booking, *proposal), m_clock.now());
+        const QString other = otherParty(booking, m_viewer).name;
+        //: %1 is "in 20 hours", %2 a name
+        return proposal->proposedBy == m_viewer
+                   ? tr("You proposed another time; the proposal lapses %1").arg(left)
+                   : tr("%2 proposes another time; answer %1 at the latest").arg(left, other);
+    }
     switch (statusNow(booking)) {
     case BookingStatus::Pending:
         return tr("Expires %1")
@@ -138,6 +159,8 @@ QString BookingListModel::accessibleText(const api::Booking &booking) const
                                        : tr("Meeting with %1, %2").arg(person.name, detail)};
     parts.append(dayText(booking.meetingStartTime, m_zone));
     parts.append(timeRangeText(booking.meetingStartTime, booking.meetingEndTime, m_zone));
+    if (const QString proposed = proposedTime(booking); !proposed.isEmpty())
+        parts.append(tr("proposed instead: %1").arg(proposed));
     parts.append(booking.isDeclined ? tr("Declined") : statusName(statusNow(booking)));
     parts.append(placeText(booking));
     if (const QString more = note(booking); !more.isEmpty())
@@ -159,6 +182,7 @@ QHash<int, QByteArray> BookingListModel::roleNames() const
                   {PlaceRole, "place"},
                   {GoalRole, "goal"},
                   {NoteRole, "note"},
+                  {ProposedRole, "proposed"},
                   {MutedRole, "muted"}});
     return names;
 }

@@ -34,6 +34,8 @@ public:
         GoalRole,
         /// Why and when it was canceled, or until when an answer is due. May be empty.
         NoteRole,
+        /// Another time that was offered: "Thu, 8 Jan 2026 · 15:00–15:30". Mostly empty.
+        ProposedRole,
         /// Over or called off: painted paler.
         MutedRole,
     };
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void moreWanted(int offset);
 
 private:
+    QString proposedTime(const api::Booking &booking) const;
     QString note(const api::Booking &booking) const;
     QString accessibleText(const api::Booking &booking) const;
 

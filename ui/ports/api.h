@@ -4,10 +4,13 @@
 
 #include "models/api/auth.h"
 #include "models/api/availability.h"
+#include "models/api/bookingchanges.h"
+#include "models/api/bookingextras.h"
 #include "models/api/people.h"
 #include "models/api/scheduling.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 
@@ -97,12 +100,52 @@ public:
     [[nodiscard]] virtual Call adminBookings(const api::AdminBookingsQuery &query,
                                              Done<api::Page<api::Booking>> done) = 0;
 
+    // What the two sides of a booking do with it.
+
+    [[nodiscard]] virtual Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
+                                                 Done<api::RescheduleProposal> done) = 0;
+    /// ProposalNotOpen when it was withdrawn or has lapsed meanwhile.
+    [[nodiscard]] virtual Call acceptProposal(BookingId id, ProposalId proposal,
+                                              Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call declineProposal(BookingId id, ProposalId proposal,
+                                               Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call withdrawProposal(BookingId id, ProposalId proposal,
+                                                Done<void> done) = 0;
+    /// Nothing takes back what was noted.
+    [[nodiscard]] virtual Call markAttendance(BookingId id, std::optional<Attendance> attendance,
+                                              Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call alternatives(BookingId id, Done<api::Alternatives> done) = 0;
+    /// The meeting as a calendar file (RFC 5545).
+    [[nodiscard]] virtual Call bookingCalendar(BookingId id, Done<QByteArray> done) = 0;
+    [[nodiscard]] virtual Call bookingLimits(Done<api::BookingLimits> done) = 0;
+    /// Sessions a week; nothing lifts the cap.
+    [[nodiscard]] virtual Call updateLoad(std::optional<int> cap, Done<api::Load> done) = 0;
+    [[nodiscard]] virtual Call notes(BookingId id, Done<api::BookingNotes> done) = 0;
+    [[nodiscard]] virtual Call writeNote(BookingId id, const api::WriteNote &note,
+                                         Done<api::BookingNote> done) = 0;
+    /// StaleVersion when it was changed elsewhere.
+    [[nodiscard]] virtual Call editNote(BookingId id, NoteId note, const api::EditNote &change,
+                                        Done<api::BookingNote> done) = 0;
+    [[nodiscard]] virtual Call deleteNote(BookingId id, NoteId note, Done<void> done) = 0;
+    [[nodiscard]] virtual Call actionItems(BookingId id, Done<api::ActionItems> done) = 0;
+    [[nodiscard]] virtual Call createActionItem(BookingId id, const api::CreateActionItem &item,
+                                                Done<api::ActionItem> done) = 0;
+    [[nodiscard]] virtual Call editActionItem(BookingId id, ActionItemId item,
+                                              const api::EditActionItem &change,
+                                              Done<api::ActionItem> done) = 0;
+    /// Entering twice keeps the place.
+    [[nodiscard]] virtual Call enterWaitingList(UserId mentor,
+                                                Done<api::WaitingListEntry> done) = 0;
+    [[nodiscard]] virtual Call leaveWaitingList(UserId mentor, Done<void> done) = 0;
+    [[nodiscard]] virtual Call waitingLists(Done<api::WaitingLists> done) = 0;
+
 Q_SIGNALS:
     /// The server stopped or began to answer. While unreachable, the implementation keeps trying.
     void reachableChanged(bool reachable);
     /// Somebody's change (ours included) made lists of bookings or slots old.
     void bookingsChanged();
     void availabilityChanged();
+    void waitingListsChanged();
 };
 
 } // namespace oh::ui

@@ -165,4 +165,20 @@ void AvailabilityPresenter::refreshTimes()
     m_slots.refreshTimes();
 }
 
+void AvailabilityPresenter::setLoadCap(std::optional<int> cap)
+{
+    if (m_capCall)
+        return;
+    m_capCall = m_context.api.updateLoad(cap, [this](const Result<api::Load> &answer) {
+        const Call finished = std::move(m_capCall);
+        if (!answer) {
+            Q_EMIT loadCapFailed(answer.error());
+            return;
+        }
+        m_load = *answer;
+        Q_EMIT loadChanged();
+        Q_EMIT loadCapSaved();
+    });
+}
+
 } // namespace oh::ui

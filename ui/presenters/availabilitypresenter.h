@@ -38,6 +38,8 @@ public:
     /// Without `force` the server refuses when there are bookings; ends in removed() or
     /// removeFailed().
     void remove(BlockId id, bool force);
+    /// Sessions a week, nothing for no cap; ends in loadCapSaved() or loadCapFailed().
+    void setLoadCap(std::optional<int> cap);
     /// The clock went on.
     void refreshTimes();
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void stateChanged();
     void slotsStateChanged();
     void loadChanged();
+    void loadCapSaved();
+    void loadCapFailed(const oh::Error &error);
     void removed(oh::BlockId id);
     void removeFailed(oh::BlockId id, const oh::Error &error);
 
@@ -69,6 +73,7 @@ private:
     Call m_slotsCall;
     std::optional<api::Load> m_load;
     Call m_loadCall;
+    Call m_capCall;
     Call m_removeCall;
 };
 

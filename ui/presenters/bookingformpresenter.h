@@ -38,6 +38,10 @@ public:
     QString viewerZone() const { return m_viewerZone; }
     QString mentorZone() const;
 
+    /// As it was when the form was opened.
+    const std::optional<api::BookingLimits> &limits() const { return m_limits; }
+    void setLimits(const std::optional<api::BookingLimits> &limits) { m_limits = limits; }
+
     BookingDraft draft() const { return m_draft; }
     void setDraft(const BookingDraft &draft) { m_draft = draft; }
     void setGoal(const QString &goal);
@@ -84,6 +88,7 @@ private:
     const api::Mentor m_mentor;
     const api::Slot m_slot;
     QString m_viewerZone;
+    std::optional<api::BookingLimits> m_limits;
     BookingDraft m_draft;
     QString m_goalError;
     QMap<int, QString> m_materialErrors;

@@ -3,6 +3,7 @@
 #include "ui/presenters/bookinghistory.h"
 
 #include "models/domain/bookingrules.h"
+#include "ui/presenters/bookingrights.h"
 #include "ui/style/texts.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,34 @@ QString canceled(const Who &who)
     return History::tr("Canceled");
 }
 
-QString attended(Attendance attendance, const api::Booking &booking)
+QString attendanceNoted(const Who &who)
+{
+    switch (who.actor) {
+    case Actor::You:
+        return History::tr("noted by you");
+    case Actor::Other:
+        return History::tr("noted by %1").arg(who.name);
+    case Actor::Coordinator:
+    case Actor::Nobody:
+        break;
+    }
+    return History::tr("noted by a coordinator");
+}
+
+HistoryStep proposalStep(const api::Booking &booking, const api::RescheduleProposal &proposal,
+                         UserId viewer)
+{
+    const Who who = whoIs(proposal.proposedBy, booking, viewer);
+    return {.when = proposal.createdAt,
+            .text = who.actor == Actor::You ? History::tr("You proposed another time")
+                                            : History::tr("%1 proposed another time").arg(who.name),
+            .note = proposal.message.value_or(QString()),
+            .kind = HistoryStep::Kind::Waiting};
+}
+
+} // namespace
+
+QString attendanceText(Attendance attendance, const api::Booking &booking)
 {
     switch (attendance) {
     case Attendance::Attended:
@@ -101,8 +129,6 @@ QString attended(Attendance attendance, const api::Booking &booking)
     }
     return {};
 }
-
-} // namespace
 
 QList<HistoryStep> bookingHistory(const api::Booking &booking, UserId viewer, const QDateTime &now)
 {
@@ -119,6 +145,8 @@ QList<HistoryStep> bookingHistory(const api::Booking &booking, UserId viewer, co
                       .text = confirmed(whoIs(booking.confirmedBy, booking, viewer)),
                       .note = {},
                       .kind = Kind::Good});
+    if (const auto proposal = openProposal(booking, now))
+        steps.append(proposalStep(booking, *proposal, viewer));
     const QDateTime expiry =
         booking.expiresAt.value_or(pendingExpiry(booking.createdAt, booking.meetingStartTime));
     switch (status) {
@@ -148,15 +176,21 @@ QList<HistoryStep> bookingHistory(const api::Booking &booking, UserId viewer, co
                       .kind = Kind::Bad});
         break;
     }
-    case BookingStatus::Completed:
+    case BookingStatus::Completed: {
+        QString text = booking.attendance ? attendanceText(*booking.attendance, booking)
+                                          : History::tr("The meeting took place");
+        if (booking.attendance && booking.attendanceMarkedBy)
+            //: %1 "Both came", %2 "noted by you"
+            text = History::tr("%1 · %2").arg(
+                text, attendanceNoted(whoIs(booking.attendanceMarkedBy, booking, viewer)));
         steps.append({.when = booking.meetingEndTime,
-                      .text = booking.attendance ? attended(*booking.attendance, booking)
-                                                 : History::tr("The meeting took place"),
+                      .text = text,
                       .note = {},
                       .kind = booking.attendance && *booking.attendance != Attendance::Attended
                                   ? Kind::Bad
                                   : Kind::Good});
         break;
+    }
     case BookingStatus::Confirmed:
         break;
     }

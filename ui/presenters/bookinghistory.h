@@ -30,4 +30,7 @@ struct HistoryStep
 /// of time, as `viewer` reads it.
 QList<HistoryStep> bookingHistory(const api::Booking &booking, UserId viewer, const QDateTime &now);
 
+/// "Both came", "Lina Berg did not come".
+QString attendanceText(Attendance attendance, const api::Booking &booking);
+
 } // namespace oh::ui

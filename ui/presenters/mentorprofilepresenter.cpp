@@ -55,6 +55,7 @@ void MentorProfilePresenter::open(UserId mentor, const std::optional<api::Mentor
 void MentorProfilePresenter::close()
 {
     m_call.reset();
+    m_limitsCall.reset();
     m_picker.close();
     m_id = {};
     m_partial = true;
@@ -84,6 +85,7 @@ BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObjec
         return nullptr;
     auto *form = new BookingFormPresenter(m_context, m_mentor, *slot, owner);
     form->setDraft(m_drafts.value(m_id));
+    form->setLimits(m_limits);
     connect(form, &BookingFormPresenter::booked, this, &MentorProfilePresenter::bookingSucceeded);
     connect(form, &BookingFormPresenter::slotHeld, this, [this, form](const QString &message) {
         keepDraft(*form);
@@ -111,6 +113,7 @@ void MentorProfilePresenter::keepDraft(const BookingFormPresenter &form)
 
 void MentorProfilePresenter::request()
 {
+    requestLimits();
     m_call = m_context.api.mentor(m_id, [this](Result<api::Mentor> answer) {
         const Call finished = std::move(m_call);
         if (!answer) {
@@ -129,6 +132,20 @@ void MentorProfilePresenter::request()
             m_pickerOpen = true;
             m_picker.open(m_id, m_mentor.timeZone, m_mentor.nextSlotAt);
         }
+    });
+}
+
+void MentorProfilePresenter::requestLimits()
+{
+    if (m_context.account.state() != Account::State::SignedIn ||
+        m_context.account.user().role != Role::Mentee)
+        return;
+    m_limitsCall = m_context.api.bookingLimits([this](const Result<api::BookingLimits> &answer) {
+        const Call finished = std::move(m_limitsCall);
+        if (!answer)
+            return; // only a hint: the server refuses what is too much
+        m_limits = *answer;
+        Q_EMIT limitsChanged();
     });
 }
 

@@ -36,6 +36,8 @@ public:
     const api::Mentor &mentor() const { return m_mentor; }
     bool isPartial() const { return m_partial; }
     bool canBook() const;
+    /// How many bookings the mentee has left this week (FR50); nothing before the answer.
+    const std::optional<api::BookingLimits> &limits() const { return m_limits; }
 
     SlotPickerPresenter *picker() { return &m_picker; }
 
@@ -47,11 +49,13 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void limitsChanged();
     /// A request was made (or confirmed at once). The view offers the way to My Bookings.
     void booked(const oh::api::Booking &booking);
 
 private:
     void request();
+    void requestLimits();
     void setState(State state);
     void bookingSucceeded(const api::Booking &booking);
     void slotLost(SlotId slot);
@@ -65,6 +69,8 @@ private:
     State m_state = State::Loading;
     Error m_error;
     Call m_call;
+    std::optional<api::BookingLimits> m_limits;
+    Call m_limitsCall;
     QHash<UserId, BookingDraft> m_drafts;
 };
 

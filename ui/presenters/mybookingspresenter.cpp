@@ -131,50 +131,47 @@ void MyBookingsPresenter::takeMore(BookingTab tab, const Result<api::Page<api::B
     Q_EMIT stateChanged(tab);
 }
 
-bool MyBookingsPresenter::isAllowed(const api::Booking &booking, BookingAction action) const
+BookingRights MyBookingsPresenter::rights(const api::Booking &booking) const
 {
-    const UserId viewer = viewerId(m_context.account);
-    BookingParty party = BookingParty::Mentee;
-    if (booking.mentorId == viewer)
-        party = BookingParty::Mentor;
-    else if (booking.menteeId != viewer)
-        return false;
-    const QDateTime now = m_context.clock.now();
-    const BookingStatus status = effectiveStatus(
-        booking.status, booking.createdAt, booking.meetingStartTime, booking.meetingEndTime, now);
-    return booking.meetingStartTime > now && nextStatus(status, action, party).has_value();
+    return rightsOn(booking, viewerId(m_context.account), m_context.clock.now());
 }
 
-bool MyBookingsPresenter::canConfirm(const api::Booking &booking) const
+std::optional<BookingTab> MyBookingsPresenter::tabOf(BookingId id) const
 {
-    return isAllowed(booking, BookingAction::Confirm);
+    for (const BookingTab tab : enumValues<BookingTab>()) {
+        if (tabState(tab).model->rowOf(id) >= 0)
+            return tab;
+    }
+    return std::nullopt;
 }
 
-bool MyBookingsPresenter::canDecline(const api::Booking &booking) const
+std::optional<api::Booking> MyBookingsPresenter::find(BookingId id) const
 {
-    return isAllowed(booking, BookingAction::Decline);
+    const auto tab = tabOf(id);
+    if (!tab)
+        return std::nullopt;
+    const BookingListModel &model = *tabState(*tab).model;
+    return model.bookings().at(model.rowOf(id));
 }
 
-bool MyBookingsPresenter::canCancel(const api::Booking &booking) const
-{
-    // A mentor declines a request; canceling it would count against them.
-    return isAllowed(booking, BookingAction::Cancel) && !canDecline(booking);
-}
-
-bool MyBookingsPresenter::begin(BookingId id)
+void MyBookingsPresenter::act(BookingId id, BookingAction action,
+                              const std::function<Call(Done<api::Booking>)> &send)
 {
     if (m_actions.contains(id))
-        return false;
+        return;
     m_actions[id];
     Q_EMIT busyChanged(id);
-    return true;
+    Call call = send(
+        [this, id, action](const Result<api::Booking> &answer) { takeAction(id, action, answer); });
+    if (const auto waiting = m_actions.find(id); waiting != m_actions.end())
+        waiting->second = std::move(call);
 }
 
 void MyBookingsPresenter::confirm(BookingId id)
 {
-    if (begin(id))
-        m_actions[id] = m_context.api.confirmBooking(
-            id, [this, id](const Result<api::Booking> &answer) { takeAction(id, answer); });
+    act(id, BookingAction::Confirm, [this, id](Done<api::Booking> done) {
+        return m_context.api.confirmBooking(id, std::move(done));
+    });
 }
 
 void MyBookingsPresenter::decline(BookingId id, const QString &note)
@@ -182,20 +179,66 @@ void MyBookingsPresenter::decline(BookingId id, const QString &note)
     api::DeclineBooking body;
     if (const QString text = note.trimmed(); !text.isEmpty())
         body.notes = text;
-    if (begin(id))
-        m_actions[id] = m_context.api.declineBooking(
-            id, body, [this, id](const Result<api::Booking> &answer) { takeAction(id, answer); });
+    act(id, BookingAction::Decline, [&](Done<api::Booking> done) {
+        return m_context.api.declineBooking(id, body, std::move(done));
+    });
 }
 
 void MyBookingsPresenter::cancel(BookingId id, const api::CancelBooking &cancellation)
 {
-    if (begin(id))
-        m_actions[id] = m_context.api.cancelBooking(
-            id, cancellation,
-            [this, id](const Result<api::Booking> &answer) { takeAction(id, answer); });
+    act(id, BookingAction::Cancel, [&](Done<api::Booking> done) {
+        return m_context.api.cancelBooking(id, cancellation, std::move(done));
+    });
 }
 
-void MyBookingsPresenter::takeAction(BookingId id, const Result<api::Booking> &answer)
+void MyBookingsPresenter::acceptProposal(BookingId id)
+{
+    const auto booking = find(id);
+    if (!booking || !booking->proposal)
+        return;
+    act(id, BookingAction::AcceptProposal, [&](Done<api::Booking> done) {
+        return m_context.api.acceptProposal(id, booking->proposal->id, std::move(done));
+    });
+}
+
+void MyBookingsPresenter::declineProposal(BookingId id)
+{
+    const auto booking = find(id);
+    if (!booking || !booking->proposal)
+        return;
+    act(id, BookingAction::DeclineProposal, [&](Done<api::Booking> done) {
+        return m_context.api.declineProposal(id, booking->proposal->id, std::move(done));
+    });
+}
+
+void MyBookingsPresenter::withdrawProposal(BookingId id)
+{
+    auto booking = find(id);
+    if (!booking || !booking->proposal)
+        return;
+    const ProposalId proposal = booking->proposal->id;
+    booking->proposal.reset();
+    act(id, BookingAction::WithdrawProposal, [&](Done<api::Booking> done) {
+        return m_context.api.withdrawProposal(
+            id, proposal, [without = *booking, done = std::move(done)](const Result<void> &answer) {
+                if (answer)
+                    done(without);
+                else
+                    done(answer.error());
+            });
+    });
+}
+
+void MyBookingsPresenter::markAttendance(BookingId id, std::optional<Attendance> attendance)
+{
+    const auto action = attendance ? BookingAction::MarkAttendance : BookingAction::UndoAttendance;
+    act(id, action, [&](Done<api::Booking> done) {
+        return m_context.api.markAttendance(id, attendance, std::move(done));
+    });
+}
+
+void MyBookingsPresenter::takeAction(BookingId id, BookingAction action,
+                                     const Result<api::Booking> &answer)
 {
     const auto found = m_actions.find(id);
     if (found == m_actions.end())
@@ -206,9 +249,9 @@ void MyBookingsPresenter::takeAction(BookingId id, const Result<api::Booking> &a
         place(*answer);
     Q_EMIT busyChanged(id);
     if (answer)
-        Q_EMIT actionDone(*answer);
+        Q_EMIT actionDone(*answer, action);
     else
-        Q_EMIT actionFailed(id, answer.error());
+        Q_EMIT actionFailed(id, action, answer.error());
     // The counts and the other lists; after a refusal, how it stands now.
     load();
 }

@@ -5,6 +5,7 @@
 #include "models/domain/bookingrules.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/bookingrights.h"
 #include "ui/presenters/loadstate.h"
 
 #include <QObject>
@@ -38,22 +39,28 @@ public:
     void load(BookingTab tab);
 
     /// FR34. The request is the side's own to answer or withdraw.
-    bool canConfirm(const api::Booking &booking) const;
-    bool canDecline(const api::Booking &booking) const;
-    bool canCancel(const api::Booking &booking) const;
+    BookingRights rights(const api::Booking &booking) const;
+    /// From any of the lists.
+    std::optional<api::Booking> find(BookingId id) const;
+    std::optional<BookingTab> tabOf(BookingId id) const;
     bool isBusy(BookingId id) const { return m_actions.contains(id); }
 
     /// Each ends in actionDone() or actionFailed(). One at a time for a booking.
     void confirm(BookingId id);
     void decline(BookingId id, const QString &note);
     void cancel(BookingId id, const api::CancelBooking &cancellation);
+    /// Nothing happens without an open proposal.
+    void acceptProposal(BookingId id);
+    void declineProposal(BookingId id);
+    void withdrawProposal(BookingId id);
+    void markAttendance(BookingId id, std::optional<Attendance> attendance);
     void refreshTimes();
 
 Q_SIGNALS:
     void stateChanged(oh::BookingTab tab);
     void busyChanged(oh::BookingId id);
-    void actionDone(const oh::api::Booking &booking);
-    void actionFailed(oh::BookingId id, const oh::Error &error);
+    void actionDone(const oh::api::Booking &booking, oh::BookingAction action);
+    void actionFailed(oh::BookingId id, oh::BookingAction action, const oh::Error &error);
 
 private:
     struct Tab
@@ -73,9 +80,10 @@ private:
     void takeRefresh(BookingTab tab, const Result<api::Page<api::Booking>> &answer);
     void requestMore(BookingTab tab, int offset);
     void takeMore(BookingTab tab, const Result<api::Page<api::Booking>> &answer);
-    bool isAllowed(const api::Booking &booking, BookingAction action) const;
-    bool begin(BookingId id);
-    void takeAction(BookingId id, const Result<api::Booking> &answer);
+    /// What `send` asks of the server; its answer comes back as the action's outcome.
+    void act(BookingId id, BookingAction action,
+             const std::function<Call(Done<api::Booking>)> &send);
+    void takeAction(BookingId id, BookingAction action, const Result<api::Booking> &answer);
     void place(const api::Booking &booking);
 
     Context &m_context;

@@ -159,6 +159,66 @@ void RequestsPresenter::putBack(const api::Booking &booking)
     m_requests.insert(int(place - shown.begin()), booking);
 }
 
+std::optional<ProposalId> RequestsPresenter::proposalOf(BookingId id) const
+{
+    const int row = m_requests.rowOf(id);
+    if (row < 0 || isBusy(id))
+        return std::nullopt;
+    const auto &proposal = m_requests.bookings().at(row).proposal;
+    return proposal ? std::optional(proposal->id) : std::nullopt;
+}
+
+void RequestsPresenter::acceptProposal(BookingId id)
+{
+    const auto proposal = proposalOf(id);
+    if (!proposal)
+        return;
+    m_proposalCalls[id] =
+        m_context.api.acceptProposal(id, *proposal, [this, id](const Result<api::Booking> &answer) {
+            takeProposal(id, tr("The meeting moved, and is confirmed"),
+                         answer ? std::nullopt : std::optional(answer.error()));
+        });
+    Q_EMIT busyChanged(id);
+}
+
+void RequestsPresenter::declineProposal(BookingId id)
+{
+    const auto proposal = proposalOf(id);
+    if (!proposal)
+        return;
+    m_proposalCalls[id] = m_context.api.declineProposal(
+        id, *proposal, [this, id](const Result<api::Booking> &answer) {
+            takeProposal(id, tr("The request keeps its time"),
+                         answer ? std::nullopt : std::optional(answer.error()));
+        });
+    Q_EMIT busyChanged(id);
+}
+
+void RequestsPresenter::withdrawProposal(BookingId id)
+{
+    const auto proposal = proposalOf(id);
+    if (!proposal)
+        return;
+    m_proposalCalls[id] =
+        m_context.api.withdrawProposal(id, *proposal, [this, id](const Result<void> &answer) {
+            takeProposal(id, tr("Proposal withdrawn"),
+                         answer ? std::nullopt : std::optional(answer.error()));
+        });
+    Q_EMIT busyChanged(id);
+}
+
+void RequestsPresenter::takeProposal(BookingId id, const QString &success,
+                                     const std::optional<Error> &error)
+{
+    auto finished = m_proposalCalls.extract(id);
+    Q_EMIT busyChanged(id);
+    if (error)
+        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(*error));
+    else
+        m_context.notifier.notify(Notifier::Kind::Success, success);
+    load(); // how it stands now
+}
+
 void RequestsPresenter::refreshTimes()
 {
     QList<BookingId> over;

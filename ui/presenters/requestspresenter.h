@@ -31,12 +31,18 @@ public:
     void confirm(BookingId id);
     /// An empty note is none.
     void decline(BookingId id, const QString &note);
+    /// The request's open proposal: agreed to, refused, or our own taken back.
+    void acceptProposal(BookingId id);
+    void declineProposal(BookingId id);
+    void withdrawProposal(BookingId id);
+    bool isBusy(BookingId id) const { return m_proposalCalls.contains(id); }
     /// What was typed for a decline that failed; the dialog begins with it.
     QString noteDraft(BookingId id) const { return m_notes.value(id); }
     void refreshTimes();
 
 Q_SIGNALS:
     void stateChanged();
+    void busyChanged(oh::BookingId id);
 
 private:
     struct Decision
@@ -52,6 +58,8 @@ private:
     void decide(BookingId id, bool confirms, const QString &note);
     void takeDecision(BookingId id, const Result<api::Booking> &answer);
     void putBack(const api::Booking &booking);
+    std::optional<ProposalId> proposalOf(BookingId id) const;
+    void takeProposal(BookingId id, const QString &success, const std::optional<Error> &error);
 
     Context &m_context;
     BookingListModel m_requests;
@@ -60,6 +68,7 @@ private:
     QList<api::Booking> m_collected;
     Call m_listCall;
     std::map<BookingId, Decision> m_decisions;
+    std::map<BookingId, Call> m_proposalCalls;
     QHash<BookingId, QString> m_notes;
 };
 

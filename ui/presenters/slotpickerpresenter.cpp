@@ -104,6 +104,8 @@ QList<WeekDay> SlotPickerPresenter::days() const
                    zone(), earliest());
     for (WeekDay &day : all) {
         for (WeekEntry &entry : day.entries) {
+            entry.weekFull = isWeekFull(entry.slot);
+            entry.bookable = entry.bookable && !entry.weekFull;
             // What was told since is newer than what was read.
             const auto told = m_taken.constFind(entry.slot.id);
             if (told == m_taken.constEnd() && !entry.slot.isHeld)
@@ -115,6 +117,27 @@ QList<WeekDay> SlotPickerPresenter::days() const
         }
     }
     return all;
+}
+
+bool SlotPickerPresenter::isWeekFull(const api::Slot &slot) const
+{
+    // How many sessions a week they want is the mentor's own word.
+    if (!slot.isWeekFull || m_context.account.state() != Account::State::SignedIn ||
+        m_context.account.user().role != Role::Mentee)
+        return false;
+    return !m_moved.isValid() ||
+           mondayOf(m_moved, m_mentorZone) != mondayOf(slot.startTime, m_mentorZone);
+}
+
+bool SlotPickerPresenter::hasNothingFree() const
+{
+    if (m_state != State::Ready)
+        return false;
+    const QList<WeekDay> all = days();
+    return std::none_of(all.begin(), all.end(), [](const WeekDay &day) {
+        return std::any_of(day.entries.begin(), day.entries.end(),
+                           [](const WeekEntry &entry) { return entry.bookable; });
+    });
 }
 
 bool SlotPickerPresenter::showsHeld() const
@@ -238,7 +261,8 @@ void SlotPickerPresenter::goToFirstFree()
         }
         QDateTime first;
         for (const api::Slot &candidate : answer->items) {
-            if (candidate.startTime >= from && (!first.isValid() || candidate.startTime < first))
+            if (candidate.startTime >= from && !isWeekFull(candidate) &&
+                (!first.isValid() || candidate.startTime < first))
                 first = candidate.startTime;
         }
         if (!first.isValid()) {

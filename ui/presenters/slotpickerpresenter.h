@@ -31,6 +31,8 @@ public:
 
     /// Begins with the week of `nextSlotAt`, without one with this week.
     void open(UserId mentor, const QString &mentorZone, const std::optional<QDateTime> &nextSlotAt);
+    /// For another time of a meeting that is there: it does not count against the cap of its week.
+    void setMovedMeeting(const QDateTime &start) { m_moved = start; }
     /// Forgets the mentor and cancels what is under way.
     void close();
     /// Asks the server again for what is shown.
@@ -51,6 +53,8 @@ public:
     /// The week as it is to be drawn.
     QList<WeekDay> days() const;
     bool isEmptyWeek() const;
+    /// Read, and nothing in it can be booked.
+    bool hasNothingFree() const;
     /// Before this moment nothing can be booked (FR38); invalid for those whom the rule spares.
     QDateTime earliest() const;
     std::optional<api::Slot> slot(SlotId id) const;
@@ -86,6 +90,7 @@ Q_SIGNALS:
 
 private:
     bool showsHeld() const;
+    bool isWeekFull(const api::Slot &slot) const;
     struct Week
     {
         QList<api::Slot> offered;
@@ -107,6 +112,7 @@ private:
     UserId m_mentor;
     QString m_mentorZone;
     QString m_viewerZone;
+    QDateTime m_moved;
     ZoneChoice m_zoneChoice = ZoneChoice::Viewer;
     QDate m_monday;
     /// By Monday. A week without readAt has not been answered yet.

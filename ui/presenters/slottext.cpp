@@ -86,4 +86,17 @@ QString titleAndCompany(const std::optional<QString> &title, const std::optional
     return parts.join(u" · "_s);
 }
 
+QString timeForOther(const api::PersonRef &other, const QString &viewerZone,
+                     const QDateTime &startUtc, const QDateTime &endUtc)
+{
+    const QString zone = other.timeZone.value_or(QString());
+    if (!isKnownZone(zone) ||
+        (utcToWallClock(zone, startUtc) == utcToWallClock(viewerZone, startUtc) &&
+         utcToWallClock(zone, endUtc) == utcToWallClock(viewerZone, endUtc)))
+        return {};
+    //: the same moment where the other side is: name, day and time range, time zone
+    return SlotText::tr("For %1: %2, %3")
+        .arg(other.name, longRange(startUtc, endUtc, zone), zoneText(zone, startUtc));
+}
+
 } // namespace oh::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/people.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -27,5 +29,10 @@ QString zoneAbbreviation(const QString &zone, const QDateTime &utc);
 QString usableZone(const QString &zone);
 /// "CTO · Acme", either alone, or nothing.
 QString titleAndCompany(const std::optional<QString> &title, const std::optional<QString> &company);
+
+/// "For Lina Berg: Tuesday, 6 January 2026, 04:00–04:30, EST (America/New_York)"; empty where the
+/// other side's clock is not known, or shows the same as the viewer's.
+QString timeForOther(const api::PersonRef &other, const QString &viewerZone,
+                     const QDateTime &startUtc, const QDateTime &endUtc);
 
 } // namespace oh::ui

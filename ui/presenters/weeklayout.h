@@ -22,6 +22,8 @@ struct WeekEntry
     bool ambiguous = false;
     /// False: too soon to book (FR38).
     bool bookable = true;
+    /// The mentor has as many sessions in that week as they want; `bookable` is false then.
+    bool weekFull = false;
     /// Somebody else has it, as of a moment ago; `bookable` is false then.
     enum class Taken { No, Held, Booked };
     Taken taken = Taken::No;

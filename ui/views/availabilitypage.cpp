@@ -6,6 +6,7 @@
 #include "ui/delegates/slotdelegate.h"
 #include "ui/dialogs/availabilitydialog.h"
 #include "ui/dialogs/deleteavailabilitydialog.h"
+#include "ui/dialogs/loadcapdialog.h"
 #include "ui/dialogs/timeoffdialog.h"
 #include "ui/dialogs/traveldialog.h"
 #include "ui/itemmodels/bookinglistmodel.h"
@@ -51,6 +52,12 @@ AvailabilityPage::AvailabilityPage(Context &context, QWidget *parent)
     timeOff->setAccessibleName(tr("Time off"));
     auto *travel = makeButton(tr("T&ravel…"), ButtonKind::Secondary, u"openTravel"_s, this);
     travel->setAccessibleName(tr("Travel"));
+    m_cap = makeButton(tr("&Weekly limit…"), ButtonKind::Secondary, u"openLoadCap"_s, this);
+    m_cap->setAccessibleName(tr("Weekly limit"));
+    m_cap->setEnabled(false);
+    m_cap->setToolTip(tr("Your limit is being loaded."));
+    m_header->addAction(m_cap);
+    connect(m_cap, &QPushButton::clicked, this, &AvailabilityPage::openLoadCapDialog);
     m_header->addAction(timeOff);
     m_header->addAction(travel);
     m_header->addAction(m_add);
@@ -309,9 +316,33 @@ void AvailabilityPage::openTravelDialog()
     (new TravelDialog(m_context, this))->open();
 }
 
+void AvailabilityPage::openLoadCapDialog()
+{
+    auto *dialog = new LoadCapDialog(m_presenter.weeklyLoad(), this);
+    connect(dialog, &LoadCapDialog::submitted, this, [this, dialog](std::optional<int> cap) {
+        dialog->setBusy(true);
+        m_presenter.setLoadCap(cap);
+    });
+    connect(&m_presenter, &AvailabilityPresenter::loadCapFailed, dialog, &LoadCapDialog::showError);
+    connect(&m_presenter, &AvailabilityPresenter::loadCapSaved, dialog, [this, dialog] {
+        dialog->accept();
+        const auto &load = m_presenter.weeklyLoad();
+        m_context.notifier.notify(
+            Notifier::Kind::Success,
+            load && load->loadCap
+                ? tr("At most %n session(s) a week from now on", nullptr, *load->loadCap)
+                : tr("No weekly limit from now on"),
+            {}, {});
+    });
+    dialog->open();
+}
+
 void AvailabilityPage::showLoad()
 {
     const auto &load = m_presenter.weeklyLoad();
+    // Without knowing the limit that there is, one would overwrite it unseen.
+    m_cap->setEnabled(load.has_value());
+    m_cap->setToolTip({});
     m_header->setSubtitle(load && load->loadCap && !load->weeks.isEmpty()
                               //: how much of the weekly cap is used
                               ? tr("%1 of at most %n session(s) this week", nullptr, *load->loadCap)

@@ -35,6 +35,7 @@ public:
     void openEditDialog();
     void openTimeOffDialog();
     void openTravelDialog();
+    void openLoadCapDialog();
 
 private:
     QWidget *makeBlocks();
@@ -61,6 +62,7 @@ private:
     QLabel *m_place = nullptr;
     QLabel *m_description = nullptr;
     QLabel *m_zoneNote = nullptr;
+    QPushButton *m_cap = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;

@@ -7,23 +7,29 @@
 #include "ui/delegates/cardpainting.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/presenters/bookinghistory.h"
+#include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/attendancepanel.h"
+#include "ui/views/factline.h"
 #include "ui/views/linklist.h"
+#include "ui/views/proposalpanel.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -31,8 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
-
-constexpr int lineIcon = 18;
 
 QLabel *wrapped(const QString &text, TextRole role, QWidget *parent)
 {
@@ -117,17 +121,48 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     hint->addStretch(3);
     card->body()->addWidget(m_hint, 1);
 
-    m_scroll = new QScrollArea(card);
+    m_tabs = new QTabBar(card);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("What to see of the meeting"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Details"));
+    card->body()->addWidget(m_tabs);
+    m_stack = new QStackedWidget(card);
+    card->body()->addWidget(m_stack, 1);
+    m_scroll = new ContentScroll(m_stack);
     m_scroll->setObjectName(u"bookingDetailScroll"_s);
     m_scroll->setAccessibleName(tr("Details of the meeting"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeContent());
-    card->body()->addWidget(m_scroll, 1);
+    m_scroll->setContent(makeContent());
+    m_stack->addWidget(m_scroll);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        m_bar->setVisible(m_hasActions && index == 0);
+    });
     m_bar = makeActions();
     card->body()->addWidget(m_bar);
-    setBooking(std::nullopt, {});
+    setBooking(std::nullopt);
+}
+
+void BookingDetailView::setNotes(QWidget *notes)
+{
+    m_tabs->addTab(QString());
+    m_stack->addWidget(notes);
+}
+
+void BookingDetailView::setNotesTitle(const QString &title)
+{
+    m_tabs->setTabText(1, title);
+}
+
+void BookingDetailView::showNotes()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+void BookingDetailView::setAlternatives(QWidget *alternatives)
+{
+    m_extra->addWidget(alternatives);
 }
 
 QWidget *BookingDetailView::makeContent()
@@ -138,8 +173,32 @@ QWidget *BookingDetailView::makeContent()
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(16);
     layout->addWidget(makeHeader());
+    m_proposal = new ProposalPanel(content);
+    layout->addWidget(m_proposal);
     layout->addWidget(makeMeeting());
+    m_attendance = new AttendancePanel(content);
+    layout->addWidget(m_attendance);
+    m_extra = new QVBoxLayout;
+    layout->addLayout(m_extra);
     layout->addWidget(makeSeparator(content));
+    const auto forward = [this](auto *panel, auto asked,
+                                void (BookingDetailView::*signal)(BookingId)) {
+        connect(panel, asked, this, [this, signal] {
+            if (m_booking)
+                Q_EMIT(this->*signal)(m_booking->id);
+        });
+    };
+    forward(m_proposal, &ProposalPanel::acceptRequested,
+            &BookingDetailView::acceptProposalRequested);
+    forward(m_proposal, &ProposalPanel::declineRequested,
+            &BookingDetailView::declineProposalRequested);
+    forward(m_proposal, &ProposalPanel::withdrawRequested,
+            &BookingDetailView::withdrawProposalRequested);
+    connect(m_attendance, &AttendancePanel::markRequested, this,
+            [this](std::optional<Attendance> attendance) {
+                if (m_booking)
+                    Q_EMIT attendanceRequested(m_booking->id, attendance);
+            });
 
     auto *goal = new QWidget(content);
     m_goal = wrapped({}, TextRole::Body, goal);
@@ -191,50 +250,38 @@ QWidget *BookingDetailView::makeHeader()
     return header;
 }
 
-BookingDetailView::Line BookingDetailView::makeLine(const QString &iconName, const QString &name)
-{
-    Line line;
-    line.widget = new QWidget(this);
-    auto *layout = new QHBoxLayout(line.widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    line.icon = new IconLabel(iconName, lineIcon, IconTone::Muted, line.widget);
-    layout->addWidget(line.icon, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    line.text = wrapped({}, TextRole::Strong, line.widget);
-    line.text->setObjectName(name);
-    texts->addWidget(line.text);
-    line.more = wrapped({}, TextRole::Muted, line.widget);
-    line.more->setObjectName(name + u"More"_s);
-    texts->addWidget(line.more);
-    layout->addLayout(texts, 1);
-    return line;
-}
-
 QWidget *BookingDetailView::makeMeeting()
 {
     auto *meeting = new QWidget(this);
     auto *layout = new QVBoxLayout(meeting);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_when = makeLine(u"calendar"_s, u"detailWhen"_s);
-    layout->addWidget(m_when.widget);
-    m_where = makeLine(u"map-pin"_s, u"detailWhere"_s);
-    layout->addWidget(m_where.widget);
+    m_when = new FactLine(u"calendar"_s, u"detailWhen"_s, meeting);
+    layout->addWidget(m_when);
+    m_whenOther = new FactLine(u"clock"_s, u"detailWhenOther"_s, meeting);
+    setTextRole(m_whenOther->text(), TextRole::Body);
+    m_whenOther->more()->hide();
+    layout->addWidget(m_whenOther);
+    m_where = new FactLine(u"map-pin"_s, u"detailWhere"_s, meeting);
+    layout->addWidget(m_where);
     m_linkRow = new QWidget(meeting);
-    auto *row = new QHBoxLayout(m_linkRow);
-    row->setContentsMargins(lineIcon + 10, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new FlowLayout(m_linkRow, 8);
+    row->setContentsMargins(FactLine::iconSize + 10, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_linkRow->setSizePolicy(policy);
     m_openLink =
         makeButton(tr("&Join the meeting"), ButtonKind::Secondary, u"openMeetingLink"_s, m_linkRow);
     m_openLink->setIcon(icon(u"video"_s));
     m_copyLink = makeButton(tr("Copy meeting &link"), ButtonKind::Secondary, u"copyMeetingLink"_s,
                             m_linkRow);
     m_copyLink->setIcon(icon(u"copy"_s));
-    row->addWidget(m_openLink);
-    row->addWidget(m_copyLink);
-    row->addStretch();
+    m_calendar =
+        makeButton(tr("&Add to calendar…"), ButtonKind::Secondary, u"addToCalendar"_s, m_linkRow);
+    m_calendar->setIcon(icon(u"calendar"_s));
+    m_calendar->setToolTip(tr("Saves a calendar file (.ics) and opens it"));
+    for (QPushButton *button : {m_openLink, m_copyLink, m_calendar})
+        row->addWidget(button);
     layout->addWidget(m_linkRow);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
         if (m_booking && m_booking->googleMeetLink && isWebUrl(*m_booking->googleMeetLink))
@@ -243,6 +290,10 @@ QWidget *BookingDetailView::makeMeeting()
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
         if (m_booking && m_booking->googleMeetLink)
             Q_EMIT copyLinkRequested(*m_booking->googleMeetLink);
+    });
+    connect(m_calendar, &QPushButton::clicked, this, [this] {
+        if (m_booking)
+            Q_EMIT calendarRequested(m_booking->id);
     });
     return meeting;
 }
@@ -254,17 +305,20 @@ QWidget *BookingDetailView::makeActions()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(makeSeparator(bar));
-    auto *layout = new QHBoxLayout;
+    auto *buttons = new QWidget(bar);
+    auto *layout = new FlowLayout(buttons, 8);
     layout->setContentsMargins(20, 12, 20, 12);
-    layout->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
     m_confirm = makeButton(tr("&Confirm"), ButtonKind::Primary, u"confirmBooking"_s, bar);
     m_decline = makeButton(tr("&Decline…"), ButtonKind::Danger, u"declineBooking"_s, bar);
+    m_propose =
+        makeButton(tr("&Propose another time…"), ButtonKind::Secondary, u"proposeBooking"_s, bar);
     m_cancel = makeButton({}, ButtonKind::Danger, u"cancelBooking"_s, bar);
-    layout->addWidget(m_confirm);
-    layout->addWidget(m_decline);
-    layout->addStretch();
-    layout->addWidget(m_cancel);
-    outer->addLayout(layout);
+    for (QPushButton *button : {m_confirm, m_decline, m_propose, m_cancel})
+        layout->addWidget(button);
+    outer->addWidget(buttons);
     const auto forward = [this](QPushButton *button, void (BookingDetailView::*signal)(BookingId)) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
             if (m_booking)
@@ -274,6 +328,7 @@ QWidget *BookingDetailView::makeActions()
     forward(m_confirm, &BookingDetailView::confirmRequested);
     forward(m_decline, &BookingDetailView::declineRequested);
     forward(m_cancel, &BookingDetailView::cancelRequested);
+    forward(m_propose, &BookingDetailView::proposeRequested);
     return bar;
 }
 
@@ -287,16 +342,30 @@ void BookingDetailView::setViewer(UserId viewer, const QString &zone)
 }
 
 void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
-                                   const Actions &actions)
+                                   const BookingRights &rights, bool busy)
 {
     const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
+    const bool hadFocus = hasFocusInside();
     m_booking = booking;
     m_hint->setVisible(!booking);
-    m_scroll->setVisible(booking.has_value());
-    showActions(actions);
+    m_stack->setVisible(booking.has_value());
+    m_tabs->setVisible(booking && m_tabs->count() > 1);
+    m_calendar->setVisible(rights.addToCalendar);
+    m_proposal->setBusy(busy);
+    showActions(rights, busy);
     refresh();
+    m_attendance->setBusy(busy);
     if (isAnother)
         m_scroll->ensureVisible(0, 0);
+    // A button that is gone, or busy, would hand the keyboard to whatever comes next in the window.
+    if (hadFocus && !hasFocusInside())
+        (booking ? static_cast<QWidget *>(m_scroll) : m_tabs)->setFocus(Qt::OtherFocusReason);
+}
+
+bool BookingDetailView::hasFocusInside() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused);
 }
 
 void BookingDetailView::refresh()
@@ -305,9 +374,9 @@ void BookingDetailView::refresh()
         return;
     showPeople();
     showMeeting();
+    m_proposal->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
+    m_attendance->setBooking(*m_booking, m_viewer, m_zone, m_clock.now());
     showHistory();
-    // After the new texts went through all nested layouts, the scroll area measures them again.
-    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest), Qt::LowEventPriority);
 }
 
 void BookingDetailView::showPeople()
@@ -344,15 +413,19 @@ void BookingDetailView::showMeeting()
                         booking.meetingEndTime, m_clock.now());
     m_status->setText(statusText(status, booking.isDeclined));
     m_status->setKind(statusKind(status));
-    m_when.text->setText(
+    m_when->text()->setText(
         tr("%1, %2").arg(dayText(booking.meetingStartTime, m_zone),
                          timeRangeText(booking.meetingStartTime, booking.meetingEndTime, m_zone)));
     //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
-    m_when.more->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
-                                           zoneText(m_zone, booking.meetingStartTime)));
+    m_when->more()->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
+                                              zoneText(m_zone, booking.meetingStartTime)));
+    const QString forOther = timeForOther(otherParty(booking, m_viewer), m_zone,
+                                          booking.meetingStartTime, booking.meetingEndTime);
+    m_whenOther->text()->setText(forOther);
+    m_whenOther->setVisible(!forOther.isEmpty());
     const bool isOnline = booking.meetingType == MeetingType::Online;
-    m_where.icon->setIcon(isOnline ? u"video"_s : u"map-pin"_s, IconTone::Muted);
-    m_where.text->setText(meetingTypeName(booking.meetingType));
+    m_where->setIcon(isOnline ? u"video"_s : u"map-pin"_s);
+    m_where->text()->setText(meetingTypeName(booking.meetingType));
     const bool hasLink =
         booking.googleMeetLink && isWebUrl(*booking.googleMeetLink) && holdsSlot(status);
     QString more = booking.location.value_or(QString());
@@ -360,10 +433,11 @@ void BookingDetailView::showMeeting()
         more = *booking.googleMeetLink;
     else if (isOnline && holdsSlot(status) && status != BookingStatus::Completed)
         more = tr("There is no meeting link yet.");
-    m_where.more->setText(more);
-    m_where.more->setVisible(!more.isEmpty());
-    m_linkRow->setVisible(hasLink);
-    m_openLink->setVisible(status == BookingStatus::Confirmed);
+    m_where->more()->setText(more);
+    m_where->more()->setVisible(!more.isEmpty());
+    m_copyLink->setVisible(hasLink);
+    m_linkRow->setVisible(hasLink || !m_calendar->isHidden());
+    m_openLink->setVisible(hasLink && status == BookingStatus::Confirmed);
     m_goal->setText(booking.meetingGoal);
     m_materials->setLinks(booking.materialsUrls);
     m_materialsSection->setVisible(!booking.materialsUrls.isEmpty());
@@ -374,30 +448,37 @@ void BookingDetailView::showHistory()
     clearLayout(m_history);
     const QList<HistoryStep> steps = bookingHistory(*m_booking, m_viewer, m_clock.now());
     for (const HistoryStep &step : steps) {
-        Line line = makeLine(stepIcon(step.kind), u"historyStep"_s);
-        line.icon->setIcon(stepIcon(step.kind), stepTone(step.kind));
-        line.text->setText(step.text);
-        setTextRole(line.text, TextRole::Body);
+        auto *line = new FactLine(stepIcon(step.kind), u"historyStep"_s, this);
+        line->setIcon(stepIcon(step.kind), stepTone(step.kind));
+        line->text()->setText(step.text);
+        setTextRole(line->text(), TextRole::Body);
         const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),
                                                relativeText(step.when, m_clock.now()));
-        line.more->setText(step.note.isEmpty() ? when : when + u'\n' + tr("“%1”").arg(step.note));
-        setTextRole(line.more, TextRole::Help);
-        m_history->addWidget(line.widget);
+        line->more()->setText(step.note.isEmpty() ? when
+                                                  : when + u'\n' + tr("“%1”").arg(step.note));
+        setTextRole(line->more(), TextRole::Help);
+        m_history->addWidget(line);
     }
 }
 
-void BookingDetailView::showActions(const Actions &actions)
+void BookingDetailView::showActions(const BookingRights &rights, bool busy)
 {
-    m_confirm->setVisible(actions.confirm);
-    m_decline->setVisible(actions.decline);
-    m_cancel->setVisible(actions.cancel);
+    m_confirm->setVisible(rights.confirm);
+    m_decline->setVisible(rights.decline);
+    m_propose->setVisible(rights.propose);
+    m_cancel->setVisible(rights.cancel);
     for (QPushButton *button : {m_confirm, m_decline, m_cancel})
-        button->setEnabled(!actions.busy);
-    m_confirm->setText(actions.busy ? tr("Confirming…") : tr("&Confirm"));
+        button->setEnabled(!busy);
+    m_propose->setEnabled(!busy && rights.proposeObstacle.isEmpty());
+    m_propose->setToolTip(rights.proposeObstacle);
+    m_propose->setAccessibleDescription(rights.proposeObstacle);
+    m_confirm->setText(busy && rights.confirm ? tr("Confirming…") : tr("&Confirm"));
     const bool isRequest = m_booking && m_booking->status == BookingStatus::Pending;
     m_cancel->setText(isRequest ? tr("&Withdraw request…") : tr("Cancel &meeting…"));
     m_cancel->setAccessibleName(isRequest ? tr("Withdraw the request") : tr("Cancel the meeting"));
-    m_bar->setVisible(m_booking && (actions.confirm || actions.decline || actions.cancel));
+    m_hasActions =
+        m_booking && (rights.confirm || rights.decline || rights.cancel || rights.propose);
+    m_bar->setVisible(m_hasActions && m_tabs->currentIndex() <= 0);
 }
 
 } // namespace oh::ui

@@ -4,20 +4,25 @@
 
 #include "models/api/scheduling.h"
 #include "models/clock.h"
+#include "ui/presenters/bookingrights.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace oh::ui {
 
+class AttendancePanel;
 class Avatar;
 class Chip;
-class IconLabel;
+class ContentScroll;
+class FactLine;
 class LinkList;
+class ProposalPanel;
 
 /// Everything about one booking, and what may be done with it. Says what was clicked; decides
 /// nothing.
@@ -26,22 +31,21 @@ class BookingDetailView : public QWidget
     Q_OBJECT
 
 public:
-    struct Actions
-    {
-        bool confirm = false;
-        bool decline = false;
-        bool cancel = false;
-        /// An action is under way.
-        bool busy = false;
-    };
-
     explicit BookingDetailView(const Clock &clock, QWidget *parent = nullptr);
 
     /// Whose eyes, and the zone (IANA) of the times.
     void setViewer(UserId viewer, const QString &zone);
     /// Nothing chosen: a hint instead.
-    void setBooking(const std::optional<api::Booking> &booking, const Actions &actions);
+    /// `busy`: an action is under way.
+    void setBooking(const std::optional<api::Booking> &booking, const BookingRights &rights = {},
+                    bool busy = false);
     const std::optional<api::Booking> &booking() const { return m_booking; }
+    /// What else there is of a meeting: a second tab, and what follows the time and place. Both are
+    /// taken, and fill themselves.
+    void setNotes(QWidget *notes);
+    void setNotesTitle(const QString &title);
+    void setAlternatives(QWidget *alternatives);
+    void showNotes();
     /// The clock went on.
     void refresh();
 
@@ -49,26 +53,24 @@ Q_SIGNALS:
     void confirmRequested(oh::BookingId id);
     void declineRequested(oh::BookingId id);
     void cancelRequested(oh::BookingId id);
+    void proposeRequested(oh::BookingId id);
+    void acceptProposalRequested(oh::BookingId id);
+    void declineProposalRequested(oh::BookingId id);
+    void withdrawProposalRequested(oh::BookingId id);
+    void attendanceRequested(oh::BookingId id, std::optional<oh::Attendance> attendance);
+    void calendarRequested(oh::BookingId id);
     void copyLinkRequested(const QString &link);
 
 private:
-    struct Line
-    {
-        QWidget *widget = nullptr;
-        IconLabel *icon = nullptr;
-        QLabel *text = nullptr;
-        QLabel *more = nullptr;
-    };
-
     QWidget *makeContent();
     QWidget *makeHeader();
     QWidget *makeMeeting();
     QWidget *makeActions();
-    Line makeLine(const QString &iconName, const QString &name);
+    bool hasFocusInside() const;
     void showPeople();
     void showMeeting();
     void showHistory();
-    void showActions(const Actions &actions);
+    void showActions(const BookingRights &rights, bool busy);
 
     const Clock &m_clock;
     UserId m_viewer;
@@ -76,16 +78,25 @@ private:
     std::optional<api::Booking> m_booking;
 
     QWidget *m_hint = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ContentScroll *m_scroll = nullptr;
     QWidget *m_bar = nullptr;
+    /// What stands in the bar belongs to the first tab; notes need the room.
+    bool m_hasActions = false;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;
     Chip *m_status = nullptr;
-    Line m_when;
-    Line m_where;
+    FactLine *m_when = nullptr;
+    FactLine *m_where = nullptr;
     QPushButton *m_openLink = nullptr;
     QPushButton *m_copyLink = nullptr;
+    QPushButton *m_calendar = nullptr;
+    FactLine *m_whenOther = nullptr;
+    ProposalPanel *m_proposal = nullptr;
+    AttendancePanel *m_attendance = nullptr;
+    QVBoxLayout *m_extra = nullptr;
     QWidget *m_linkRow = nullptr;
     QLabel *m_goal = nullptr;
     QWidget *m_materialsSection = nullptr;
@@ -95,6 +106,7 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_decline = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_propose = nullptr;
 };
 
 } // namespace oh::ui

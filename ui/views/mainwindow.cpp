@@ -243,16 +243,25 @@ Page *MainWindow::currentPage() const
     return m_made.value(m_currentId);
 }
 
-void MainWindow::openPage(const QString &pageId)
+void MainWindow::openPage(const QString &target)
 {
+    const QString pageId = target.section(u'/', 0, 0);
+    const QString item = target.section(u'/', 1);
+    const auto show = [this, pageId, item] {
+        if (pageId != m_currentId)
+            showPage(pageId);
+        if (Page *page = currentPage(); page && !item.isEmpty() && m_currentId == pageId)
+            page->openItem(item);
+    };
     const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
                                    [&](const PageEntry &entry) { return entry.id == pageId; });
-    if (!known || pageId == m_currentId)
+    if (!known || (pageId == m_currentId && item.isEmpty()))
         return;
-    if (Page *page = currentPage())
-        page->tryLeave([this, pageId] { showPage(pageId); });
+    Page *page = currentPage();
+    if (page && pageId != m_currentId)
+        page->tryLeave(show);
     else
-        showPage(pageId);
+        show();
 }
 
 void MainWindow::showPage(const QString &pageId)

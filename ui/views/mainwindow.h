@@ -39,9 +39,9 @@ public:
     /// Empty while nobody is signed in.
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
-    /// Shows a page by its id; ignored when the role does not have it, or when the current page
-    /// keeps the person (unsaved changes).
-    void openPage(const QString &pageId);
+    /// Shows a page by its id, and with "mentors/<id>" one of what it shows; ignored when the role
+    /// does not have it, or when the current page keeps the person (unsaved changes).
+    void openPage(const QString &target);
     /// Forgets geometry and page, as after a first start.
     void resetLayout();
 

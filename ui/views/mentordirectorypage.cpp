@@ -85,6 +85,12 @@ QString MentorDirectoryPage::title() const
     return tr("Mentors");
 }
 
+void MentorDirectoryPage::openItem(const QString &id)
+{
+    if (const auto mentor = UserId::parse(id))
+        openMentor(*mentor);
+}
+
 void MentorDirectoryPage::openMentor(UserId mentor)
 {
     const int row = m_presenter.mentors()->rowOf(mentor);

@@ -31,6 +31,7 @@ public:
     void activate() override;
     void reload() override;
     QString title() const override;
+    void openItem(const QString &id) override;
 
     MentorDirectoryPresenter &presenter() { return m_presenter; }
     /// Also for links from elsewhere.

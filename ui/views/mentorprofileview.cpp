@@ -5,6 +5,8 @@
 #include "ui/dialogs/bookingdialog.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
+#include "ui/style/timetext.h"
+#include "ui/views/waitingstrip.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/iconlabel.h"
@@ -33,7 +35,7 @@ constexpr int narrowProfileWidth = 260;
 } // namespace
 
 MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_presenter(context)
+    : QWidget(parent), m_context(context), m_presenter(context), m_waiting(context)
 {
     setObjectName(u"mentorProfile"_s);
     auto *layout = new QVBoxLayout(this);
@@ -48,7 +50,24 @@ MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
     connect(&m_presenter, &MentorProfilePresenter::stateChanged, this,
             &MentorProfileView::showState);
     connect(&m_presenter, &MentorProfilePresenter::booked, this, &MentorProfileView::showBooked);
+    connect(&m_presenter, &MentorProfilePresenter::limitsChanged, this,
+            &MentorProfileView::showLimits);
     connect(m_picker, &SlotPicker::slotPicked, this, &MentorProfileView::bookSlot);
+    const SlotPickerPresenter *picker = m_presenter.picker();
+    for (const auto signal :
+         {&SlotPickerPresenter::slotsChanged, &SlotPickerPresenter::stateChanged,
+          &SlotPickerPresenter::weekChanged})
+        connect(picker, signal, this, &MentorProfileView::showWaiting);
+    connect(picker, &SlotPickerPresenter::noFreeWeek, this, [this] {
+        m_nothingFree = true;
+        showWaiting();
+    });
+    connect(&m_waiting, &WaitingListPresenter::entered, this,
+            [this](const api::WaitingListEntry &entry) {
+                m_context.notifier.notify(
+                    Notifier::Kind::Success,
+                    tr("You get a mail when %1 has a free slot").arg(entry.mentor.name));
+            });
     // The platform's own way back is often Alt+Left, too: the same keys twice would be ambiguous.
     QList<QKeySequence> back = QKeySequence::keyBindings(QKeySequence::Back);
     for (const QKeySequence &keys :
@@ -66,7 +85,9 @@ MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
 void MentorProfileView::openMentor(UserId mentor, const std::optional<api::MentorSummary> &known)
 {
     m_profileArea->verticalScrollBar()->setValue(0);
+    m_nothingFree = false;
     m_presenter.open(mentor, known);
+    m_waiting.load();
     m_back->setFocus();
 }
 
@@ -78,6 +99,7 @@ void MentorProfileView::closeMentor()
 void MentorProfileView::reload()
 {
     m_presenter.reload();
+    m_waiting.load();
 }
 
 QWidget *MentorProfileView::makeTopBar()
@@ -117,8 +139,15 @@ QWidget *MentorProfileView::makeContent()
     card->body()->setSpacing(10);
     m_obstacle = makeObstacle();
     card->body()->addWidget(m_obstacle);
+    m_waitingNotice = new WaitingNotice(m_waiting, card);
+    card->body()->addWidget(m_waitingNotice);
     m_picker = new SlotPicker(m_context, *m_presenter.picker(), card);
     card->body()->addWidget(m_picker, 1);
+    m_limit = makeLabel({}, TextRole::Help, card);
+    m_limit->setObjectName(u"weeklyLimit"_s);
+    m_limit->setWordWrap(true);
+    m_limit->hide();
+    card->body()->addWidget(m_limit);
     layout->addWidget(card, 5);
     return content;
 }
@@ -169,6 +198,38 @@ void MentorProfileView::showMentor()
     m_obstacle->setVisible(mentor.obstacle.has_value());
     m_obstacleText->setText(mentor.obstacle ? mentor.obstacle->message : QString());
     m_picker->setBookingAllowed(m_presenter.canBook(), m_obstacleText->text());
+    showLimits();
+    showWaiting();
+}
+
+void MentorProfileView::showLimits()
+{
+    const auto &limits = m_presenter.limits();
+    const bool counted = limits && limits->limit && limits->remaining;
+    m_limit->setVisible(counted);
+    if (!counted)
+        return;
+    const QString next = shortMoment(limits->weekEnd, m_presenter.picker()->viewerZone());
+    //: %1 bookings left, %2 bookings a week, %3 a moment
+    m_limit->setText(tr("%1 of %2 bookings left this week; the next week begins %3.")
+                         .arg(*limits->remaining)
+                         .arg(*limits->limit)
+                         .arg(next));
+    setTextRole(m_limit, *limits->remaining == 0 ? TextRole::Error : TextRole::Help);
+}
+
+void MentorProfileView::showWaiting()
+{
+    const api::Mentor &mentor = m_presenter.mentor();
+    const bool ready = m_presenter.state() == MentorProfilePresenter::State::Ready;
+    const bool none = mentor.openSlots == 0 || m_nothingFree;
+    const bool noneHere = m_presenter.picker()->hasNothingFree();
+    // Whom one can't book anyway, one would wait for in vain.
+    const bool offered = ready && m_presenter.canBook() && (none || noneHere);
+    m_waitingNotice->setMentor(m_presenter.mentorId(), mentor.name, offered,
+                               none ? tr("%1 has no free slot at the moment.").arg(mentor.name)
+                                    : tr("Nothing in this week fits? Be told of the next slot "
+                                         "that opens."));
 }
 
 void MentorProfileView::bookSlot(SlotId slot)

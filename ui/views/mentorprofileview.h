@@ -4,6 +4,7 @@
 
 #include "ui/ports/context.h"
 #include "ui/presenters/mentorprofilepresenter.h"
+#include "ui/presenters/waitinglistpresenter.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ namespace oh::ui {
 
 class SlotPicker;
 class StateView;
+class WaitingNotice;
 
 /// One mentor: who they are at the left, when they have time at the right. Picking a slot opens
 /// the booking form.
@@ -43,11 +45,14 @@ private:
     QFrame *makeObstacle();
     void showState();
     void showMentor();
+    void showLimits();
+    void showWaiting();
     void bookSlot(SlotId slot);
     void showBooked(const api::Booking &booking);
 
     Context &m_context;
     MentorProfilePresenter m_presenter;
+    WaitingListPresenter m_waiting;
     QPushButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     StateView *m_state = nullptr;
@@ -55,6 +60,10 @@ private:
     QFrame *m_obstacle = nullptr;
     QLabel *m_obstacleText = nullptr;
     SlotPicker *m_picker = nullptr;
+    QLabel *m_limit = nullptr;
+    WaitingNotice *m_waitingNotice = nullptr;
+    /// The whole time for which slots exist was searched in vain.
+    bool m_nothingFree = false;
 };
 
 } // namespace oh::ui

@@ -3,12 +3,18 @@
 #include "ui/views/mybookingspage.h"
 
 #include "ui/delegates/bookingcarddelegate.h"
+#include "ui/dialogs/calendarexport.h"
 #include "ui/dialogs/cancelbookingdialog.h"
 #include "ui/dialogs/declinedialog.h"
+#include "ui/dialogs/proposetimedialog.h"
+#include "ui/presenters/slottext.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
+#include "ui/views/alternativesview.h"
 #include "ui/views/bookingdetailview.h"
+#include "ui/views/bookingnotesview.h"
 #include "ui/views/cardlist.h"
+#include "ui/views/waitingstrip.h"
 #include "ui/widgets/stateview.h"
 
 #include <QClipboard>
@@ -34,13 +40,23 @@ QString splitterState()
 } // namespace
 
 MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_presenter(context)
+    : Page(parent),
+      m_context(context),
+      m_presenter(context),
+      m_notes(context),
+      m_alternatives(context),
+      m_waiting(context)
 {
     setObjectName(u"myBookingsPage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 24, 28, 20);
     layout->setSpacing(12);
     layout->addWidget(new PageHeader(title(), this));
+
+    auto *waiting = new WaitingStrip(m_waiting, this);
+    layout->addWidget(waiting);
+    connect(waiting, &WaitingStrip::mentorRequested, this,
+            [this](UserId mentor) { Q_EMIT openPage(u"mentors/"_s + mentor.toString()); });
 
     m_tabs = new QTabBar(this);
     m_tabs->setObjectName(u"bookingTabs"_s);
@@ -56,9 +72,7 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(16);
     m_splitter->addWidget(makeLists());
-    m_detail = new BookingDetailView(context.clock, m_splitter);
-    m_detail->setMinimumWidth(340);
-    m_splitter->addWidget(m_detail);
+    makeDetail();
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({560, 460});
@@ -72,6 +86,36 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
         showState(tab);
     showTabs();
     showDetail();
+}
+
+void MyBookingsPage::makeDetail()
+{
+    m_detail = new BookingDetailView(m_context.clock, m_splitter);
+    m_detail->setMinimumWidth(340);
+    m_detail->setNotes(new BookingNotesView(m_notes, m_detail));
+    m_alternativesView = new AlternativesView(m_alternatives, m_detail);
+    m_detail->setAlternatives(m_alternativesView);
+    m_calendar = new CalendarExport(m_context, this);
+    m_splitter->addWidget(m_detail);
+    connect(m_alternativesView, &AlternativesView::mentorRequested, this,
+            [this](UserId mentor) { Q_EMIT openPage(u"mentors/"_s + mentor.toString()); });
+    connect(m_alternativesView, &AlternativesView::directoryRequested, this,
+            [this] { Q_EMIT openPage(u"mentors"_s); });
+    connect(&m_notes, &BookingNotesPresenter::changed, this, &MyBookingsPage::showNotesTitle);
+    connect(&m_notes, &BookingNotesPresenter::bookingChanged, this,
+            &MyBookingsPage::showNotesTitle);
+    showNotesTitle();
+}
+
+void MyBookingsPage::showNotesTitle()
+{
+    const int open = m_notes.openItems();
+    const auto notes = m_notes.notes().size();
+    QString text = tr("Notes and action items");
+    if (m_notes.state() == LoadState::Ready && notes + open > 0)
+        //: a tab; %1 notes, %2 action items that are still open
+        text = tr("Notes (%1), action items (%2)").arg(notes).arg(open);
+    m_detail->setNotesTitle(text);
 }
 
 QWidget *MyBookingsPage::makeLists()
@@ -103,8 +147,9 @@ void MyBookingsPage::makeList(BookingTab tab)
     connect(&m_presenter.list(tab), &QAbstractItemModel::dataChanged, this,
             &MyBookingsPage::showDetail);
     connect(list, &CardList::opened, this, [this] {
-        for (const QString &name : {u"confirmBooking"_s, u"openMeetingLink"_s, u"copyMeetingLink"_s,
-                                    u"cancelBooking"_s, u"bookingDetailScroll"_s}) {
+        for (const QString &name :
+             {u"acceptProposal"_s, u"confirmBooking"_s, u"openMeetingLink"_s, u"copyMeetingLink"_s,
+              u"cancelBooking"_s, u"bookingDetailScroll"_s}) {
             auto *widget = m_detail->findChild<QWidget *>(name);
             if (widget && widget->isVisible() && widget->isEnabled())
                 return widget->setFocus(Qt::TabFocusReason);
@@ -120,17 +165,13 @@ void MyBookingsPage::connectPresenter()
     connect(&m_presenter, &MyBookingsPresenter::stateChanged, this, [this](BookingTab tab) {
         showState(tab);
         showTabs();
+        chooseWanted();
         showDetail();
     });
     connect(&m_presenter, &MyBookingsPresenter::busyChanged, this, &MyBookingsPage::showDetail);
     connect(&m_presenter, &MyBookingsPresenter::actionDone, this, &MyBookingsPage::takeDone);
     connect(&m_presenter, &MyBookingsPresenter::actionFailed, this, &MyBookingsPage::takeFailure);
-    connect(m_detail, &BookingDetailView::confirmRequested, &m_presenter,
-            &MyBookingsPresenter::confirm);
-    connect(m_detail, &BookingDetailView::declineRequested, this,
-            &MyBookingsPage::openDeclineDialog);
-    connect(m_detail, &BookingDetailView::cancelRequested, this, &MyBookingsPage::openCancelDialog);
-    connect(m_detail, &BookingDetailView::copyLinkRequested, this, &MyBookingsPage::copyLink);
+    connectDetail();
     connect(&m_context.account, &Account::userChanged, this, [this] {
         for (const BookingTab tab : enumValues<BookingTab>())
             showState(tab);
@@ -144,6 +185,26 @@ void MyBookingsPage::connectPresenter()
     m_minute.start();
 }
 
+void MyBookingsPage::connectDetail()
+{
+    using View = BookingDetailView;
+    using Presenter = MyBookingsPresenter;
+    connect(m_detail, &View::confirmRequested, &m_presenter, &Presenter::confirm);
+    connect(m_detail, &View::declineRequested, this, &MyBookingsPage::openDeclineDialog);
+    connect(m_detail, &View::cancelRequested, this, &MyBookingsPage::openCancelDialog);
+    connect(m_detail, &View::proposeRequested, this, &MyBookingsPage::openProposeDialog);
+    connect(m_detail, &View::acceptProposalRequested, &m_presenter, &Presenter::acceptProposal);
+    connect(m_detail, &View::declineProposalRequested, &m_presenter, &Presenter::declineProposal);
+    connect(m_detail, &View::withdrawProposalRequested, &m_presenter, &Presenter::withdrawProposal);
+    connect(m_detail, &View::attendanceRequested, &m_presenter, &Presenter::markAttendance);
+    connect(m_detail, &View::copyLinkRequested, this, &MyBookingsPage::copyLink);
+    connect(m_detail, &View::calendarRequested, this, [this](BookingId id) {
+        const auto booking = current();
+        if (booking && booking->id == id && !m_calendar->isBusy())
+            m_calendar->exportMeeting(*booking);
+    });
+}
+
 QString MyBookingsPage::title() const
 {
     return tr("My bookings");
@@ -151,9 +212,30 @@ QString MyBookingsPage::title() const
 
 void MyBookingsPage::activate()
 {
+    m_wanted.reset();
     m_presenter.load();
+    m_waiting.load();
+    m_notes.reload();
     for (const BookingTab tab : enumValues<BookingTab>())
         showState(tab);
+}
+
+void MyBookingsPage::openItem(const QString &id)
+{
+    m_wanted = BookingId::parse(id);
+    chooseWanted();
+}
+
+void MyBookingsPage::chooseWanted()
+{
+    const auto tab = m_wanted ? m_presenter.tabOf(*m_wanted) : std::nullopt;
+    if (!tab)
+        return;
+    BookingListModel &model = m_presenter.list(*tab);
+    setCurrentTab(*tab);
+    listOf(*tab)->setCurrentIndex(model.index(model.rowOf(*m_wanted)));
+    listOf(*tab)->setFocus(Qt::OtherFocusReason);
+    m_wanted.reset();
 }
 
 BookingTab MyBookingsPage::currentTab() const
@@ -251,15 +333,12 @@ void MyBookingsPage::showDetail()
     if (!m_detail)
         return;
     const auto booking = current();
-    BookingDetailView::Actions actions;
-    if (booking) {
-        actions = {.confirm = m_presenter.canConfirm(*booking),
-                   .decline = m_presenter.canDecline(*booking),
-                   .cancel = m_presenter.canCancel(*booking),
-                   .busy = m_presenter.isBusy(booking->id)};
-    }
+    const BookingRights rights = booking ? m_presenter.rights(*booking) : BookingRights();
     m_detail->setViewer(viewerId(m_context.account), viewerZone(m_context.account));
-    m_detail->setBooking(booking, actions);
+    m_detail->setBooking(booking, rights, booking && m_presenter.isBusy(booking->id));
+    m_notes.open(booking, rights.annotate);
+    m_alternativesView->setZone(viewerZone(m_context.account));
+    m_alternatives.show(booking);
 }
 
 void MyBookingsPage::openCancelDialog(BookingId id)
@@ -293,26 +372,75 @@ void MyBookingsPage::openDeclineDialog(BookingId id)
     dialog->open();
 }
 
-void MyBookingsPage::takeDone(const api::Booking &booking)
+void MyBookingsPage::openProposeDialog(BookingId id)
+{
+    const auto booking = current();
+    if (!booking || booking->id != id || m_proposeDialog)
+        return;
+    auto *dialog = new ProposeTimeDialog(m_context, *booking, this);
+    m_proposeDialog = dialog;
+    connect(dialog, &ProposeTimeDialog::proposed, this, [this](const api::Booking &meeting) {
+        m_context.notifier.notify(
+            Notifier::Kind::Success,
+            tr("Proposal sent to %1").arg(otherParty(meeting, viewerId(m_context.account)).name),
+            {}, {});
+        m_presenter.load();
+    });
+    dialog->open();
+}
+
+void MyBookingsPage::takeDone(const api::Booking &booking, BookingAction action)
 {
     if (m_cancelDialog && m_cancelDialog->bookingId() == booking.id)
         m_cancelDialog->accept();
     if (m_declineDialog && m_declining == booking.id)
         m_declineDialog->accept();
     const QString name = otherParty(booking, viewerId(m_context.account)).name;
+    const QString when =
+        longRange(booking.meetingStartTime, booking.meetingEndTime, viewerZone(m_context.account));
     QString text = tr("Meeting with %1 canceled").arg(name);
-    if (booking.status == BookingStatus::Confirmed)
+    QString undo;
+    switch (action) {
+    case BookingAction::Confirm:
         text = tr("Meeting with %1 confirmed").arg(name);
-    else if (booking.isDeclined)
+        break;
+    case BookingAction::Decline:
         text = tr("Request from %1 declined").arg(name);
-    m_context.notifier.notify(Notifier::Kind::Success, text, {}, {});
+        break;
+    case BookingAction::AcceptProposal:
+        text = tr("The meeting with %1 moved to %2").arg(name, when);
+        break;
+    case BookingAction::DeclineProposal:
+        text = tr("The meeting with %1 stays on %2").arg(name, when);
+        break;
+    case BookingAction::WithdrawProposal:
+        text = tr("Proposal withdrawn. The meeting with %1 stays on %2").arg(name, when);
+        break;
+    case BookingAction::MarkAttendance:
+        text = booking.attendance == Attendance::Attended
+                   ? tr("Noted that both of you came to the meeting with %1").arg(name)
+                   : tr("Noted who came to the meeting with %1").arg(name);
+        undo = tr("Undo");
+        break;
+    case BookingAction::UndoAttendance:
+        text = tr("Taken back: nobody has noted who came");
+        break;
+    default:
+        break;
+    }
+    const auto takeBack = [self = QPointer(this), id = booking.id] {
+        if (self)
+            self->m_presenter.markAttendance(id, std::nullopt);
+    };
+    m_context.notifier.notify(Notifier::Kind::Success, text, undo,
+                              undo.isEmpty() ? std::function<void()>() : takeBack);
 }
 
-void MyBookingsPage::takeFailure(BookingId id, const Error &error)
+void MyBookingsPage::takeFailure(BookingId id, BookingAction action, const Error &error)
 {
-    if (m_cancelDialog && m_cancelDialog->bookingId() == id)
+    if (action == BookingAction::Cancel && m_cancelDialog && m_cancelDialog->bookingId() == id)
         m_cancelDialog->showError(error);
-    else if (m_declineDialog && m_declining == id)
+    else if (action == BookingAction::Decline && m_declineDialog && m_declining == id)
         m_declineDialog->showError(error);
     else
         m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});

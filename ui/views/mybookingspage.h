@@ -3,7 +3,10 @@
 #pragma once
 
 #include "ui/ports/context.h"
+#include "ui/presenters/alternativespresenter.h"
+#include "ui/presenters/bookingnotespresenter.h"
 #include "ui/presenters/mybookingspresenter.h"
+#include "ui/presenters/waitinglistpresenter.h"
 #include "ui/views/page.h"
 
 #include <QPointer>
@@ -17,10 +20,13 @@ class QTabBar;
 
 namespace oh::ui {
 
+class AlternativesView;
 class BookingDetailView;
+class CalendarExport;
 class CancelBookingDialog;
 class CardList;
 class DeclineDialog;
+class ProposeTimeDialog;
 class StateView;
 
 /// Upcoming, past and canceled meetings of a mentee or mentor, with the chosen one in full at the
@@ -34,22 +40,29 @@ public:
 
     void activate() override;
     QString title() const override;
+    /// Chooses this booking, in whichever list it is, as soon as it is there.
+    void openItem(const QString &id) override;
     MyBookingsPresenter &presenter() { return m_presenter; }
     BookingTab currentTab() const;
     void setCurrentTab(BookingTab tab);
 
 private:
+    void makeDetail();
     QWidget *makeLists();
     void makeList(BookingTab tab);
     void connectPresenter();
+    void connectDetail();
     void showState(BookingTab tab);
     void showEmpty(BookingTab tab, StateView *view);
     void showTabs();
     void showDetail();
     void openCancelDialog(BookingId id);
     void openDeclineDialog(BookingId id);
-    void takeDone(const api::Booking &booking);
-    void takeFailure(BookingId id, const Error &error);
+    void openProposeDialog(BookingId id);
+    void chooseWanted();
+    void showNotesTitle();
+    void takeDone(const api::Booking &booking, BookingAction action);
+    void takeFailure(BookingId id, BookingAction action, const Error &error);
     void copyLink(const QString &link);
     std::optional<api::Booking> current() const;
     bool isMentor() const;
@@ -58,15 +71,23 @@ private:
 
     Context &m_context;
     MyBookingsPresenter m_presenter;
+    BookingNotesPresenter m_notes;
+    AlternativesPresenter m_alternatives;
+    WaitingListPresenter m_waiting;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     BookingDetailView *m_detail = nullptr;
+    AlternativesView *m_alternativesView = nullptr;
+    CalendarExport *m_calendar = nullptr;
     std::array<CardList *, 3> m_lists{};
     std::array<StateView *, 3> m_states{};
     QPointer<CancelBookingDialog> m_cancelDialog;
     QPointer<DeclineDialog> m_declineDialog;
+    QPointer<ProposeTimeDialog> m_proposeDialog;
     BookingId m_declining;
+    /// To be chosen once its list was read.
+    std::optional<BookingId> m_wanted;
     QTimer m_minute;
 };
 

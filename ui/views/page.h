@@ -24,12 +24,15 @@ public:
     /// F5 and Retry of the main window.
     virtual void reload() { activate(); }
     virtual QString title() const { return {}; }
+    /// Shows one of what the page is about, by its id: the rest of "my-bookings/<id>".
+    virtual void openItem(const QString &id) { Q_UNUSED(id) }
     /// Called before another page, another account or the end; calls `proceed` now or, after asking
     /// about unsaved changes, later, or never.
     virtual void tryLeave(const std::function<void()> &proceed) { proceed(); }
 
 Q_SIGNALS:
-    /// Asks the main window for another page by its id ("my-bookings").
+    /// Asks the main window for another page by its id ("my-bookings"), or for one of what it shows
+    /// ("mentors/<id>").
     void openPage(const QString &pageId);
 };
 

@@ -4,11 +4,14 @@
 
 #include "models/domain/bookingrules.h"
 #include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/presenters/bookingrights.h"
+#include "ui/presenters/slottext.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/views/linklist.h"
+#include "ui/views/proposalpanel.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -74,6 +77,9 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
     m_whenMore = wrapped(TextRole::Muted, this);
     when->addWidget(m_when);
     when->addWidget(m_whenMore);
+    m_whenOther = wrapped(TextRole::Muted, this);
+    m_whenOther->setObjectName(u"requestWhenOther"_s);
+    when->addWidget(m_whenOther);
     facts->addLayout(when, 3);
     facts->addSpacing(12);
     m_placeIcon = new IconLabel(u"map-pin"_s, requestIconSize, IconTone::Muted, this);
@@ -81,6 +87,15 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
     m_place = wrapped(TextRole::Body, this);
     facts->addWidget(m_place, 2, Qt::AlignTop);
     layout->addLayout(facts);
+
+    m_proposal = new ProposalPanel(this);
+    layout->addWidget(m_proposal);
+    connect(m_proposal, &ProposalPanel::acceptRequested, this,
+            [this] { Q_EMIT acceptProposalRequested(m_booking.id); });
+    connect(m_proposal, &ProposalPanel::declineRequested, this,
+            [this] { Q_EMIT declineProposalRequested(m_booking.id); });
+    connect(m_proposal, &ProposalPanel::withdrawRequested, this,
+            [this] { Q_EMIT withdrawProposalRequested(m_booking.id); });
 
     m_goal = wrapped(TextRole::Body, this);
     m_goal->setObjectName(u"requestGoal"_s);
@@ -95,8 +110,16 @@ RequestCard::RequestCard(QWidget *parent) : QFrame(parent)
     m_decline = makeButton(tr("Decline…"), ButtonKind::Danger, u"requestDecline"_s, this);
     m_decline->setToolTip(tr("Decline (D)"));
     buttons->addWidget(m_confirm);
+    m_propose = makeButton(tr("Another time…"), ButtonKind::Secondary, u"requestPropose"_s, this);
+    m_details = makeButton(tr("Details"), ButtonKind::Link, u"requestDetails"_s, this);
     buttons->addWidget(m_decline);
+    buttons->addWidget(m_propose);
     buttons->addStretch();
+    buttons->addWidget(m_details);
+    connect(m_propose, &QPushButton::clicked, this,
+            [this] { Q_EMIT proposeRequested(m_booking.id); });
+    connect(m_details, &QPushButton::clicked, this,
+            [this] { Q_EMIT detailsRequested(m_booking.id); });
     layout->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this,
             [this] { Q_EMIT confirmRequested(m_booking.id); });
@@ -127,6 +150,15 @@ void RequestCard::setBooking(const api::Booking &booking, const QString &zone, c
     m_when->setText(when);
     m_whenMore->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, now),
                                           zoneText(zone, booking.meetingStartTime)));
+    m_whenOther->setText(
+        timeForOther(mentee, zone, booking.meetingStartTime, booking.meetingEndTime));
+    m_whenOther->setVisible(!m_whenOther->text().isEmpty());
+    m_proposal->setBooking(booking, booking.mentorId, zone, now);
+    const BookingRights rights = rightsOn(booking, booking.mentorId, now);
+    m_propose->setVisible(rights.propose);
+    m_propose->setEnabled(rights.proposeObstacle.isEmpty());
+    m_propose->setToolTip(rights.proposeObstacle.isEmpty() ? tr("Propose another time (P)")
+                                                           : rights.proposeObstacle);
     m_placeIcon->setIcon(booking.meetingType == MeetingType::Online ? u"video"_s : u"map-pin"_s,
                          IconTone::Muted);
     m_place->setText(placeText(booking));
@@ -136,8 +168,17 @@ void RequestCard::setBooking(const api::Booking &booking, const QString &zone, c
 
     m_confirm->setAccessibleName(tr("Confirm the request from %1").arg(mentee.name));
     m_decline->setAccessibleName(tr("Decline the request from %1").arg(mentee.name));
+    m_propose->setAccessibleName(tr("Propose another time to %1").arg(mentee.name));
+    m_details->setAccessibleName(tr("Details of the request from %1").arg(mentee.name));
     setAccessibleName(tr("Request from %1, %2, %3").arg(mentee.name, when, due));
     setAccessibleDescription(tr("%1. Goal: %2").arg(placeText(booking), booking.meetingGoal));
+}
+
+void RequestCard::setBusy(bool busy)
+{
+    m_proposal->setBusy(busy);
+    m_confirm->setEnabled(!busy);
+    m_decline->setEnabled(!busy);
 }
 
 void RequestCard::paintEvent(QPaintEvent *)

@@ -15,6 +15,7 @@ class Avatar;
 class Chip;
 class IconLabel;
 class LinkList;
+class ProposalPanel;
 
 /// One pending request in full, with the two buttons that decide it.
 class RequestCard : public QFrame
@@ -27,11 +28,18 @@ public:
     /// `zone` is the mentor's (IANA).
     void setBooking(const api::Booking &booking, const QString &zone, const QDateTime &now);
     const api::Booking &booking() const { return m_booking; }
+    /// Something is asked of the server about its proposal.
+    void setBusy(bool busy);
     BookingId bookingId() const { return m_booking.id; }
 
 Q_SIGNALS:
     void confirmRequested(oh::BookingId id);
     void declineRequested(oh::BookingId id);
+    void proposeRequested(oh::BookingId id);
+    void detailsRequested(oh::BookingId id);
+    void acceptProposalRequested(oh::BookingId id);
+    void declineProposalRequested(oh::BookingId id);
+    void withdrawProposalRequested(oh::BookingId id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +60,10 @@ private:
     LinkList *m_materials;
     QPushButton *m_confirm;
     QPushButton *m_decline;
+    ProposalPanel *m_proposal;
+    QLabel *m_whenOther;
+    QPushButton *m_propose;
+    QPushButton *m_details;
 };
 
 } // namespace oh::ui

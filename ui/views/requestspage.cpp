@@ -3,6 +3,8 @@
 #include "ui/views/requestspage.h"
 
 #include "ui/dialogs/declinedialog.h"
+#include "ui/dialogs/proposetimedialog.h"
+#include "ui/presenters/bookingrights.h"
 #include "ui/presenters/viewer.h"
 #include "ui/views/requestcard.h"
 #include "ui/widgets/controls.h"
@@ -75,6 +77,10 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     connect(m_state, &StateView::emptyActionTriggered, this,
             [this] { Q_EMIT openPage(u"availability"_s); });
     connect(&m_presenter, &RequestsPresenter::stateChanged, this, &RequestsPage::showState);
+    connect(&m_presenter, &RequestsPresenter::busyChanged, this, [this](BookingId id) {
+        if (RequestCard *card = cardAt(m_presenter.requests().rowOf(id)))
+            card->setBusy(m_presenter.isBusy(id));
+    });
     const BookingListModel *model = &m_presenter.requests();
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { addCards(first, last); });
@@ -110,7 +116,7 @@ void RequestsPage::showState()
 {
     const int count = m_presenter.requests().rowCount();
     m_header->setSubtitle(count > 0 ? tr("%n request(s) wait for your answer. A confirms, D "
-                                         "declines, arrows move.",
+                                         "declines, P proposes another time, arrows move.",
                                          nullptr, count)
                                     : QString());
     switch (m_presenter.state()) {
@@ -144,8 +150,7 @@ void RequestsPage::addCards(int first, int last)
         auto *card = new RequestCard(this);
         card->setBooking(m_presenter.requests().bookings().at(row), viewerZone(m_context.account),
                          m_context.clock.now());
-        connect(card, &RequestCard::confirmRequested, &m_presenter, &RequestsPresenter::confirm);
-        connect(card, &RequestCard::declineRequested, this, &RequestsPage::openDecline);
+        connectCard(card);
         m_cards->insertWidget(row, card);
         card->installEventFilter(this);
         const auto buttons = card->findChildren<QAbstractButton *>();
@@ -165,6 +170,21 @@ void RequestsPage::addCards(int first, int last)
         }
     }
     setFocusProxy(cardAt(0));
+}
+
+void RequestsPage::connectCard(RequestCard *card)
+{
+    connect(card, &RequestCard::confirmRequested, &m_presenter, &RequestsPresenter::confirm);
+    connect(card, &RequestCard::declineRequested, this, &RequestsPage::openDecline);
+    connect(card, &RequestCard::proposeRequested, this, &RequestsPage::openPropose);
+    connect(card, &RequestCard::detailsRequested, this,
+            [this](BookingId id) { Q_EMIT openPage(u"my-bookings/"_s + id.toString()); });
+    connect(card, &RequestCard::acceptProposalRequested, &m_presenter,
+            &RequestsPresenter::acceptProposal);
+    connect(card, &RequestCard::declineProposalRequested, &m_presenter,
+            &RequestsPresenter::declineProposal);
+    connect(card, &RequestCard::withdrawProposalRequested, &m_presenter,
+            &RequestsPresenter::withdrawProposal);
 }
 
 void RequestsPage::removeCards(int first, int last)
@@ -273,6 +293,10 @@ bool RequestsPage::handleKey(QKeyEvent *event)
         if (card && !event->isAutoRepeat())
             openDecline(card->bookingId());
         return card != nullptr;
+    case Qt::Key_P:
+        if (card && !event->isAutoRepeat())
+            openPropose(card->bookingId());
+        return card != nullptr;
     default:
         return false;
     }
@@ -289,6 +313,24 @@ void RequestsPage::openDecline(BookingId id)
     connect(dialog, &DeclineDialog::submitted, this, [this, dialog, id](const QString &note) {
         dialog->accept();
         m_presenter.decline(id, note);
+    });
+    dialog->open();
+}
+
+void RequestsPage::openPropose(BookingId id)
+{
+    const int row = m_presenter.requests().rowOf(id);
+    if (row < 0)
+        return;
+    const api::Booking &booking = m_presenter.requests().bookings().at(row);
+    if (!rightsOn(booking, viewerId(m_context.account), m_context.clock.now())
+             .proposeObstacle.isEmpty())
+        return;
+    auto *dialog = new ProposeTimeDialog(m_context, booking, this);
+    connect(dialog, &ProposeTimeDialog::proposed, this, [this](const api::Booking &meeting) {
+        m_context.notifier.notify(Notifier::Kind::Success,
+                                  tr("Proposal sent to %1").arg(meeting.mentee.name), {}, {});
+        m_presenter.load();
     });
     dialog->open();
 }

@@ -18,7 +18,7 @@ class RequestCard;
 class StateView;
 
 /// A mentor's pending requests, to be decided from the keyboard: arrows or J/K move, A or Enter
-/// confirms, D declines. Single keys never work where text is typed.
+/// confirms, D declines, P proposes another time. Single keys never work where text is typed.
 class RequestsPage : public Page
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ private:
     int currentRow() const;
     void focusRow(int row);
     void openDecline(BookingId id);
+    void openPropose(BookingId id);
+    void connectCard(RequestCard *card);
 
     Context &m_context;
     RequestsPresenter m_presenter;

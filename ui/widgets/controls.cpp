@@ -96,6 +96,11 @@ void setTextRole(QLabel *label, TextRole role)
     setStyleProperty(label, "textRole", roleProperty(role));
 }
 
+void setStruck(QLabel *label, bool struck)
+{
+    setStyleProperty(label, "struck", struck);
+}
+
 QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -24,6 +24,8 @@ QToolButton *makeIconButton(const QString &iconName, const QString &name, const 
 
 enum class TextRole { Body, Title, Section, Strong, Label, Muted, Help, Small, Error, Mono };
 void setTextRole(QLabel *label, TextRole role);
+/// Struck through: an old time, something that is done.
+void setStruck(QLabel *label, bool struck);
 QLabel *makeLabel(const QString &text, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 QFrame *makeSeparator(QWidget *parent = nullptr);
 

@@ -46,6 +46,12 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     m_noticeRule->setObjectName(u"noticeRule"_s);
     m_noticeRule->setWordWrap(true);
     layout->addWidget(m_noticeRule);
+    m_fullRule = makeLabel(tr("The mentor has as many meetings in this week as they want. Choose "
+                              "another week."),
+                           TextRole::Help, this);
+    m_fullRule->setObjectName(u"weekFullRule"_s);
+    m_fullRule->setWordWrap(true);
+    layout->addWidget(m_fullRule);
 
     connect(m_grid, &WeekGrid::slotActivated, this, &SlotPicker::slotPicked);
     connect(m_grid, &WeekGrid::previousWeekRequested, &presenter,
@@ -150,13 +156,17 @@ void SlotPicker::showWeek()
     m_grid->setWeek(days, m_presenter.zone(), today ? today->date() : QDate());
     bool none = true;
     bool tooSoon = false;
+    bool full = false;
     for (const WeekDay &day : days) {
         for (const WeekEntry &entry : day.entries) {
             none = false;
-            tooSoon = tooSoon || (!entry.bookable && entry.taken == WeekEntry::Taken::No);
+            full = full || entry.weekFull;
+            tooSoon = tooSoon ||
+                      (!entry.bookable && !entry.weekFull && entry.taken == WeekEntry::Taken::No);
         }
     }
     m_noticeRule->setVisible(tooSoon);
+    m_fullRule->setVisible(full);
     const bool ready = m_presenter.state() == SlotPickerPresenter::State::Ready;
     m_grid->setAnswered(ready);
     if (none && ready)

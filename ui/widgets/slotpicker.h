@@ -56,6 +56,8 @@ private:
     QPushButton *m_jump = nullptr;
     /// Says why some slots are grey (FR38).
     QLabel *m_noticeRule = nullptr;
+    /// Says why a week is grey: the mentor's cap (000).
+    QLabel *m_fullRule = nullptr;
     WeekGrid *m_grid = nullptr;
     StateView *m_state = nullptr;
 };

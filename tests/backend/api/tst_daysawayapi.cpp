@@ -36,6 +36,22 @@ private:
             times.append(slot[u"startTime"].toString().left(16));
         return times;
     }
+    /// Free, but in a week in which the mentor takes no more.
+    QStringList fullStarts()
+    {
+        QStringList times;
+        const QJsonArray items =
+            server
+                ->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                          "&startDate=2026-01-01&endDate=2026-03-01",
+                      mentee)
+                .items();
+        for (const auto &slot : items) {
+            if (slot[u"isWeekFull"].toBool())
+                times.append(slot[u"startTime"].toString().left(16));
+        }
+        return times;
+    }
     HttpReply book(const QString &start, const TestServer::Person &who)
     {
         const QJsonArray items =
@@ -324,7 +340,11 @@ private Q_SLOTS:
                             mentor)
                      .status,
                  201);
+        QVERIFY(fullStarts().isEmpty());
         QCOMPARE(book(u"2026-01-18T22:00"_s, mentee).status, 201); // Sunday, 23:00
+        QVERIFY(fullStarts().contains(u"2026-01-13T21:30"_s));
+        QVERIFY(!fullStarts().contains(u"2026-01-18T23:00"_s)); // Monday for the mentor
+        QVERIFY(freeStarts().contains(u"2026-01-18T23:00"_s));
         const auto other = server->makePerson(Role::Mentee);
         QCOMPARE(book(u"2026-01-13T21:30"_s, other).code(), u"LOAD_CAP_REACHED"_s);
         QCOMPARE(reasons("2026-01-13T21:30:00Z"), QStringList{u"load_cap"_s});
@@ -341,6 +361,7 @@ private Q_SLOTS:
         QVERIFY(server->put("/api/availability/load", {{u"loadCap"_s, QJsonValue()}}, mentor)
                     .json()[u"loadCap"]
                     .isNull());
+        QVERIFY(fullStarts().isEmpty());
         QCOMPARE(book(u"2026-01-13T21:30"_s, other).status, 201);
     }
 

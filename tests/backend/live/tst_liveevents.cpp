@@ -162,6 +162,46 @@ private Q_SLOTS:
         QVERIFY(office.of(LiveEventKind::Notifications).isEmpty());
     }
 
+    void whatGoesWithABookingIsToldAsItsChange()
+    {
+        const HttpReply booked = m_site->book(m_mentee, m_site->makeOpenSlot(m_mentor));
+        const QString id = booked.json()[u"id"].toString();
+        LiveClient mentor(m_site->port, m_mentor.token);
+        LiveClient rival(m_site->port, m_rival.token);
+        QVERIFY(mentor.greet());
+        QVERIFY(rival.greet({m_mentor.id}));
+        const auto told = [&](const QString &sql, const QVariantList &values) {
+            const qsizetype before = mentor.of(LiveEventKind::Booking).size();
+            m_site->database.exec(sql, values);
+            return QTest::qWaitFor(
+                [&] { return mentor.of(LiveEventKind::Booking).size() == before + 1; });
+        };
+        const QString by = m_mentee.id.toString();
+        QVERIFY(told(u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) "
+                     "VALUES (?::uuid, ?::uuid, 'shared', 'Note')"_s,
+                     {id, by}));
+        QCOMPARE(mentor.of(LiveEventKind::Booking).constLast().bookingId->toString(), id);
+        QVERIFY(told(
+            u"UPDATE booking_notes SET visibility = 'private' WHERE booking_id = ?::uuid"_s, {id}));
+        QVERIFY(told(u"INSERT INTO booking_action_items (booking_id, owner_id, body) "
+                     "VALUES (?::uuid, ?::uuid, 'Item')"_s,
+                     {id, by}));
+        QVERIFY(told(
+            u"INSERT INTO reschedule_proposals (booking_id, start_time, end_time, proposed_by) "
+            "SELECT id, meeting_start_time + interval '1 day', "
+            "meeting_end_time + interval '1 day', mentee_id FROM bookings "
+            "WHERE id = ?::uuid"_s,
+            {id}));
+        // A private note is nobody else's business.
+        const qsizetype before = mentor.of(LiveEventKind::Booking).size();
+        m_site->database.exec(
+            u"UPDATE booking_notes SET body = 'Mine' WHERE booking_id = ?::uuid"_s, {id});
+        QVERIFY(mentor.settle());
+        QCOMPARE(mentor.of(LiveEventKind::Booking).size(), before);
+        QVERIFY(rival.settle());
+        QVERIFY(rival.of(LiveEventKind::Booking).isEmpty());
+    }
+
     void queuesAreForCoordinators()
     {
         LiveClient office(m_site->port, m_coordinator.token);

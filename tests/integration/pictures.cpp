@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/pictures.h"
+
+#include "app/settings/appsettings.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QScreen>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::test {
+namespace {
+
+QString themeName(ui::Theme theme)
+{
+    return theme == ui::Theme::Dark ? u"dark"_s : u"light"_s;
+}
+
+} // namespace
+
+Pictures::Pictures() : m_dir(u"" OH_SCREENSHOT_DIR ""_s) {}
+
+bool Pictures::removeOld(const QString &prefix)
+{
+    QDir dir(u"" OH_SCREENSHOT_DIR ""_s);
+    if (!dir.mkpath(u"."_s))
+        return false;
+    const QStringList old =
+        dir.entryList({prefix + u"*-light-*.png"_s, prefix + u"*-dark-*.png"_s}, QDir::Files);
+    return std::all_of(old.begin(), old.end(),
+                       [&](const QString &file) { return dir.remove(file); });
+}
+
+QString Pictures::fileName(const Screen &screen, ui::Theme theme, QSize size)
+{
+    return u"%1-%2-%3x%4.png"_s.arg(screen.name, themeName(theme))
+        .arg(size.width())
+        .arg(size.height());
+}
+
+QImage Pictures::settledPicture(QWidget &window, QSize size) const
+{
+    window.resize(size);
+    eventually([&] { return window.windowHandle()->size() == size; });
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            dialog->move(window.geometry().center() - dialog->rect().center());
+    }
+    QImage last;
+    const auto resting = [&] {
+        QImage now = window.screen()
+                         ->grabWindow(0, window.x(), window.y(), size.width(), size.height())
+                         .toImage();
+        const bool same = now == last;
+        last = now;
+        return same;
+    };
+    // Three pictures in a row that are the same, with all events between them handled.
+    eventually([&] {
+        const bool once = resting();
+        return resting() && once;
+    });
+    return last;
+}
+
+void Pictures::complainAbout(const QWidget *widget, const QString &text, const QString &where)
+{
+    const QString problem =
+        u"%1: %2 \"%3\" is cut (%4 px wide)"_s.arg(where, widget->objectName(), text)
+            .arg(widget->width());
+    if (!m_problems.contains(problem))
+        m_problems.append(problem);
+}
+
+void Pictures::lookForCutTexts(const QWidget &window, const QString &where)
+{
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().contains("(s)"_L1) || label->text().contains("%n"_L1))
+                m_problems.append(where + u": "_s + label->text());
+            if (label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
+                continue;
+            const bool fits = label->wordWrap()
+                                  ? label->height() + 1 >= label->heightForWidth(label->width())
+                                  : label->width() + 1 >= label->sizeHint().width();
+            if (!fits)
+                complainAbout(label, label->text(), where);
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            if (!button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
+                complainAbout(button, button->text(), where);
+        }
+    }
+}
+
+bool Pictures::shoot(Desktop &desktop, const QString &name, const QString &title)
+{
+    const Screen screen{name, title};
+    m_screens.append(screen);
+    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+        desktop.application().settings().setTheme(theme);
+        for (const QSize size : m_sizes) {
+            const QImage picture = settledPicture(desktop.window(), size);
+            const QString file = fileName(screen, theme, size);
+            if (picture.size() != size || !picture.save(m_dir + u'/' + file))
+                return false;
+            // The rail's or the sign-in page's ground.
+            const int ground = qGray(picture.pixel(8, picture.height() / 2));
+            if ((ground < 128) != (theme == ui::Theme::Dark)) {
+                qWarning("%s is not %s", qPrintable(file), qPrintable(themeName(theme)));
+                return false;
+            }
+            lookForCutTexts(desktop.window(), file);
+        }
+    }
+    desktop.application().settings().setTheme(ui::Theme::Light);
+    return true;
+}
+
+bool Pictures::writePage(const QString &file) const
+{
+    QString rows;
+    for (const Screen &screen : m_screens) {
+        rows += u"<h2>%1</h2>\n<div>"_s.arg(screen.title.toHtmlEscaped());
+        for (const QSize size : m_sizes) {
+            for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+                const QString picture = fileName(screen, theme, size);
+                rows +=
+                    u"<a href=\"%1\"><img src=\"%1\" alt=\"%2, %3\" loading=\"lazy\"></a>\n"_s.arg(
+                        picture, screen.title.toHtmlEscaped(), themeName(theme));
+            }
+        }
+        rows += u"</div>\n"_s;
+    }
+    QFile page(m_dir + u'/' + file);
+    if (!page.open(QIODevice::WriteOnly))
+        return false;
+    page.write(
+        u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
+        "<title>Office Hours, every screen</title><style>"
+        "body{font:15px sans-serif;margin:2em;background:#e8eaee}"
+        "div{display:grid;grid-template-columns:repeat(4,1fr);gap:1em}"
+        "img{width:100%;box-shadow:0 1px 6px #0006}</style>\n<h1>Every screen</h1>\n"_s.append(rows)
+            .append(u"</html>\n"_s)
+            .toUtf8());
+    return true;
+}
+
+} // namespace oh::test

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/liveclient.h"
+#include "app/composition.h"
+#include "tests/integration/desktop.h"
+#include "tests/support/demoprocess.h"
+#include "tests/support/outbox.h"
+#include "tests/support/testregistry.h"
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/widgets/weekgrid.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+/// A mentee and a mentor before two windows, with one meeting between them: what one does appears
+/// before the other without a reload.
+class TstMeetingTogether : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QString m_mentorName = u"Margarethe Lindqvist"_s;
+    const QString m_menteeName = u"Zoë Marchetti"_s;
+    DemoProcess m_server;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Desktop> m_mentee;
+    std::unique_ptr<Desktop> m_mentor;
+    BookingId m_meeting;
+    bool m_failed = false;
+
+    static void bringForward(Desktop &desktop)
+    {
+        desktop.window().raise();
+        desktop.window().activateWindow();
+        eventually([&desktop] { return desktop.window().isActiveWindow(); });
+    }
+    static const ui::BookingListModel *upcoming(Desktop &desktop)
+    {
+        const auto *list = desktop.find<QAbstractItemView>(u"upcomingBookings");
+        return list ? qobject_cast<const ui::BookingListModel *>(list->model()) : nullptr;
+    }
+    static std::optional<api::Booking> known(Desktop &desktop, BookingId id)
+    {
+        const auto *model = upcoming(desktop);
+        const int row = model ? model->rowOf(id) : -1;
+        return row < 0 ? std::nullopt : std::optional(model->bookings().at(row));
+    }
+    bool openMeeting(Desktop &desktop, const QString &other)
+    {
+        bringForward(desktop);
+        return desktop.openPage(u"my-bookings"_s) &&
+               desktop.clickRow(u"upcomingBookings", [&](const QModelIndex &index) {
+                   const auto status =
+                       BookingStatus(index.data(ui::BookingListModel::StatusRole).toInt());
+                   return index.data(ui::BookingListModel::PersonRole) == other &&
+                          status == BookingStatus::Confirmed;
+               });
+    }
+    static bool showTab(Desktop &desktop, QStringView bar, int index)
+    {
+        bringForward(desktop);
+        auto *tabs = desktop.find<QTabBar>(bar);
+        return tabs && desktop.click(tabs, tabs->tabRect(index).center());
+    }
+    static int firstPickable(const ui::WeekGrid &grid)
+    {
+        for (int i = 0; i < grid.slotCount(); ++i) {
+            if (grid.canPick(i))
+                return i;
+        }
+        return -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
+        QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
+        m_outbox = std::make_unique<Outbox>(m_server.outbox());
+        m_mentee = std::make_unique<Desktop>(m_server.url());
+        m_mentee->start();
+        QVERIFY(m_mentee->signIn(m_server.email(u"mentee"_s), *m_outbox));
+        m_mentor = std::make_unique<Desktop>(m_server.url());
+        m_mentor->keychain = std::make_shared<MemoryStore::Content>();
+        m_mentor->start();
+        bringForward(*m_mentor);
+        QVERIFY(m_mentor->signIn(m_server.email(u"mentor"_s), *m_outbox));
+        for (Desktop *desktop : {m_mentee.get(), m_mentor.get()})
+            QVERIFY(eventually([desktop] { return desktop->application().live().isConnected(); }));
+    }
+    void init()
+    {
+        if (m_failed)
+            QSKIP("an earlier step failed");
+    }
+    void cleanup() { m_failed = pictureFailure("meetingtogether") || m_failed; }
+    void cleanupTestCase()
+    {
+        m_mentor.reset();
+        m_mentee.reset();
+        QVERIFY2(m_server.stop(), qPrintable(m_server.lastWords()));
+    }
+
+    void theMenteeProposesAnotherTime()
+    {
+        QVERIFY(openMeeting(*m_mentor, m_menteeName));
+        QVERIFY(openMeeting(*m_mentee, m_mentorName));
+        const auto *list = m_mentee->find<QAbstractItemView>(u"upcomingBookings");
+        m_meeting =
+            BookingId(list->currentIndex().data(ui::BookingListModel::IdRole).value<QUuid>());
+        QVERIFY(!m_meeting.isNull());
+        QVERIFY(m_mentee->click(u"proposeBooking"));
+        QVERIFY(m_mentee->waitFor(u"proposeTimeDialog"));
+        auto *dialog = m_mentee->find(u"proposeTimeDialog");
+        auto *grid = dialog->findChild<ui::WeekGrid *>();
+        for (int week = 0; week < 4 && firstPickable(*grid) < 0; ++week) {
+            if (eventually([&] { return firstPickable(*grid) >= 0; }))
+                break;
+            QVERIFY(m_mentee->click(u"nextWeek"));
+        }
+        const int slot = firstPickable(*grid);
+        QVERIFY(slot >= 0);
+        grid->setCurrentIndex(slot);
+        QVERIFY(m_mentee->click(grid->viewport(), grid->slotRect(slot).center()));
+        const QDateTime wanted = grid->entry(slot).slot.startTime;
+        QVERIFY(m_mentee->type(u"proposeMessage", u"My flight was moved"_s));
+        QVERIFY(m_mentee->click(u"proposeSend"));
+        QVERIFY(m_mentee->waitForGone(u"proposeTimeDialog"));
+        QVERIFY(m_mentee->waitForToast(u"Proposal sent to "_s + m_mentorName));
+        m_mentee->dismissToasts();
+        QVERIFY(m_mentee->waitFor(u"withdrawProposal"));
+
+        // Before the mentor, who did nothing, it is there with the answers to it.
+        QVERIFY(m_mentor->waitFor(u"acceptProposal"));
+        QVERIFY(m_mentor->text(u"proposalTitle").contains(m_menteeName));
+        QVERIFY(m_mentor->text(u"proposalMessage").contains(u"My flight was moved"_s));
+        QCOMPARE(known(*m_mentor, m_meeting)->proposal->startTime, wanted);
+    }
+
+    void theMentorAccepts()
+    {
+        const QDateTime wanted = known(*m_mentor, m_meeting)->proposal->startTime;
+        bringForward(*m_mentor);
+        QVERIFY(m_mentor->click(u"acceptProposal"));
+        QVERIFY(m_mentor->waitForToast(u"moved to"_s));
+        m_mentor->dismissToasts();
+        for (Desktop *desktop : {m_mentor.get(), m_mentee.get()}) {
+            QVERIFY(eventually([&] {
+                const auto booking = known(*desktop, m_meeting);
+                return booking && booking->meetingStartTime == wanted && !booking->proposal;
+            }));
+            QVERIFY(desktop->waitForGone(u"proposalPanel"));
+            QVERIFY(desktop->find(u"bookingDetail"));
+        }
+    }
+
+    void sharedNotesAppearPrivateOnesDoNot()
+    {
+        QVERIFY(showTab(*m_mentor, u"detailTabs", 1));
+        QVERIFY(m_mentor->waitFor(u"newNote"));
+        bringForward(*m_mentor);
+        QVERIFY(m_mentor->type(u"newNote", u"Half typed by the mentor"_s));
+
+        QVERIFY(showTab(*m_mentee, u"detailTabs", 1));
+        QVERIFY(m_mentee->type(u"newNote", u"For my eyes only"_s));
+        QVERIFY(m_mentee->choose(u"newNoteVisibility", u"Only me"_s));
+        QVERIFY(m_mentee->click(u"addNote"));
+        QVERIFY(m_mentee->waitFor(u"noteText0"));
+        QVERIFY(m_mentee->type(u"newNote", u"Price list: drop the third column"_s));
+        QVERIFY(m_mentee->choose(u"newNoteVisibility", u"Shared with "_s + m_mentorName));
+        QVERIFY(m_mentee->click(u"addNote"));
+        QVERIFY(m_mentee->waitFor(u"noteText1"));
+
+        QVERIFY(m_mentor->waitFor(u"noteText0"));
+        QCOMPARE(m_mentor->text(u"noteText0"), u"Price list: drop the third column"_s);
+        QVERIFY(!m_mentor->find(u"noteText1"));
+        QVERIFY(!m_mentor->find(u"noteEdit0")); // the other's
+        QCOMPARE(m_mentor->text(u"newNote"), u"Half typed by the mentor"_s);
+    }
+
+    void actionItemsAreBothOnes()
+    {
+        bringForward(*m_mentee);
+        QVERIFY(m_mentee->type(u"newItemText", u"Send the new price list"_s));
+        QVERIFY(m_mentee->choose(u"newItemOwner", m_mentorName));
+        QVERIFY(m_mentee->click(u"addItem"));
+        QVERIFY(m_mentee->waitFor(u"itemDone0"));
+        QVERIFY(m_mentor->waitFor(u"itemDone0"));
+        bringForward(*m_mentor);
+        QVERIFY(m_mentor->click(u"itemDone0"));
+        QVERIFY(
+            eventually([this] { return m_mentee->find<QCheckBox>(u"itemDone0")->isChecked(); }));
+    }
+
+    void halfTypedIsThereAfterARestart()
+    {
+        bringForward(*m_mentor);
+        m_mentor->quit();
+        m_mentor->start();
+        QVERIFY(openMeeting(*m_mentor, m_menteeName));
+        QVERIFY(showTab(*m_mentor, u"detailTabs", 1));
+        QVERIFY(m_mentor->waitFor(u"newNote"));
+        QCOMPARE(m_mentor->text(u"newNote"), u"Half typed by the mentor"_s);
+    }
+
+    void theMentorLimitsTheWeekAndTheMenteeWaits()
+    {
+        bringForward(*m_mentor);
+        QVERIFY(m_mentor->openPage(u"availability"_s));
+        QVERIFY(m_mentor->click(u"openLoadCap"));
+        QVERIFY(m_mentor->waitFor(u"loadCapDialog"));
+        QVERIFY(m_mentor->click(m_mentor->find(u"loadCapLimited"), QPoint(8, 8)));
+        m_mentor->find<QSpinBox>(u"loadCapNumber")->setValue(1);
+        QVERIFY(m_mentor->click(u"loadCapSave"));
+        QVERIFY(m_mentor->waitForGone(u"loadCapDialog"));
+        QVERIFY(m_mentor->waitForToast(u"At most 1 session a week"_s));
+
+        bringForward(*m_mentee);
+        const QDateTime start = known(*m_mentee, m_meeting)->meetingStartTime;
+        QVERIFY(m_mentee->openPage(u"mentors"_s));
+        QVERIFY(m_mentee->clickRow(u"mentorList", Qt::DisplayRole, m_mentorName));
+        QVERIFY(m_mentee->waitFor(u"weekGrid"));
+        QVERIFY(m_mentee->waitFor(u"weeklyLimit"));
+        const auto *grid = m_mentee->find<ui::WeekGrid>(u"weekGrid");
+        // The week of their meeting is full; there is one with that meeting in the next weeks.
+        for (int week = 0; week < 5; ++week) {
+            if (QTest::qWaitFor([this] { return m_mentee->find(u"waitingEnter") != nullptr; },
+                                3000))
+                break;
+            QVERIFY(m_mentee->click(u"nextWeek"));
+        }
+        QVERIFY(start.isValid());
+        QVERIFY(m_mentee->waitFor(u"waitingEnter"));
+        QCOMPARE(firstPickable(*grid), -1);
+        QVERIFY(m_mentee->click(u"waitingEnter"));
+        QVERIFY(m_mentee->waitForToast(u"You get a mail"_s));
+        m_mentee->dismissToasts();
+        QVERIFY(m_mentee->text(u"waitingText").contains(u"first in line"_s));
+        QVERIFY(m_mentee->openPage(u"my-bookings"_s));
+        QVERIFY(m_mentee->waitFor(u"waitingMentor0"));
+        // From there to the mentor, and off the list again.
+        QVERIFY(m_mentee->click(u"waitingMentor0"));
+        QVERIFY(eventually([this] { return m_mentee->text(u"profileTitle") == m_mentorName; }));
+        QVERIFY(m_mentee->click(u"waitingLeave"));
+        QVERIFY(m_mentee->waitForGone(u"waitingLeave"));
+    }
+
+    void attendanceOfAPastMeeting()
+    {
+        bringForward(*m_mentor);
+        m_mentor->dismissToasts();
+        QVERIFY(m_mentor->openPage(u"my-bookings"_s));
+        QVERIFY(showTab(*m_mentor, u"bookingTabs", 1));
+        QVERIFY(m_mentor->clickRow(u"pastBookings",
+                                   [](const QModelIndex &index) { return index.row() == 0; }));
+        QVERIFY(showTab(*m_mentor, u"detailTabs", 0));
+        QVERIFY(m_mentor->click(u"attendance_attended"));
+        QVERIFY(m_mentor->waitFor(u"attendanceUndo"));
+        QVERIFY(m_mentor->text(u"attendanceText").startsWith(u"Both came · noted by you"_s));
+        m_mentor->dismissToasts();
+        QVERIFY(m_mentor->click(u"attendanceUndo"));
+        QVERIFY(m_mentor->waitFor(u"attendance_attended"));
+    }
+};
+
+OH_GUI_TEST(TstMeetingTogether)
+#include "tst_meetingtogether.moc"

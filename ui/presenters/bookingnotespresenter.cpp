@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/bookingnotespresenter.h"
+
+#include "ui/presenters/viewer.h"
+#include "ui/style/texts.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oh::ui {
+namespace {
+
+template <typename T>
+QString problemWith(const T &body, const QString &tooLong)
+{
+    const auto &schema = T::schema();
+    return schema.validate(schema.toJson(body), api::Mode::Strict).isEmpty() ? QString() : tooLong;
+}
+
+} // namespace
+
+BookingNotesPresenter::BookingNotesPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(400ms);
+    connect(&m_saveSoon, &QTimer::timeout, this, &BookingNotesPresenter::saveDrafts);
+    connect(&context.live, &Live::bookingChanged, this, [this](BookingId id) {
+        if (m_booking && m_booking->id == id)
+            reload();
+    });
+    connect(&context.live, &Live::resynced, this, &BookingNotesPresenter::reload);
+    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
+        if (reachable && m_state == LoadState::Failed)
+            reload();
+    });
+}
+
+BookingNotesPresenter::~BookingNotesPresenter()
+{
+    saveDrafts();
+}
+
+UserId BookingNotesPresenter::viewer() const
+{
+    return viewerId(m_context.account);
+}
+
+QString BookingNotesPresenter::zone() const
+{
+    return viewerZone(m_context.account);
+}
+
+QString BookingNotesPresenter::draftKey(const QString &what) const
+{
+    // A meeting has two sides, who may use one computer.
+    return u"drafts/%1/%2/%3"_s.arg(what, viewer().toString(), m_booking->id.toString());
+}
+
+void BookingNotesPresenter::saveDrafts()
+{
+    m_saveSoon.stop();
+    if (!m_booking || viewer().isNull())
+        return;
+    m_context.settings.setState(draftKey(u"note"_s), m_draft.toUtf8());
+    m_context.settings.setState(draftKey(u"action-item"_s), m_itemDraft.toUtf8());
+}
+
+void BookingNotesPresenter::setDraft(const QString &text)
+{
+    if (text == m_draft)
+        return;
+    m_draft = text;
+    m_saveSoon.start();
+    if (!std::exchange(m_noteProblem, QString()).isEmpty())
+        Q_EMIT draftsChanged();
+}
+
+void BookingNotesPresenter::setItemDraft(const QString &text)
+{
+    if (text == m_itemDraft)
+        return;
+    m_itemDraft = text;
+    m_saveSoon.start();
+    if (!std::exchange(m_itemProblem, QString()).isEmpty())
+        Q_EMIT draftsChanged();
+}
+
+void BookingNotesPresenter::open(const std::optional<api::Booking> &booking, bool mayWrite)
+{
+    const bool isAnother =
+        booking.has_value() != m_booking.has_value() || (booking && booking->id != m_booking->id);
+    if (isAnother)
+        saveDrafts();
+    m_booking = booking;
+    const bool wasWritable = std::exchange(m_mayWrite, mayWrite);
+    if (!isAnother) {
+        if (wasWritable != mayWrite)
+            Q_EMIT changed();
+        return;
+    }
+    m_notesCall.reset();
+    m_itemsCall.reset();
+    m_addNote.reset();
+    m_addItem.reset();
+    m_noteChanges.clear();
+    m_itemChanges.clear();
+    m_notes.clear();
+    m_items.clear();
+    m_notesRead = m_itemsRead = false;
+    m_noteProblem.clear();
+    m_itemProblem.clear();
+    m_state = LoadState::Loading;
+    m_draft =
+        booking ? QString::fromUtf8(m_context.settings.state(draftKey(u"note"_s))) : QString();
+    m_itemDraft = booking ? QString::fromUtf8(m_context.settings.state(draftKey(u"action-item"_s)))
+                          : QString();
+    Q_EMIT bookingChanged();
+    reload();
+}
+
+void BookingNotesPresenter::reload()
+{
+    if (!m_booking)
+        return;
+    if (m_state == LoadState::Failed) {
+        m_state = LoadState::Loading;
+        Q_EMIT changed();
+    }
+    m_notesCall = m_context.api.notes(
+        m_booking->id, [this](const Result<api::BookingNotes> &answer) { takeNotes(answer); });
+    m_itemsCall = m_context.api.actionItems(
+        m_booking->id, [this](const Result<api::ActionItems> &answer) { takeItems(answer); });
+}
+
+void BookingNotesPresenter::fail(const Error &error)
+{
+    if (m_state == LoadState::Ready)
+        return; // what is shown stays
+    m_error = error;
+    m_state = LoadState::Failed;
+    Q_EMIT changed();
+}
+
+void BookingNotesPresenter::takeNotes(const Result<api::BookingNotes> &answer)
+{
+    const Call finished = std::move(m_notesCall);
+    if (!answer)
+        return fail(answer.error());
+    m_notes = answer->items;
+    m_notesRead = true;
+    if (m_itemsRead)
+        m_state = LoadState::Ready;
+    Q_EMIT changed();
+}
+
+void BookingNotesPresenter::takeItems(const Result<api::ActionItems> &answer)
+{
+    const Call finished = std::move(m_itemsCall);
+    if (!answer)
+        return fail(answer.error());
+    // A tick that is still under way is newer than what was read.
+    const QList<api::ActionItem> before = std::exchange(m_items, answer->items);
+    for (api::ActionItem &item : m_items) {
+        if (!m_itemChanges.contains(item.id))
+            continue;
+        for (const api::ActionItem &known : before) {
+            if (known.id == item.id)
+                item.isDone = known.isDone;
+        }
+    }
+    m_itemsRead = true;
+    if (m_notesRead)
+        m_state = LoadState::Ready;
+    Q_EMIT changed();
+}
+
+int BookingNotesPresenter::openItems() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(),
+                             [](const api::ActionItem &item) { return !item.isDone; }));
+}
+
+void BookingNotesPresenter::place(const api::BookingNote &note)
+{
+    for (api::BookingNote &known : m_notes) {
+        if (known.id == note.id) {
+            known = note;
+            return;
+        }
+    }
+    m_notes.append(note);
+}
+
+void BookingNotesPresenter::place(const api::ActionItem &item)
+{
+    for (api::ActionItem &known : m_items) {
+        if (known.id == item.id) {
+            known = item;
+            return;
+        }
+    }
+    m_items.append(item);
+}
+
+void BookingNotesPresenter::addNote(NoteVisibility visibility)
+{
+    if (!m_booking || isAddingNote())
+        return;
+    const api::WriteNote note{m_draft.trimmed(), visibility};
+    m_noteProblem = note.text.isEmpty()
+                        ? tr("Write something first.")
+                        : problemWith(note, tr("Shorten the note to 5,000 characters."));
+    if (m_noteProblem.isEmpty()) {
+        m_addNote = m_context.api.writeNote(m_booking->id, note,
+                                            [this](const Result<api::BookingNote> &answer) {
+                                                const Call finished = std::move(m_addNote);
+                                                if (!answer) {
+                                                    m_noteProblem = errorSentence(answer.error());
+                                                } else {
+                                                    m_draft.clear();
+                                                    saveDrafts();
+                                                    place(*answer);
+                                                    Q_EMIT changed();
+                                                    Q_EMIT noteAdded();
+                                                }
+                                                Q_EMIT draftsChanged();
+                                            });
+    }
+    Q_EMIT draftsChanged();
+}
+
+void BookingNotesPresenter::addItem(std::optional<UserId> owner, std::optional<QDate> due)
+{
+    if (!m_booking || isAddingItem())
+        return;
+    const api::CreateActionItem item{m_itemDraft.trimmed(), owner, due};
+    m_itemProblem = item.text.isEmpty() ? tr("Say what is to be done.")
+                                        : problemWith(item, tr("Shorten it to 1,000 characters."));
+    if (m_itemProblem.isEmpty()) {
+        m_addItem = m_context.api.createActionItem(
+            m_booking->id, item, [this](const Result<api::ActionItem> &answer) {
+                const Call finished = std::move(m_addItem);
+                if (!answer) {
+                    m_itemProblem = errorSentence(answer.error());
+                } else {
+                    m_itemDraft.clear();
+                    saveDrafts();
+                    place(*answer);
+                    Q_EMIT changed();
+                    Q_EMIT itemAdded();
+                }
+                Q_EMIT draftsChanged();
+            });
+    }
+    Q_EMIT draftsChanged();
+}
+
+void BookingNotesPresenter::editNote(NoteId id, const QString &text, NoteVisibility visibility)
+{
+    if (!m_booking || isBusy(id))
+        return;
+    const auto known = std::find_if(m_notes.cbegin(), m_notes.cend(),
+                                    [id](const api::BookingNote &note) { return note.id == id; });
+    if (known == m_notes.cend())
+        return;
+    const api::EditNote change{text.trimmed(), visibility, known->version};
+    const QString problem = change.text->isEmpty()
+                                ? tr("Write something, or delete the note.")
+                                : problemWith(change, tr("Shorten the note to 5,000 characters."));
+    if (!problem.isEmpty()) {
+        Q_EMIT noteFailed(id, problem);
+        return;
+    }
+    m_noteChanges[id] = m_context.api.editNote(
+        m_booking->id, id, change,
+        [this, id](const Result<api::BookingNote> &answer) { takeNote(id, answer); });
+    Q_EMIT changed();
+}
+
+void BookingNotesPresenter::takeNote(NoteId id, const Result<api::BookingNote> &answer)
+{
+    auto finished = m_noteChanges.extract(id);
+    if (answer)
+        place(*answer);
+    Q_EMIT changed();
+    if (answer) {
+        Q_EMIT noteSaved(id);
+        return;
+    }
+    Q_EMIT noteFailed(id, errorSentence(answer.error()));
+    reload(); // how it stands now
+}
+
+void BookingNotesPresenter::deleteNote(NoteId id)
+{
+    if (!m_booking || isBusy(id))
+        return;
+    m_noteChanges[id] =
+        m_context.api.deleteNote(m_booking->id, id, [this, id](const Result<void> &answer) {
+            auto finished = m_noteChanges.extract(id);
+            // Gone is what was wanted.
+            if (answer || answer.error().code == ErrorCode::NotFound)
+                m_notes.removeIf([id](const api::BookingNote &note) { return note.id == id; });
+            Q_EMIT changed();
+            if (!answer && answer.error().code != ErrorCode::NotFound)
+                Q_EMIT noteFailed(id, errorSentence(answer.error()));
+        });
+    Q_EMIT changed();
+}
+
+void BookingNotesPresenter::setDone(ActionItemId id, bool done)
+{
+    if (!m_booking || isBusy(id))
+        return;
+    for (api::ActionItem &item : m_items) {
+        if (item.id != id || item.isDone == done)
+            continue;
+        api::EditActionItem change;
+        change.isDone = done;
+        const api::ActionItem before = item;
+        item.isDone = done;
+        m_itemChanges[id] = m_context.api.editActionItem(
+            m_booking->id, id, change, [this, id, before](const Result<api::ActionItem> &answer) {
+                if (!answer) {
+                    place(before);
+                    m_context.notifier.notify(
+                        Notifier::Kind::Error,
+                        //: %1 an action item, %2 the reason as a sentence
+                        tr("“%1” could not be changed. %2")
+                            .arg(before.text.left(60), errorSentence(answer.error())));
+                }
+                takeItem(id, answer);
+            });
+        Q_EMIT changed();
+        return;
+    }
+}
+
+void BookingNotesPresenter::editItem(ActionItemId id, const api::EditActionItem &change)
+{
+    if (!m_booking || isBusy(id))
+        return;
+    const QString problem = change.text && change.text->trimmed().isEmpty()
+                                ? tr("Say what is to be done.")
+                                : problemWith(change, tr("Shorten it to 1,000 characters."));
+    if (!problem.isEmpty()) {
+        Q_EMIT itemFailed(id, problem);
+        return;
+    }
+    m_itemChanges[id] = m_context.api.editActionItem(
+        m_booking->id, id, change,
+        [this, id](const Result<api::ActionItem> &answer) { takeItem(id, answer); });
+    Q_EMIT changed();
+}
+
+void BookingNotesPresenter::takeItem(ActionItemId id, const Result<api::ActionItem> &answer)
+{
+    auto finished = m_itemChanges.extract(id);
+    if (answer)
+        place(*answer);
+    Q_EMIT changed();
+    if (answer) {
+        Q_EMIT itemSaved(id);
+        return;
+    }
+    Q_EMIT itemFailed(id, errorSentence(answer.error()));
+    reload();
+}
+
+} // namespace oh::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/api/bookingextras.h"
+#include "models/api/scheduling.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace oh::ui {
+
+/// What is to be done, by whom and until when: to write one down and to change one.
+class ActionItemEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionItemEditor(QWidget *parent = nullptr);
+
+    /// Who may be the owner, the viewer first, and the viewer's day.
+    void setPeople(const api::Booking &booking, UserId viewer, QDate today);
+    void setValues(const QString &text, UserId owner, std::optional<QDate> due);
+    void setText(const QString &text);
+    QString text() const;
+    UserId owner() const;
+    std::optional<QDate> due() const;
+    QLineEdit *field() const { return m_text; }
+    void setNames(const QString &prefix);
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
+    void submitted();
+
+private:
+    QLineEdit *m_text;
+    QComboBox *m_owner;
+    QCheckBox *m_hasDue;
+    QDateEdit *m_due;
+};
+
+/// One action item with its tick, edited in its place.
+class ActionItemRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionItemRow(QWidget *parent = nullptr);
+
+    void setItem(const api::ActionItem &item, const api::Booking &booking, UserId viewer,
+                 QDate today, bool mayChange);
+    void setBusy(bool busy);
+    void setNumber(int number);
+    void finishEditing();
+    void showProblem(const QString &message);
+
+Q_SIGNALS:
+    void doneChanged(bool done);
+    void changeRequested(const oh::api::EditActionItem &change);
+
+private:
+    void beginEditing();
+    void submit();
+
+    api::ActionItem m_item;
+    QCheckBox *m_done;
+    QWidget *m_reading;
+    QLabel *m_text;
+    QLabel *m_more;
+    QToolButton *m_edit;
+    QWidget *m_editing;
+    ActionItemEditor *m_editor;
+    QPushButton *m_save;
+    QLabel *m_problem;
+};
+
+} // namespace oh::ui
