@@ -4,8 +4,6 @@
 
 #include "app/client/query.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace oh::app {
@@ -35,21 +33,6 @@ QString below(const QString &path, const Id<Tag> &id)
 ApiClient::ApiClient(HttpClient &http, QObject *parent) : Api(parent), m_http(http)
 {
     connect(&m_http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
-}
-
-template <typename T>
-ui::Done<T> ApiClient::announcing(Affects affects, ui::Done<T> done)
-{
-    return [self = QPointer(this), affects, done = std::move(done)](Result<T> result) {
-        const bool changed = result.ok();
-        done(std::move(result));
-        if (!changed)
-            return;
-        if (self && affects != Affects::Availability)
-            Q_EMIT self->bookingsChanged();
-        if (self && affects != Affects::Bookings)
-            Q_EMIT self->availabilityChanged();
-    };
 }
 
 ui::Call ApiClient::me(ui::Done<api::User> done)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/services/caller.h"
+#include "models/api/accounts.h"
 #include "models/api/people.h"
 #include "models/result.h"
 
@@ -31,6 +32,9 @@ Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, con
 
 Result<QByteArray> listMentors(storage::Transaction &tx, const Caller &caller,
                                const api::MentorQuery &query);
+/// For coordinators: all accounts, those whose names begin with the words first.
+Result<QByteArray> listAccounts(storage::Transaction &tx, const Caller &caller,
+                                const api::AccountsQuery &query);
 /// With what forbids the caller a booking whatever the slot, if anything does.
 Result<QJsonObject> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
 

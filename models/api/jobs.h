@@ -34,6 +34,8 @@ struct JobsQuery
 {
     QList<JobStatus> status;
     std::optional<QString> kind;
+    /// In the kind or the last error.
+    std::optional<QString> q;
     JobSort sort = JobSort::CreatedDescending;
     int limit = 20;
     int offset = 0;
@@ -90,6 +92,8 @@ struct MailQuery
     QList<MailStatus> status;
     std::optional<QString> templateName;
     std::optional<UserId> recipientId;
+    /// In the recipient's name, the template or the last error.
+    std::optional<QString> q;
     MailSort sort = MailSort::CreatedDescending;
     int limit = 20;
     int offset = 0;

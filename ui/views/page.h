@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -24,6 +25,8 @@ public:
     /// F5 and Retry of the main window.
     virtual void reload() { activate(); }
     virtual QString title() const { return {}; }
+    /// What openPageWith() said is to be shown; called after activate().
+    virtual void apply(const QVariantMap &) {}
     /// Called before another page, another account or the end; calls `proceed` now or, after asking
     /// about unsaved changes, later, or never.
     virtual void tryLeave(const std::function<void()> &proceed) { proceed(); }
@@ -31,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Asks the main window for another page by its id ("my-bookings").
     void openPage(const QString &pageId);
+    /// The same, with what the other page is to show.
+    void openPageWith(const QString &pageId, const QVariantMap &request);
 };
 
 /// Title and subtitle of a page at the left, its actions at the right.

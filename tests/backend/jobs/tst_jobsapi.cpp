@@ -114,7 +114,7 @@ private Q_SLOTS:
         row("no limit", "GET", "/api/admin/jobs?limit=0", 400);
         row("negative offset", "GET", "/api/admin/jobs?offset=-1", 400);
         row("empty kind", "GET", "/api/admin/jobs?kind=", 400);
-        row("unknown parameter", "GET", "/api/admin/jobs?q=1", 400);
+        row("unknown parameter", "GET", "/api/admin/jobs?x=1", 400);
         row("retry what is no id", "POST", "/api/admin/jobs/1/retry", 400);
         row("retry nothing", "POST",
             (QByteArray("/api/admin/jobs/") + unknown + "/retry").constData(), 404);

@@ -4,6 +4,10 @@ WITH filtered AS (
   WHERE (cardinality(:status::text[]) = 0 OR m.status::text = ANY (:status::text[]))
     AND (:template::text IS NULL OR m.template = :template::text)
     AND (:recipient::uuid IS NULL OR m.recipient_id = :recipient::uuid)
+    AND (:pattern::text IS NULL OR oh_fold(replace(m.template, '_', ' ')) LIKE oh_fold(:pattern::text)
+         OR m.template LIKE oh_fold(:pattern::text) OR oh_fold(coalesce(m.last_error, '')) LIKE oh_fold(:pattern::text)
+         OR EXISTS (SELECT FROM user_profiles p
+                    WHERE p.user_id = m.recipient_id AND p.search_name LIKE oh_fold(:pattern::text)))
 ), page AS (
   SELECT *, row_number() OVER () AS place
   FROM (SELECT * FROM filtered
