@@ -21,7 +21,11 @@ using namespace Qt::StringLiterals;
 /// The filters above the table.
 namespace oh::ui {
 
-using Presenter = BookingsConsolePresenter;
+namespace {
+
+using ConsoleList = BookingsConsolePresenter;
+
+} // namespace
 
 QWidget *BookingsConsolePage::makeFilterBar()
 {
@@ -49,15 +53,15 @@ QWidget *BookingsConsolePage::makeFilterBar()
     m_period = new QComboBox(bar);
     m_period->setObjectName(u"consolePeriod"_s);
     m_period->setAccessibleName(tr("Days"));
-    const auto addPeriod = [this](const QString &text, Presenter::Period period) {
+    const auto addPeriod = [this](const QString &text, ConsoleList::Period period) {
         m_period->addItem(text, QVariant::fromValue(period));
     };
-    addPeriod(tr("Any day"), Presenter::Period::Any);
-    addPeriod(tr("Today"), Presenter::Period::Today);
-    addPeriod(tr("Next 7 days"), Presenter::Period::NextSevenDays);
-    addPeriod(tr("Upcoming"), Presenter::Period::Upcoming);
-    addPeriod(tr("Last 30 days"), Presenter::Period::LastThirtyDays);
-    addPeriod(tr("From – to …"), Presenter::Period::Custom);
+    addPeriod(tr("Any day"), ConsoleList::Period::Any);
+    addPeriod(tr("Today"), ConsoleList::Period::Today);
+    addPeriod(tr("Next 7 days"), ConsoleList::Period::NextSevenDays);
+    addPeriod(tr("Upcoming"), ConsoleList::Period::Upcoming);
+    addPeriod(tr("Last 30 days"), ConsoleList::Period::LastThirtyDays);
+    addPeriod(tr("From – to …"), ConsoleList::Period::Custom);
     layout->addWidget(m_period);
     const auto addDate = [&](const QString &objectName, const QString &name) {
         auto *edit = new QDateEdit(bar);
@@ -92,7 +96,7 @@ QWidget *BookingsConsolePage::makeFilterBar()
     m_clear = makeButton(tr("C&lear filters"), ButtonKind::Link, u"consoleClear"_s, bar);
     layout->addWidget(m_clear);
 
-    connect(m_search, &QLineEdit::textChanged, m_presenter, &Presenter::setSearch);
+    connect(m_search, &QLineEdit::textChanged, m_presenter, &ConsoleList::setSearch);
     connect(m_period, &QComboBox::currentIndexChanged, this, &BookingsConsolePage::readPeriod);
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing)
@@ -154,7 +158,7 @@ QWidget *BookingsConsolePage::makePersonBar()
 
 void BookingsConsolePage::apply(const QVariantMap &request)
 {
-    Presenter::Filter filter;
+    ConsoleList::Filter filter;
     filter.sort = m_presenter->filter().sort;
     const QVariant mentor = request.value(u"mentor"_s);
     if (mentor.canConvert<api::AccountSummary>())
@@ -165,9 +169,9 @@ void BookingsConsolePage::apply(const QVariantMap &request)
     filter.from = request.value(u"from"_s).toDate();
     filter.to = request.value(u"to"_s).toDate();
     if (request.value(u"upcoming"_s).toBool())
-        filter.period = Presenter::Period::Upcoming;
+        filter.period = ConsoleList::Period::Upcoming;
     else if (filter.from.isValid() || filter.to.isValid())
-        filter.period = Presenter::Period::Custom;
+        filter.period = ConsoleList::Period::Custom;
     const QStringList names = request.value(u"status"_s).toStringList();
     for (const QString &name : names) {
         if (const auto status = fromString<BookingStatus>(name))
@@ -179,7 +183,7 @@ void BookingsConsolePage::apply(const QVariantMap &request)
 void BookingsConsolePage::showFilter()
 {
     m_showing = true;
-    const Presenter::Filter &filter = m_presenter->filter();
+    const ConsoleList::Filter &filter = m_presenter->filter();
     if (m_search->text() != filter.text)
         m_search->setText(filter.text);
     QStringList names;
@@ -196,7 +200,7 @@ void BookingsConsolePage::showFilter()
     m_status->setText(status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_period->setCurrentIndex(m_period->findData(QVariant::fromValue(filter.period)));
-    const bool custom = filter.period == Presenter::Period::Custom;
+    const bool custom = filter.period == ConsoleList::Period::Custom;
     m_from->setVisible(custom);
     m_to->setVisible(custom);
     if (custom) {
@@ -277,8 +281,8 @@ void BookingsConsolePage::readPeriod()
 {
     if (m_showing)
         return;
-    const auto period = m_period->currentData().value<Presenter::Period>();
-    if (period == Presenter::Period::Custom)
+    const auto period = m_period->currentData().value<ConsoleList::Period>();
+    if (period == ConsoleList::Period::Custom)
         m_presenter->setPeriod(period, m_from->date(), m_to->date());
     else
         m_presenter->setPeriod(period);

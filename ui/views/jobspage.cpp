@@ -273,21 +273,22 @@ void JobsPage::makeTable(Tab tab, QWidget *parent)
         for (const int row : selectedRows(tab))
             side(tab).selected.append(m_presenter->model(tab)->idOf(row));
     });
-    const auto addAction = [&](const QString &text, const QKeySequence &keys,
+    const auto addAction = [&](const QString &text, const QString &key, const QKeySequence &keys,
                                void (JobsPage::*method)()) {
         auto *action = new QAction(text, table);
+        action->setObjectName(u"jobs%1%2"_s.arg(tabKey(tab), key));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, method);
         table->addAction(action);
     };
     if (tab == Tab::Dead || tab == Tab::Mail)
-        addAction(tr("Try again"), Qt::CTRL | Qt::Key_Return, &JobsPage::retrySelected);
+        addAction(tr("Try again"), u"Retry"_s, Qt::CTRL | Qt::Key_Return, &JobsPage::retrySelected);
     if (tab == Tab::Dead)
-        addAction(tr("Discard …"), Qt::Key_Delete, &JobsPage::discardSelected);
+        addAction(tr("Discard …"), u"Discard"_s, Qt::Key_Delete, &JobsPage::discardSelected);
     if (tab == Tab::Schedule)
-        addAction(tr("Run now"), Qt::CTRL | Qt::Key_Return, &JobsPage::runSelected);
-    addAction(tr("Copy rows"), QKeySequence::Copy, &JobsPage::copySelected);
+        addAction(tr("Run now"), u"Run"_s, Qt::CTRL | Qt::Key_Return, &JobsPage::runSelected);
+    addAction(tr("Copy rows"), u"Copy"_s, QKeySequence::Copy, &JobsPage::copySelected);
 }
 
 void JobsPage::showState(Tab tab)

@@ -13,6 +13,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QFileDialog>
+#include <QGraphicsLayout>
 #include <QHeaderView>
 #include <QHorizontalBarSeries>
 #include <QLabel>
