@@ -35,7 +35,6 @@ JobCell errorCell(const std::optional<QString> &error)
 
 QString jobKindName(const QString &kind)
 {
-    using P = JobsConsolePresenter;
     static const QHash<QString, const char *> names{
         {u"slot_window"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slot window")},
         {u"extend_slots"_s,
@@ -73,7 +72,7 @@ QString jobKindName(const QString &kind)
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request for a rating")},
         {u"sign_in"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Sign-in code")}};
     if (const char *name = names.value(kind))
-        return P::tr(name);
+        return JobsConsolePresenter::tr(name);
     // A newer server's: better than nothing.
     QString text = QString(kind).replace(u'_', u' ');
     if (!text.isEmpty())
@@ -115,9 +114,8 @@ QString mailStatusName(MailStatus status)
 
 RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent)
 {
-    using P = JobsConsolePresenter;
     return new RecordTable<api::Job>(
-        {P::tr("Job"), P::tr("Given up"), P::tr("Tries"), P::tr("Last error"), P::tr("Created")},
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Given up"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error"), JobsConsolePresenter::tr("Created")},
         [&context](const api::Job &job, int column) -> JobCell {
             switch (column) {
             case DeadKind:
@@ -139,9 +137,8 @@ RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent)
 
 RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
 {
-    using P = JobsConsolePresenter;
     return new RecordTable<api::Job>(
-        {P::tr("Job"), P::tr("State"), P::tr("Due"), P::tr("Tries"), P::tr("Last error")},
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("State"), JobsConsolePresenter::tr("Due"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error")},
         [&context](const api::Job &job, int column) -> JobCell {
             switch (column) {
             case WaitingKind:
@@ -156,7 +153,7 @@ RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
                 return momentCell(context, job.runAt);
             case WaitingAttempts:
                 //: tries so far, and how many there will be
-                return {.text = P::tr("%1 of %2").arg(job.attempts).arg(job.maxAttempts)};
+                return {.text = JobsConsolePresenter::tr("%1 of %2").arg(job.attempts).arg(job.maxAttempts)};
             default:
                 return errorCell(job.lastError);
             }
@@ -166,10 +163,9 @@ RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
 
 RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *parent)
 {
-    using P = JobsConsolePresenter;
     return new RecordTable<api::ScheduledJob>(
-        {P::tr("Job"), P::tr("Next run"), P::tr("Last run"), P::tr("Runs"),
-         P::tr("Failures in a row"), P::tr("Last error")},
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Next run"), JobsConsolePresenter::tr("Last run"), JobsConsolePresenter::tr("Runs"),
+         JobsConsolePresenter::tr("Failures in a row"), JobsConsolePresenter::tr("Last error")},
         [&context](const api::ScheduledJob &job, int column) -> JobCell {
             switch (column) {
             case ScheduleName:
@@ -194,13 +190,12 @@ RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *par
 
 RecordTable<api::Mail> *makeMailTable(Context &context, QObject *parent)
 {
-    using P = JobsConsolePresenter;
     return new RecordTable<api::Mail>(
-        {P::tr("Recipient"), P::tr("Mail"), P::tr("Reason"), P::tr("Tries"), P::tr("Created")},
+        {JobsConsolePresenter::tr("Recipient"), JobsConsolePresenter::tr("Mail"), JobsConsolePresenter::tr("Reason"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Created")},
         [&context](const api::Mail &mail, int column) -> JobCell {
             switch (column) {
             case MailRecipient:
-                return {.text = mail.recipientName.isEmpty() ? P::tr("unknown")
+                return {.text = mail.recipientName.isEmpty() ? JobsConsolePresenter::tr("unknown")
                                                              : mail.recipientName,
                         .muted = mail.recipientName.isEmpty()};
             case MailKind:

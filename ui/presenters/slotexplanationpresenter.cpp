@@ -80,67 +80,65 @@ void SlotExplanationPresenter::ask()
 
 QString noSlotReasonName(NoSlotReason reason)
 {
-    using P = SlotExplanationPresenter;
     switch (reason) {
     case NoSlotReason::MentorDeactivated:
-        return P::tr("Account deactivated");
+        return SlotExplanationPresenter::tr("Account deactivated");
     case NoSlotReason::MentorDormant:
-        return P::tr("Mentor dormant");
+        return SlotExplanationPresenter::tr("Mentor dormant");
     case NoSlotReason::TooSoon:
-        return P::tr("Too soon");
+        return SlotExplanationPresenter::tr("Too soon");
     case NoSlotReason::OutsideWindow:
-        return P::tr("Too far ahead");
+        return SlotExplanationPresenter::tr("Too far ahead");
     case NoSlotReason::NoBlock:
-        return P::tr("No availability");
+        return SlotExplanationPresenter::tr("No availability");
     case NoSlotReason::ClockGap:
-        return P::tr("Clock change");
+        return SlotExplanationPresenter::tr("Clock change");
     case NoSlotReason::Buffer:
-        return P::tr("Buffer between slots");
+        return SlotExplanationPresenter::tr("Buffer between slots");
     case NoSlotReason::NoRoom:
-        return P::tr("No room for a whole slot");
+        return SlotExplanationPresenter::tr("No room for a whole slot");
     case NoSlotReason::TimeOff:
-        return P::tr("Time off");
+        return SlotExplanationPresenter::tr("Time off");
     case NoSlotReason::Booked:
-        return P::tr("Booked");
+        return SlotExplanationPresenter::tr("Booked");
     case NoSlotReason::Held:
-        return P::tr("Being booked");
+        return SlotExplanationPresenter::tr("Being booked");
     case NoSlotReason::LoadCap:
-        return P::tr("Weekly cap reached");
+        return SlotExplanationPresenter::tr("Weekly cap reached");
     case NoSlotReason::BusyElsewhere:
-        return P::tr("Busy in another calendar");
+        return SlotExplanationPresenter::tr("Busy in another calendar");
     case NoSlotReason::NotMade:
-        return P::tr("Slot not made yet");
+        return SlotExplanationPresenter::tr("Slot not made yet");
     }
     return {};
 }
 
 QString noSlotReasonAdvice(NoSlotReason reason)
 {
-    using P = SlotExplanationPresenter;
     switch (reason) {
     case NoSlotReason::MentorDeactivated:
-        return P::tr("Nobody can book a deactivated mentor. Activate the account first.");
+        return SlotExplanationPresenter::tr("Nobody can book a deactivated mentor. Activate the account first.");
     case NoSlotReason::MentorDormant:
     case NoSlotReason::TooSoon:
     case NoSlotReason::LoadCap:
-        return P::tr("You can book it for a mentee all the same, once you confirm the warning.");
+        return SlotExplanationPresenter::tr("You can book it for a mentee all the same, once you confirm the warning.");
     case NoSlotReason::OutsideWindow:
-        return P::tr("Slots are made for the next 30 days. Book it as a free time, or wait.");
+        return SlotExplanationPresenter::tr("Slots are made for the next 30 days. Book it as a free time, or wait.");
     case NoSlotReason::NoBlock:
     case NoSlotReason::Buffer:
     case NoSlotReason::NoRoom:
     case NoSlotReason::ClockGap:
-        return P::tr("Ask the mentor to offer it, or book it as a free time.");
+        return SlotExplanationPresenter::tr("Ask the mentor to offer it, or book it as a free time.");
     case NoSlotReason::TimeOff:
-        return P::tr("Ask the mentor before you book a free time on these days.");
+        return SlotExplanationPresenter::tr("Ask the mentor before you book a free time on these days.");
     case NoSlotReason::Booked:
-        return P::tr("Look at the booking, or choose another time.");
+        return SlotExplanationPresenter::tr("Look at the booking, or choose another time.");
     case NoSlotReason::Held:
-        return P::tr("It is free again in a few minutes unless it is booked.");
+        return SlotExplanationPresenter::tr("It is free again in a few minutes unless it is booked.");
     case NoSlotReason::BusyElsewhere:
-        return P::tr("Ask the mentor whether the other appointment can move.");
+        return SlotExplanationPresenter::tr("Ask the mentor whether the other appointment can move.");
     case NoSlotReason::NotMade:
-        return P::tr("Slots are made by a job: run “Slot window” on the page of jobs.");
+        return SlotExplanationPresenter::tr("Slots are made by a job: run “Slot window” on the page of jobs.");
     }
     return {};
 }
