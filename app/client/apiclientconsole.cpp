@@ -29,10 +29,10 @@ ui::Call ApiClient::bookForOthers(const api::WhiteGloveBooking &booking,
 ui::Call ApiClient::editBooking(BookingId id, const api::EditBooking &change,
                                 ui::Done<api::Booking> done)
 {
-    return m_http.fetch<api::Booking>(
-        changeRequest(HttpRequest::Method::Put, pathBelow(u"/api/admin/bookings"_s, id),
-                      api::EditBooking::schema().toJson(change)),
-        announcing(Affects::Both, std::move(done)));
+    return m_http.fetch<api::Booking>(changeRequest(HttpRequest::Method::Put,
+                                                    pathBelow(u"/api/admin/bookings"_s, id),
+                                                    api::EditBooking::schema().toJson(change)),
+                                      announcing(Affects::Both, std::move(done)));
 }
 
 ui::Call ApiClient::moveBooking(BookingId id, const api::RescheduleBooking &move,
@@ -64,20 +64,19 @@ ui::Call ApiClient::jobs(const api::JobsQuery &query, ui::Done<api::Page<api::Jo
 
 ui::Call ApiClient::retryJob(JobId id, ui::Done<api::Job> done)
 {
-    return m_http.fetch<api::Job>(
-        changeRequest(HttpRequest::Method::Post,
-                      pathBelow(u"/api/admin/jobs"_s, id) + u"/retry"_s, {}),
-        std::move(done));
+    return m_http.fetch<api::Job>(changeRequest(HttpRequest::Method::Post,
+                                                pathBelow(u"/api/admin/jobs"_s, id) + u"/retry"_s,
+                                                {}),
+                                  std::move(done));
 }
 
 ui::Call ApiClient::discardJob(JobId id, ui::Done<void> done)
 {
-    return m_http.send(
-        HttpRequest{.method = HttpRequest::Method::Delete,
-                    .path = pathBelow(u"/api/admin/jobs"_s, id)},
-        [done = std::move(done)](Result<QJsonObject> answer) {
-            done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
-        });
+    return m_http.send(HttpRequest{.method = HttpRequest::Method::Delete,
+                                   .path = pathBelow(u"/api/admin/jobs"_s, id)},
+                       [done = std::move(done)](Result<QJsonObject> answer) {
+                           done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+                       });
 }
 
 ui::Call ApiClient::jobSchedule(ui::Done<api::JobSchedule> done)
@@ -104,14 +103,13 @@ ui::Call ApiClient::mails(const api::MailQuery &query, ui::Done<api::Page<api::M
 
 ui::Call ApiClient::retryMail(MailId id, ui::Done<api::Mail> done)
 {
-    return m_http.fetch<api::Mail>(
-        changeRequest(HttpRequest::Method::Post,
-                      pathBelow(u"/api/admin/mail"_s, id) + u"/retry"_s, {}),
-        std::move(done));
+    return m_http.fetch<api::Mail>(changeRequest(HttpRequest::Method::Post,
+                                                 pathBelow(u"/api/admin/mail"_s, id) + u"/retry"_s,
+                                                 {}),
+                                   std::move(done));
 }
 
-ui::Call ApiClient::dashboard(const api::DashboardQuery &query,
-                              ui::Done<api::DashboardStats> done)
+ui::Call ApiClient::dashboard(const api::DashboardQuery &query, ui::Done<api::DashboardStats> done)
 {
     return m_http.fetch<api::DashboardStats>(
         getRequest(u"/api/admin/dashboard/stats"_s, queryOf(query)), std::move(done));

@@ -59,8 +59,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                     return objectAnswer(people::mentor(call.tx(), callerOf(call), id));
                 });
             }),
-        EndpointBuilder(Method::Get, u"/api/admin/users"_s, u"listAccounts"_s,
-                        u"Administration"_s, u"Accounts, to choose somebody from"_s)
+        EndpointBuilder(Method::Get, u"/api/admin/users"_s, u"listAccounts"_s, u"Administration"_s,
+                        u"Accounts, to choose somebody from"_s)
             .onlyReads()
             .access(Access::Coordinator)
             .answers<api::Page<api::AccountSummary>>()

@@ -337,9 +337,8 @@ Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId m
                                  const QDateTime &from, const QDateTime &to)
 {
     // FR38 binds mentees; coordinators may go below it, once warned (FR67).
-    const QDateTime earliest = caller.role == Role::Coordinator
-                                   ? caller.now
-                                   : caller.now.addSecs(minimumNoticeSecs);
+    const QDateTime earliest =
+        caller.role == Role::Coordinator ? caller.now : caller.now.addSecs(minimumNoticeSecs);
     return tx.json(Query::slots_list_available, {{u":mentor"_s, bind(mentor)},
                                                  {u":now"_s, bind(caller.now)},
                                                  {u":from"_s, bind(from)},

@@ -224,13 +224,12 @@ Result<QByteArray> listMentors(Transaction &tx, const Caller &caller, const api:
 Result<QByteArray> listAccounts(Transaction &tx, const Caller &caller,
                                 const api::AccountsQuery &query)
 {
-    return tx.json(Query::people_list_accounts,
-                   {{u":role"_s, bind(query.role)},
-                    {u":pattern"_s, bind(likePattern(query.q))},
-                    {u":inactive"_s, bind(query.includeInactive)},
-                    {u":limit"_s, bind(query.limit)},
-                    {u":offset"_s, bind(query.offset)},
-                    {u":now"_s, bind(caller.now)}});
+    return tx.json(Query::people_list_accounts, {{u":role"_s, bind(query.role)},
+                                                 {u":pattern"_s, bind(likePattern(query.q))},
+                                                 {u":inactive"_s, bind(query.includeInactive)},
+                                                 {u":limit"_s, bind(query.limit)},
+                                                 {u":offset"_s, bind(query.offset)},
+                                                 {u":now"_s, bind(caller.now)}});
 }
 
 Result<QJsonObject> mentor(Transaction &tx, const Caller &caller, UserId id)

@@ -225,6 +225,31 @@ private Q_SLOTS:
         m_desktop->dismissToasts();
     }
 
+    void aDeadJobIsToldOfAndTriedAgain()
+    {
+        QVERIFY(m_desktop->openPage(u"bookings"_s));
+        QVERIFY(!m_desktop->find(u"navCount_jobs"));
+        QVERIFY(m_server.sql(
+            u"INSERT INTO jobs (id, kind, payload, status, attempts, run_at, finished_at, "
+            "last_error) SELECT gen_random_uuid(), 'extend_slots', json_build_object('mentorId', "
+            "id), 'queued', 10, now() + interval '1 day', NULL, 'INTERNAL_ERROR: it broke' FROM "
+            "users WHERE role = 'mentor' LIMIT 1; "
+            "UPDATE jobs SET status = 'dead', finished_at = now() WHERE last_error LIKE '%broke'"_s));
+        // Told by the server, wherever one is.
+        QVERIFY(m_desktop->waitFor(u"navCount_jobs"));
+        QCOMPARE(m_desktop->text(u"navCount_jobs"), u"1"_s);
+        QVERIFY(m_desktop->openPage(u"jobs"_s));
+        auto *tabs = m_desktop->find<QTabWidget>(u"jobsTabs")->tabBar();
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(0).center()));
+        QVERIFY(m_desktop->clickRow(u"jobsDeadTable", [](const QModelIndex &index) {
+            return index.siblingAtColumn(3).data().toString().contains(u"it broke"_s);
+        }));
+        QVERIFY(m_desktop->click(u"jobsRetry"));
+        QVERIFY(m_desktop->waitForToast(u"1 job is tried again"_s));
+        QVERIFY(m_desktop->waitForGone(u"navCount_jobs"));
+        m_desktop->dismissToasts();
+    }
+
     void theFiguresOpenTheirBookings()
     {
         QVERIFY(m_desktop->openPage(u"overview"_s));

@@ -21,9 +21,9 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTimeEdit>
 #include <QTest>
 #include <QTextDocument>
+#include <QTimeEdit>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -487,9 +487,8 @@ private Q_SLOTS:
         m_desktop->find<QDateEdit>(u"wgDate")->setDate(soon.date());
         m_desktop->find<QTimeEdit>(u"wgTime")->setTime(QTime(soon.time().hour(), 7));
         QVERIFY(m_desktop->click(u"wgBook"));
-        QVERIFY(eventually([&] {
-            return m_desktop->find(u"warningsBox") || m_desktop->find(u"wgTimeError");
-        }));
+        QVERIFY(eventually(
+            [&] { return m_desktop->find(u"warningsBox") || m_desktop->find(u"wgTimeError"); }));
         QVERIFY(shoot(u"30-white-glove-warnings"_s, u"White-glove booking, with a warning"_s));
         QVERIFY(m_desktop->click(u"wgCancel"));
         QVERIFY(m_desktop->waitForGone(u"whiteGloveDialog"));

@@ -62,27 +62,33 @@ public:
     FakeCalls<api::MailQuery, api::Page<api::Mail>> mailsCalls;
     FakeCalls<MailId, api::Mail> retryMailCalls;
     FakeCalls<api::DashboardQuery, api::DashboardStats> dashboardCalls;
-    ui::Call accounts(const api::AccountsQuery &query, ui::Done<api::Page<api::AccountSummary>> done) override
+    ui::Call accounts(const api::AccountsQuery &query,
+                      ui::Done<api::Page<api::AccountSummary>> done) override
     {
         return accountsCalls.record(query, std::move(done));
     }
-    ui::Call bookForOthers(const api::WhiteGloveBooking &booking, ui::Done<api::Booking> done) override
+    ui::Call bookForOthers(const api::WhiteGloveBooking &booking,
+                           ui::Done<api::Booking> done) override
     {
         return bookForOthersCalls.record(booking, std::move(done));
     }
-    ui::Call editBooking(BookingId id, const api::EditBooking &change, ui::Done<api::Booking> done) override
+    ui::Call editBooking(BookingId id, const api::EditBooking &change,
+                         ui::Done<api::Booking> done) override
     {
         return editBookingCalls.record({id, change}, std::move(done));
     }
-    ui::Call moveBooking(BookingId id, const api::RescheduleBooking &move, ui::Done<api::Booking> done) override
+    ui::Call moveBooking(BookingId id, const api::RescheduleBooking &move,
+                         ui::Done<api::Booking> done) override
     {
         return moveBookingCalls.record({id, move}, std::move(done));
     }
-    ui::Call markAttendance(BookingId id, const api::MarkAttendance &mark, ui::Done<api::Booking> done) override
+    ui::Call markAttendance(BookingId id, const api::MarkAttendance &mark,
+                            ui::Done<api::Booking> done) override
     {
         return markAttendanceCalls.record({id, mark}, std::move(done));
     }
-    ui::Call explainSlot(const api::ExplainSlotQuery &query, ui::Done<api::SlotExplanation> done) override
+    ui::Call explainSlot(const api::ExplainSlotQuery &query,
+                         ui::Done<api::SlotExplanation> done) override
     {
         return explainSlotCalls.record(query, std::move(done));
     }
@@ -114,7 +120,8 @@ public:
     {
         return retryMailCalls.record(id, std::move(done));
     }
-    ui::Call dashboard(const api::DashboardQuery &query, ui::Done<api::DashboardStats> done) override
+    ui::Call dashboard(const api::DashboardQuery &query,
+                       ui::Done<api::DashboardStats> done) override
     {
         return dashboardCalls.record(query, std::move(done));
     }

@@ -14,9 +14,9 @@ inline api::AccountSummary sampleAccount(int number, Role role)
     api::AccountSummary account;
     account.id = sampleId<UserId>(number);
     account.role = role;
-    account.name = (role == Role::Mentor ? QStringLiteral("Mentor %1")
-                                         : QStringLiteral("Mentee %1"))
-                       .arg(number);
+    account.name =
+        (role == Role::Mentor ? QStringLiteral("Mentor %1") : QStringLiteral("Mentee %1"))
+            .arg(number);
     account.title = QStringLiteral("CTO");
     account.company = QStringLiteral("Northwind");
     account.timeZone = QStringLiteral("America/New_York");
@@ -37,9 +37,11 @@ api::Page<T> consolePage(const QList<T> &items, int total = -1)
 inline Error twoWarnings()
 {
     Error error(ErrorCode::WarningsToConfirm);
-    error.details = {{{}, QStringLiteral("The meeting begins in less than a day."),
+    error.details = {{{},
+                      QStringLiteral("The meeting begins in less than a day."),
                       QStringLiteral("TOO_LATE_TO_BOOK")},
-                     {{}, QStringLiteral("The mentor is more than one tier above the mentee."),
+                     {{},
+                      QStringLiteral("The mentor is more than one tier above the mentee."),
                       QStringLiteral("TIER_RESTRICTED")}};
     return error;
 }

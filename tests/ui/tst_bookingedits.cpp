@@ -54,7 +54,8 @@ private Q_SLOTS:
         const api::EditBooking sent = m_ports->api.editBookingCalls.lastQuery().change;
         QCOMPARE(sent.version, 2);
         QCOMPARE(sent.meetingGoal, std::optional(u"Prepare the second board meeting"_s));
-        QVERIFY(!sent.menteeId && !sent.materialsUrls && !sent.meetingType && !sent.location.present);
+        QVERIFY(!sent.menteeId && !sent.materialsUrls && !sent.meetingType &&
+                !sent.location.present);
         QCOMPARE(sent.reason, std::optional(u"asked by mail"_s));
     }
 

@@ -218,10 +218,12 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.explainSlotCalls.answer(answer));
         QVERIFY(page.findChild<QLabel *>(u"explainVerdict"_s)->text().startsWith(u"2 reason"_s));
         QStringList words;
-        const auto labels = page.findChild<QWidget *>(u"explainReason0"_s)->findChildren<QLabel *>();
+        const auto labels =
+            page.findChild<QWidget *>(u"explainReason0"_s)->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             words.append(label->text());
-        QVERIFY(words.contains(u"Time off"_s) && words.contains(u"Time off from 7 to 9 January."_s));
+        QVERIFY(words.contains(u"Time off"_s) &&
+                words.contains(u"Time off from 7 to 9 January."_s));
         QVERIFY(page.findChild<QWidget *>(u"explainReason1"_s));
         // Another question: the old answer is shown no longer.
         page.findChild<QTimeEdit *>(u"explainTime"_s)->setTime({12, 0});

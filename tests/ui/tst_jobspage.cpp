@@ -87,16 +87,16 @@ private:
     {
         for (int i = 0; i < m_ports->api.jobsCalls.count(); ++i) {
             const bool counts = m_ports->api.jobsCalls.query(i).limit == 1;
-            m_ports->api.jobsCalls.answerAt(
-                i, counts ? consolePage<api::Job>({}, 2) : consolePage<api::Job>(jobs, total));
+            m_ports->api.jobsCalls.answerAt(i, counts ? consolePage<api::Job>({}, 2)
+                                                      : consolePage<api::Job>(jobs, total));
         }
     }
     void answerMails(const QList<api::Mail> &mails)
     {
         for (int i = 0; i < m_ports->api.mailsCalls.count(); ++i) {
             const bool counts = m_ports->api.mailsCalls.query(i).limit == 1;
-            m_ports->api.mailsCalls.answerAt(
-                i, counts ? consolePage<api::Mail>({}, 3) : consolePage<api::Mail>(mails));
+            m_ports->api.mailsCalls.answerAt(i, counts ? consolePage<api::Mail>({}, 3)
+                                                       : consolePage<api::Mail>(mails));
         }
     }
     api::JobsQuery lastJobsQuery() const
@@ -230,7 +230,9 @@ private Q_SLOTS:
         schedule.total = 3;
         QVERIFY(m_ports->api.jobScheduleCalls.answer(schedule));
         auto *table = find<QTableView>(u"jobsScheduleTable"_s);
-        const auto name = [table](int row) { return table->model()->index(row, 0).data().toString(); };
+        const auto name = [table](int row) {
+            return table->model()->index(row, 0).data().toString();
+        };
         QCOMPARE(name(0), u"Reminders"_s); // the next one first
         presenter().sortBy(JobsTab::Schedule, ScheduleFailures);
         QCOMPARE(name(0), u"Dormant people"_s);

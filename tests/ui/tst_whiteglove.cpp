@@ -74,8 +74,10 @@ private Q_SLOTS:
     {
         m_presenter->submit();
         QCOMPARE(calls().count(), 0);
-        for (const WhiteGloveField field : {WhiteGloveField::Mentor, WhiteGloveField::Mentee, WhiteGloveField::Time, WhiteGloveField::Goal})
-            QVERIFY2(!m_presenter->errorOf(field).isEmpty(), qPrintable(QString::number(int(field))));
+        for (const WhiteGloveField field : {WhiteGloveField::Mentor, WhiteGloveField::Mentee,
+                                            WhiteGloveField::Time, WhiteGloveField::Goal})
+            QVERIFY2(!m_presenter->errorOf(field).isEmpty(),
+                     qPrintable(QString::number(int(field))));
         fillIn();
         QVERIFY(!m_presenter->hasErrors()); // followed what was filled in
         m_presenter->setPlace({MeetingType::InPersonCustom, u"  "_s});
@@ -187,9 +189,8 @@ private Q_SLOTS:
         const api::AccountsQuery query = m_ports->api.accountsCalls.lastQuery();
         QCOMPARE(query.q, std::optional(u"Ment"_s));
         QVERIFY(query.role == Role::Mentor);
-        QVERIFY(m_ports->api.accountsCalls.answerPending(
-            consolePage<api::AccountSummary>({sampleAccount(1, Role::Mentor),
-                                              sampleAccount(4, Role::Mentor)})));
+        QVERIFY(m_ports->api.accountsCalls.answerPending(consolePage<api::AccountSummary>(
+            {sampleAccount(1, Role::Mentor), sampleAccount(4, Role::Mentor)})));
         QVERIFY(!m_presenter->draft().mentor); // found, not chosen
         picker->presenter()->choose(picker->presenter()->results().at(1));
         QCOMPARE(mentor->text(), u"Mentor 4"_s);

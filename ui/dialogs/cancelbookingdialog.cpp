@@ -27,12 +27,15 @@ constexpr qint64 lateSecs = 2 * 3600;
 
 CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId viewer,
                                          const QString &zone, const Clock &clock, QWidget *parent)
-    : QDialog(parent), m_id(booking.id), m_isRequest(booking.status == BookingStatus::Pending),
+    : QDialog(parent),
+      m_id(booking.id),
+      m_isRequest(booking.status == BookingStatus::Pending),
       m_isOthers(viewer != booking.mentorId && viewer != booking.menteeId)
 {
     setObjectName(u"cancelBookingDialog"_s);
     setWindowTitle(m_isOthers    ? tr("Cancel for both sides")
-                   : m_isRequest ? tr("Withdraw request") : tr("Cancel meeting"));
+                   : m_isRequest ? tr("Withdraw request")
+                                 : tr("Cancel meeting"));
     const QString name = otherParty(booking, viewer).name;
     const QString when =
         tr("%1, %2").arg(shortDayText(booking.meetingStartTime, zone),
@@ -126,7 +129,7 @@ void CancelBookingDialog::setBusy(bool busy)
     if (busy)
         m_cancel->setText(m_isRequest && !m_isOthers ? tr("Withdrawing…") : tr("Canceling…"));
     else
-        m_cancel->setText(!m_isRequest  ? tr("&Cancel meeting")
+        m_cancel->setText(!m_isRequest ? tr("&Cancel meeting")
                           : m_isOthers ? tr("&Cancel request")
                                        : tr("&Withdraw request"));
     m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));

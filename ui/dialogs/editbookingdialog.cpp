@@ -142,11 +142,10 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
     };
     auto *search = new PersonSearchPresenter(m_context, Role::Mentee);
     m_mentee = new PersonPicker(search, u"editMentee"_s, PersonPicker::Layout::WithDetails, this);
-    m_menteeField = new FormField(tr("&Mentee"), m_mentee, true,
-                                  m_presenter->mayChangeMentee()
-                                      ? QString()
-                                      : tr("The meeting is over: its mentee stays."),
-                                  this);
+    m_menteeField = new FormField(
+        tr("&Mentee"), m_mentee, true,
+        m_presenter->mayChangeMentee() ? QString() : tr("The meeting is over: its mentee stays."),
+        this);
     m_mentee->field()->setAccessibleName(m_menteeField->label());
     m_mentee->setEnabled(m_presenter->mayChangeMentee());
     form->addWidget(m_menteeField);
@@ -209,8 +208,8 @@ void EditBookingDialog::addConflict(EditedField field, const QString &name, QVBo
     conflict.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(conflict.text);
     auto *row = new QHBoxLayout;
-    auto *mine = makeButton(tr("Keep mine"), ButtonKind::Secondary,
-                            u"keepMine"_s + fieldKey(field), conflict.box);
+    auto *mine = makeButton(tr("Keep mine"), ButtonKind::Secondary, u"keepMine"_s + fieldKey(field),
+                            conflict.box);
     mine->setAccessibleName(tr("Keep my version of %1").arg(name));
     auto *theirs = makeButton(tr("Take theirs"), ButtonKind::Secondary,
                               u"takeTheirs"_s + fieldKey(field), conflict.box);

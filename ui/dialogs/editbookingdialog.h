@@ -29,8 +29,7 @@ class EditBookingDialog : public QDialog
     Q_OBJECT
 
 public:
-    EditBookingDialog(Context &context, EditBookingPresenter *presenter,
-                      QWidget *parent = nullptr);
+    EditBookingDialog(Context &context, EditBookingPresenter *presenter, QWidget *parent = nullptr);
 
     EditBookingPresenter &presenter() { return *m_presenter; }
     void reject() override;

@@ -10,6 +10,7 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/slotpicker.h"
 #include "ui/widgets/warningsbox.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +35,7 @@ MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *pre
     setWindowTitle(tr("Reschedule meeting"));
     QVBoxLayout *layout = dialogLayout(
         this, tr("Reschedule %1 with %2").arg(booking.mentor.name, booking.mentee.name),
-        tr("Now: %1 (%2). Both get a mail with the new time; their calendars are updated.")
+        tr("Now: %1, %2. Both get a mail with the new time; their calendars are updated.")
             .arg(longRange(booking.meetingStartTime, booking.meetingEndTime, zone),
                  zoneText(zone, booking.meetingStartTime)));
     layout->setSpacing(10);
@@ -58,8 +59,7 @@ MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *pre
     layout->addWidget(m_warnings);
     m_error = dialogError(this, u"moveError"_s);
     layout->addWidget(m_error);
-    m_cancel =
-        makeButton(tr("&Keep the time"), ButtonKind::Secondary, u"moveCancel"_s, this);
+    m_cancel = makeButton(tr("&Keep the time"), ButtonKind::Secondary, u"moveCancel"_s, this);
     m_move = makeButton(tr("&Reschedule"), ButtonKind::Primary, u"moveSubmit"_s, this);
     layout->addLayout(dialogButtons({m_cancel, m_move}));
     resize(860, 620);
@@ -87,6 +87,7 @@ MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *pre
     showErrors();
     showWarnings();
     showSending();
+    m_slots->grid()->setFocus();
     loadMentor();
 }
 
@@ -116,9 +117,10 @@ void MoveBookingDialog::openSlots(const QString &mentorZone)
 void MoveBookingDialog::showSlot()
 {
     const auto &slot = m_presenter->slot();
-    m_chosen->setText(slot ? tr("New time: %1").arg(longRange(slot->startTime, slot->endTime,
-                                                               m_presenter->zone()))
-                           : tr("Choose the new time in the week above."));
+    m_chosen->setText(
+        slot
+            ? tr("New time: %1").arg(longRange(slot->startTime, slot->endTime, m_presenter->zone()))
+            : tr("Choose the new time in the week above."));
 }
 
 void MoveBookingDialog::showErrors()

@@ -24,8 +24,7 @@ class MoveBookingDialog : public QDialog
     Q_OBJECT
 
 public:
-    MoveBookingDialog(Context &context, MoveBookingPresenter *presenter,
-                      QWidget *parent = nullptr);
+    MoveBookingDialog(Context &context, MoveBookingPresenter *presenter, QWidget *parent = nullptr);
 
     MoveBookingPresenter &presenter() { return *m_presenter; }
     void reject() override;

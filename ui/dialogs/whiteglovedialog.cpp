@@ -65,7 +65,7 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     columns->addWidget(makeTimes(), 1);
     layout->addLayout(columns, 1);
     layout->addWidget(makeBottom());
-    resize(1000, 620);
+    resize(1000, 640);
 
     fillIn();
     connect(&presenter, &WhiteGlovePresenter::draftChanged, this, &WhiteGloveDialog::showDraft);
@@ -169,8 +169,7 @@ QWidget *WhiteGloveDialog::makeTimes()
     choice->addWidget(m_useSlot);
     choice->addWidget(m_useFree);
     choice->addStretch();
-    auto *why =
-        makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"wgWhy"_s, box);
+    auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"wgWhy"_s, box);
     connect(why, &QPushButton::clicked, this, &WhiteGloveDialog::explain);
     choice->addWidget(why);
     layout->addLayout(choice);
@@ -361,12 +360,12 @@ void WhiteGloveDialog::showDraft()
     }
     const QString zone = m_presenter.zone();
     //: day and time range, time zone
-    QString text = tr("%1 (%2)").arg(longRange(range->first, range->second, zone),
-                                     zoneText(zone, range->first));
+    QString text = tr("%1, %2").arg(longRange(range->first, range->second, zone),
+                                    zoneText(zone, range->first));
     if (draft.mentor && draft.mentor->timeZone != zone) {
         const QString theirs = draft.mentor->timeZone;
         //: the same moment where the mentor is; %1 time range, %2 time zone
-        text += u'\n' + tr("For the mentor: %1 (%2)")
+        text += u'\n' + tr("For the mentor: %1, %2")
                             .arg(longRange(range->first, range->second, theirs),
                                  zoneText(theirs, range->first));
     }
@@ -394,10 +393,12 @@ void WhiteGloveDialog::showErrors()
 
 void WhiteGloveDialog::focusFirstError()
 {
-    const std::pair<WgField, QWidget *> order[] = {
-        {WgField::Mentor, m_mentor->field()}, {WgField::Mentee, m_mentee->field()},
-        {WgField::Goal, m_goal},              {WgField::Place, m_place},
-        {WgField::Materials, m_materials},    {WgField::Reason, m_reason}};
+    const std::pair<WgField, QWidget *> order[] = {{WgField::Mentor, m_mentor->field()},
+                                                   {WgField::Mentee, m_mentee->field()},
+                                                   {WgField::Goal, m_goal},
+                                                   {WgField::Place, m_place},
+                                                   {WgField::Materials, m_materials},
+                                                   {WgField::Reason, m_reason}};
     for (const auto &[field, widget] : order) {
         if (!m_presenter.errorOf(field).isEmpty()) {
             widget->setFocus(Qt::OtherFocusReason);
@@ -429,8 +430,7 @@ void WhiteGloveDialog::showSending()
 void WhiteGloveDialog::explain()
 {
     const WhiteGloveDraft &draft = m_presenter.draft();
-    auto *dialog =
-        new SlotExplanationDialog(m_context, draft.mentor, draft.date, draft.time, this);
+    auto *dialog = new SlotExplanationDialog(m_context, draft.mentor, draft.date, draft.time, this);
     dialog->open();
 }
 

@@ -26,8 +26,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(shown.text).replace(u'\n', u' ');
     case Qt::ToolTipRole:
-        return shown.hint.isEmpty() ? QVariant()
-                                    : u"<p>%1</p>"_s.arg(shown.hint.toHtmlEscaped());
+        return shown.hint.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(shown.hint.toHtmlEscaped());
     case Qt::DecorationRole:
         return shown.icon.isNull() ? QVariant() : shown.icon;
     case Qt::ForegroundRole:

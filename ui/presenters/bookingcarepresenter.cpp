@@ -47,8 +47,8 @@ void BookingCarePresenter::readAgain(BookingId id)
 void BookingCarePresenter::confirm(const api::Booking &booking)
 {
     if (!isBusy(booking.id))
-        keep(booking.id, m_context.api.confirmBooking(booking.id,
-                                                      answer(BookingAction::Confirm, booking)));
+        keep(booking.id,
+             m_context.api.confirmBooking(booking.id, answer(BookingAction::Confirm, booking)));
 }
 
 void BookingCarePresenter::cancel(const api::Booking &booking,
@@ -67,10 +67,8 @@ void BookingCarePresenter::markAttendance(const api::Booking &booking,
     api::MarkAttendance mark;
     mark.attendance.present = true;
     mark.attendance.value = attendance;
-    const auto action =
-        attendance ? BookingAction::MarkAttendance : BookingAction::UndoAttendance;
-    keep(booking.id,
-         m_context.api.markAttendance(booking.id, mark, answer(action, booking)));
+    const auto action = attendance ? BookingAction::MarkAttendance : BookingAction::UndoAttendance;
+    keep(booking.id, m_context.api.markAttendance(booking.id, mark, answer(action, booking)));
 }
 
 QString attendanceName(Attendance attendance)

@@ -214,8 +214,7 @@ bool EditBookingPresenter::validate(const api::EditBooking &change)
     if (inPerson && m_mine.place.location.trimmed().isEmpty())
         m_errors.insert(Field::Place, tr("Say where the two meet."));
     const auto &schema = api::EditBooking::schema();
-    const QList<FieldError> fields =
-        schema.validate(schema.toJson(change), api::Mode::Strict);
+    const QList<FieldError> fields = schema.validate(schema.toJson(change), api::Mode::Strict);
     for (const FieldError &field : fields) {
         const Field where = editField(field.path);
         if (where == Field::Goal && m_mine.goal.trimmed().size() < api::goalMinLength)

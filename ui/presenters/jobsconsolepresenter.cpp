@@ -121,8 +121,8 @@ void JobsConsolePresenter::reload(Tab tab)
 api::JobsQuery JobsConsolePresenter::jobsQuery(Tab tab, int offset) const
 {
     api::JobsQuery query;
-    query.status = tab == Tab::Dead ? QList{JobStatus::Dead}
-                                    : QList{JobStatus::Queued, JobStatus::Running};
+    query.status =
+        tab == Tab::Dead ? QList{JobStatus::Dead} : QList{JobStatus::Queued, JobStatus::Running};
     const Side &about = side(tab);
     if (!about.search.trimmed().isEmpty())
         query.q = about.search.trimmed().left(longestJobSearch);
@@ -142,7 +142,8 @@ api::MailQuery JobsConsolePresenter::mailQuery(int offset) const
     const Side &about = side(Tab::Mail);
     if (!about.search.trimmed().isEmpty())
         query.q = about.search.trimmed().left(longestJobSearch);
-    query.sort = about.order == Qt::AscendingOrder ? MailSort::Created : MailSort::CreatedDescending;
+    query.sort =
+        about.order == Qt::AscendingOrder ? MailSort::Created : MailSort::CreatedDescending;
     query.limit = pageSize;
     query.offset = offset;
     return query;
@@ -193,7 +194,8 @@ void JobsConsolePresenter::fetchMails(int offset)
         return;
     }
     Call &slot = offset == 0 ? about.call : about.more;
-    slot = m_context.api.mails(mailQuery(offset), pageAnswer<api::Mail>(Tab::Mail, offset, m_mails));
+    slot =
+        m_context.api.mails(mailQuery(offset), pageAnswer<api::Mail>(Tab::Mail, offset, m_mails));
 }
 
 void JobsConsolePresenter::fetchSchedule()
@@ -248,12 +250,11 @@ void JobsConsolePresenter::sortBy(Tab tab, int column)
         return;
     }
     const Qt::SortOrder first = firstOrder(tab, column);
-    about.order = about.column != column      ? first
-                  : about.order == Qt::AscendingOrder && canReverse(tab, column)
-                      ? Qt::DescendingOrder
-                  : about.order == Qt::DescendingOrder && canReverse(tab, column)
-                      ? Qt::AscendingOrder
-                      : first;
+    about.order =
+        about.column != column                                          ? first
+        : about.order == Qt::AscendingOrder && canReverse(tab, column)  ? Qt::DescendingOrder
+        : about.order == Qt::DescendingOrder && canReverse(tab, column) ? Qt::AscendingOrder
+                                                                        : first;
     about.column = column;
     Q_EMIT queryChanged(tab);
     if (tab == Tab::Schedule)

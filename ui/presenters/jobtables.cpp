@@ -14,7 +14,6 @@ namespace {
 using JobTab = JobsConsolePresenter::Tab;
 using JobCell = RecordTableModel::Cell;
 
-
 /// The moment in the coordinator's zone, how long ago as a hint.
 JobCell momentCell(const Context &context, const std::optional<QDateTime> &moment)
 {
@@ -62,8 +61,7 @@ QString jobKindName(const QString &kind)
         {u"booking_expired"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request expired")},
         {u"booking_reminder"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Reminder")},
-        {u"booking_requested"_s,
-         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "New request")},
+        {u"booking_requested"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "New request")},
         {u"booking_request_sent"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request sent")},
         {u"booking_rescheduled"_s,
@@ -115,7 +113,9 @@ QString mailStatusName(MailStatus status)
 RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent)
 {
     return new RecordTable<api::Job>(
-        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Given up"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error"), JobsConsolePresenter::tr("Created")},
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Given up"),
+         JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error"),
+         JobsConsolePresenter::tr("Created")},
         [&context](const api::Job &job, int column) -> JobCell {
             switch (column) {
             case DeadKind:
@@ -138,7 +138,9 @@ RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent)
 RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
 {
     return new RecordTable<api::Job>(
-        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("State"), JobsConsolePresenter::tr("Due"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error")},
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("State"),
+         JobsConsolePresenter::tr("Due"), JobsConsolePresenter::tr("Tries"),
+         JobsConsolePresenter::tr("Last error")},
         [&context](const api::Job &job, int column) -> JobCell {
             switch (column) {
             case WaitingKind:
@@ -153,7 +155,9 @@ RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
                 return momentCell(context, job.runAt);
             case WaitingAttempts:
                 //: tries so far, and how many there will be
-                return {.text = JobsConsolePresenter::tr("%1 of %2").arg(job.attempts).arg(job.maxAttempts)};
+                return {.text = JobsConsolePresenter::tr("%1 of %2")
+                                    .arg(job.attempts)
+                                    .arg(job.maxAttempts)};
             default:
                 return errorCell(job.lastError);
             }
@@ -164,7 +168,8 @@ RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
 RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *parent)
 {
     return new RecordTable<api::ScheduledJob>(
-        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Next run"), JobsConsolePresenter::tr("Last run"), JobsConsolePresenter::tr("Runs"),
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Next run"),
+         JobsConsolePresenter::tr("Last run"), JobsConsolePresenter::tr("Runs"),
          JobsConsolePresenter::tr("Failures in a row"), JobsConsolePresenter::tr("Last error")},
         [&context](const api::ScheduledJob &job, int column) -> JobCell {
             switch (column) {
@@ -191,7 +196,9 @@ RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *par
 RecordTable<api::Mail> *makeMailTable(Context &context, QObject *parent)
 {
     return new RecordTable<api::Mail>(
-        {JobsConsolePresenter::tr("Recipient"), JobsConsolePresenter::tr("Mail"), JobsConsolePresenter::tr("Reason"), JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Created")},
+        {JobsConsolePresenter::tr("Recipient"), JobsConsolePresenter::tr("Mail"),
+         JobsConsolePresenter::tr("Reason"), JobsConsolePresenter::tr("Tries"),
+         JobsConsolePresenter::tr("Created")},
         [&context](const api::Mail &mail, int column) -> JobCell {
             switch (column) {
             case MailRecipient:
@@ -242,10 +249,10 @@ bool canReverse(JobTab tab, int column)
 
 Qt::SortOrder firstOrder(JobTab tab, int column)
 {
-    const bool latestFirst = (tab == JobTab::Dead && column != DeadKind) || tab == JobTab::Mail ||
-                             (tab == JobTab::Schedule &&
-                              (column == ScheduleFailures || column == ScheduleLast ||
-                               column == ScheduleRuns));
+    const bool latestFirst =
+        (tab == JobTab::Dead && column != DeadKind) || tab == JobTab::Mail ||
+        (tab == JobTab::Schedule &&
+         (column == ScheduleFailures || column == ScheduleLast || column == ScheduleRuns));
     return latestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 

@@ -9,8 +9,8 @@
 
 namespace oh::ui {
 
-/// Moves a meeting to another slot of its mentor in a coordinator's name (FR66): both sides are told,
-/// nobody is asked.
+/// Moves a meeting to another slot of its mentor in a coordinator's name (FR66): both sides are
+/// told, nobody is asked.
 class MoveBookingPresenter : public QObject
 {
     Q_OBJECT

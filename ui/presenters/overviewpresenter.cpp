@@ -97,25 +97,26 @@ void OverviewPresenter::setWatching(bool watching)
 void OverviewPresenter::ask(bool exact)
 {
     const api::DashboardQuery usual = query(false);
-    m_call = m_context.api.dashboard(
-        query(exact), [this, usual](const Result<api::DashboardStats> &answer) {
-            const Call finished = std::move(m_call);
-            if (answer) {
-                m_stats = *answer;
-                m_answered = usual;
-                m_answeredAt = m_context.clock.now();
-                m_state = State::Content;
-                Q_EMIT stateChanged();
-                return;
-            }
-            // The same figures, a little older, are better than none; those of other days aren't.
-            const bool keep = m_stats && m_answered == usual;
-            m_error = answer.error();
-            m_state = keep ? State::Content : State::Failed;
-            Q_EMIT stateChanged();
-            if (keep)
-                Q_EMIT refreshFailed(m_error);
-        });
+    m_call = m_context.api.dashboard(query(exact),
+                                     [this, usual](const Result<api::DashboardStats> &answer) {
+                                         const Call finished = std::move(m_call);
+                                         if (answer) {
+                                             m_stats = *answer;
+                                             m_answered = usual;
+                                             m_answeredAt = m_context.clock.now();
+                                             m_state = State::Content;
+                                             Q_EMIT stateChanged();
+                                             return;
+                                         }
+                                         // The same figures, a little older, are better than none;
+                                         // those of other days aren't.
+                                         const bool keep = m_stats && m_answered == usual;
+                                         m_error = answer.error();
+                                         m_state = keep ? State::Content : State::Failed;
+                                         Q_EMIT stateChanged();
+                                         if (keep)
+                                             Q_EMIT refreshFailed(m_error);
+                                     });
     m_state = State::Loading;
     Q_EMIT stateChanged();
 }

@@ -10,8 +10,8 @@
 
 namespace oh::ui {
 
-/// The accelerator's figures (FR68, FR69) for some weeks. Asked for at most once a minute, since the
-/// server counts no more often; exactly, when somebody wants it.
+/// The accelerator's figures (FR68, FR69) for some weeks. Asked for at most once a minute, since
+/// the server counts no more often; exactly, when somebody wants it.
 class OverviewPresenter : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ QString SlotExplanationPresenter::mentorsTime() const
 {
     if (!m_mentor || m_mentor->timeZone == zone() || !moment().isValid())
         return {};
-    return tr("%1 for the mentor (%2)")
+    return tr("%1 for the mentor, %2")
         .arg(dateTimeText(moment(), m_mentor->timeZone), zoneText(m_mentor->timeZone, moment()));
 }
 
@@ -117,28 +117,36 @@ QString noSlotReasonAdvice(NoSlotReason reason)
 {
     switch (reason) {
     case NoSlotReason::MentorDeactivated:
-        return SlotExplanationPresenter::tr("Nobody can book a deactivated mentor. Activate the account first.");
+        return SlotExplanationPresenter::tr(
+            "Nobody can book a deactivated mentor. Activate the account first.");
     case NoSlotReason::MentorDormant:
     case NoSlotReason::TooSoon:
     case NoSlotReason::LoadCap:
-        return SlotExplanationPresenter::tr("You can book it for a mentee all the same, once you confirm the warning.");
+        return SlotExplanationPresenter::tr(
+            "You can book it for a mentee all the same, once you confirm the warning.");
     case NoSlotReason::OutsideWindow:
-        return SlotExplanationPresenter::tr("Slots are made for the next 30 days. Book it as a free time, or wait.");
+        return SlotExplanationPresenter::tr(
+            "Slots are made for the next 30 days. Book it as a free time, or wait.");
     case NoSlotReason::NoBlock:
     case NoSlotReason::Buffer:
     case NoSlotReason::NoRoom:
     case NoSlotReason::ClockGap:
-        return SlotExplanationPresenter::tr("Ask the mentor to offer it, or book it as a free time.");
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor to offer it, or book it as a free time.");
     case NoSlotReason::TimeOff:
-        return SlotExplanationPresenter::tr("Ask the mentor before you book a free time on these days.");
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor before you book a free time on these days.");
     case NoSlotReason::Booked:
         return SlotExplanationPresenter::tr("Look at the booking, or choose another time.");
     case NoSlotReason::Held:
-        return SlotExplanationPresenter::tr("It is free again in a few minutes unless it is booked.");
+        return SlotExplanationPresenter::tr(
+            "It is free again in a few minutes unless it is booked.");
     case NoSlotReason::BusyElsewhere:
-        return SlotExplanationPresenter::tr("Ask the mentor whether the other appointment can move.");
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor whether the other appointment can move.");
     case NoSlotReason::NotMade:
-        return SlotExplanationPresenter::tr("Slots are made by a job: run “Slot window” on the page of jobs.");
+        return SlotExplanationPresenter::tr(
+            "Slots are made by a job: run “Slot window” on the page of jobs.");
     }
     return {};
 }

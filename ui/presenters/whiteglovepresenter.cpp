@@ -118,7 +118,8 @@ void WhiteGlovePresenter::loseSlot(SlotId slot)
         return;
     m_draft.slot.reset();
     dropWarnings();
-    m_errors.insert(Field::Time, tr("Somebody else has just booked this slot. Choose another one."));
+    m_errors.insert(Field::Time,
+                    tr("Somebody else has just booked this slot. Choose another one."));
     Q_EMIT draftChanged();
     Q_EMIT errorsChanged();
 }

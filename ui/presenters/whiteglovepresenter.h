@@ -40,8 +40,8 @@ struct WhiteGloveDraft
     bool isEmpty() const;
 };
 
-/// Books a mentor for a mentee (FR65, FR67). Checks with the declaration that the server uses, sends
-/// once, and asks again with the warnings confirmed.
+/// Books a mentor for a mentee (FR65, FR67). Checks with the declaration that the server uses,
+/// sends once, and asks again with the warnings confirmed.
 class WhiteGlovePresenter : public QObject
 {
     Q_OBJECT

@@ -24,8 +24,7 @@ BookingConsoleActions::BookingConsoleActions(Context &context, QWidget *parent)
     connect(m_care, &BookingCarePresenter::busyChanged, this, &BookingConsoleActions::busyChanged);
     connect(m_care, &BookingCarePresenter::done, this, &BookingConsoleActions::takeDone);
     connect(m_care, &BookingCarePresenter::failed, this, &BookingConsoleActions::takeFailure);
-    connect(m_care, &BookingCarePresenter::changedMeanwhile, this,
-            &BookingConsoleActions::changed);
+    connect(m_care, &BookingCarePresenter::changedMeanwhile, this, &BookingConsoleActions::changed);
     connect(m_whiteGlove, &WhiteGlovePresenter::booked, this, [this](const api::Booking &booking) {
         tell(tr("%1 meets %2 on %3. Both get a mail.")
                  .arg(booking.mentee.name, booking.mentor.name, when(booking)));

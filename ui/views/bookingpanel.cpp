@@ -86,8 +86,8 @@ QWidget *BookingPanel::makeActions()
         return button;
     };
     m_confirm = add(tr("Con&firm"), ButtonKind::Primary, u"panelConfirm"_s, BookingAction::Confirm);
-    m_move = add(tr("&Reschedule …"), ButtonKind::Secondary, u"panelMove"_s,
-                 BookingAction::Reschedule);
+    m_move =
+        add(tr("&Reschedule …"), ButtonKind::Secondary, u"panelMove"_s, BookingAction::Reschedule);
     m_edit = add(tr("&Edit …"), ButtonKind::Secondary, u"panelEdit"_s, BookingAction::Edit);
     m_cancel = add(tr("&Cancel …"), ButtonKind::Danger, u"panelCancel"_s, BookingAction::Cancel);
     m_attendance = new QToolButton(m_actions);

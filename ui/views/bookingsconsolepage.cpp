@@ -200,13 +200,11 @@ void BookingsConsolePage::showState()
 
 void BookingsConsolePage::makeHeaderActions()
 {
-    auto *why =
-        makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
+    auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
     connect(why, &QPushButton::clicked, this,
             [this] { m_actions->explainSlot(m_presenter->filter().mentor); });
     m_header->addAction(why);
-    auto *book =
-        makeButton(tr("&Book for somebody …"), ButtonKind::Primary, u"consoleNew"_s, this);
+    auto *book = makeButton(tr("&Book for somebody …"), ButtonKind::Primary, u"consoleNew"_s, this);
     book->setIcon(icon(u"plus"_s, IconTone::OnPrimary));
     book->setToolTip(tr("Ctrl+N"));
     connect(book, &QPushButton::clicked, m_actions, &BookingConsoleActions::bookForOthers);

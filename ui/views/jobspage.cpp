@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/jobspage.h"
 
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/jobtables.h"
 #include "ui/style/texts.h"
@@ -11,16 +10,15 @@
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableView>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,13 +67,13 @@ QList<int> columnWidths(Jobs::Tab tab)
 {
     switch (tab) {
     case Jobs::Tab::Dead:
-        return {180, 170, 60, 260, 170};
+        return {180, 180, 80, 260, 180};
     case Jobs::Tab::Waiting:
         return {190, 110, 180, 80, 260};
     case Jobs::Tab::Schedule:
-        return {200, 175, 175, 70, 130, 100};
+        return {200, 175, 175, 80, 160, 100};
     case Jobs::Tab::Mail:
-        return {170, 160, 260, 60, 170};
+        return {170, 160, 260, 80, 190};
     }
     return {};
 }
@@ -93,7 +91,7 @@ JobsPage::JobsPage(Context &context, QWidget *parent)
     layout->setSpacing(12);
     m_header = new PageHeader(title(), this);
     m_header->setSubtitle(
-        tr("times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
+        tr("Times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
     layout->addWidget(m_header);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"jobsProgress"_s);
@@ -103,6 +101,7 @@ JobsPage::JobsPage(Context &context, QWidget *parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"jobsTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     for (const Tab tab : allTabs)
         m_tabs->addTab(makeTab(tab), QString());
     layout->addWidget(m_tabs, 1);
@@ -148,8 +147,8 @@ void JobsPage::reload()
 
 void JobsPage::apply(const QVariantMap &request)
 {
-    m_tabs->setCurrentIndex(int(request.value(u"tab"_s).toString() == "mail"_L1 ? Tab::Mail
-                                                                               : Tab::Dead));
+    m_tabs->setCurrentIndex(
+        int(request.value(u"tab"_s).toString() == "mail"_L1 ? Tab::Mail : Tab::Dead));
 }
 
 void JobsPage::showEvent(QShowEvent *event)
@@ -208,8 +207,8 @@ void JobsPage::addActions(Tab tab, QLayout *layout, QWidget *parent)
     };
     switch (tab) {
     case Tab::Dead:
-        m_discard = add(tr("&Discard …"), ButtonKind::Danger, u"jobsDiscard"_s,
-                        &JobsPage::discardSelected);
+        m_discard =
+            add(tr("&Discard …"), ButtonKind::Danger, u"jobsDiscard"_s, &JobsPage::discardSelected);
         m_retryJobs =
             add(tr("&Try again"), ButtonKind::Primary, u"jobsRetry"_s, &JobsPage::retrySelected);
         break;
@@ -223,8 +222,8 @@ void JobsPage::addActions(Tab tab, QLayout *layout, QWidget *parent)
         m_mailStatus = new QComboBox(parent);
         m_mailStatus->setObjectName(u"mailStatus"_s);
         m_mailStatus->setAccessibleName(tr("State of the mails"));
-        for (const MailStatus status : {MailStatus::Failed, MailStatus::Pending, MailStatus::Sent,
-                                        MailStatus::Skipped})
+        for (const MailStatus status :
+             {MailStatus::Failed, MailStatus::Pending, MailStatus::Sent, MailStatus::Skipped})
             m_mailStatus->addItem(mailStatusName(status), QVariant::fromValue(int(status)));
         connect(m_mailStatus, &QComboBox::currentIndexChanged, this, [this] {
             m_presenter->setMailStatus(MailStatus(m_mailStatus->currentData().toInt()));
@@ -413,98 +412,6 @@ void JobsPage::showBusy()
         m_progress->setValue(m_presenter->done());
     }
     showButtons();
-}
-
-void JobsPage::takeReport(const Jobs::Report &report)
-{
-    m_counts->refresh();
-    if (report.failed == 0) {
-        m_context.notifier.notify(Notifier::Kind::Success, m_doing, {}, {});
-        return;
-    }
-    const QString problem = errorSentence(report.error);
-    m_context.notifier.notify(
-        Notifier::Kind::Error,
-        report.done == 0 ? problem
-                         //: %n failed, %1 of them worked, %2 is the reason of the first failure
-                         : tr("%n could not be done, %1 could: %2", nullptr, report.failed)
-                               .arg(report.done)
-                               .arg(problem),
-        {}, {});
-}
-
-void JobsPage::retrySelected()
-{
-    const Tab tab = m_presenter->current();
-    if (tab == Tab::Mail) {
-        QList<MailId> ids;
-        for (const int row : selectedRows(tab)) {
-            if (const api::Mail *mail = m_presenter->mail(row);
-                mail && mail->status == MailStatus::Failed)
-                ids.append(mail->id);
-        }
-        m_doing = tr("%n mail(s) wait to be sent again", nullptr, int(ids.size()));
-        m_presenter->retryMails(ids);
-        return;
-    }
-    QList<JobId> ids;
-    for (const int row : selectedRows(Tab::Dead)) {
-        if (const api::Job *job = m_presenter->job(Tab::Dead, row))
-            ids.append(job->id);
-    }
-    m_doing = tr("%n job(s) are tried again", nullptr, int(ids.size()));
-    m_presenter->retryJobs(ids);
-}
-
-void JobsPage::discardSelected()
-{
-    QList<JobId> ids;
-    for (const int row : selectedRows(Tab::Dead)) {
-        if (const api::Job *job = m_presenter->job(Tab::Dead, row))
-            ids.append(job->id);
-    }
-    if (ids.isEmpty() || m_presenter->isBusy())
-        return;
-    const int count = int(ids.size());
-    auto *dialog = new ConfirmDialog(
-        tr("Discard %n failed job(s)?", nullptr, count),
-        tr("What they were to do is not done. This can't be undone; the audit log keeps a note."),
-        tr("&Discard"), tr("&Keep"), this);
-    connect(dialog, &QDialog::accepted, this, [this, ids, count] {
-        m_doing = tr("%n job(s) discarded", nullptr, count);
-        m_presenter->discardJobs(ids);
-    });
-    dialog->open();
-}
-
-void JobsPage::runSelected()
-{
-    const QList<int> rows = selectedRows(Tab::Schedule);
-    const api::ScheduledJob *job = rows.isEmpty() ? nullptr : m_presenter->scheduled(rows.first());
-    if (!job)
-        return;
-    m_doing = tr("“%1” runs in a moment").arg(jobKindName(job->name));
-    m_presenter->runNow(job->name);
-}
-
-void JobsPage::copySelected()
-{
-    const Tab tab = m_presenter->current();
-    const RecordTableModel *model = m_presenter->model(tab);
-    const QList<int> rows = selectedRows(tab);
-    QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
-            cells.append(
-                model->index(row, column).data().toString().replace(u'\t', u' '));
-        lines.append(cells.join(u'\t'));
-    }
-    if (lines.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    m_context.notifier.notify(Notifier::Kind::Info,
-                              tr("%n row(s) copied", nullptr, int(lines.size())), {}, {});
 }
 
 } // namespace oh::ui

@@ -319,9 +319,8 @@ void MainWindow::refreshPerson()
 
 void MainWindow::watchFailures()
 {
-    const bool hasJobs =
-        std::any_of(m_entries.cbegin(), m_entries.cend(),
-                    [](const PageEntry &entry) { return entry.id == "jobs"_L1; });
+    const bool hasJobs = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                     [](const PageEntry &entry) { return entry.id == "jobs"_L1; });
     if (!hasJobs)
         return;
     m_failures = std::make_unique<FailureCounts>(*m_context);

@@ -146,9 +146,10 @@ QWidget *OverviewPage::makeContent()
     grid->setRowStretch(2, 1);
     scroll->setWidget(content);
 
-    connect(m_upcoming, &KpiCard::linkActivated, this,
-            [this] { openBookings({{u"upcoming"_s, true},
-                                   {u"status"_s, QStringList{u"pending"_s, u"confirmed"_s}}}); });
+    connect(m_upcoming, &KpiCard::linkActivated, this, [this] {
+        openBookings(
+            {{u"upcoming"_s, true}, {u"status"_s, QStringList{u"pending"_s, u"confirmed"_s}}});
+    });
     for (ChartCard *card : {m_trend, m_use, m_mentors, m_mentees}) {
         connect(card, &ChartCard::activated, this, &OverviewPage::openBookings);
         connect(card, &ChartCard::exported, this, [this](const QString &file) {
@@ -215,14 +216,12 @@ void OverviewPage::showState()
 void OverviewPage::showKpis(const api::DashboardStats &stats)
 {
     const QLocale locale;
-    m_utilization->setFigure(stats.utilizationRate
-                                 ? tr("%1 %").arg(locale.toString(*stats.utilizationRate, 'f', 1))
-                                 : u"–"_s,
-                             stats.offeredSlots > 0
-                                 ? tr("%1 of %n offered slot(s) booked", nullptr,
-                                      stats.offeredSlots)
-                                       .arg(locale.toString(stats.bookedSlots))
-                                 : tr("No slots were offered in these days"));
+    m_utilization->setFigure(
+        stats.utilizationRate ? tr("%1 %").arg(locale.toString(*stats.utilizationRate, 'f', 1))
+                              : u"–"_s,
+        stats.offeredSlots > 0 ? tr("%1 of %n offered slot(s) booked", nullptr, stats.offeredSlots)
+                                     .arg(locale.toString(stats.bookedSlots))
+                               : tr("No slots were offered in these days"));
     const int change = stats.weeklySlotsFilled - stats.previousWeekSlotsFilled;
     const auto trend = change > 0   ? KpiCard::Trend::Up
                        : change < 0 ? KpiCard::Trend::Down
@@ -251,18 +250,17 @@ void OverviewPage::showFigures(const api::DashboardStats &stats)
     int sum = 0;
     for (const api::WeekFigure &week : stats.bookingTrend) {
         sum += week.bookings;
-        weeks.append(
-            {locale.toString(week.weekStart, tr("d MMM")), double(week.bookings),
-             {{u"from"_s, std::max(week.weekStart, first)},
-              {u"to"_s, std::min(week.weekStart.addDays(6), last)},
-              {u"status"_s, QStringList{u"pending"_s, u"confirmed"_s, u"completed"_s}}}});
+        weeks.append({locale.toString(week.weekStart, tr("d MMM")),
+                      double(week.bookings),
+                      {{u"from"_s, std::max(week.weekStart, first)},
+                       {u"to"_s, std::min(week.weekStart.addDays(6), last)},
+                       {u"status"_s, QStringList{u"pending"_s, u"confirmed"_s, u"completed"_s}}}});
     }
     m_trend->setData(weeks, tr("%n meeting(s) in these weeks", nullptr, sum),
                      tr("No meetings in these weeks."));
     QList<ChartCard::Datum> use;
     if (stats.offeredSlots > 0)
-        use = {{tr("Booked"), double(stats.bookedSlots),
-                {{u"from"_s, first}, {u"to"_s, last}}},
+        use = {{tr("Booked"), double(stats.bookedSlots), {{u"from"_s, first}, {u"to"_s, last}}},
                {tr("Free"), double(stats.offeredSlots - stats.bookedSlots), {}}};
     m_use->setData(use,
                    tr("%1 booked, %2 free")
@@ -272,7 +270,8 @@ void OverviewPage::showFigures(const api::DashboardStats &stats)
     const auto people = [&](const QList<api::PersonFigure> &figures, Role role) {
         QList<ChartCard::Datum> bars;
         for (const api::PersonFigure &figure : figures.first(std::min(mostBars, figures.size())))
-            bars.append({figure.name, double(figure.completedSessions),
+            bars.append({figure.name,
+                         double(figure.completedSessions),
                          {{role == Role::Mentor ? u"mentor"_s : u"mentee"_s,
                            QVariant::fromValue(accountOfFigure(figure, role))},
                           {u"from"_s, first},

@@ -52,8 +52,8 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(
             entry<BookingsConsolePage>(u"bookings"_s, Pages::tr("Bookings"), u"calendar"_s));
         pages.append(entry<OverviewPage>(u"overview"_s, Pages::tr("Overview"), u"grid"_s));
-        pages.append(entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"),
-                                            u"search"_s));
+        pages.append(
+            entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int chartHeight = 190;
+constexpr int chartHeight = 150;
 /// Labels of a line's weeks that fit side by side.
 constexpr int mostLabels = 12;
 
@@ -84,8 +84,8 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
     top->addWidget(makeLabel(title, TextRole::Strong, this), 1);
-    m_menuButton = makeIconButton(u"list"_s, tr("%1: table and export").arg(title),
-                                  name + u"Menu"_s, this);
+    m_menuButton =
+        makeIconButton(u"list"_s, tr("%1: table and export").arg(title), name + u"Menu"_s, this);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menuButton);
     m_tableAction = menu->addAction(tr("Show as &table"));
@@ -137,6 +137,8 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     m_empty->setWordWrap(true);
     m_stack = new QStackedWidget(this);
     m_stack->setMinimumHeight(chartHeight);
+    // A chart wants more the larger it is: it gets what there is.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -237,8 +239,8 @@ void ChartCard::drawLine()
     up->setLabelFormat(u"%.0f"_s);
     m_chart->addAxis(across, Qt::AlignBottom);
     m_chart->addAxis(up, Qt::AlignLeft);
-    for (QAbstractSeries *series : {static_cast<QAbstractSeries *>(line),
-                                    static_cast<QAbstractSeries *>(points)}) {
+    for (QAbstractSeries *series :
+         {static_cast<QAbstractSeries *>(line), static_cast<QAbstractSeries *>(points)}) {
         series->attachAxis(across);
         series->attachAxis(up);
     }
@@ -368,8 +370,8 @@ void ChartCard::tell(int index, bool on)
     if (!datum.request.isEmpty())
         m_view->setCursor(Qt::PointingHandCursor);
     //: a chart's tool tip: name, value, unit
-    const QString text = tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', 0),
-                                             m_unit.toLower());
+    const QString text =
+        tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', 0), m_unit.toLower());
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
 }
 

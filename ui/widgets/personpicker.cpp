@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 
 #include <QAbstractItemView>
@@ -47,7 +48,7 @@ PersonPicker::PersonPicker(PersonSearchPresenter *presenter, const QString &obje
     m_details->setObjectName(objectName + u"Details"_s);
     m_details->setWordWrap(true);
     column->addWidget(m_details);
-    m_details->setVisible(layout == Layout::WithDetails);
+    m_details->hide();
     setFocusProxy(m_field);
 
     m_model = new QStandardItemModel(this);
@@ -84,10 +85,22 @@ void PersonPicker::showChosen()
         m_field->setText(person->name);
     else if (!person && !m_field->hasFocus())
         m_field->clear();
-    m_details->setText(person ? personDetails(*person) : QString());
-    // The line keeps its place, so that nothing moves when somebody is chosen.
-    if (!person)
-        m_details->setText(u" "_s);
+    tell(person ? personDetails(*person) : QString());
+}
+
+void PersonPicker::tell(const QString &text)
+{
+    m_details->setText(text);
+    m_details->setVisible(m_layout == Layout::WithDetails && !text.isEmpty());
+}
+
+bool PersonPicker::event(QEvent *event)
+{
+    // A form marks its editor: what people see of this one is the field.
+    if (event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<QDynamicPropertyChangeEvent *>(event)->propertyName() == "invalid")
+        setStyleProperty(m_field, "invalid", property("invalid"));
+    return QWidget::event(event);
 }
 
 void PersonPicker::showResults()
@@ -97,24 +110,24 @@ void PersonPicker::showResults()
         m_completer->popup()->hide();
         return;
     case PersonSearchPresenter::State::Searching:
-        m_details->setText(tr("Searching…"));
+        tell(tr("Searching…"));
         return;
     case PersonSearchPresenter::State::NothingFound:
         m_completer->popup()->hide();
-        m_details->setText(tr("Nobody found. Try another spelling."));
+        tell(tr("Nobody found. Try another spelling."));
         m_field->setToolTip(m_details->text());
         return;
     case PersonSearchPresenter::State::Failed:
         m_completer->popup()->hide();
-        m_details->setText(errorSentence(m_presenter->error()));
+        tell(errorSentence(m_presenter->error()));
         m_field->setToolTip(m_details->text().toHtmlEscaped());
         return;
     case PersonSearchPresenter::State::Found:
         break;
     }
     m_field->setToolTip({});
-    m_details->setText(m_presenter->hasMore() ? tr("More people match: type more letters.")
-                                              : tr("Choose from the list."));
+    tell(m_presenter->hasMore() ? tr("More people match: type more letters.")
+                                : tr("Choose from the list."));
     m_model->clear();
     const auto &people = m_presenter->results();
     for (int i = 0; i < people.size(); ++i) {

@@ -32,10 +32,12 @@ public:
     QLineEdit *field() const { return m_field; }
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showResults();
+    void tell(const QString &text);
     void showChosen();
     void choose(const QModelIndex &index);
     void openList();

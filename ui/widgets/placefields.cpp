@@ -94,8 +94,8 @@ MeetingPlace PlaceFields::place() const
     if (kind == MeetingType::Online)
         return {kind, {}};
     const QString preset = m_type->currentData(addressRole).toString();
-    return {kind, kind == MeetingType::InPersonPreset && !preset.isEmpty() ? preset
-                                                                           : m_location->text()};
+    return {kind,
+            kind == MeetingType::InPersonPreset && !preset.isEmpty() ? preset : m_location->text()};
 }
 
 void PlaceFields::setPlace(const MeetingPlace &place)

@@ -22,9 +22,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 SlotExplanationView::SlotExplanationView(Context &context, QWidget *parent)
-    : QWidget(parent),
-      m_context(context),
-      m_presenter(new SlotExplanationPresenter(context, this))
+    : QWidget(parent), m_context(context), m_presenter(new SlotExplanationPresenter(context, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +64,7 @@ QWidget *SlotExplanationView::makeQuestion()
     m_date->setObjectName(u"explainDate"_s);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(tr("ddd d MMM yyyy"));
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"Wed 30 Nov 2026"_s) + 60);
     row->addWidget(new FormField(tr("&Day"), m_date, true, {}, box), 0, Qt::AlignTop);
     m_time = new QTimeEdit(m_presenter->time(), box);
     m_time->setObjectName(u"explainTime"_s);
@@ -160,10 +159,10 @@ void SlotExplanationView::showAnswer()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(8);
-    const QString verdictText =
-        answer.bookable ? tr("Nothing stands in the way: mentees can book this time.")
-                        : tr("%n reason(s) why mentees can't book this time:", nullptr,
-                             int(answer.reasons.size()));
+    const QString verdictText = answer.bookable
+                                    ? tr("Nothing stands in the way: mentees can book this time.")
+                                    : tr("%n reason(s) why mentees can't book this time:", nullptr,
+                                         int(answer.reasons.size()));
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(8);
     verdict->addWidget(new IconLabel(answer.bookable ? u"check"_s : u"alert"_s, 18,

@@ -272,9 +272,11 @@ private Q_SLOTS:
         const auto zora = server->makePerson(Role::Mentee, u"Zora Quill"_s);
         const auto quentin = server->makePerson(Role::Mentee, u"Quentin Zhou"_s);
         const auto gone = server->makePerson(Role::Mentee, u"Quiet Zebra"_s);
-        server->database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s, {gone.id.value});
-        server->database.exec(u"UPDATE user_profiles SET title = 'Chief Quokka' WHERE user_id = ?"_s,
-                              {zora.id.value});
+        server->database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
+                              {gone.id.value});
+        server->database.exec(
+            u"UPDATE user_profiles SET title = 'Chief Quokka' WHERE user_id = ?"_s,
+            {zora.id.value});
         const auto names = [&](const QByteArray &query) {
             const HttpReply reply = server->get("/api/admin/users" + query, ruth);
             QStringList found;

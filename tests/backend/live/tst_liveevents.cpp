@@ -163,8 +163,8 @@ private Q_SLOTS:
         const JobId job(newUuidV7(0));
         m_site->database.exec(u"INSERT INTO jobs (id, kind, payload) VALUES (?, 'sample', '{}')"_s,
                               {job.value});
-        m_site->database.exec(u"UPDATE jobs SET status = 'dead', finished_at = now() WHERE id = ?"_s,
-                              {job.value});
+        m_site->database.exec(
+            u"UPDATE jobs SET status = 'dead', finished_at = now() WHERE id = ?"_s, {job.value});
         QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 3);
         QCOMPARE(office.of(LiveEventKind::Queues).constLast().queue,
                  std::optional(LiveQueue::Jobs));
