@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -172,6 +173,19 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.editBookingCalls.lastQuery().change.confirmWarnings);
         QCOMPARE(m_ports->api.editBookingCalls.lastQuery().change.menteeId,
                  std::optional(sampleId<UserId>(77)));
+    }
+
+    void lettersThatNameNobodyAreNotSaved()
+    {
+        auto *presenter = new EditBookingPresenter(m_ports->context, sampleBooking());
+        EditBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"editMentee"_s), u"xyz"_s);
+        dialog.findChild<QPlainTextEdit *>(u"editGoal"_s)->setPlainText(u"Another goal of ours"_s);
+        dialog.findChild<QPushButton *>(u"editSave"_s)->click();
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 0);
+        QVERIFY(!dialog.findChild<QLabel *>(u"editMenteePickerError"_s)->text().isEmpty());
     }
 
     void aMeetingIsMoved()

@@ -109,7 +109,7 @@ EditBookingDialog::EditBookingDialog(Context &context, EditBookingPresenter *pre
     connect(m_warnings, &WarningsBox::allConfirmed, presenter,
             [presenter] { presenter->confirmAllWarnings(true); });
     connect(m_cancel, &QPushButton::clicked, this, &EditBookingDialog::reject);
-    connect(m_save, &QPushButton::clicked, presenter, &EditBookingPresenter::submit);
+    connect(m_save, &QPushButton::clicked, this, &EditBookingDialog::submit);
     connect(presenter, &EditBookingPresenter::valuesChanged, this, &EditBookingDialog::fillIn);
     connect(presenter, &EditBookingPresenter::conflictsChanged, this,
             &EditBookingDialog::showConflicts);
@@ -129,6 +129,17 @@ void EditBookingDialog::reject()
 {
     if (!m_presenter->isSending())
         QDialog::reject();
+}
+
+void EditBookingDialog::submit()
+{
+    if (!m_mentee->presenter()->chosen()) {
+        // Letters that name nobody: saving would keep the old mentee without a word.
+        m_menteeField->setError(tr("Choose a mentee from the list."));
+        m_mentee->field()->setFocus();
+        return;
+    }
+    m_presenter->submit();
 }
 
 void EditBookingDialog::makeFields(QVBoxLayout *form)

@@ -44,6 +44,7 @@ private:
     void makeFields(QVBoxLayout *form);
     void addConflict(EditBookingPresenter::Field field, const QString &name, QVBoxLayout *form);
     void fillIn();
+    void submit();
     void showConflicts();
     void showErrors();
     void showWarnings();

@@ -59,6 +59,7 @@ PersonPicker::PersonPicker(PersonSearchPresenter *presenter, const QString &obje
     m_completer->setWidget(m_field);
     m_completer->popup()->setObjectName(objectName + u"List"_s);
     m_completer->popup()->setAccessibleName(tr("People found"));
+    m_completer->popup()->installEventFilter(this); // before the completer's own
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.trimmed().isEmpty())
@@ -166,6 +167,14 @@ bool PersonPicker::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible() &&
             !m_presenter->chosen()) {
             m_presenter->browse();
+            return true;
+        }
+    }
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter && !m_completer->popup()->currentIndex().isValid() && m_model->rowCount() > 0) {
+            choose(m_model->index(0, 0)); // the best match
             return true;
         }
     }
