@@ -269,7 +269,8 @@ void JobsPage::makeTable(Tab tab, QWidget *parent)
             &JobsPage::showButtons);
     connect(table->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this, tab] {
         side(tab).selected.clear();
-        for (const int row : selectedRows(tab))
+        const QList<int> rows = selectedRows(tab);
+        for (const int row : rows)
             side(tab).selected.append(m_presenter->model(tab)->idOf(row));
     });
     const auto addAction = [&](const QString &text, const QString &key, const QKeySequence &keys,

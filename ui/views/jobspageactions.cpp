@@ -36,7 +36,8 @@ void JobsPage::retrySelected()
     const Tab tab = m_presenter->current();
     if (tab == Tab::Mail) {
         QList<MailId> ids;
-        for (const int row : selectedRows(tab)) {
+        const QList<int> rows = selectedRows(tab);
+        for (const int row : rows) {
             if (const api::Mail *mail = m_presenter->mail(row);
                 mail && mail->status == MailStatus::Failed)
                 ids.append(mail->id);
@@ -46,7 +47,8 @@ void JobsPage::retrySelected()
         return;
     }
     QList<JobId> ids;
-    for (const int row : selectedRows(Tab::Dead)) {
+    const QList<int> rows = selectedRows(Tab::Dead);
+    for (const int row : rows) {
         if (const api::Job *job = m_presenter->job(Tab::Dead, row))
             ids.append(job->id);
     }
@@ -57,7 +59,8 @@ void JobsPage::retrySelected()
 void JobsPage::discardSelected()
 {
     QList<JobId> ids;
-    for (const int row : selectedRows(Tab::Dead)) {
+    const QList<int> rows = selectedRows(Tab::Dead);
+    for (const int row : rows) {
         if (const api::Job *job = m_presenter->job(Tab::Dead, row))
             ids.append(job->id);
     }
@@ -78,7 +81,8 @@ void JobsPage::discardSelected()
 void JobsPage::runSelected()
 {
     const QList<int> rows = selectedRows(Tab::Schedule);
-    const api::ScheduledJob *job = rows.isEmpty() ? nullptr : m_presenter->scheduled(rows.first());
+    const api::ScheduledJob *job =
+        rows.isEmpty() ? nullptr : m_presenter->scheduled(rows.constFirst());
     if (!job)
         return;
     m_doing = tr("“%1” runs in a moment").arg(jobKindName(job->name));

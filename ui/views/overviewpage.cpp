@@ -26,9 +26,6 @@ namespace {
 
 using Overview = OverviewPresenter;
 
-/// As many as fit one under the other.
-constexpr qsizetype mostBars = 6;
-
 api::AccountSummary accountOfFigure(const api::PersonFigure &figure, Role role)
 {
     api::AccountSummary account;
@@ -269,7 +266,9 @@ void OverviewPage::showFigures(const api::DashboardStats &stats)
                    tr("No slots were offered in these days."));
     const auto people = [&](const QList<api::PersonFigure> &figures, Role role) {
         QList<ChartCard::Datum> bars;
-        for (const api::PersonFigure &figure : figures.first(std::min(mostBars, figures.size())))
+        const auto count = std::min(qsizetype(ChartCard::mostBars), figures.size());
+        const QList<api::PersonFigure> shown = figures.first(count);
+        for (const api::PersonFigure &figure : shown)
             bars.append({figure.name,
                          double(figure.completedSessions),
                          {{role == Role::Mentor ? u"mentor"_s : u"mentee"_s,
@@ -280,10 +279,8 @@ void OverviewPage::showFigures(const api::DashboardStats &stats)
         return bars;
     };
     const QString nobody = tr("No sessions were held in these days.");
-    m_mentors->setData(people(stats.topMentors, Role::Mentor), tr("Sessions held in these days"),
-                       nobody);
-    m_mentees->setData(people(stats.topMentees, Role::Mentee), tr("Sessions held in these days"),
-                       nobody);
+    m_mentors->setData(people(stats.topMentors, Role::Mentor), {}, nobody);
+    m_mentees->setData(people(stats.topMentees, Role::Mentee), {}, nobody);
 }
 
 void OverviewPage::openBookings(const QVariantMap &request)

@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int chartHeight = 150;
+constexpr int chartHeight = 130;
 /// Labels of a line's weeks that fit side by side.
 constexpr int mostLabels = 12;
 
@@ -136,7 +136,10 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack = new QStackedWidget(this);
-    m_stack->setMinimumHeight(chartHeight);
+    // The names of bars are left out where they don't fit one under the other.
+    const int nameHeight = m_stack->fontMetrics().height() + 10;
+    m_stack->setMinimumHeight(kind == Kind::Bars ? ChartCard::mostBars * nameHeight + 30
+                                                 : chartHeight);
     // A chart wants more the larger it is: it gets what there is.
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_view);

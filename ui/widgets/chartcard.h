@@ -37,6 +37,9 @@ public:
         QVariantMap request = {};
     };
 
+    /// As many as are legible in the height that a card has at least.
+    static constexpr int mostBars = 5;
+
     /// `unit` heads the column of values.
     ChartCard(Kind kind, const QString &name, const QString &title, const QString &unit,
               QWidget *parent = nullptr);
