@@ -194,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.accountsCalls.answerPending(consolePage<api::AccountSummary>(
             {sampleAccount(1, Role::Mentor), sampleAccount(4, Role::Mentor)})));
         QVERIFY(!m_presenter->draft().mentor); // found, not chosen
-        QTest::keyClick(picker->findChild<QCompleter *>()->popup(), Qt::Key_Return); // the best match
+        QTest::keyClick(picker->findChild<QCompleter *>()->popup(),
+                        Qt::Key_Return); // the best match
         QCOMPARE(m_presenter->draft().mentor->name, u"Mentor 1"_s);
         picker->presenter()->choose(picker->presenter()->results().at(1));
         QCOMPARE(mentor->text(), u"Mentor 4"_s);
