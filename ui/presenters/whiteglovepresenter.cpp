@@ -296,7 +296,7 @@ void WhiteGlovePresenter::answered(const Result<api::Booking> &answer)
     const Call finished = std::move(m_call);
     Q_EMIT sendingChanged();
     if (answer) {
-        const api::Booking booking = *answer;
+        const api::Booking &booking = *answer;
         clear();
         Q_EMIT booked(booking);
         return;

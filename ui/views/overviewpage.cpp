@@ -242,7 +242,9 @@ void OverviewPage::showFigures(const api::DashboardStats &stats)
             .arg(dateTimeText(stats.computedAt, zone), zoneText(zone, stats.computedAt)));
     showKpis(stats);
     const QLocale locale;
-    const auto [first, last] = m_presenter->days();
+    const auto days = m_presenter->days();
+    const QDate first = days.first;
+    const QDate last = days.second;
     QList<ChartCard::Datum> weeks;
     int sum = 0;
     for (const api::WeekFigure &week : stats.bookingTrend) {
