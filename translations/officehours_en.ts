@@ -212,6 +212,89 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::EditBookingDialog</name>
+    <message numerus="yes">
+        <source>Somebody else saved this meeting while you were editing. Decide about %n field(s) below, then save again. Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Somebody else saved this meeting while you were editing. Decide about %n field below, then save again. Nothing that you typed is lost.</numerusform>
+            <numerusform>Somebody else saved this meeting while you were editing. Decide about %n fields below, then save again. Nothing that you typed is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::EditBookingPresenter</name>
+    <message numerus="yes">
+        <source>Say in at least %n character(s) what the meeting is about.</source>
+        <translation>
+            <numerusform>Say in at least %n character what the meeting is about.</numerusform>
+            <numerusform>Say in at least %n characters what the meeting is about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::JobsPage</name>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>&amp;Try %n again</numerusform>
+            <numerusform>&amp;Try %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done, %1 could: %2</source>
+        <extracomment>%n failed, %1 of them worked, %2 is the reason of the first failure</extracomment>
+        <translation>
+            <numerusform>%n could not be done, %1 could: %2</numerusform>
+            <numerusform>%n could not be done, %1 could: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) wait to be sent again</source>
+        <translation>
+            <numerusform>%n mail waits to be sent again</numerusform>
+            <numerusform>%n mails wait to be sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are tried again</source>
+        <translation>
+            <numerusform>%n job is tried again</numerusform>
+            <numerusform>%n jobs are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n failed job(s)?</source>
+        <translation>
+            <numerusform>Discard %n failed job?</numerusform>
+            <numerusform>Discard %n failed jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) discarded</source>
+        <translation>
+            <numerusform>%n job discarded</numerusform>
+            <numerusform>%n jobs discarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::MentorDirectoryPage</name>
     <message numerus="yes">
         <source>%n mentor(s)</source>
@@ -256,6 +339,54 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::MoveBookingPresenter</name>
+    <message numerus="yes">
+        <source>Shorten it to %n character(s).</source>
+        <translation>
+            <numerusform>Shorten it to %n character.</numerusform>
+            <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 of %n offered slot(s) booked</source>
+        <translation>
+            <numerusform>%1 of %n offered slot booked</numerusform>
+            <numerusform>%1 of %n offered slots booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than last week</source>
+        <translation>
+            <numerusform>%n more than last week</numerusform>
+            <numerusform>%n more than last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than last week</source>
+        <translation>
+            <numerusform>%n fewer than last week</numerusform>
+            <numerusform>%n fewer than last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for an answer</source>
+        <translation>
+            <numerusform>%n of them waits for an answer</numerusform>
+            <numerusform>%n of them wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in these weeks</source>
+        <translation>
+            <numerusform>%n meeting in these weeks</numerusform>
+            <numerusform>%n meetings in these weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::ReputationCard</name>
     <message numerus="yes">
         <source>%n booking(s) this week, without a limit</source>
@@ -272,6 +403,16 @@
         <translation>
             <numerusform>%n request waits for your answer. A confirms, D declines, P proposes another time.</numerusform>
             <numerusform>%n requests wait for your answer. A confirms, D declines, P proposes another time, arrows move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::SlotExplanationView</name>
+    <message numerus="yes">
+        <source>%n reason(s) why mentees can&apos;t book this time:</source>
+        <translation>
+            <numerusform>One reason why mentees can&apos;t book this time:</numerusform>
+            <numerusform>%n reasons why mentees can&apos;t book this time:</numerusform>
         </translation>
     </message>
 </context>
@@ -341,12 +482,42 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::WarningsBox</name>
+    <message numerus="yes">
+        <source>This goes against %n rule(s). You may do it all the same: confirm, then try once more.</source>
+        <translation>
+            <numerusform>This goes against %n rule. You may do it all the same: confirm, then try once more.</numerusform>
+            <numerusform>This goes against %n rules. You may do it all the same: confirm, then try once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::WeekGrid</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::WhiteGloveDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::WhiteGlovePresenter</name>
+    <message numerus="yes">
+        <source>Say in at least %n character(s) what the meeting is about.</source>
+        <translation>
+            <numerusform>Say in at least %n character what the meeting is about.</numerusform>
+            <numerusform>Say in at least %n characters what the meeting is about.</numerusform>
         </translation>
     </message>
 </context>

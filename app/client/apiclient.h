@@ -20,6 +20,30 @@ public:
     /// Borrows the client, which must live longer.
     explicit ApiClient(HttpClient &http, QObject *parent = nullptr);
 
+    // The coordinators' console: apiclientconsole.cpp.
+    [[nodiscard]] ui::Call accounts(const api::AccountsQuery &query,
+                                    ui::Done<api::Page<api::AccountSummary>> done) override;
+    [[nodiscard]] ui::Call bookForOthers(const api::WhiteGloveBooking &booking,
+                                         ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call editBooking(BookingId id, const api::EditBooking &change,
+                                       ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call moveBooking(BookingId id, const api::RescheduleBooking &move,
+                                       ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call explainSlot(const api::ExplainSlotQuery &query,
+                                       ui::Done<api::SlotExplanation> done) override;
+    [[nodiscard]] ui::Call jobs(const api::JobsQuery &query,
+                                ui::Done<api::Page<api::Job>> done) override;
+    [[nodiscard]] ui::Call retryJob(JobId id, ui::Done<api::Job> done) override;
+    [[nodiscard]] ui::Call discardJob(JobId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call jobSchedule(ui::Done<api::JobSchedule> done) override;
+    [[nodiscard]] ui::Call runScheduledJob(const QString &name,
+                                           ui::Done<api::ScheduledJob> done) override;
+    [[nodiscard]] ui::Call mails(const api::MailQuery &query,
+                                 ui::Done<api::Page<api::Mail>> done) override;
+    [[nodiscard]] ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
+    [[nodiscard]] ui::Call dashboard(const api::DashboardQuery &query,
+                                     ui::Done<api::DashboardStats> done) override;
+
     [[nodiscard]] ui::Call me(ui::Done<api::User> done) override;
     [[nodiscard]] ui::Call updateMe(const api::UpdateProfile &update,
                                     ui::Done<api::User> done) override;

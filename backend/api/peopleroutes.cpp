@@ -61,6 +61,14 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                     return jsonAnswer(people::mentor(call.tx(), callerOf(call), id));
                 });
             }),
+        EndpointBuilder(Method::Get, u"/api/admin/users"_s, u"listAccounts"_s, u"Administration"_s,
+                        u"Accounts, to choose somebody from"_s)
+            .onlyReads()
+            .access(Access::Coordinator)
+            .answers<api::Page<api::AccountSummary>>()
+            .onQuery<api::AccountsQuery>([](Call &call, const api::AccountsQuery &query) {
+                return jsonAnswer(people::listAccounts(call.tx(), callerOf(call), query));
+            }),
         EndpointBuilder(Method::Get, u"/api/taxonomy"_s, u"listTaxonomy"_s, u"Taxonomy"_s,
                         u"Approved tags"_s)
             .onlyReads()

@@ -336,12 +336,14 @@ Result<QByteArray> listMySlots(Transaction &tx, const Caller &caller,
 Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId mentor,
                                  const QDateTime &from, const QDateTime &to)
 {
-    return tx.json(Query::slots_list_available,
-                   {{u":mentor"_s, bind(mentor)},
-                    {u":now"_s, bind(caller.now)},
-                    {u":from"_s, bind(from)},
-                    {u":to"_s, bind(to)},
-                    {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
+    // FR38 binds mentees; coordinators may go below it, once warned (FR67).
+    const QDateTime earliest =
+        caller.role == Role::Coordinator ? caller.now : caller.now.addSecs(minimumNoticeSecs);
+    return tx.json(Query::slots_list_available, {{u":mentor"_s, bind(mentor)},
+                                                 {u":now"_s, bind(caller.now)},
+                                                 {u":from"_s, bind(from)},
+                                                 {u":to"_s, bind(to)},
+                                                 {u":earliest"_s, bind(earliest)}});
 }
 
 Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "backend/jobs/jobqueue.h"
 #include "backend/services/audit.h"
+#include "backend/services/searchtext.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -56,6 +57,7 @@ Result<QByteArray> listJobs(Transaction &tx, const api::JobsQuery &query)
 {
     return tx.json(Query::jobs_list_jobs, {{u":status"_s, bind(namesOf(query.status))},
                                            {u":kind"_s, bind(query.kind)},
+                                           {u":pattern"_s, bind(likePattern(query.q))},
                                            {u":sort"_s, bind(query.sort)},
                                            {u":limit"_s, bind(query.limit)},
                                            {u":offset"_s, bind(query.offset)}});
@@ -136,6 +138,7 @@ Result<QByteArray> listMail(Transaction &tx, const Caller &caller, const api::Ma
                                                  {u":template"_s, bind(query.templateName)},
                                                  {u":recipient"_s, bind(query.recipientId)},
                                                  {u":failing"_s, bind(query.addressFailing)},
+                                                 {u":pattern"_s, bind(likePattern(query.q))},
                                                  {u":sort"_s, bind(query.sort)},
                                                  {u":limit"_s, bind(query.limit)},
                                                  {u":offset"_s, bind(query.offset)}});

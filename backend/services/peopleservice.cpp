@@ -4,6 +4,7 @@
 
 #include "backend/services/bookingservice.h"
 #include "backend/services/personaldata.h"
+#include "backend/services/searchtext.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
@@ -173,6 +174,17 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
             return replaced.error();
     }
     return user(tx, caller, keys, caller.userId);
+}
+
+Result<QByteArray> listAccounts(Transaction &tx, const Caller &caller,
+                                const api::AccountsQuery &query)
+{
+    return tx.json(Query::people_list_accounts, {{u":role"_s, bind(query.role)},
+                                                 {u":pattern"_s, bind(likePattern(query.q))},
+                                                 {u":inactive"_s, bind(query.includeInactive)},
+                                                 {u":limit"_s, bind(query.limit)},
+                                                 {u":offset"_s, bind(query.offset)},
+                                                 {u":now"_s, bind(caller.now)}});
 }
 
 Result<QByteArray> mentor(Transaction &tx, const Caller &caller, UserId id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/services/caller.h"
+#include "models/api/accounts.h"
 #include "models/api/people.h"
 #include "models/result.h"
 
@@ -29,6 +30,9 @@ Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const K
 Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                              const api::UpdateProfile &update);
 
+/// For coordinators: all accounts, those whose names begin with the words first.
+Result<QByteArray> listAccounts(storage::Transaction &tx, const Caller &caller,
+                                const api::AccountsQuery &query);
 /// With what forbids the caller a booking whatever the slot, if anything does.
 Result<QByteArray> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
 

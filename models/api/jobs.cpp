@@ -37,6 +37,7 @@ const ObjectSchema<JobsQuery> &JobsQuery::schema()
         ObjectSchema<JobsQuery>(u"JobsQuery"_s)
             .field(u"status"_s, &JobsQuery::status, {.maxItems = 4, .mayBeMissing = true})
             .field(u"kind"_s, &JobsQuery::kind, {.minLength = 1, .maxLength = 63})
+            .field(u"q"_s, &JobsQuery::q, {.maxLength = 100})
             .field(u"sort"_s, &JobsQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &JobsQuery::limit, limitRule())
             .field(u"offset"_s, &JobsQuery::offset, offsetRule());
@@ -101,6 +102,7 @@ const ObjectSchema<MailQuery> &MailQuery::schema()
             .field(
                 u"addressFailing"_s, &MailQuery::addressFailing,
                 {.description = u"Only to people whose address is refused"_s, .mayBeMissing = true})
+            .field(u"q"_s, &MailQuery::q, {.maxLength = 100})
             .field(u"sort"_s, &MailQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MailQuery::limit, limitRule())
             .field(u"offset"_s, &MailQuery::offset, offsetRule());

@@ -34,6 +34,8 @@ struct JobsQuery
 {
     QList<JobStatus> status;
     std::optional<QString> kind;
+    /// In the kind or the last error.
+    std::optional<QString> q;
     JobSort sort = JobSort::CreatedDescending;
     int limit = 20;
     int offset = 0;
@@ -96,6 +98,8 @@ struct MailQuery
     std::optional<UserId> recipientId;
     /// Only mails to people whose address is refused.
     bool addressFailing = false;
+    /// In the recipient's name, the template or the last error.
+    std::optional<QString> q;
     MailSort sort = MailSort::CreatedDescending;
     int limit = 20;
     int offset = 0;

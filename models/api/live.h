@@ -25,7 +25,8 @@ enum class LiveEventKind {
 };
 /// `Gone`: deleted, or not offered any more.
 enum class LiveSlotState { Open, Booked, Held, Gone };
-enum class LiveQueue { Taxonomy, TierOverrides };
+/// `Jobs` and `Mail`: what failed for good.
+enum class LiveQueue { Taxonomy, TierOverrides, Jobs, Mail };
 
 template <>
 struct EnumStrings<LiveRequestType>
@@ -73,9 +74,11 @@ struct EnumStrings<LiveSlotState>
 template <>
 struct EnumStrings<LiveQueue>
 {
-    static constexpr std::array<EnumEntry<LiveQueue>, 2> table{{
+    static constexpr std::array<EnumEntry<LiveQueue>, 4> table{{
         {LiveQueue::Taxonomy, "taxonomy"},
         {LiveQueue::TierOverrides, "tier_overrides"},
+        {LiveQueue::Jobs, "jobs"},
+        {LiveQueue::Mail, "mail"},
     }};
 };
 

@@ -220,6 +220,95 @@ private Q_SLOTS:
             "adminBookings", [=](ApiClient &a) { return a.adminBookings({}, none); }, "GET",
             "/api/admin/bookings", "limit=20&offset=0&sort=-startTime");
     }
+    void attendanceIsTakenBackWithNull()
+    {
+        m_body = text(api::Booking::schema().toJson(booking()));
+        answerAll("PUT", "/api/bookings/" + uuid.toLatin1() + "/attendance");
+        const auto undo =
+            m_api->markAttendance(*BookingId::parse(uuid), std::nullopt, [](const auto &) {});
+        QTRY_COMPARE(m_seen.size(), 1);
+        const QJsonObject sent = QJsonDocument::fromJson(m_seen[0].body).object();
+        QVERIFY(sent.contains(u"attendance"_s) && sent[u"attendance"_s].isNull());
+    }
+
+    void everyCallOfTheConsoleGoesWhereItBelongs_data()
+    {
+        using Start = std::function<ui::Call(ApiClient &)>;
+        QTest::addColumn<Start>("start");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("query");
+        const auto row = [](const char *name, Start start, QByteArray method, QByteArray path,
+                            QByteArray query = {}) {
+            QTest::newRow(name) << start << method << path << query;
+        };
+        const auto none = [](auto &&) {};
+        const QByteArray id = uuid.toLatin1();
+        const BookingId booking = *BookingId::parse(uuid);
+        const JobId job = *JobId::parse(uuid);
+        api::JobsQuery dead;
+        dead.status = {JobStatus::Dead};
+        api::MailQuery failed;
+        failed.status = {MailStatus::Failed};
+        row(
+            "accounts",
+            [=](ApiClient &a) {
+                return a.accounts({Role::Mentee, u"ada b"_s}, none);
+            },
+            "GET", "/api/admin/users",
+            "includeInactive=false&limit=20&offset=0&q=ada%20b&role=mentee");
+        row(
+            "bookForOthers", [=](ApiClient &a) { return a.bookForOthers({}, none); }, "POST",
+            "/api/admin/bookings");
+        row(
+            "editBooking", [=](ApiClient &a) { return a.editBooking(booking, {}, none); }, "PUT",
+            "/api/admin/bookings/" + id);
+        row(
+            "moveBooking", [=](ApiClient &a) { return a.moveBooking(booking, {}, none); }, "PUT",
+            "/api/bookings/" + id + "/reschedule");
+        row(
+            "markAttendance", [=](ApiClient &a) { return a.markAttendance(booking, {}, none); },
+            "PUT", "/api/bookings/" + id + "/attendance");
+        row(
+            "explainSlot",
+            [=](ApiClient &a) {
+                return a.explainSlot(
+                    {*UserId::parse(uuid), QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)}, none);
+            },
+            "GET", "/api/admin/slots/explain", "at=2026-03-02T09%3A00%3A00Z&mentorId=" + id);
+        row(
+            "jobs", [=](ApiClient &a) { return a.jobs(dead, none); }, "GET", "/api/admin/jobs",
+            "limit=20&offset=0&sort=-createdAt&status=dead");
+        row(
+            "retryJob", [=](ApiClient &a) { return a.retryJob(job, none); }, "POST",
+            "/api/admin/jobs/" + id + "/retry");
+        row(
+            "discardJob", [=](ApiClient &a) { return a.discardJob(job, none); }, "DELETE",
+            "/api/admin/jobs/" + id);
+        row(
+            "jobSchedule", [=](ApiClient &a) { return a.jobSchedule(none); }, "GET",
+            "/api/admin/jobs/schedule");
+        row(
+            "runScheduledJob",
+            [=](ApiClient &a) { return a.runScheduledJob(u"slot_window"_s, none); }, "POST",
+            "/api/admin/jobs/schedule/slot_window/run");
+        row(
+            "mails", [=](ApiClient &a) { return a.mails(failed, none); }, "GET", "/api/admin/mail",
+            "limit=20&offset=0&sort=-createdAt&status=failed");
+        row(
+            "retryMail", [=](ApiClient &a) { return a.retryMail(*MailId::parse(uuid), none); },
+            "POST", "/api/admin/mail/" + id + "/retry");
+        row(
+            "dashboard",
+            [=](ApiClient &a) {
+                api::DashboardQuery query;
+                query.exact = true;
+                return a.dashboard(query, none);
+            },
+            "GET", "/api/admin/dashboard/stats", "exact=true");
+    }
+    void everyCallOfTheConsoleGoesWhereItBelongs() { everyCallGoesWhereItBelongs(); }
+
     void everyCallGoesWhereItBelongs()
     {
         QFETCH(std::function<ui::Call(ApiClient &)>, start);

@@ -14,7 +14,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QTimeEdit>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,27 @@ private:
             });
         }
         return pickable();
+    }
+
+    /// The first who is found.
+    bool choosePerson(const QString &field, const QString &letters)
+    {
+        if (!m_desktop->type(field, letters))
+            return false;
+        QAbstractItemView *popup = nullptr;
+        const bool found = eventually([&] {
+            const auto tops = QApplication::topLevelWidgets();
+            for (QWidget *top : tops) {
+                if (top->objectName() == field + u"List"_s && top->isVisible())
+                    popup = qobject_cast<QAbstractItemView *>(top);
+            }
+            return popup && popup->model()->rowCount() > 0;
+        });
+        if (!found)
+            return false;
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        return true;
     }
 
 private Q_SLOTS:
@@ -288,6 +311,76 @@ private Q_SLOTS:
         QTest::keyClick(m_desktop->find(u"consoleTable"), Qt::Key_Return);
         QTRY_VERIFY(m_desktop->find(u"bookingPanel"));
         QVERIFY(shoot(u"24-console-details"_s, u"Console with a booking's details"_s));
+    }
+
+    void coordinatorsDialogs()
+    {
+        const auto confirmed = [](const QModelIndex &index) {
+            return index.siblingAtColumn(4).data().toString() == u"Confirmed"_s;
+        };
+        QVERIFY(m_desktop->clickRow(u"consoleTable", confirmed));
+        QVERIFY(m_desktop->click(u"panelEdit"));
+        QVERIFY(m_desktop->waitFor(u"editBookingDialog"));
+        QVERIFY(shoot(u"25-console-edit"_s, u"A coordinator edits a meeting"_s));
+        QVERIFY(m_desktop->click(u"editCancel"));
+        QVERIFY(m_desktop->waitForGone(u"editBookingDialog"));
+        QVERIFY(m_desktop->click(u"panelMove"));
+        QVERIFY(m_desktop->waitFor(u"moveBookingDialog"));
+        QVERIFY(m_desktop->waitFor(u"weekGrid"));
+        QVERIFY(shoot(u"26-console-move"_s, u"A coordinator moves a meeting"_s));
+        QVERIFY(m_desktop->click(u"moveCancel"));
+        QVERIFY(m_desktop->waitForGone(u"moveBookingDialog"));
+        QVERIFY(m_desktop->click(u"panelCancel"));
+        QVERIFY(m_desktop->waitFor(u"cancelBookingDialog"));
+        QVERIFY(shoot(u"27-console-cancel"_s, u"A coordinator cancels a meeting"_s));
+        QVERIFY(m_desktop->click(u"cancelKeep"));
+        QVERIFY(m_desktop->waitForGone(u"cancelBookingDialog"));
+        QVERIFY(m_desktop->click(u"consoleNew"));
+        QVERIFY(m_desktop->waitFor(u"whiteGloveDialog"));
+        QVERIFY(m_desktop->click(u"wgBook"));
+        QTRY_VERIFY(!m_desktop->text(u"wgGoalError").isEmpty());
+        QVERIFY(shoot(u"28-white-glove-errors"_s, u"White-glove booking, nothing filled in"_s));
+        QVERIFY(choosePerson(u"wgMentor"_s, u"tobias"_s));
+        QVERIFY(choosePerson(u"wgMentee"_s, u"marchetti"_s));
+        QVERIFY(m_desktop->waitFor(u"weekGrid"));
+        QVERIFY(m_desktop->type(u"wgGoal", u"An urgent look at the audit before tonight"_s));
+        QVERIFY(shoot(u"29-white-glove-slots"_s, u"White-glove booking, the mentor's slots"_s));
+        QVERIFY(m_desktop->click(u"wgFree"));
+        const QDateTime soon = QDateTime::currentDateTime().addSecs(6 * 3600);
+        m_desktop->find<QDateEdit>(u"wgDate")->setDate(soon.date());
+        m_desktop->find<QTimeEdit>(u"wgTime")->setTime(QTime(soon.time().hour(), 7));
+        QVERIFY(m_desktop->click(u"wgBook"));
+        QVERIFY(eventually(
+            [&] { return m_desktop->find(u"warningsBox") || m_desktop->find(u"wgTimeError"); }));
+        QVERIFY(shoot(u"30-white-glove-warnings"_s, u"White-glove booking, with a warning"_s));
+        QVERIFY(m_desktop->click(u"wgCancel"));
+        QVERIFY(m_desktop->waitForGone(u"whiteGloveDialog"));
+    }
+
+    void coordinatorsPages()
+    {
+        QVERIFY(m_desktop->openPage(u"overview"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->text(u"kpiUpcomingValue").isEmpty(), 30'000);
+        QVERIFY(shoot(u"31-overview"_s, u"The coordinators' overview"_s));
+        QVERIFY(m_desktop->openPage(u"missing-slots"_s));
+        QVERIFY(shoot(u"32-missing-slots-empty"_s, u"Missing slots, nothing asked"_s));
+        QVERIFY(choosePerson(u"explainMentor"_s, u"tobias"_s));
+        m_desktop->find<QTimeEdit>(u"explainTime")->setTime(QTime(3, 0));
+        QVERIFY(m_desktop->click(u"explainAsk"));
+        QVERIFY(m_desktop->waitFor(u"explainReason0"));
+        QVERIFY(shoot(u"33-missing-slots"_s, u"Why a slot is missing"_s));
+        QVERIFY(m_desktop->openPage(u"jobs"_s));
+        QVERIFY(m_desktop->waitFor(u"emptyTitle"));
+        QVERIFY(shoot(u"34-jobs-failed"_s, u"Failed jobs"_s));
+        auto *tabs = m_desktop->find<QTabWidget>(u"jobsTabs")->tabBar();
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(2).center()));
+        QVERIFY(waitForRows(u"jobsScheduleTable", 3));
+        QVERIFY(shoot(u"35-timetable"_s, u"The server's timetable"_s));
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(3).center()));
+        QVERIFY(m_desktop->waitFor(u"emptyTitle"));
+        QVERIFY(m_desktop->choose(u"mailStatus", u"Sent"_s));
+        QVERIFY(waitForRows(u"jobsMailTable"));
+        QVERIFY(shoot(u"36-mail"_s, u"Mails that were sent"_s));
         QVERIFY(m_desktop->signOut());
     }
 

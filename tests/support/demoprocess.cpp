@@ -108,6 +108,22 @@ QString DemoProcess::outbox() const
     return m_dir.filePath(u"data/outbox"_s);
 }
 
+bool DemoProcess::sql(const QString &statement) const
+{
+    QString cluster = m_dir.filePath(u"data/postgres"_s);
+    // Elsewhere when the database's account may not enter our directory.
+    QFile note(m_dir.filePath(u"data/postgres.location"_s));
+    if (note.open(QIODevice::ReadOnly))
+        cluster = QString::fromUtf8(note.readAll()).trimmed();
+    QProcess psql;
+    psql.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    psql.start(u"psql"_s,
+               {u"-h"_s, cluster + u"/run"_s, u"-U"_s, u"postgres"_s, u"-d"_s, u"officehours"_s,
+                u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, statement});
+    return psql.waitForFinished() && psql.exitStatus() == QProcess::NormalExit &&
+           psql.exitCode() == 0;
+}
+
 QString DemoProcess::lastWords() const
 {
     QFile file(m_dir.filePath(u"server.log"_s));

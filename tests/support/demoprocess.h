@@ -36,6 +36,8 @@ public:
     /// The sample's sign-in address of a role: "mentee", "mentor", "coordinator".
     QString email(const QString &role) const { return m_emails.value(role); }
     QString outbox() const;
+    /// Runs a statement in its database, as the owner: for what no API can bring about.
+    bool sql(const QString &statement) const;
     /// What it wrote, for messages of tests.
     QString lastWords() const;
 

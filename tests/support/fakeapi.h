@@ -32,6 +32,90 @@ public:
 
     using ui::Api::Api;
 
+    // The coordinators' console.
+    struct Edit
+    {
+        BookingId id;
+        api::EditBooking change;
+    };
+    struct Move
+    {
+        BookingId id;
+        api::RescheduleBooking move;
+    };
+    FakeCalls<api::AccountsQuery, api::Page<api::AccountSummary>> accountsCalls;
+    FakeCalls<api::WhiteGloveBooking, api::Booking> bookForOthersCalls;
+    FakeCalls<Edit, api::Booking> editBookingCalls;
+    FakeCalls<Move, api::Booking> moveBookingCalls;
+    FakeCalls<api::ExplainSlotQuery, api::SlotExplanation> explainSlotCalls;
+    FakeCalls<api::JobsQuery, api::Page<api::Job>> jobsCalls;
+    FakeCalls<JobId, api::Job> retryJobCalls;
+    FakeCalls<JobId, void> discardJobCalls;
+    FakeCalls<NoQuery, api::JobSchedule> jobScheduleCalls;
+    FakeCalls<QString, api::ScheduledJob> runScheduledJobCalls;
+    FakeCalls<api::MailQuery, api::Page<api::Mail>> mailsCalls;
+    FakeCalls<MailId, api::Mail> retryMailCalls;
+    FakeCalls<api::DashboardQuery, api::DashboardStats> dashboardCalls;
+    ui::Call accounts(const api::AccountsQuery &query,
+                      ui::Done<api::Page<api::AccountSummary>> done) override
+    {
+        return accountsCalls.record(query, std::move(done));
+    }
+    ui::Call bookForOthers(const api::WhiteGloveBooking &booking,
+                           ui::Done<api::Booking> done) override
+    {
+        return bookForOthersCalls.record(booking, std::move(done));
+    }
+    ui::Call editBooking(BookingId id, const api::EditBooking &change,
+                         ui::Done<api::Booking> done) override
+    {
+        return editBookingCalls.record({id, change}, std::move(done));
+    }
+    ui::Call moveBooking(BookingId id, const api::RescheduleBooking &move,
+                         ui::Done<api::Booking> done) override
+    {
+        return moveBookingCalls.record({id, move}, std::move(done));
+    }
+    ui::Call explainSlot(const api::ExplainSlotQuery &query,
+                         ui::Done<api::SlotExplanation> done) override
+    {
+        return explainSlotCalls.record(query, std::move(done));
+    }
+    ui::Call jobs(const api::JobsQuery &query, ui::Done<api::Page<api::Job>> done) override
+    {
+        return jobsCalls.record(query, std::move(done));
+    }
+    ui::Call retryJob(JobId id, ui::Done<api::Job> done) override
+    {
+        return retryJobCalls.record(id, std::move(done));
+    }
+    ui::Call discardJob(JobId id, ui::Done<void> done) override
+    {
+        return discardJobCalls.record(id, std::move(done));
+    }
+    ui::Call jobSchedule(ui::Done<api::JobSchedule> done) override
+    {
+        return jobScheduleCalls.record({}, std::move(done));
+    }
+    ui::Call runScheduledJob(const QString &name, ui::Done<api::ScheduledJob> done) override
+    {
+        return runScheduledJobCalls.record(name, std::move(done));
+    }
+    ui::Call mails(const api::MailQuery &query, ui::Done<api::Page<api::Mail>> done) override
+    {
+        return mailsCalls.record(query, std::move(done));
+    }
+    ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override
+    {
+        return retryMailCalls.record(id, std::move(done));
+    }
+    ui::Call dashboard(const api::DashboardQuery &query,
+                       ui::Done<api::DashboardStats> done) override
+    {
+        return dashboardCalls.record(query, std::move(done));
+    }
+
+    // Everybody.
     FakeCalls<NoQuery, api::User> meCalls;
     FakeCalls<api::UpdateProfile, api::User> updateMeCalls;
     FakeCalls<api::MentorQuery, api::Page<api::MentorSummary>> mentorsCalls;

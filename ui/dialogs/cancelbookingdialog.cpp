@@ -27,10 +27,15 @@ constexpr qint64 lateSecs = 2 * 3600;
 
 CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId viewer,
                                          const QString &zone, const Clock &clock, QWidget *parent)
-    : QDialog(parent), m_id(booking.id), m_isRequest(booking.status == BookingStatus::Pending)
+    : QDialog(parent),
+      m_id(booking.id),
+      m_isRequest(booking.status == BookingStatus::Pending),
+      m_isOthers(viewer != booking.mentorId && viewer != booking.menteeId)
 {
     setObjectName(u"cancelBookingDialog"_s);
-    setWindowTitle(m_isRequest ? tr("Withdraw request") : tr("Cancel meeting"));
+    setWindowTitle(m_isOthers    ? tr("Cancel for both sides")
+                   : m_isRequest ? tr("Withdraw request")
+                                 : tr("Cancel meeting"));
     const QString name = otherParty(booking, viewer).name;
     const QString when =
         tr("%1, %2").arg(shortDayText(booking.meetingStartTime, zone),
@@ -40,11 +45,20 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
                        : tr("%1. %2 gets a mail with your reason, and the slot becomes free again. "
                             "This can't be undone.")
                              .arg(when, name);
-    QVBoxLayout *layout = dialogLayout(this,
-                                       m_isRequest ? tr("Withdraw your request to %1?").arg(name)
-                                                   : tr("Cancel the meeting with %1?").arg(name),
-                                       what);
-    if (!m_isRequest && clock.now().secsTo(booking.meetingStartTime) < lateSecs) {
+    QString question = m_isRequest ? tr("Withdraw your request to %1?").arg(name)
+                                   : tr("Cancel the meeting with %1?").arg(name);
+    if (m_isOthers) { // a coordinator's cancellation
+        const QString pair =
+            //: %1 mentor, %2 mentee
+            tr("%1 and %2").arg(booking.mentor.name, booking.mentee.name);
+        question = m_isRequest ? tr("Cancel the request of %1?").arg(booking.mentee.name)
+                               : tr("Cancel the meeting of %1?").arg(pair);
+        what = tr("%1. Both get a mail with your reason, and the slot becomes free again. This "
+                  "can't be undone.")
+                   .arg(when);
+    }
+    QVBoxLayout *layout = dialogLayout(this, question, what);
+    if (!m_isOthers && !m_isRequest && clock.now().secsTo(booking.meetingStartTime) < lateSecs) {
         auto *late = makeLabel(tr("The meeting begins in less than 2 hours: canceling now lowers "
                                   "your reputation score."),
                                TextRole::Error, this);
@@ -64,7 +78,9 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     m_notes->setFixedHeight(84);
     m_notesField =
         new FormField(tr("&Notes"), m_notes, false,
-                      tr("Optional. %1 and the coordinators can read this.").arg(name), this);
+                      m_isOthers ? tr("Optional. Stands in the mails and in the audit log.")
+                                 : tr("Optional. %1 and the coordinators can read this.").arg(name),
+                      this);
     layout->addWidget(m_notesField);
     m_error = dialogError(this, u"cancelError"_s);
     layout->addWidget(m_error);
@@ -111,9 +127,11 @@ void CancelBookingDialog::setBusy(bool busy)
     m_notes->setReadOnly(busy);
     m_cancel->setEnabled(!busy);
     if (busy)
-        m_cancel->setText(m_isRequest ? tr("Withdrawing…") : tr("Canceling…"));
+        m_cancel->setText(m_isRequest && !m_isOthers ? tr("Withdrawing…") : tr("Canceling…"));
     else
-        m_cancel->setText(m_isRequest ? tr("&Withdraw request") : tr("&Cancel meeting"));
+        m_cancel->setText(!m_isRequest ? tr("&Cancel meeting")
+                          : m_isOthers ? tr("&Cancel request")
+                                       : tr("&Withdraw request"));
     m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));
 }
 

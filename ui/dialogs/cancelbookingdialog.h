@@ -40,6 +40,8 @@ private:
 
     BookingId m_id;
     bool m_isRequest;
+    /// A coordinator cancels for both sides.
+    bool m_isOthers;
     QComboBox *m_reason;
     QPlainTextEdit *m_notes;
     FormField *m_notesField;

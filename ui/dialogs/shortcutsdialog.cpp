@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,11 +32,15 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         grid->addWidget(makeLabel(keys, TextRole::Mono, this), row, 1);
         ++row;
     };
+    // Lists beside each other have the same ones.
+    QSet<QString> known;
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
+        const QString what = QString(action->text()).remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty() || what.isEmpty() || known.contains(what + keys))
             continue;
-        add(QString(action->text()).remove(u'&'),
-            action->shortcut().toString(QKeySequence::NativeText));
+        known.insert(what + keys);
+        add(what, keys);
     }
     add(tr("Next and previous control"), tr("Tab, Shift+Tab"));
     add(tr("Back, close, dismiss"), tr("Esc"));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/accounts.h"
 #include "models/api/auth.h"
 #include "models/api/availability.h"
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
+#include "models/api/figures.h"
+#include "models/api/jobs.h"
 #include "models/api/people.h"
 #include "models/api/scheduling.h"
 #include "models/result.h"
@@ -42,6 +45,34 @@ class Api : public QObject
 public:
     using QObject::QObject;
 
+    // The coordinators' console.
+    [[nodiscard]] virtual Call accounts(const api::AccountsQuery &query,
+                                        Done<api::Page<api::AccountSummary>> done) = 0;
+    /// WarningsToConfirm lists the rules it goes against, unless they were confirmed (FR67).
+    [[nodiscard]] virtual Call bookForOthers(const api::WhiteGloveBooking &booking,
+                                             Done<api::Booking> done) = 0;
+    /// StaleVersion when somebody saved it first.
+    [[nodiscard]] virtual Call editBooking(BookingId id, const api::EditBooking &change,
+                                           Done<api::Booking> done) = 0;
+    [[nodiscard]] virtual Call moveBooking(BookingId id, const api::RescheduleBooking &move,
+                                           Done<api::Booking> done) = 0;
+    /// Why a mentor can't be booked at some moment.
+    [[nodiscard]] virtual Call explainSlot(const api::ExplainSlotQuery &query,
+                                           Done<api::SlotExplanation> done) = 0;
+    [[nodiscard]] virtual Call jobs(const api::JobsQuery &query,
+                                    Done<api::Page<api::Job>> done) = 0;
+    [[nodiscard]] virtual Call retryJob(JobId id, Done<api::Job> done) = 0;
+    [[nodiscard]] virtual Call discardJob(JobId id, Done<void> done) = 0;
+    [[nodiscard]] virtual Call jobSchedule(Done<api::JobSchedule> done) = 0;
+    [[nodiscard]] virtual Call runScheduledJob(const QString &name,
+                                               Done<api::ScheduledJob> done) = 0;
+    [[nodiscard]] virtual Call mails(const api::MailQuery &query,
+                                     Done<api::Page<api::Mail>> done) = 0;
+    [[nodiscard]] virtual Call retryMail(MailId id, Done<api::Mail> done) = 0;
+    [[nodiscard]] virtual Call dashboard(const api::DashboardQuery &query,
+                                         Done<api::DashboardStats> done) = 0;
+
+    // Everybody.
     [[nodiscard]] virtual Call me(Done<api::User> done) = 0;
     [[nodiscard]] virtual Call updateMe(const api::UpdateProfile &update, Done<api::User> done) = 0;
 

@@ -71,6 +71,10 @@ api::AdminBookingsQuery BookingsConsolePresenter::query(int offset) const
         query.from = wallClockToUtc(zone(), first, QTime(0, 0));
     if (last.isValid())
         query.to = wallClockToUtc(zone(), last.addDays(1), QTime(0, 0));
+    if (m_filter.mentor)
+        query.mentorId = m_filter.mentor->id;
+    if (m_filter.mentee)
+        query.menteeId = m_filter.mentee->id;
     if (m_filter.period == Period::Upcoming)
         query.from = m_context.clock.now();
     query.sort = m_filter.sort;
@@ -156,6 +160,28 @@ void BookingsConsolePresenter::setSort(BookingSort sort)
     if (sort == m_filter.sort)
         return;
     m_filter.sort = sort;
+    changed();
+}
+
+void BookingsConsolePresenter::setMentor(const std::optional<api::AccountSummary> &mentor)
+{
+    if (mentor == m_filter.mentor)
+        return;
+    m_filter.mentor = mentor;
+    changed();
+}
+
+void BookingsConsolePresenter::setMentee(const std::optional<api::AccountSummary> &mentee)
+{
+    if (mentee == m_filter.mentee)
+        return;
+    m_filter.mentee = mentee;
+    changed();
+}
+
+void BookingsConsolePresenter::setFilter(const Filter &filter)
+{
+    m_filter = filter;
     changed();
 }
 

@@ -31,12 +31,16 @@ public:
         /// Only for Custom; either may be invalid, for an open end. Both days are included.
         QDate from;
         QDate to;
+        /// One person's meetings only; the rest of who it is serves to show them.
+        std::optional<api::AccountSummary> mentor;
+        std::optional<api::AccountSummary> mentee;
         BookingSort sort = BookingSort::StartDescending;
 
         bool operator==(const Filter &) const = default;
         bool isNarrowing() const
         {
-            return !text.isEmpty() || !status.isEmpty() || period != Period::Any;
+            return !text.isEmpty() || !status.isEmpty() || period != Period::Any || mentor ||
+                   mentee;
         }
     };
 
@@ -56,6 +60,12 @@ public:
     void setStatus(const QList<BookingStatus> &status);
     void setPeriod(Period period, QDate from = {}, QDate to = {});
     void setSort(BookingSort sort);
+    void setMentor(const std::optional<api::AccountSummary> &mentor);
+    void setMentee(const std::optional<api::AccountSummary> &mentee);
+    /// All at once: what another page shows in figures.
+    void setFilter(const Filter &filter);
+    /// Puts a newer version of a booking into the table.
+    void takeNewer(const api::Booking &booking) { m_model->update(booking); }
     void clearFilters();
 
     /// As it goes to the server.

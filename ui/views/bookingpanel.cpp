@@ -4,6 +4,7 @@
 
 #include "models/domain/text.h"
 #include "ui/itemmodels/bookingtablemodel.h"
+#include "ui/presenters/bookingcarepresenter.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -11,10 +12,13 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -66,6 +70,74 @@ BookingPanel::BookingPanel(QWidget *parent) : QFrame(parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(makeActions());
+}
+
+QWidget *BookingPanel::makeActions()
+{
+    m_actions = new QWidget(this);
+    auto *flow = new FlowLayout(m_actions);
+    const auto add = [&](const QString &text, ButtonKind kind, const QString &name,
+                         BookingAction action) {
+        auto *button = makeButton(text, kind, name, m_actions);
+        connect(button, &QPushButton::clicked, this,
+                [this, action] { Q_EMIT actionRequested(action); });
+        flow->addWidget(button);
+        return button;
+    };
+    m_confirm = add(tr("Con&firm"), ButtonKind::Primary, u"panelConfirm"_s, BookingAction::Confirm);
+    m_move =
+        add(tr("&Reschedule …"), ButtonKind::Secondary, u"panelMove"_s, BookingAction::Reschedule);
+    m_edit = add(tr("&Edit …"), ButtonKind::Secondary, u"panelEdit"_s, BookingAction::Edit);
+    m_cancel = add(tr("&Cancel …"), ButtonKind::Danger, u"panelCancel"_s, BookingAction::Cancel);
+    m_attendance = new QToolButton(m_actions);
+    m_attendance->setObjectName(u"panelAttendance"_s);
+    m_attendance->setText(tr("Who came?"));
+    m_attendance->setAccessibleName(tr("Note who came"));
+    m_attendance->setProperty("filter", true);
+    m_attendance->setPopupMode(QToolButton::InstantPopup);
+    m_attendance->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_attendance);
+    for (const Attendance attendance : enumValues<Attendance>()) {
+        QAction *action = menu->addAction(attendanceName(attendance));
+        action->setObjectName(u"attendance_"_s + toString(attendance));
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(int(attendance)));
+        connect(action, &QAction::triggered, this,
+                [this, attendance] { Q_EMIT attendanceRequested(attendance); });
+    }
+    menu->addSeparator();
+    m_undoAttendance = menu->addAction(tr("Take it back"));
+    m_undoAttendance->setObjectName(u"attendance_none"_s);
+    connect(m_undoAttendance, &QAction::triggered, this,
+            [this] { Q_EMIT attendanceRequested(std::nullopt); });
+    m_attendance->setMenu(menu);
+    flow->addWidget(m_attendance);
+    return m_actions;
+}
+
+void BookingPanel::showActions(const api::Booking &booking)
+{
+    using Care = BookingCarePresenter;
+    m_confirm->setVisible(Care::may(booking, BookingAction::Confirm));
+    m_move->setVisible(Care::may(booking, BookingAction::Reschedule));
+    m_edit->setVisible(Care::may(booking, BookingAction::Edit));
+    m_cancel->setVisible(Care::may(booking, BookingAction::Cancel));
+    m_attendance->setVisible(Care::may(booking, BookingAction::MarkAttendance));
+    m_undoAttendance->setVisible(booking.attendance.has_value());
+    const QList<QAction *> choices = m_attendance->menu()->actions();
+    for (QAction *choice : choices) {
+        if (choice->isCheckable())
+            choice->setChecked(booking.attendance &&
+                               choice->data().toInt() == int(*booking.attendance));
+    }
+    m_actions->setVisible(Care::may(booking, BookingAction::Edit) ||
+                          Care::may(booking, BookingAction::Cancel));
+}
+
+void BookingPanel::setBusy(bool busy)
+{
+    m_actions->setEnabled(!busy);
 }
 
 void BookingPanel::takeFocus()
@@ -139,8 +211,10 @@ void BookingPanel::addHistory(const api::Booking &booking, const QString &zone)
     };
     //: History line: moment, event, by whom
     const QString by = tr("%1: %2 by %3");
-    addLine(
-        tr("%1: requested by %2").arg(dateTimeText(booking.createdAt, zone), booking.mentee.name));
+    const QString created = dateTimeText(booking.createdAt, zone);
+    addLine(booking.createdVia == BookingOrigin::WhiteGlove
+                ? tr("%1: booked by a coordinator").arg(created)
+                : tr("%1: requested by %2").arg(created, booking.mentee.name));
     if (booking.confirmedAt)
         addLine(by.arg(dateTimeText(*booking.confirmedAt, zone), tr("confirmed"),
                        booking.confirmedBy ? name(booking.confirmedBy) : tr("the system")));
@@ -148,6 +222,14 @@ void BookingPanel::addHistory(const api::Booking &booking, const QString &zone)
         addLine(by.arg(dateTimeText(*booking.canceledAt, zone),
                        booking.isDeclined ? tr("declined") : tr("canceled"),
                        booking.canceledBy ? name(booking.canceledBy) : tr("the system")));
+    if (booking.attendance) {
+        addLine(tr("Attendance: %1").arg(attendanceName(*booking.attendance)));
+        if (booking.attendanceMarkedAt)
+            addLine(by.arg(dateTimeText(*booking.attendanceMarkedAt, zone), tr("noted"),
+                           booking.attendanceMarkedBy ? name(booking.attendanceMarkedBy)
+                                                      : tr("the system")),
+                    true);
+    }
     if (booking.cancellationReason)
         addLine(tr("Reason: %1").arg(cancellationReasonName(*booking.cancellationReason)), true);
     if (booking.cancellationNotes)
@@ -195,6 +277,7 @@ void BookingPanel::setBooking(const api::Booking &booking, const QString &zone,
     m_layout->addWidget(id);
     m_layout->addStretch();
     m_scroll->setWidget(m_content); // deletes the old one
+    showActions(booking);
 }
 
 } // namespace oh::ui

@@ -3,16 +3,22 @@
 #pragma once
 
 #include "models/api/scheduling.h"
+#include "models/domain/bookingrules.h"
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace oh::ui {
 
-/// Everything about one booking, beside the coordinators' table. Controls: panelClose, panelLink0…
+/// Everything about one booking, beside the coordinators' table, and what can be done with it.
+/// Controls: panelClose, panelLink0…, panelConfirm, panelMove, panelEdit, panelCancel,
+/// panelAttendance (menu actions attendance_<name>, attendance_none).
 class BookingPanel : public QFrame
 {
     Q_OBJECT
@@ -21,10 +27,14 @@ public:
     explicit BookingPanel(QWidget *parent = nullptr);
 
     void setBooking(const api::Booking &booking, const QString &zone, const QDateTime &now);
+    /// While something is under way with it nothing else can be begun.
+    void setBusy(bool busy);
     void takeFocus();
 
 Q_SIGNALS:
     void closeRequested();
+    void actionRequested(oh::BookingAction action);
+    void attendanceRequested(std::optional<oh::Attendance> attendance);
 
 private:
     void addSection(const QString &title);
@@ -32,11 +42,20 @@ private:
     void addPerson(const QString &role, const api::PersonRef &person);
     void addLink(const QString &url, int number);
     void addHistory(const api::Booking &booking, const QString &zone);
+    QWidget *makeActions();
+    void showActions(const api::Booking &booking);
 
     QWidget *m_close;
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_move = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QToolButton *m_attendance = nullptr;
+    QAction *m_undoAttendance = nullptr;
 };
 
 } // namespace oh::ui

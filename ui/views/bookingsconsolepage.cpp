@@ -2,26 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/bookingsconsolepage.h"
 
+#include "ui/presenters/bookingcarepresenter.h"
+#include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/bookingconsoleactions.h"
 #include "ui/views/bookingpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +50,10 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     m_header->setSubtitle(
         tr("times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
     layout->addWidget(m_header);
+    m_actions = new BookingConsoleActions(context, this);
+    makeHeaderActions();
     layout->addWidget(makeFilterBar());
+    layout->addWidget(makePersonBar());
 
     makeTable();
     m_stateView = new StateView(m_table, this);
@@ -68,6 +70,7 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connectTable();
+    connectActions();
     connect(m_panel, &BookingPanel::closeRequested, this, &BookingsConsolePage::closeDetails);
     connect(m_stateView, &StateView::retryRequested, m_presenter, &Presenter::reload);
     connect(m_stateView, &StateView::emptyActionTriggered, this,
@@ -78,107 +81,6 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
         m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
     });
     showFilter();
-}
-
-QWidget *BookingsConsolePage::makeFilterBar()
-{
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(u"consoleSearch"_s);
-    m_search->setPlaceholderText(tr("Search names and goals"));
-    m_search->setAccessibleName(tr("Search bookings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(100);
-    layout->addWidget(m_search, 1);
-
-    m_status = new QToolButton(bar);
-    m_status->setObjectName(u"consoleStatus"_s);
-    m_status->setProperty("filter", true);
-    m_status->setPopupMode(QToolButton::InstantPopup);
-    m_status->setFocusPolicy(Qt::StrongFocus);
-    makeStatusMenu();
-    layout->addWidget(m_status);
-
-    m_period = new QComboBox(bar);
-    m_period->setObjectName(u"consolePeriod"_s);
-    m_period->setAccessibleName(tr("Days"));
-    const auto addPeriod = [this](const QString &text, Presenter::Period period) {
-        m_period->addItem(text, QVariant::fromValue(period));
-    };
-    addPeriod(tr("Any day"), Presenter::Period::Any);
-    addPeriod(tr("Today"), Presenter::Period::Today);
-    addPeriod(tr("Next 7 days"), Presenter::Period::NextSevenDays);
-    addPeriod(tr("Upcoming"), Presenter::Period::Upcoming);
-    addPeriod(tr("Last 30 days"), Presenter::Period::LastThirtyDays);
-    addPeriod(tr("From – to …"), Presenter::Period::Custom);
-    layout->addWidget(m_period);
-    const auto addDate = [&](const QString &objectName, const QString &name) {
-        auto *edit = new QDateEdit(bar);
-        edit->setObjectName(objectName);
-        edit->setAccessibleName(name);
-        edit->setToolTip(name);
-        edit->setCalendarPopup(true);
-        edit->setDate(m_presenter->today());
-        edit->hide();
-        layout->addWidget(edit);
-        connect(edit, &QDateEdit::dateChanged, this, &BookingsConsolePage::readPeriod);
-        return edit;
-    };
-    m_from = addDate(u"consoleFrom"_s, tr("First day"));
-    m_to = addDate(u"consoleTo"_s, tr("Last day"));
-    m_to->setDate(m_presenter->today().addDays(30));
-
-    m_sort = new QComboBox(bar);
-    m_sort->setObjectName(u"consoleSort"_s);
-    m_sort->setAccessibleName(tr("Order"));
-    const auto addSort = [this](const QString &text, BookingSort sort) {
-        m_sort->addItem(text, QVariant::fromValue(sort));
-    };
-    addSort(tr("Latest start first"), BookingSort::StartDescending);
-    addSort(tr("Earliest start first"), BookingSort::Start);
-    addSort(tr("Newest request first"), BookingSort::CreatedDescending);
-    addSort(tr("By status"), BookingSort::Status);
-    addSort(tr("By mentor"), BookingSort::Mentor);
-    addSort(tr("By mentee"), BookingSort::Mentee);
-    layout->addWidget(m_sort);
-
-    m_clear = makeButton(tr("C&lear filters"), ButtonKind::Link, u"consoleClear"_s, bar);
-    layout->addWidget(m_clear);
-
-    connect(m_search, &QLineEdit::textChanged, m_presenter, &Presenter::setSearch);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &BookingsConsolePage::readPeriod);
-    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_showing)
-            m_presenter->setSort(m_sort->currentData().value<BookingSort>());
-    });
-    connect(m_clear, &QPushButton::clicked, this, &BookingsConsolePage::clearFilters);
-    auto *find = new QAction(tr("Search bookings"), this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addAction(find);
-    return bar;
-}
-
-void BookingsConsolePage::makeStatusMenu()
-{
-    auto *menu = new QMenu(m_status);
-    for (const BookingStatus status : enumValues<BookingStatus>()) {
-        QAction *action = menu->addAction(statusName(status));
-        action->setObjectName(u"consoleStatus_"_s + toString(status));
-        action->setCheckable(true);
-        action->setData(QVariant::fromValue(status));
-        connect(action, &QAction::triggered, this, &BookingsConsolePage::readStatus);
-        m_statusActions.append(action);
-    }
-    m_status->setMenu(menu);
 }
 
 void BookingsConsolePage::makeTable()
@@ -296,113 +198,69 @@ void BookingsConsolePage::showState()
     }
 }
 
-void BookingsConsolePage::showFilter()
+void BookingsConsolePage::makeHeaderActions()
 {
-    m_showing = true;
-    const Presenter::Filter &filter = m_presenter->filter();
-    if (m_search->text() != filter.text)
-        m_search->setText(filter.text);
-    QStringList names;
-    for (QAction *action : std::as_const(m_statusActions)) {
-        const bool on = filter.status.contains(action->data().value<BookingStatus>());
-        action->setChecked(on);
-        if (on)
-            names.append(action->text());
-    }
-    const QString status = names.isEmpty() ? tr("Any status")
-                           : names.size() > 2
-                               ? tr("%n status(es)", nullptr, static_cast<int>(names.size()))
-                               : names.join(u", "_s);
-    m_status->setText(status);
-    m_status->setAccessibleName(tr("Status: %1").arg(status));
-    m_period->setCurrentIndex(m_period->findData(QVariant::fromValue(filter.period)));
-    const bool custom = filter.period == Presenter::Period::Custom;
-    m_from->setVisible(custom);
-    m_to->setVisible(custom);
-    m_sort->setCurrentIndex(m_sort->findData(QVariant::fromValue(filter.sort)));
-    m_clear->setVisible(filter.isNarrowing());
-    m_showing = false;
-    showSortIndicator();
+    auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
+    connect(why, &QPushButton::clicked, this,
+            [this] { m_actions->explainSlot(m_presenter->filter().mentor); });
+    m_header->addAction(why);
+    auto *book = makeButton(tr("&Book for somebody …"), ButtonKind::Primary, u"consoleNew"_s, this);
+    book->setIcon(icon(u"plus"_s, IconTone::OnPrimary));
+    book->setToolTip(tr("Ctrl+N"));
+    connect(book, &QPushButton::clicked, m_actions, &BookingConsoleActions::bookForOthers);
+    m_header->addAction(book);
+    auto *shortcut = new QAction(tr("Book for somebody"), this);
+    shortcut->setShortcut(QKeySequence::New);
+    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QAction::triggered, m_actions, &BookingConsoleActions::bookForOthers);
+    addAction(shortcut);
 }
 
-void BookingsConsolePage::showSortIndicator()
+void BookingsConsolePage::connectActions()
 {
-    QHeaderView *header = m_table ? m_table->horizontalHeader() : nullptr;
-    if (!header)
-        return;
-    switch (m_presenter->filter().sort) {
-    case BookingSort::Start:
-        header->setSortIndicator(BookingTableModel::Start, Qt::AscendingOrder);
-        break;
-    case BookingSort::StartDescending:
-        header->setSortIndicator(BookingTableModel::Start, Qt::DescendingOrder);
-        break;
-    case BookingSort::CreatedDescending:
-        header->setSortIndicator(BookingTableModel::Requested, Qt::DescendingOrder);
-        break;
-    case BookingSort::Status:
-        header->setSortIndicator(BookingTableModel::Status, Qt::AscendingOrder);
-        break;
-    case BookingSort::Mentor:
-        header->setSortIndicator(BookingTableModel::Mentor, Qt::AscendingOrder);
-        break;
-    case BookingSort::Mentee:
-        header->setSortIndicator(BookingTableModel::Mentee, Qt::AscendingOrder);
-        break;
-    }
+    connect(m_panel, &BookingPanel::actionRequested, this, &BookingsConsolePage::act);
+    connect(m_panel, &BookingPanel::attendanceRequested, this,
+            [this](std::optional<Attendance> attendance) {
+                if (const auto booking = selected())
+                    m_actions->markAttendance(*booking, attendance);
+            });
+    connect(m_actions, &BookingConsoleActions::changed, this, [this](const api::Booking &booking) {
+        m_presenter->takeNewer(booking);
+        if (booking.id == m_selected && m_panel->isVisible())
+            m_panel->setBooking(booking, m_presenter->zone(), m_context.clock.now());
+    });
+    connect(m_actions, &BookingConsoleActions::busyChanged, this,
+            [this] { m_panel->setBusy(m_actions->isBusy(m_selected)); });
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys,
+                            BookingAction action) {
+        auto *entry = new QAction(text, m_table);
+        entry->setObjectName(name);
+        entry->setShortcut(keys);
+        entry->setShortcutContext(Qt::WidgetShortcut);
+        connect(entry, &QAction::triggered, this, [this, action] { act(action); });
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, entry,
+                [this, entry, action] {
+                    const auto booking = selected();
+                    entry->setEnabled(booking && BookingCarePresenter::may(*booking, action));
+                });
+        m_table->addAction(entry);
+    };
+    add(tr("Con&firm"), u"consoleConfirm"_s, Qt::CTRL | Qt::Key_Return, BookingAction::Confirm);
+    add(tr("&Reschedule …"), u"consoleMove"_s, Qt::CTRL | Qt::Key_R, BookingAction::Reschedule);
+    add(tr("&Edit …"), u"consoleEdit"_s, Qt::CTRL | Qt::Key_E, BookingAction::Edit);
+    add(tr("C&ancel …"), u"consoleCancel"_s, Qt::Key_Delete, BookingAction::Cancel);
 }
 
-void BookingsConsolePage::sortByColumn(int column)
+std::optional<api::Booking> BookingsConsolePage::selected() const
 {
-    switch (column) {
-    case BookingTableModel::Start:
-        m_presenter->setSort(m_presenter->filter().sort == BookingSort::StartDescending
-                                 ? BookingSort::Start
-                                 : BookingSort::StartDescending);
-        break;
-    case BookingTableModel::Mentor:
-        m_presenter->setSort(BookingSort::Mentor);
-        break;
-    case BookingTableModel::Mentee:
-        m_presenter->setSort(BookingSort::Mentee);
-        break;
-    case BookingTableModel::Status:
-        m_presenter->setSort(BookingSort::Status);
-        break;
-    case BookingTableModel::Requested:
-        m_presenter->setSort(BookingSort::CreatedDescending);
-        break;
-    default:
-        break; // goal and place have no order that means something
-    }
-    showSortIndicator(); // the header has moved it already
+    const api::Booking *booking = m_presenter->model()->booking(m_table->currentIndex().row());
+    return booking ? std::optional(*booking) : std::nullopt;
 }
 
-void BookingsConsolePage::readPeriod()
+void BookingsConsolePage::act(BookingAction action)
 {
-    if (m_showing)
-        return;
-    const auto period = m_period->currentData().value<Presenter::Period>();
-    if (period == Presenter::Period::Custom)
-        m_presenter->setPeriod(period, m_from->date(), m_to->date());
-    else
-        m_presenter->setPeriod(period);
-}
-
-void BookingsConsolePage::clearFilters()
-{
-    m_search->setFocus(); // the button that was pressed goes away
-    m_presenter->clearFilters();
-}
-
-void BookingsConsolePage::readStatus()
-{
-    QList<BookingStatus> status;
-    for (const QAction *action : std::as_const(m_statusActions)) {
-        if (action->isChecked())
-            status.append(action->data().value<BookingStatus>());
-    }
-    m_presenter->setStatus(status);
+    if (const auto booking = selected())
+        m_actions->act(action, *booking);
 }
 
 void BookingsConsolePage::openDetails()
@@ -434,8 +292,10 @@ void BookingsConsolePage::showSelected()
     if (!booking)
         return; // while the model is being filled anew
     m_selected = booking->id;
-    if (m_panel->isVisible())
+    if (m_panel->isVisible()) {
         m_panel->setBooking(*booking, m_presenter->zone(), m_context.clock.now());
+        m_panel->setBusy(m_actions->isBusy(booking->id));
+    }
 }
 
 void BookingsConsolePage::copySelection()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/bookingrules.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/bookingsconsolepresenter.h"
 #include "ui/views/page.h"
@@ -18,13 +19,16 @@ class QToolButton;
 
 namespace oh::ui {
 
+class BookingConsoleActions;
 class BookingPanel;
+class PersonPicker;
 class StateView;
 
-/// All bookings, for coordinators. Controls: consoleSearch, consoleStatus (menu actions
-/// consoleStatus_<name>), consolePeriod, consoleFrom, consoleTo, consoleSort, consoleClear,
-/// consoleTable, bookingPanel. Enter or a double-click opens the details, Esc closes them, Ctrl+C
-/// copies the selected rows, Ctrl+F goes to the search.
+/// All bookings, for coordinators. Controls: consoleNew, consoleWhy, consoleSearch, consoleMentor,
+/// consoleMentee, consoleStatus (menu actions consoleStatus_<name>), consolePeriod, consoleFrom,
+/// consoleTo, consoleSort, consoleClear, consoleTable, bookingPanel. Enter or a double-click opens
+/// the details, Esc closes them, Ctrl+C copies the selected rows, Ctrl+F goes to the search, Ctrl+N
+/// books for somebody; Ctrl+R reschedules, Ctrl+E edits and Del cancels the current one.
 class BookingsConsolePage : public Page
 {
     Q_OBJECT
@@ -33,6 +37,8 @@ public:
     explicit BookingsConsolePage(Context &context, QWidget *parent = nullptr);
 
     void activate() override { m_presenter->reload(); }
+    /// `mentor` and `mentee` (api::AccountSummary), `from` and `to` (QDate), `status` (names).
+    void apply(const QVariantMap &request) override;
     QString title() const override { return tr("Bookings"); }
     BookingsConsolePresenter &presenter() { return *m_presenter; }
 
@@ -40,7 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeHeaderActions();
     QWidget *makeFilterBar();
+    QWidget *makePersonBar();
+    void connectActions();
+    void act(BookingAction action);
+    std::optional<api::Booking> selected() const;
     void makeStatusMenu();
     void makeTable();
     void connectTable();
@@ -72,6 +83,9 @@ private:
     QTableView *m_table = nullptr;
     StateView *m_stateView = nullptr;
     BookingPanel *m_panel = nullptr;
+    PersonPicker *m_mentor = nullptr;
+    PersonPicker *m_mentee = nullptr;
+    BookingConsoleActions *m_actions = nullptr;
     /// Kept over a reload.
     BookingId m_selected;
     bool m_showing = false;

@@ -3,6 +3,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "ui/dialogs/consentdialog.h"
+#include "ui/presenters/failurecounts.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -215,6 +216,7 @@ void MainWindow::enterShell()
     m_rail->setPages(m_entries);
     rebuildPageActions();
     refreshPerson();
+    watchFailures();
     m_states->setCurrentWidget(m_shell);
     if (m_entries.isEmpty())
         return;
@@ -228,6 +230,7 @@ void MainWindow::leaveShell()
 {
     if (m_entries.isEmpty())
         return;
+    m_failures.reset();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);
     m_made.clear();
@@ -264,6 +267,13 @@ void MainWindow::openPage(const QString &target)
         show();
 }
 
+void MainWindow::openPageWith(const QString &pageId, const QVariantMap &request)
+{
+    openPage(pageId);
+    if (m_currentId == pageId)
+        currentPage()->apply(request);
+}
+
 void MainWindow::showPage(const QString &pageId)
 {
     Page *page = m_made.value(pageId);
@@ -275,6 +285,7 @@ void MainWindow::showPage(const QString &pageId)
         page = found->make(*m_context);
         page->setObjectName(u"page_"_s + pageId);
         connect(page, &Page::openPage, this, &MainWindow::openPage);
+        connect(page, &Page::openPageWith, this, &MainWindow::openPageWith);
         m_made.insert(pageId, page);
         m_pages->addWidget(page);
     }
@@ -313,6 +324,20 @@ void MainWindow::refreshPerson()
         return;
     const api::User &user = m_account.user();
     m_rail->setPerson(user.profile.name, roleName(user.role));
+}
+
+void MainWindow::watchFailures()
+{
+    const bool hasJobs = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                     [](const PageEntry &entry) { return entry.id == "jobs"_L1; });
+    if (!hasJobs)
+        return;
+    m_failures = std::make_unique<FailureCounts>(*m_context);
+    connect(m_failures.get(), &FailureCounts::changed, this, [this] {
+        const int total = m_failures->total();
+        m_rail->setCount(u"jobs"_s, total, tr("%n failure(s)", nullptr, total));
+    });
+    m_failures->refresh();
 }
 
 void MainWindow::showReachable(bool reachable)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace oh::ui {
 
 class Banner;
+class FailureCounts;
 class NavigationRail;
 class Page;
 class SignInView;
@@ -56,9 +57,11 @@ private:
     void applyAccountState();
     void enterShell();
     void leaveShell();
+    void openPageWith(const QString &pageId, const QVariantMap &request);
     void showPage(const QString &pageId);
     void focusPage();
     void refreshPerson();
+    void watchFailures();
     void showReachable(bool reachable);
     void askAboutPlainStorage(const QString &reason);
     void signOut();
@@ -86,6 +89,8 @@ private:
 
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
+    /// Only for coordinators.
+    std::unique_ptr<FailureCounts> m_failures;
     QString m_currentId;
     UserId m_shownUser;
     Role m_shownRole = Role::Mentee;

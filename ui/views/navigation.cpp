@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -98,7 +99,13 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
             hint->setAttribute(Qt::WA_TransparentForMouseEvents);
             auto *inside = new QHBoxLayout(button);
             inside->setContentsMargins(0, 0, 10, 0);
+            inside->setSpacing(6);
             inside->addStretch();
+            auto *count = new Chip({}, Chip::Kind::Danger, button);
+            count->setObjectName(u"navCount_"_s + entry.id);
+            count->setAttribute(Qt::WA_TransparentForMouseEvents);
+            count->hide();
+            inside->addWidget(count);
             inside->addWidget(hint);
         }
         button->installEventFilter(this);
@@ -121,6 +128,21 @@ void NavigationRail::setCurrent(const QString &pageId)
         const bool current = button->property("pageId").toString() == pageId;
         button->setChecked(current);
         button->setAccessibleDescription(current ? tr("Current page") : QString());
+    }
+}
+
+void NavigationRail::setCount(const QString &pageId, int count, const QString &what)
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (button->property("pageId").toString() != pageId)
+            continue;
+        auto *chip = button->findChild<Chip *>();
+        if (!chip)
+            continue;
+        chip->setText(count > 99 ? u"99+"_s : QString::number(count));
+        chip->setVisible(count > 0);
+        button->setAccessibleName(count > 0 ? u"%1, %2"_s.arg(button->text(), what)
+                                            : button->text());
     }
 }
 

@@ -27,6 +27,8 @@ public:
 
     void setPages(const QList<PageEntry> &pages);
     void setCurrent(const QString &pageId);
+    /// How much waits on a page, beside its name; none for 0. `what` says it to a screen reader.
+    void setCount(const QString &pageId, int count, const QString &what);
     void setPerson(const QString &name, const QString &roleText);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -26,6 +27,8 @@ public:
     virtual QString title() const { return {}; }
     /// Shows one of what the page is about, by its id: the rest of "my-bookings/<id>".
     virtual void openItem(const QString &id) { Q_UNUSED(id) }
+    /// What openPageWith() said is to be shown; called after activate().
+    virtual void apply(const QVariantMap &) {}
     /// Called before another page, another account or the end; calls `proceed` now or, after asking
     /// about unsaved changes, later, or never.
     virtual void tryLeave(const std::function<void()> &proceed) { proceed(); }
@@ -34,6 +37,8 @@ Q_SIGNALS:
     /// Asks the main window for another page by its id ("my-bookings"), or for one of what it shows
     /// ("mentors/<id>").
     void openPage(const QString &pageId);
+    /// The same, with what the other page is to show.
+    void openPageWith(const QString &pageId, const QVariantMap &request);
 };
 
 /// Title and subtitle of a page at the left, its actions at the right.

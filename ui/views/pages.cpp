@@ -4,8 +4,11 @@
 
 #include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
+#include "ui/views/jobspage.h"
 #include "ui/views/mentordirectorypage.h"
+#include "ui/views/missingslotpage.h"
 #include "ui/views/mybookingspage.h"
+#include "ui/views/overviewpage.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/requestspage.h"
 
@@ -48,6 +51,10 @@ QList<PageEntry> pagesForRole(Role role)
     case Role::Coordinator:
         pages.append(
             entry<BookingsConsolePage>(u"bookings"_s, Pages::tr("Bookings"), u"calendar"_s));
+        pages.append(entry<OverviewPage>(u"overview"_s, Pages::tr("Overview"), u"grid"_s));
+        pages.append(
+            entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
+        pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }
     pages.append(entry<ProfilePage>(u"profile"_s, Pages::tr("Profile"), u"user"_s));

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(slotList.json()[u"total"].toInt(), 0);
     }
 
+    void onlyCoordinatorsAreOfferedTheNextHours()
+    {
+        slotIn(3);
+        slotIn(48);
+        const auto offered = [&](const TestServer::Person &asker) {
+            return server
+                ->get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                          "&startDate=2026-01-01&endDate=2026-02-01",
+                      asker)
+                .json()[u"total"]
+                .toInt();
+        };
+        QCOMPARE(offered(mentee), 1); // FR38
+        QCOMPARE(offered(coordinator), 2);
+    }
+
     void fiftyPeopleOneSlot()
     {
         const SlotId slot = slotIn(48);

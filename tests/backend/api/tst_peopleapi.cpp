@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/accounts.h"
 #include "models/api/people.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
@@ -263,6 +264,40 @@ private Q_SLOTS:
         QVERIFY(server->get(target, coordinator).json()[u"obstacle"].isNull());
         QCOMPARE(server->get("/api/mentors/" + mentee.id.toString().toLatin1(), mentee).status,
                  404);
+    }
+
+    void coordinatorsFindWhomTheyBookFor()
+    {
+        const auto ruth = server->makePerson(Role::Coordinator, u"Ruth"_s);
+        const auto zora = server->makePerson(Role::Mentee, u"Zora Quill"_s);
+        const auto quentin = server->makePerson(Role::Mentee, u"Quentin Zhou"_s);
+        const auto gone = server->makePerson(Role::Mentee, u"Quiet Zebra"_s);
+        server->database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
+                              {gone.id.value});
+        server->database.exec(
+            u"UPDATE user_profiles SET title = 'Chief Quokka' WHERE user_id = ?"_s,
+            {zora.id.value});
+        const auto names = [&](const QByteArray &query) {
+            const HttpReply reply = server->get("/api/admin/users" + query, ruth);
+            QStringList found;
+            const QJsonArray items = reply.items();
+            for (const auto &item : items) {
+                const auto account =
+                    api::AccountSummary::schema().fromJson(item.toObject(), api::Mode::Strict);
+                found.append(account ? account->name : account.error().details.first().path);
+            }
+            return found;
+        };
+        // Names that begin with it come first.
+        QCOMPARE(names("?role=mentee&q=qu"), (QStringList{u"Quentin Zhou"_s, u"Zora Quill"_s}));
+        QCOMPARE(names("?role=mentee&q=QUOKKA"), QStringList{u"Zora Quill"_s});
+        QCOMPARE(names("?role=mentor&q=quill"), QStringList{});
+        QCOMPARE(names("?q=quiet"), QStringList{});
+        QCOMPARE(names("?q=quiet&includeInactive=true"), QStringList{u"Quiet Zebra"_s});
+        QCOMPARE(names("?role=mentee&q=%25"), QStringList{}); // its own sign, not a pattern
+        QCOMPARE(names("?role=mentee&q=qu&limit=1&offset=1"), QStringList{u"Zora Quill"_s});
+        QCOMPARE(server->get("/api/admin/users?role=king", ruth).status, 400);
+        QCOMPARE(server->get("/api/admin/users", quentin).status, 403);
     }
 
     void taxonomyListsApprovedTags()

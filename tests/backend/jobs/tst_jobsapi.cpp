@@ -93,6 +93,9 @@ private Q_SLOTS:
                  u"INTERNAL_ERROR: it broke"_s);
         QCOMPARE(list("?status=dead,queued").json()[u"total"].toInt(), 4);
         QCOMPARE(list("?status=running").json()[u"total"].toInt(), 0);
+        QCOMPARE(list("?q=it%20BROKE").json()[u"total"].toInt(), 1);
+        QCOMPARE(list("?q=sampl").json()[u"total"].toInt(), 3);
+        QCOMPARE(list("?q=%25").json()[u"total"].toInt(), 0);
         QCOMPARE(list("?kind=sample&sort=runAt").items()[0][u"payload"][u"number"].toInt(), 2);
         QCOMPARE(list("?kind=sample&sort=-runAt").items()[0][u"payload"][u"number"].toInt(), 0);
         QCOMPARE(list("?sort=createdAt&limit=1").items()[0][u"kind"].toString(), u"broken"_s);
@@ -114,7 +117,7 @@ private Q_SLOTS:
         row("no limit", "GET", "/api/admin/jobs?limit=0", 400);
         row("negative offset", "GET", "/api/admin/jobs?offset=-1", 400);
         row("empty kind", "GET", "/api/admin/jobs?kind=", 400);
-        row("unknown parameter", "GET", "/api/admin/jobs?q=1", 400);
+        row("unknown parameter", "GET", "/api/admin/jobs?x=1", 400);
         row("retry what is no id", "POST", "/api/admin/jobs/1/retry", 400);
         row("retry nothing", "POST",
             (QByteArray("/api/admin/jobs/") + unknown + "/retry").constData(), 404);
@@ -252,6 +255,10 @@ private Q_SLOTS:
         QCOMPARE(read->lastError, u"550 no such mailbox"_s);
         QVERIFY(!item.contains(u"data"_s));
         QVERIFY(!reply.body.contains("sealed"));
+        for (const QByteArray word : {"ADA", "no%20such", "booking_c", "meeting%20c"}) {
+            const HttpReply found = server->get("/api/admin/mail?q=" + word, coordinator);
+            QCOMPARE(found.json()[u"total"].toInt(), word.startsWith("meeting") ? 0 : 2);
+        }
         const QByteArray who = mentee.id.toString().toLatin1();
         QCOMPARE(
             server->get("/api/admin/mail?recipientId=" + who, coordinator).json()[u"total"].toInt(),

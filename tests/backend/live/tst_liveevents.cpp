@@ -221,6 +221,17 @@ private Q_SLOTS:
         QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 2);
         QCOMPARE(office.of(LiveEventKind::Queues).constLast().queue,
                  std::optional(LiveQueue::TierOverrides));
+        // What fails for good, and what is repaired.
+        const JobId job(newUuidV7(0));
+        m_site->database.exec(u"INSERT INTO jobs (id, kind, payload) VALUES (?, 'sample', '{}')"_s,
+                              {job.value});
+        m_site->database.exec(
+            u"UPDATE jobs SET status = 'dead', finished_at = now() WHERE id = ?"_s, {job.value});
+        QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 3);
+        QCOMPARE(office.of(LiveEventKind::Queues).constLast().queue,
+                 std::optional(LiveQueue::Jobs));
+        m_site->database.exec(u"DELETE FROM jobs WHERE id = ?"_s, {job.value});
+        QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 4);
         QVERIFY(mentee.settle());
         QVERIFY(mentee.of(LiveMessageType::Event).isEmpty());
         QVERIFY(mentor.settle());

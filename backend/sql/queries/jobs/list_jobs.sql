@@ -3,6 +3,8 @@ WITH filtered AS (
   SELECT j AS job, j.id, j.kind, j.run_at, j.created_at, j.finished_at FROM jobs j
   WHERE (cardinality(:status::text[]) = 0 OR j.status::text = ANY (:status::text[]))
     AND (:kind::text IS NULL OR j.kind = :kind::text)
+    AND (:pattern::text IS NULL OR oh_fold(replace(j.kind, '_', ' ')) LIKE oh_fold(:pattern::text)
+         OR j.kind LIKE oh_fold(:pattern::text) OR oh_fold(coalesce(j.last_error, '')) LIKE oh_fold(:pattern::text))
 ), page AS (
   SELECT *, row_number() OVER () AS place
   FROM (SELECT * FROM filtered

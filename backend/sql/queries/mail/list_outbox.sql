@@ -5,6 +5,10 @@ WITH filtered AS (
     AND (:template::text IS NULL OR m.template = :template::text)
     AND (NOT :failing::boolean OR EXISTS (SELECT FROM users u WHERE u.id = m.recipient_id AND u.mail_failing_since IS NOT NULL))
     AND (:recipient::uuid IS NULL OR m.recipient_id = :recipient::uuid)
+    AND (:pattern::text IS NULL OR oh_fold(replace(m.template, '_', ' ')) LIKE oh_fold(:pattern::text)
+         OR m.template LIKE oh_fold(:pattern::text) OR oh_fold(coalesce(m.last_error, '')) LIKE oh_fold(:pattern::text)
+         OR EXISTS (SELECT FROM user_profiles p
+                    WHERE p.user_id = m.recipient_id AND p.search_name LIKE oh_fold(:pattern::text)))
 ), page AS (
   SELECT *, row_number() OVER () AS place
   FROM (SELECT * FROM filtered

@@ -1,5 +1,5 @@
--- Slots that a mentee could book: free, or asked for by a request that lapsed a moment ago, and at
--- least a day ahead (FR38). Those whose form somebody else has open are there, marked. What all slots
+-- Slots that the asker could book: free, or asked for by a request that lapsed a moment ago, and for
+-- mentees at least a day ahead (FR38). Those whose form somebody else has open are there, marked. What all slots
 -- of a block share is put into JSON once; only what can't hold a quote is put together as text.
 WITH blocks AS MATERIALIZED (
   SELECT b.id, concat(

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/consolesamples.h"
+#include "ui/dialogs/editbookingdialog.h"
+#include "ui/dialogs/movebookingdialog.h"
+#include "ui/presenters/bookingcarepresenter.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+using namespace oh::ui;
+using EditedBookingField = EditBookingPresenter::Field;
+
+/// A coordinator changes somebody's meeting (FR66): edits that meet another's edit, moves, and what
+/// is done in one step.
+class TstBookingEdits : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakePorts> m_ports;
+
+    static Result<api::Booking> answerWith(const api::Booking &booking)
+    {
+        return Result<api::Booking>(booking);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ports = std::make_unique<FakePorts>();
+        m_ports->account.signIn(sampleUser(Role::Coordinator));
+    }
+    void cleanup() { m_ports.reset(); }
+
+    void onlyWhatChangedIsSent()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        QSignalSpy unchanged(&edit, &EditBookingPresenter::unchanged);
+        edit.submit();
+        QCOMPARE(unchanged.count(), 1);
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 0);
+        edit.setGoal(u"Prepare the second board meeting"_s);
+        edit.setReason(u"asked by mail"_s);
+        edit.submit();
+        const api::EditBooking sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QCOMPARE(sent.version, 2);
+        QCOMPARE(sent.meetingGoal, std::optional(u"Prepare the second board meeting"_s));
+        QVERIFY(!sent.menteeId && !sent.materialsUrls && !sent.meetingType &&
+                !sent.location.present);
+        QCOMPARE(sent.reason, std::optional(u"asked by mail"_s));
+    }
+
+    void mistakesAreNotSent()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        edit.setGoal(u"short"_s);
+        edit.setMaterials(u"no link"_s);
+        edit.setPlace({MeetingType::InPersonCustom, {}});
+        edit.submit();
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 0);
+        QVERIFY(!edit.errorOf(EditedBookingField::Goal).isEmpty());
+        QVERIFY(!edit.errorOf(EditedBookingField::Materials).isEmpty());
+        QVERIFY(!edit.errorOf(EditedBookingField::Place).isEmpty());
+        edit.setGoal(u"long enough to be a goal"_s);
+        QVERIFY(edit.errorOf(EditedBookingField::Goal).isEmpty());
+    }
+
+    void anothersEditOfOtherFieldsIsTakenOver()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        edit.setGoal(u"Prepare the second board meeting"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        QVERIFY(edit.isSending()); // reads theirs
+        api::Booking theirs = sampleBooking();
+        theirs.version = 5;
+        theirs.meetingType = MeetingType::InPersonCustom;
+        theirs.location = u"Room 3"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QVERIFY(edit.hasMerged());
+        QVERIFY(edit.conflicts().isEmpty());
+        QCOMPARE(edit.values().place.location, u"Room 3"_s);
+        QCOMPARE(edit.values().goal, u"Prepare the second board meeting"_s);
+        edit.submit();
+        const api::EditBooking sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QCOMPARE(sent.version, 5);
+        QVERIFY(!sent.meetingType); // theirs stays as it is
+        QCOMPARE(sent.meetingGoal, std::optional(u"Prepare the second board meeting"_s));
+    }
+
+    void whatBothChangedIsDecided()
+    {
+        auto *presenter = new EditBookingPresenter(m_ports->context, sampleBooking());
+        EditBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *goal = dialog.findChild<QPlainTextEdit *>(u"editGoal"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"editSave"_s);
+        goal->setPlainText(u"My words about the board"_s);
+        save->click();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking theirs = sampleBooking();
+        theirs.version = 3;
+        theirs.meetingGoal = u"Their words about the board"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QVERIFY(presenter->isConflict(EditedBookingField::Goal));
+        QVERIFY(dialog.findChild<QWidget *>(u"conflictGoal"_s)->isVisible());
+        QCOMPARE(dialog.findChild<QLabel *>(u"theirsGoal"_s)->text(),
+                 u"Their words about the board"_s);
+        QCOMPARE(goal->toPlainText(), u"My words about the board"_s); // nothing is lost
+        QVERIFY(!save->isEnabled());
+        presenter->submit();
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 1);
+        dialog.findChild<QPushButton *>(u"keepMineGoal"_s)->click();
+        QVERIFY(save->isEnabled());
+        save->click();
+        QCOMPARE(m_ports->api.editBookingCalls.lastQuery().change.version, 3);
+        QCOMPARE(m_ports->api.editBookingCalls.lastQuery().change.meetingGoal,
+                 std::optional(u"My words about the board"_s));
+        QVERIFY(m_ports->api.editBookingCalls.answer(answerWith(theirs)));
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void theirsCanBeTaken()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        edit.setMaterials(u"https://mine.example"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking theirs = sampleBooking();
+        theirs.version = 3;
+        theirs.materialsUrls = {u"https://theirs.example"_s};
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QCOMPARE(edit.conflicts(), QList{EditedBookingField::Materials});
+        edit.takeTheirs(EditedBookingField::Materials);
+        QCOMPARE(edit.values().materials, u"https://theirs.example"_s);
+        QVERIFY(!edit.isChanged()); // nothing of mine is left
+    }
+
+    void aLostConnectionKeepsWhatWasTyped()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        edit.setGoal(u"Prepare the second board meeting"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        QVERIFY(m_ports->api.bookingCalls.answer(Error(ErrorCode::NetworkUnreachable)));
+        QVERIFY(edit.failure());
+        QVERIFY(!edit.isSending());
+        QCOMPARE(edit.values().goal, u"Prepare the second board meeting"_s);
+    }
+
+    void anotherMenteeMayNeedConfirmation()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        edit.setMentee(sampleId<UserId>(77), u"Mentee 77"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(twoWarnings()));
+        QCOMPARE(edit.warnings().items().size(), 2);
+        edit.submit();
+        QVERIFY(edit.isConfirmationMissing());
+        edit.confirmAllWarnings(true);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.lastQuery().change.confirmWarnings);
+        QCOMPARE(m_ports->api.editBookingCalls.lastQuery().change.menteeId,
+                 std::optional(sampleId<UserId>(77)));
+    }
+
+    void lettersThatNameNobodyAreNotSaved()
+    {
+        auto *presenter = new EditBookingPresenter(m_ports->context, sampleBooking());
+        EditBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"editMentee"_s), u"xyz"_s);
+        dialog.findChild<QPlainTextEdit *>(u"editGoal"_s)->setPlainText(u"Another goal of ours"_s);
+        dialog.findChild<QPushButton *>(u"editSave"_s)->click();
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 0);
+        QVERIFY(!dialog.findChild<QLabel *>(u"editMenteePickerError"_s)->text().isEmpty());
+    }
+
+    void aMeetingIsMoved()
+    {
+        const api::Booking booking = sampleBooking();
+        auto *presenter = new MoveBookingPresenter(m_ports->context, booking);
+        MoveBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(m_ports->api.answerMentor(sampleProfile(1)));
+        QCOMPARE(m_ports->live.watched, QList<UserId>{booking.mentorId});
+        auto *submit = dialog.findChild<QPushButton *>(u"moveSubmit"_s);
+        submit->click();
+        QVERIFY(dialog.findChild<QLabel *>(u"moveSlotError"_s)->isVisible());
+        const api::Slot slot = sampleSlot(7, QDateTime({2026, 1, 5}, {15, 0}, Qt::UTC));
+        presenter->setSlot(slot);
+        QVERIFY(dialog.findChild<QLabel *>(u"moveChosen"_s)->text().contains(u"16:00"_s));
+        presenter->setReason(u"The mentor is ill"_s);
+        submit->click();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(twoWarnings()));
+        QVERIFY(dialog.findChild<QWidget *>(u"warningsBox"_s)->isVisible());
+        dialog.findChild<QPushButton *>(u"warningsAll"_s)->click();
+        submit->click();
+        const api::RescheduleBooking sent = m_ports->api.moveBookingCalls.lastQuery().move;
+        QCOMPARE(sent.timeSlotId, slot.id);
+        QCOMPARE(sent.reason, std::optional(u"The mentor is ill"_s));
+        QVERIFY(sent.confirmWarnings);
+        QVERIFY(m_ports->api.moveBookingCalls.answer(
+            Error(ErrorCode::SlotUnavailable, u"This slot was just booked by another user"_s)));
+        QCOMPARE(presenter->slotError(), u"This slot was just booked by another user"_s);
+        QCOMPARE(presenter->reason(), u"The mentor is ill"_s);
+        presenter->submit();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(answerWith(booking)));
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void theTableSaysWhatMayBeDone()
+    {
+        api::Booking booking = sampleBooking();
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Confirm));
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Cancel));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::MarkAttendance));
+        booking.status = BookingStatus::Pending;
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Confirm));
+        booking.status = BookingStatus::Completed;
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::MarkAttendance));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Reschedule));
+        booking.status = BookingStatus::Canceled;
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Edit));
+    }
+
+    void oneStepAtATime()
+    {
+        BookingCarePresenter care(m_ports->context);
+        QSignalSpy done(&care, &BookingCarePresenter::done);
+        const api::Booking booking = sampleBooking();
+        care.markAttendance(booking, Attendance::MenteeAbsent);
+        care.markAttendance(booking, Attendance::Attended); // under way already
+        QCOMPARE(m_ports->api.markAttendanceCalls.count(), 1);
+        QVERIFY(m_ports->api.markAttendanceCalls.lastQuery().attendance ==
+                Attendance::MenteeAbsent);
+        QVERIFY(m_ports->api.markAttendanceCalls.answer(answerWith(booking)));
+        QVERIFY(!care.isBusy(booking.id));
+        QCOMPARE(done.count(), 1);
+        care.markAttendance(booking, std::nullopt);
+        QVERIFY(!m_ports->api.markAttendanceCalls.lastQuery().attendance);
+    }
+
+    void whoWasFasterIsShown()
+    {
+        BookingCarePresenter care(m_ports->context);
+        QSignalSpy failed(&care, &BookingCarePresenter::failed);
+        QSignalSpy newer(&care, &BookingCarePresenter::changedMeanwhile);
+        const api::Booking booking = sampleBooking();
+        care.confirm(booking);
+        QVERIFY(m_ports->api.confirmBookingCalls.answer(Error(ErrorCode::BookingNotPending)));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(booking)));
+        QCOMPARE(newer.count(), 1);
+        care.cancel(booking, {});
+        QVERIFY(m_ports->api.cancelBookingCalls.answer(Error(ErrorCode::NetworkUnreachable)));
+        QCOMPARE(m_ports->api.bookingCalls.count(), 1); // says nothing about the booking
+    }
+};
+
+OH_GUI_TEST(TstBookingEdits)
+#include "tst_bookingedits.moc"

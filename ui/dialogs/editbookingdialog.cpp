@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/editbookingdialog.h"
+
+#include "ui/dialogs/dialogparts.h"
+#include "ui/presenters/slottext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/personpicker.h"
+#include "ui/widgets/placefields.h"
+#include "ui/widgets/warningsbox.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+using EditedField = EditBookingPresenter::Field;
+
+/// Of object names.
+QString fieldKey(EditedField field)
+{
+    switch (field) {
+    case EditedField::Mentee:
+        return u"Mentee"_s;
+    case EditedField::Goal:
+        return u"Goal"_s;
+    case EditedField::Materials:
+        return u"Materials"_s;
+    case EditedField::Place:
+        return u"Place"_s;
+    case EditedField::Reason:
+        return u"Reason"_s;
+    }
+    return {};
+}
+
+api::AccountSummary accountOf(UserId id, const api::PersonRef &person)
+{
+    api::AccountSummary account;
+    account.id = id;
+    account.role = Role::Mentee;
+    account.name = person.name;
+    account.title = person.title;
+    account.company = person.company;
+    account.reputationTier = person.reputationTier;
+    return account;
+}
+
+} // namespace
+
+EditBookingDialog::EditBookingDialog(Context &context, EditBookingPresenter *presenter,
+                                     QWidget *parent)
+    : QDialog(parent), m_context(context), m_presenter(presenter)
+{
+    presenter->setParent(this);
+    const api::Booking &booking = presenter->booking();
+    setObjectName(u"editBookingDialog"_s);
+    setWindowTitle(tr("Edit meeting"));
+    QVBoxLayout *layout = dialogLayout(
+        this, tr("Edit the meeting with %1").arg(booking.mentor.name),
+        longRange(booking.meetingStartTime, booking.meetingEndTime, presenter->zone()));
+    m_merged = new QFrame(this);
+    m_merged->setObjectName(u"editMerged"_s);
+    m_merged->setProperty("tone", u"info"_s);
+    auto *mergedLayout = new QHBoxLayout(m_merged);
+    mergedLayout->setContentsMargins(12, 8, 12, 8);
+    mergedLayout->addWidget(new IconLabel(u"info"_s, 16, IconTone::Info, m_merged), 0,
+                            Qt::AlignTop);
+    m_mergedText = makeLabel({}, TextRole::Body, m_merged);
+    m_mergedText->setObjectName(u"editMergedText"_s);
+    m_mergedText->setWordWrap(true);
+    mergedLayout->addWidget(m_mergedText, 1);
+    m_merged->hide();
+    layout->addWidget(m_merged);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"editForm"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    content->setProperty("surface", u"plain"_s);
+    auto *form = new QVBoxLayout(content);
+    form->setContentsMargins(0, 0, 8, 0);
+    form->setSpacing(12);
+    makeFields(form);
+    form->addStretch();
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+    m_warnings = new WarningsBox(this);
+    layout->addWidget(m_warnings);
+    m_error = dialogError(this, u"editError"_s);
+    layout->addWidget(m_error);
+    m_cancel = makeButton(tr("&Discard changes"), ButtonKind::Secondary, u"editCancel"_s, this);
+    m_save = makeButton(tr("&Save"), ButtonKind::Primary, u"editSave"_s, this);
+    layout->addLayout(dialogButtons({m_cancel, m_save}));
+    resize(560, 620);
+
+    connect(m_warnings, &WarningsBox::confirmed, presenter, &EditBookingPresenter::confirmWarning);
+    connect(m_warnings, &WarningsBox::allConfirmed, presenter,
+            [presenter] { presenter->confirmAllWarnings(true); });
+    connect(m_cancel, &QPushButton::clicked, this, &EditBookingDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &EditBookingDialog::submit);
+    connect(presenter, &EditBookingPresenter::valuesChanged, this, &EditBookingDialog::fillIn);
+    connect(presenter, &EditBookingPresenter::conflictsChanged, this,
+            &EditBookingDialog::showConflicts);
+    connect(presenter, &EditBookingPresenter::errorsChanged, this, &EditBookingDialog::showErrors);
+    connect(presenter, &EditBookingPresenter::warningsChanged, this,
+            &EditBookingDialog::showWarnings);
+    connect(presenter, &EditBookingPresenter::sendingChanged, this,
+            &EditBookingDialog::showSending);
+    connect(presenter, &EditBookingPresenter::saved, this, &QDialog::accept);
+    connect(presenter, &EditBookingPresenter::unchanged, this, &QDialog::reject);
+    fillIn();
+    showSending();
+    m_goal->setFocus();
+}
+
+void EditBookingDialog::reject()
+{
+    if (!m_presenter->isSending())
+        QDialog::reject();
+}
+
+void EditBookingDialog::submit()
+{
+    if (!m_mentee->presenter()->chosen()) {
+        // Letters that name nobody: saving would keep the old mentee without a word.
+        m_menteeField->setError(tr("Choose a mentee from the list."));
+        m_mentee->field()->setFocus();
+        return;
+    }
+    m_presenter->submit();
+}
+
+void EditBookingDialog::makeFields(QVBoxLayout *form)
+{
+    const auto edit = [this](const QString &name, int lines) {
+        auto *text = new QPlainTextEdit(this);
+        text->setObjectName(name);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
+        return text;
+    };
+    auto *search = new PersonSearchPresenter(m_context, Role::Mentee);
+    m_mentee = new PersonPicker(search, u"editMentee"_s, PersonPicker::Layout::WithDetails, this);
+    m_menteeField = new FormField(
+        tr("&Mentee"), m_mentee, true,
+        m_presenter->mayChangeMentee() ? QString() : tr("The meeting is over: its mentee stays."),
+        this);
+    m_mentee->field()->setAccessibleName(m_menteeField->label());
+    m_mentee->setEnabled(m_presenter->mayChangeMentee());
+    form->addWidget(m_menteeField);
+    addConflict(EditedField::Mentee, tr("the mentee"), form);
+    m_goal = edit(u"editGoal"_s, 4);
+    m_goalField = new FormField(tr("&Goal"), m_goal, true, {}, this);
+    form->addWidget(m_goalField);
+    addConflict(EditedField::Goal, tr("the goal"), form);
+    m_materials = edit(u"editMaterials"_s, 3);
+    m_materialsField =
+        new FormField(tr("Ma&terials"), m_materials, false, tr("One link a line."), this);
+    form->addWidget(m_materialsField);
+    addConflict(EditedField::Materials, tr("the materials"), form);
+    m_place = new PlaceFields(m_context, false, this);
+    form->addWidget(m_place);
+    addConflict(EditedField::Place, tr("the place"), form);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(u"editReason"_s);
+    m_reason->setMaxLength(1000);
+    m_reasonField = new FormField(tr("&Reason for the audit log"), m_reason, false,
+                                  tr("Why you change it. Coordinators can read it."), this);
+    form->addWidget(m_reasonField);
+
+    connect(search, &PersonSearchPresenter::chosenChanged, this, [this, search] {
+        if (!m_filling && search->chosen())
+            m_presenter->setMentee(search->chosen()->id, search->chosen()->name);
+    });
+    connect(m_goal, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_presenter->setGoal(m_goal->toPlainText());
+    });
+    connect(m_materials, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_presenter->setMaterials(m_materials->toPlainText());
+    });
+    connect(m_place, &PlaceFields::placeChanged, this, [this] {
+        if (!m_filling)
+            m_presenter->setPlace(m_place->place());
+    });
+    connect(m_reason, &QLineEdit::textChanged, m_presenter, &EditBookingPresenter::setReason);
+}
+
+void EditBookingDialog::addConflict(EditedField field, const QString &name, QVBoxLayout *form)
+{
+    Conflict conflict;
+    conflict.box = new QFrame(this);
+    conflict.box->setObjectName(u"conflict"_s + fieldKey(field));
+    conflict.box->setProperty("tone", u"warning"_s);
+    auto *layout = new QVBoxLayout(conflict.box);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    //: %1 is "the goal", "the place" …
+    auto *heading = makeLabel(tr("Somebody else has changed %1 meanwhile to:").arg(name),
+                              TextRole::Strong, conflict.box);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    conflict.text = makeLabel({}, TextRole::Body, conflict.box);
+    conflict.text->setObjectName(u"theirs"_s + fieldKey(field));
+    conflict.text->setWordWrap(true);
+    conflict.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(conflict.text);
+    auto *row = new QHBoxLayout;
+    auto *mine = makeButton(tr("Keep mine"), ButtonKind::Secondary, u"keepMine"_s + fieldKey(field),
+                            conflict.box);
+    mine->setAccessibleName(tr("Keep my version of %1").arg(name));
+    auto *theirs = makeButton(tr("Take theirs"), ButtonKind::Secondary,
+                              u"takeTheirs"_s + fieldKey(field), conflict.box);
+    theirs->setAccessibleName(tr("Take the other version of %1").arg(name));
+    connect(mine, &QPushButton::clicked, m_presenter,
+            [this, field] { m_presenter->keepMine(field); });
+    connect(theirs, &QPushButton::clicked, m_presenter,
+            [this, field] { m_presenter->takeTheirs(field); });
+    row->addWidget(mine);
+    row->addWidget(theirs);
+    row->addStretch();
+    layout->addLayout(row);
+    conflict.box->hide();
+    form->addWidget(conflict.box);
+    m_conflicts.insert(field, conflict);
+}
+
+void EditBookingDialog::fillIn()
+{
+    m_filling = true;
+    const EditBookingPresenter::Values &values = m_presenter->values();
+    const api::Booking &booking = m_presenter->booking();
+    if (values.menteeId == booking.menteeId) {
+        m_mentee->presenter()->choose(accountOf(booking.menteeId, booking.mentee));
+    } else {
+        api::PersonRef other;
+        other.name = values.menteeName;
+        m_mentee->presenter()->choose(accountOf(values.menteeId, other));
+    }
+    if (m_goal->toPlainText() != values.goal)
+        m_goal->setPlainText(values.goal);
+    if (m_materials->toPlainText() != values.materials)
+        m_materials->setPlainText(values.materials);
+    m_place->setPlace(values.place);
+    m_filling = false;
+    showConflicts();
+}
+
+void EditBookingDialog::showConflicts()
+{
+    const int open = int(m_presenter->conflicts().size());
+    for (auto it = m_conflicts.cbegin(); it != m_conflicts.cend(); ++it) {
+        it->text->setText(m_presenter->theirs(it.key()));
+        it->box->setVisible(m_presenter->isConflict(it.key()));
+    }
+    m_merged->setVisible(m_presenter->hasMerged());
+    const QString text =
+        open > 0 ? tr("Somebody else saved this meeting while you were editing. Decide about %n "
+                      "field(s) below, then save again. Nothing that you typed is lost.",
+                      nullptr, open)
+                 : tr("Somebody else saved this meeting while you were editing. Their changes are "
+                      "taken over, yours are kept: save again.");
+    if (m_presenter->hasMerged() && m_mergedText->text() != text)
+        announce(m_merged, text);
+    m_mergedText->setText(text);
+    m_save->setEnabled(open == 0 && !m_presenter->isSending());
+    m_save->setToolTip(open > 0 ? tr("Decide about the fields in yellow first") : QString());
+}
+
+void EditBookingDialog::showErrors()
+{
+    m_menteeField->setError(m_presenter->errorOf(EditedField::Mentee));
+    m_goalField->setError(m_presenter->errorOf(EditedField::Goal));
+    m_materialsField->setError(m_presenter->errorOf(EditedField::Materials));
+    m_reasonField->setError(m_presenter->errorOf(EditedField::Reason));
+    m_place->setError(m_presenter->errorOf(EditedField::Place));
+    if (m_presenter->failure())
+        showDialogError(m_error, *m_presenter->failure());
+    else
+        m_error->hide();
+}
+
+void EditBookingDialog::showWarnings()
+{
+    m_warnings->showWarnings(m_presenter->warnings(), m_presenter->isConfirmationMissing());
+    m_save->setText(m_presenter->warnings().isEmpty() ? tr("&Save") : tr("&Save anyway"));
+    m_save->setAccessibleName(m_save->text().remove(u'&'));
+}
+
+void EditBookingDialog::showSending()
+{
+    const bool sending = m_presenter->isSending();
+    m_cancel->setEnabled(!sending);
+    m_save->setEnabled(!sending && m_presenter->conflicts().isEmpty());
+    if (sending)
+        m_save->setText(tr("Saving…"));
+    else
+        showWarnings();
+}
+
+} // namespace oh::ui

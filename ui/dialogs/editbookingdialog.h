@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/editbookingpresenter.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace oh::ui {
+
+class FormField;
+class PersonPicker;
+class PlaceFields;
+class WarningsBox;
+
+/// Corrects a meeting. When somebody else saved it meanwhile, says what they changed and asks only
+/// about what both changed. Takes the presenter. Controls: editMentee, editGoal, editMaterials,
+/// editReason, editMerged, keepMine<Field>, takeTheirs<Field>, editCancel, editSave.
+class EditBookingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EditBookingDialog(Context &context, EditBookingPresenter *presenter, QWidget *parent = nullptr);
+
+    EditBookingPresenter &presenter() { return *m_presenter; }
+    void reject() override;
+
+private:
+    struct Conflict
+    {
+        QFrame *box = nullptr;
+        QLabel *text = nullptr;
+    };
+
+    void makeFields(QVBoxLayout *form);
+    void addConflict(EditBookingPresenter::Field field, const QString &name, QVBoxLayout *form);
+    void fillIn();
+    void submit();
+    void showConflicts();
+    void showErrors();
+    void showWarnings();
+    void showSending();
+
+    Context &m_context;
+    EditBookingPresenter *m_presenter;
+    PersonPicker *m_mentee = nullptr;
+    FormField *m_menteeField = nullptr;
+    QPlainTextEdit *m_goal = nullptr;
+    FormField *m_goalField = nullptr;
+    QPlainTextEdit *m_materials = nullptr;
+    FormField *m_materialsField = nullptr;
+    PlaceFields *m_place = nullptr;
+    QLineEdit *m_reason = nullptr;
+    FormField *m_reasonField = nullptr;
+    QMap<EditBookingPresenter::Field, Conflict> m_conflicts;
+    QFrame *m_merged = nullptr;
+    QLabel *m_mergedText = nullptr;
+    WarningsBox *m_warnings = nullptr;
+    QLabel *m_error = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_save = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace oh::ui

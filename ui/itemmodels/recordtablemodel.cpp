@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemmodels/recordtablemodel.h"
+
+#include "ui/style/colors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+
+RecordTableModel::RecordTableModel(QStringList headers, QObject *parent)
+    : QAbstractTableModel(parent), m_headers(std::move(headers))
+{}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_headers.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Cell shown = cell(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(shown.text).replace(u'\n', u' ');
+    case Qt::ToolTipRole:
+        return shown.hint.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(shown.hint.toHtmlEscaped());
+    case Qt::DecorationRole:
+        return shown.icon.isNull() ? QVariant() : shown.icon;
+    case Qt::ForegroundRole:
+        return shown.muted ? colors().muted : QVariant();
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(m_headers.at(index.column()), shown.text);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return m_headers.value(section);
+}
+
+bool RecordTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_fetching && rowCount() < m_total;
+}
+
+void RecordTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    Q_EMIT moreWanted(rowCount());
+}
+
+} // namespace oh::ui

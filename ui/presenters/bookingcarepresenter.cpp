@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/bookingcarepresenter.h"
+
+namespace oh::ui {
+
+BookingCarePresenter::BookingCarePresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{}
+
+bool BookingCarePresenter::may(const api::Booking &booking, BookingAction action)
+{
+    return nextStatus(booking.status, action, BookingParty::Coordinator).has_value();
+}
+
+void BookingCarePresenter::keep(BookingId id, Call call)
+{
+    m_calls[id] = std::move(call);
+    Q_EMIT busyChanged();
+}
+
+Done<api::Booking> BookingCarePresenter::answer(BookingAction action, const api::Booking &before)
+{
+    return [this, action, before](const Result<api::Booking> &result) {
+        const auto call = m_calls.extract(before.id); // lives until the end of this answer
+        Q_EMIT busyChanged();
+        if (result) {
+            Q_EMIT done(action, before, *result);
+            return;
+        }
+        // 409: the booking is not what it was when it was shown.
+        if (result.error().status() == 409)
+            readAgain(before.id);
+        Q_EMIT failed(action, before.id, result.error());
+    };
+}
+
+void BookingCarePresenter::readAgain(BookingId id)
+{
+    m_reads[id] = m_context.api.booking(id, [this, id](const Result<api::Booking> &result) {
+        const auto call = m_reads.extract(id);
+        if (result)
+            Q_EMIT changedMeanwhile(*result);
+    });
+}
+
+void BookingCarePresenter::confirm(const api::Booking &booking)
+{
+    if (!isBusy(booking.id))
+        keep(booking.id,
+             m_context.api.confirmBooking(booking.id, answer(BookingAction::Confirm, booking)));
+}
+
+void BookingCarePresenter::cancel(const api::Booking &booking,
+                                  const api::CancelBooking &cancellation)
+{
+    if (!isBusy(booking.id))
+        keep(booking.id, m_context.api.cancelBooking(booking.id, cancellation,
+                                                     answer(BookingAction::Cancel, booking)));
+}
+
+void BookingCarePresenter::markAttendance(const api::Booking &booking,
+                                          std::optional<Attendance> attendance)
+{
+    if (isBusy(booking.id))
+        return;
+    const auto action = attendance ? BookingAction::MarkAttendance : BookingAction::UndoAttendance;
+    keep(booking.id, m_context.api.markAttendance(booking.id, attendance, answer(action, booking)));
+}
+
+QString attendanceName(Attendance attendance)
+{
+    switch (attendance) {
+    case Attendance::Attended:
+        return BookingCarePresenter::tr("Both came");
+    case Attendance::MentorAbsent:
+        return BookingCarePresenter::tr("The mentor did not come");
+    case Attendance::MenteeAbsent:
+        return BookingCarePresenter::tr("The mentee did not come");
+    case Attendance::BothAbsent:
+        return BookingCarePresenter::tr("Nobody came");
+    }
+    return {};
+}
+
+} // namespace oh::ui

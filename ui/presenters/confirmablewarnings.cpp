@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/confirmablewarnings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+struct Warnings
+{
+    Q_DECLARE_TR_FUNCTIONS(oh::ui::Warnings)
+};
+
+} // namespace
+
+bool ConfirmableWarnings::allConfirmed() const
+{
+    return !m_confirmed.contains(false);
+}
+
+void ConfirmableWarnings::take(const Error &error)
+{
+    m_items = error.details;
+    // A server that names none still wants to be told that they were read.
+    if (m_items.isEmpty())
+        m_items.append({{}, error.message, {}});
+    m_confirmed = QList<bool>(m_items.size(), false);
+}
+
+void ConfirmableWarnings::clear()
+{
+    m_items.clear();
+    m_confirmed.clear();
+}
+
+void ConfirmableWarnings::confirm(int index, bool confirmed)
+{
+    if (index >= 0 && index < m_confirmed.size())
+        m_confirmed[index] = confirmed;
+}
+
+void ConfirmableWarnings::confirmAll(bool confirmed)
+{
+    m_confirmed.fill(confirmed);
+}
+
+QString warningSentence(const FieldError &warning)
+{
+    switch (errorCodeFromName(warning.code).value_or(ErrorCode::Unknown)) {
+    case ErrorCode::TooLateToBook:
+        return Warnings::tr("The meeting begins in less than 24 hours.");
+    case ErrorCode::TierRestricted:
+        return Warnings::tr("The mentor is more than one tier above the mentee.");
+    case ErrorCode::MentorDormant:
+        return Warnings::tr("The mentor has not met anyone for 90 days.");
+    case ErrorCode::WeeklyLimitReached:
+        return Warnings::tr("The mentee has used all bookings of this week.");
+    case ErrorCode::LoadCapReached:
+        return Warnings::tr("The mentor has as many sessions in that week as they want.");
+    default:
+        return warning.message;
+    }
+}
+
+QString problemSentence(QString problem)
+{
+    if (!problem.isEmpty())
+        problem[0] = problem.at(0).toUpper();
+    if (!problem.isEmpty() && !problem.endsWith(u'.'))
+        problem.append(u'.');
+    return problem;
+}
+
+} // namespace oh::ui

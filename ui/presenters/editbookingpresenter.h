@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/confirmablewarnings.h"
+#include "ui/presenters/whiteglovepresenter.h"
+
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+namespace oh::ui {
+
+/// Corrects what a meeting is about, where and with whom (FR66). When another coordinator saved
+/// meanwhile, theirs is read and merged: what only one of the two changed is taken over, and what
+/// both changed is shown side by side for a decision. Nothing that was typed is lost.
+class EditBookingPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Field { Mentee, Goal, Materials, Place, Reason };
+    Q_ENUM(Field)
+
+    struct Values
+    {
+        UserId menteeId;
+        QString menteeName;
+        QString goal;
+        QString materials;
+        MeetingPlace place;
+        bool operator==(const Values &) const = default;
+    };
+
+    EditBookingPresenter(Context &context, const api::Booking &booking, QObject *parent = nullptr);
+
+    const api::Booking &booking() const { return m_booking; }
+    const Values &values() const { return m_mine; }
+    QString reason() const { return m_reason; }
+    QString zone() const;
+    /// Over meetings keep their mentee.
+    bool mayChangeMentee() const { return m_booking.status != BookingStatus::Completed; }
+
+    void setMentee(UserId id, const QString &name);
+    void setGoal(const QString &goal);
+    void setMaterials(const QString &materials);
+    void setPlace(const MeetingPlace &place);
+    void setReason(const QString &reason);
+    bool isChanged() const { return !(m_mine == m_base); }
+
+    /// What both changed, and what it is on the server now.
+    QList<Field> conflicts() const { return m_conflicts.values(); }
+    bool isConflict(Field field) const { return m_conflicts.contains(field); }
+    /// As one reads it.
+    QString theirs(Field field) const;
+    /// Settles a conflict.
+    void keepMine(Field field);
+    void takeTheirs(Field field);
+    /// What was taken over from somebody else's edit without a question.
+    bool hasMerged() const { return m_merged; }
+
+    QString errorOf(Field field) const { return m_errors.value(field); }
+    const std::optional<Error> &failure() const { return m_failure; }
+    const ConfirmableWarnings &warnings() const { return m_warnings; }
+    void confirmWarning(int index, bool confirmed);
+    void confirmAllWarnings(bool confirmed);
+    bool isConfirmationMissing() const { return m_confirmationMissing; }
+
+    bool isSending() const { return m_call != nullptr; }
+    void submit();
+
+Q_SIGNALS:
+    /// Other values than those that were typed: somebody else's were taken over.
+    void valuesChanged();
+    void conflictsChanged();
+    void errorsChanged();
+    void warningsChanged();
+    void sendingChanged();
+    void saved(const oh::api::Booking &booking);
+    /// There was nothing to save.
+    void unchanged();
+
+private:
+    static Values valuesOf(const api::Booking &booking);
+    static bool sameIn(Field field, const Values &a, const Values &b);
+    static void copy(Field field, const Values &from, Values &to);
+    bool validate(const api::EditBooking &change);
+    api::EditBooking request() const;
+    void answered(const Result<api::Booking> &answer);
+    void readAgain();
+    void merge(const api::Booking &theirs);
+
+    Context &m_context;
+    api::Booking m_booking;
+    Values m_base;
+    Values m_mine;
+    QString m_reason;
+    QSet<Field> m_conflicts;
+    bool m_merged = false;
+    QMap<Field, QString> m_errors;
+    std::optional<Error> m_failure;
+    ConfirmableWarnings m_warnings;
+    bool m_confirmationMissing = false;
+    Call m_call;
+};
+
+} // namespace oh::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+
+#include <QObject>
+
+namespace oh::ui {
+
+/// How many jobs and mails failed for good, for the navigation: asked anew whenever the server says
+/// that one came or went. Zero while it can't be asked.
+class FailureCounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FailureCounts(Context &context, QObject *parent = nullptr);
+
+    int jobs() const { return m_jobs; }
+    int mails() const { return m_mails; }
+    int total() const { return m_jobs + m_mails; }
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void askForJobs();
+    void askForMails();
+
+    Context &m_context;
+    int m_jobs = 0;
+    int m_mails = 0;
+    Call m_jobsCall;
+    Call m_mailsCall;
+};
+
+} // namespace oh::ui

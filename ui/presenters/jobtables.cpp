@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/jobtables.h"
+
+#include "ui/presenters/viewer.h"
+#include "ui/style/icons.h"
+#include "ui/style/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+using JobTab = JobsConsolePresenter::Tab;
+using JobCell = RecordTableModel::Cell;
+
+/// The moment in the coordinator's zone, how long ago as a hint.
+JobCell momentCell(const Context &context, const std::optional<QDateTime> &moment)
+{
+    if (!moment)
+        return {.text = u"–"_s, .muted = true};
+    return {.text = dateTimeText(*moment, viewerZone(context.account)),
+            .hint = relativeText(*moment, context.clock.now())};
+}
+
+JobCell errorCell(const std::optional<QString> &error)
+{
+    if (!error || error->isEmpty())
+        return {.text = u"–"_s, .muted = true};
+    return {.text = *error, .hint = *error};
+}
+
+} // namespace
+
+QString jobKindName(const QString &kind)
+{
+    static const QHash<QString, const char *> names{
+        {u"slot_window"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slot window")},
+        {u"extend_slots"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slots of one mentor")},
+        {u"booking_expiry"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Expiry of requests")},
+        {u"booking_completion"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Completion of meetings")},
+        {u"waiting_lists"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Waiting lists")},
+        {u"reminders"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Reminders")},
+        {u"rating_requests"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Requests for ratings")},
+        {u"exception_expiry"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Expiry of exceptions")},
+        {u"dormancy"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Dormant people")},
+        {u"pruning"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Pruning of old data")},
+        {u"booking_confirmed"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting confirmed")},
+        {u"booking_canceled"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting canceled")},
+        {u"booking_cancelled"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting canceled")},
+        {u"booking_declined"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request declined")},
+        {u"booking_expired"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request expired")},
+        {u"booking_reminder"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Reminder")},
+        {u"booking_requested"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "New request")},
+        {u"booking_request_sent"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request sent")},
+        {u"booking_rescheduled"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting moved")},
+        {u"rating_request"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request for a rating")},
+        {u"sign_in"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Sign-in code")}};
+    if (const char *name = names.value(kind))
+        return JobsConsolePresenter::tr(name);
+    // A newer server's: better than nothing.
+    QString text = QString(kind).replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString jobStatusName(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::Queued:
+        return JobsConsolePresenter::tr("Waiting");
+    case JobStatus::Running:
+        return JobsConsolePresenter::tr("Running");
+    case JobStatus::Done:
+        return JobsConsolePresenter::tr("Done");
+    case JobStatus::Dead:
+        return JobsConsolePresenter::tr("Given up");
+    }
+    return {};
+}
+
+QString mailStatusName(MailStatus status)
+{
+    switch (status) {
+    case MailStatus::Pending:
+        return JobsConsolePresenter::tr("Waiting to be sent");
+    case MailStatus::Sending:
+        return JobsConsolePresenter::tr("Being sent");
+    case MailStatus::Sent:
+        return JobsConsolePresenter::tr("Sent");
+    case MailStatus::Failed:
+        return JobsConsolePresenter::tr("Failed");
+    case MailStatus::Skipped:
+        return JobsConsolePresenter::tr("Not needed any more");
+    }
+    return {};
+}
+
+RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent)
+{
+    return new RecordTable<api::Job>(
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Given up"),
+         JobsConsolePresenter::tr("Tries"), JobsConsolePresenter::tr("Last error"),
+         JobsConsolePresenter::tr("Created")},
+        [&context](const api::Job &job, int column) -> JobCell {
+            switch (column) {
+            case DeadKind:
+                return {.text = jobKindName(job.kind),
+                        .hint = job.uniqueKey.value_or(job.kind),
+                        .icon = icon(u"alert"_s, IconTone::Danger)};
+            case DeadFailedAt:
+                return momentCell(context, job.finishedAt);
+            case DeadAttempts:
+                return {.text = QString::number(job.attempts)};
+            case DeadError:
+                return errorCell(job.lastError);
+            default:
+                return momentCell(context, job.createdAt);
+            }
+        },
+        [](const api::Job &job) { return job.id.toString(); }, parent);
+}
+
+RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent)
+{
+    return new RecordTable<api::Job>(
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("State"),
+         JobsConsolePresenter::tr("Due"), JobsConsolePresenter::tr("Tries"),
+         JobsConsolePresenter::tr("Last error")},
+        [&context](const api::Job &job, int column) -> JobCell {
+            switch (column) {
+            case WaitingKind:
+                return {.text = jobKindName(job.kind), .hint = job.uniqueKey.value_or(job.kind)};
+            case WaitingStatus:
+                return {.text = jobStatusName(job.status),
+                        .hint = job.lockedBy.value_or(QString()),
+                        .icon = job.status == JobStatus::Running
+                                    ? icon(u"refresh"_s, IconTone::Info)
+                                    : icon(u"clock"_s, IconTone::Muted)};
+            case WaitingDue:
+                return momentCell(context, job.runAt);
+            case WaitingAttempts:
+                //: tries so far, and how many there will be
+                return {.text = JobsConsolePresenter::tr("%1 of %2")
+                                    .arg(job.attempts)
+                                    .arg(job.maxAttempts)};
+            default:
+                return errorCell(job.lastError);
+            }
+        },
+        [](const api::Job &job) { return job.id.toString(); }, parent);
+}
+
+RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *parent)
+{
+    return new RecordTable<api::ScheduledJob>(
+        {JobsConsolePresenter::tr("Job"), JobsConsolePresenter::tr("Next run"),
+         JobsConsolePresenter::tr("Last run"), JobsConsolePresenter::tr("Runs"),
+         JobsConsolePresenter::tr("Failures in a row"), JobsConsolePresenter::tr("Last error")},
+        [&context](const api::ScheduledJob &job, int column) -> JobCell {
+            switch (column) {
+            case ScheduleName:
+                return {.text = jobKindName(job.name),
+                        .hint = job.name,
+                        .icon = job.failures > 0 ? icon(u"alert"_s, IconTone::Danger)
+                                                 : icon(u"check"_s, IconTone::Success)};
+            case ScheduleNext:
+                return momentCell(context, job.nextRunAt);
+            case ScheduleLast:
+                return momentCell(context, job.lastFinishedAt);
+            case ScheduleRuns:
+                return {.text = QString::number(job.runs)};
+            case ScheduleFailures:
+                return {.text = QString::number(job.failures), .muted = job.failures == 0};
+            default:
+                return errorCell(job.lastError);
+            }
+        },
+        [](const api::ScheduledJob &job) { return job.name; }, parent);
+}
+
+RecordTable<api::Mail> *makeMailTable(Context &context, QObject *parent)
+{
+    return new RecordTable<api::Mail>(
+        {JobsConsolePresenter::tr("Recipient"), JobsConsolePresenter::tr("Mail"),
+         JobsConsolePresenter::tr("Reason"), JobsConsolePresenter::tr("Tries"),
+         JobsConsolePresenter::tr("Created")},
+        [&context](const api::Mail &mail, int column) -> JobCell {
+            switch (column) {
+            case MailRecipient:
+                return {.text = mail.recipientName.isEmpty() ? JobsConsolePresenter::tr("unknown")
+                                                             : mail.recipientName,
+                        .muted = mail.recipientName.isEmpty()};
+            case MailKind:
+                return {.text = jobKindName(mail.templateName), .hint = mail.templateName};
+            case MailError:
+                return errorCell(mail.lastError);
+            case MailAttempts:
+                return {.text = QString::number(mail.attempts)};
+            default:
+                return momentCell(context, mail.createdAt);
+            }
+        },
+        [](const api::Mail &mail) { return mail.id.toString(); }, parent);
+}
+
+bool canSort(JobTab tab, int column)
+{
+    switch (tab) {
+    case JobTab::Dead:
+        return column == DeadKind || column == DeadFailedAt || column == DeadCreated;
+    case JobTab::Waiting:
+        return column == WaitingKind || column == WaitingDue;
+    case JobTab::Schedule:
+        return true;
+    case JobTab::Mail:
+        return column == MailCreated;
+    }
+    return false;
+}
+
+bool canReverse(JobTab tab, int column)
+{
+    switch (tab) {
+    case JobTab::Dead:
+        return column == DeadCreated;
+    case JobTab::Waiting:
+        return column == WaitingDue;
+    case JobTab::Schedule:
+    case JobTab::Mail:
+        return true;
+    }
+    return false;
+}
+
+Qt::SortOrder firstOrder(JobTab tab, int column)
+{
+    const bool latestFirst =
+        (tab == JobTab::Dead && column != DeadKind) || tab == JobTab::Mail ||
+        (tab == JobTab::Schedule &&
+         (column == ScheduleFailures || column == ScheduleLast || column == ScheduleRuns));
+    return latestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+JobSort deadSort(int column, Qt::SortOrder order)
+{
+    if (column == DeadKind)
+        return JobSort::Kind;
+    if (column == DeadCreated)
+        return order == Qt::AscendingOrder ? JobSort::Created : JobSort::CreatedDescending;
+    return JobSort::FinishedDescending;
+}
+
+JobSort waitingSort(int column, Qt::SortOrder order)
+{
+    if (column == WaitingKind)
+        return JobSort::Kind;
+    return order == Qt::AscendingOrder ? JobSort::RunAt : JobSort::RunAtDescending;
+}
+
+QList<api::ScheduledJob> orderedSchedule(QList<api::ScheduledJob> jobs, const QString &words,
+                                         int column, Qt::SortOrder order)
+{
+    jobs.removeIf([&words](const api::ScheduledJob &job) {
+        return !words.isEmpty() && !jobKindName(job.name).contains(words, Qt::CaseInsensitive) &&
+               !job.name.contains(words, Qt::CaseInsensitive) &&
+               !job.lastError.value_or(QString()).contains(words, Qt::CaseInsensitive);
+    });
+    const auto before = [column](const api::ScheduledJob &a, const api::ScheduledJob &b) {
+        switch (column) {
+        case ScheduleNext:
+            return a.nextRunAt < b.nextRunAt;
+        case ScheduleLast:
+            return a.lastFinishedAt < b.lastFinishedAt;
+        case ScheduleRuns:
+            return a.runs < b.runs;
+        case ScheduleFailures:
+            return a.failures < b.failures;
+        case ScheduleError:
+            return a.lastError.value_or(QString()) < b.lastError.value_or(QString());
+        default:
+            return jobKindName(a.name).localeAwareCompare(jobKindName(b.name)) < 0;
+        }
+    };
+    std::stable_sort(jobs.begin(), jobs.end(),
+                     [&](const api::ScheduledJob &a, const api::ScheduledJob &b) {
+                         return order == Qt::AscendingOrder ? before(a, b) : before(b, a);
+                     });
+    return jobs;
+}
+
+} // namespace oh::ui

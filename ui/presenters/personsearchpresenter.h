@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace oh::ui {
+
+/// Finds a mentor or a mentee by the first letters that somebody types, and keeps who was chosen.
+/// Answers to older words are dropped.
+class PersonSearchPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Searching, Found, NothingFound, Failed };
+    Q_ENUM(State)
+
+    PersonSearchPresenter(Context &context, Role role, QObject *parent = nullptr);
+
+    Role role() const { return m_role; }
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    const QList<api::AccountSummary> &results() const { return m_results; }
+    /// More than are shown match: more letters are needed.
+    bool hasMore() const { return m_total > m_results.size(); }
+    const std::optional<api::AccountSummary> &chosen() const { return m_chosen; }
+
+    /// Waits a moment for the next letter. Whoever was chosen before is chosen no longer.
+    void search(const QString &words);
+    /// Asks at once: who is there, for somebody who has not typed anything yet.
+    void browse();
+    void choose(const api::AccountSummary &person);
+    void clear();
+    void setDelay(int msecs) { m_delay.setInterval(msecs); }
+
+    static constexpr int pageSize = 12;
+
+Q_SIGNALS:
+    void stateChanged();
+    void chosenChanged();
+
+private:
+    void ask();
+    void setState(State state);
+
+    Context &m_context;
+    const Role m_role;
+    QString m_words;
+    QList<api::AccountSummary> m_results;
+    int m_total = 0;
+    std::optional<api::AccountSummary> m_chosen;
+    State m_state = State::Idle;
+    Error m_error;
+    QTimer m_delay;
+    Call m_call;
+};
+
+/// What stands below the name: tier, work, and what keeps somebody from being booked.
+QString personDetails(const api::AccountSummary &person);
+
+} // namespace oh::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/slotexplanationpresenter.h"
+
+#include "models/domain/zones.h"
+#include "ui/presenters/viewer.h"
+#include "ui/style/timetext.h"
+
+namespace oh::ui {
+
+SlotExplanationPresenter::SlotExplanationPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    const QDateTime now = context.clock.now();
+    m_date = utcToWallClock(zone(), now).value_or(now).date().addDays(1);
+}
+
+QString SlotExplanationPresenter::zone() const
+{
+    return viewerZone(m_context.account);
+}
+
+QDateTime SlotExplanationPresenter::moment() const
+{
+    return wallClockToUtc(zone(), m_date, m_time).value_or(QDateTime());
+}
+
+QString SlotExplanationPresenter::mentorsTime() const
+{
+    if (!m_mentor || m_mentor->timeZone == zone() || !moment().isValid())
+        return {};
+    return tr("%1 for the mentor, %2")
+        .arg(dateTimeText(moment(), m_mentor->timeZone), zoneText(m_mentor->timeZone, moment()));
+}
+
+void SlotExplanationPresenter::setMentor(const std::optional<api::AccountSummary> &mentor)
+{
+    if (m_mentor == mentor)
+        return;
+    m_mentor = mentor;
+    forget();
+}
+
+void SlotExplanationPresenter::setTime(QDate date, QTime time)
+{
+    if (m_date == date && m_time == time)
+        return;
+    m_date = date;
+    m_time = time;
+    forget();
+}
+
+void SlotExplanationPresenter::forget()
+{
+    m_call.reset();
+    m_state = State::Incomplete;
+    Q_EMIT questionChanged();
+    Q_EMIT stateChanged();
+}
+
+void SlotExplanationPresenter::ask()
+{
+    if (!m_mentor || !moment().isValid())
+        return;
+    m_state = State::Loading;
+    m_call = m_context.api.explainSlot({m_mentor->id, moment()},
+                                       [this](const Result<api::SlotExplanation> &answer) {
+                                           const Call finished = std::move(m_call);
+                                           if (answer) {
+                                               m_explanation = *answer;
+                                               m_state = State::Answered;
+                                           } else {
+                                               m_error = answer.error();
+                                               m_state = State::Failed;
+                                           }
+                                           Q_EMIT stateChanged();
+                                       });
+    Q_EMIT stateChanged();
+}
+
+QString noSlotReasonName(NoSlotReason reason)
+{
+    switch (reason) {
+    case NoSlotReason::MentorDeactivated:
+        return SlotExplanationPresenter::tr("Account deactivated");
+    case NoSlotReason::MentorDormant:
+        return SlotExplanationPresenter::tr("Mentor dormant");
+    case NoSlotReason::TooSoon:
+        return SlotExplanationPresenter::tr("Too soon");
+    case NoSlotReason::OutsideWindow:
+        return SlotExplanationPresenter::tr("Too far ahead");
+    case NoSlotReason::NoBlock:
+        return SlotExplanationPresenter::tr("No availability");
+    case NoSlotReason::ClockGap:
+        return SlotExplanationPresenter::tr("Clock change");
+    case NoSlotReason::Buffer:
+        return SlotExplanationPresenter::tr("Buffer between slots");
+    case NoSlotReason::NoRoom:
+        return SlotExplanationPresenter::tr("No room for a whole slot");
+    case NoSlotReason::TimeOff:
+        return SlotExplanationPresenter::tr("Time off");
+    case NoSlotReason::Booked:
+        return SlotExplanationPresenter::tr("Booked");
+    case NoSlotReason::Held:
+        return SlotExplanationPresenter::tr("Being booked");
+    case NoSlotReason::LoadCap:
+        return SlotExplanationPresenter::tr("Weekly cap reached");
+    case NoSlotReason::BusyElsewhere:
+        return SlotExplanationPresenter::tr("Busy in another calendar");
+    case NoSlotReason::NotMade:
+        return SlotExplanationPresenter::tr("Slot not made yet");
+    }
+    return {};
+}
+
+QString noSlotReasonAdvice(NoSlotReason reason)
+{
+    switch (reason) {
+    case NoSlotReason::MentorDeactivated:
+        return SlotExplanationPresenter::tr(
+            "Nobody can book a deactivated mentor. Activate the account first.");
+    case NoSlotReason::MentorDormant:
+    case NoSlotReason::TooSoon:
+    case NoSlotReason::LoadCap:
+        return SlotExplanationPresenter::tr(
+            "You can book it for a mentee all the same, once you confirm the warning.");
+    case NoSlotReason::OutsideWindow:
+        return SlotExplanationPresenter::tr(
+            "Slots are made for the next 30 days. Book it as a free time, or wait.");
+    case NoSlotReason::NoBlock:
+    case NoSlotReason::Buffer:
+    case NoSlotReason::NoRoom:
+    case NoSlotReason::ClockGap:
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor to offer it, or book it as a free time.");
+    case NoSlotReason::TimeOff:
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor before you book a free time on these days.");
+    case NoSlotReason::Booked:
+        return SlotExplanationPresenter::tr("Look at the booking, or choose another time.");
+    case NoSlotReason::Held:
+        return SlotExplanationPresenter::tr(
+            "It is free again in a few minutes unless it is booked.");
+    case NoSlotReason::BusyElsewhere:
+        return SlotExplanationPresenter::tr(
+            "Ask the mentor whether the other appointment can move.");
+    case NoSlotReason::NotMade:
+        return SlotExplanationPresenter::tr(
+            "Slots are made by a job: run “Slot window” on the page of jobs.");
+    }
+    return {};
+}
+
+} // namespace oh::ui

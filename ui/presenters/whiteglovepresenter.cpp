@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/whiteglovepresenter.h"
+
+#include "models/api/rules.h"
+#include "models/domain/zones.h"
+#include "ui/presenters/viewer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+std::optional<QString> nonEmptyText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
+}
+
+WhiteGlovePresenter::Field whiteGloveField(const QString &path)
+{
+    using Field = WhiteGlovePresenter::Field;
+    if (path == "mentorId"_L1)
+        return Field::Mentor;
+    if (path == "menteeId"_L1)
+        return Field::Mentee;
+    if (path == "meetingGoal"_L1)
+        return Field::Goal;
+    if (path.startsWith("materialsUrls"_L1))
+        return Field::Materials;
+    if (path == "reason"_L1)
+        return Field::Reason;
+    if (path == "location"_L1 || path == "meetingType"_L1)
+        return Field::Place;
+    return Field::Time;
+}
+
+} // namespace
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    const QStringList all = text.split(u'\n');
+    for (const QString &line : all) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+bool WhiteGloveDraft::isEmpty() const
+{
+    return !mentor && !mentee && goal.trimmed().isEmpty() && materials.trimmed().isEmpty() &&
+           reason.trimmed().isEmpty();
+}
+
+WhiteGlovePresenter::WhiteGlovePresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    clear();
+}
+
+void WhiteGlovePresenter::clear()
+{
+    if (isSending())
+        return;
+    m_draft = {};
+    const QDateTime now = m_context.clock.now();
+    m_draft.date = utcToWallClock(zone(), now).value_or(now).date().addDays(1);
+    m_draft.time = QTime(10, 0);
+    m_tried = false;
+    m_errors.clear();
+    m_failure.reset();
+    dropWarnings();
+    Q_EMIT draftChanged();
+    Q_EMIT errorsChanged();
+}
+
+QString WhiteGlovePresenter::zone() const
+{
+    return viewerZone(m_context.account);
+}
+
+void WhiteGlovePresenter::setMentor(const std::optional<api::AccountSummary> &mentor)
+{
+    if (m_draft.mentor == mentor)
+        return;
+    m_draft.mentor = mentor;
+    m_draft.slot.reset();
+    dropWarnings();
+    revalidate();
+    Q_EMIT draftChanged();
+}
+
+void WhiteGlovePresenter::setMentee(const std::optional<api::AccountSummary> &mentee)
+{
+    if (m_draft.mentee == mentee)
+        return;
+    m_draft.mentee = mentee;
+    dropWarnings();
+    revalidate();
+    Q_EMIT draftChanged();
+}
+
+void WhiteGlovePresenter::setSlot(const api::Slot &slot)
+{
+    if (m_draft.slot == slot)
+        return;
+    m_draft.slot = slot;
+    dropWarnings();
+    revalidate();
+    Q_EMIT draftChanged();
+}
+
+void WhiteGlovePresenter::loseSlot(SlotId slot)
+{
+    if (isSending() || !m_draft.slot || m_draft.slot->id != slot)
+        return;
+    m_draft.slot.reset();
+    dropWarnings();
+    m_errors.insert(Field::Time,
+                    tr("Somebody else has just booked this slot. Choose another one."));
+    Q_EMIT draftChanged();
+    Q_EMIT errorsChanged();
+}
+
+void WhiteGlovePresenter::setFreeTime(bool freeTime)
+{
+    if (m_draft.freeTime == freeTime)
+        return;
+    m_draft.freeTime = freeTime;
+    dropWarnings();
+    revalidate();
+    Q_EMIT draftChanged();
+}
+
+void WhiteGlovePresenter::setTime(QDate date, QTime time, int minutes)
+{
+    if (m_draft.date == date && m_draft.time == time && m_draft.minutes == minutes)
+        return;
+    m_draft.date = date;
+    m_draft.time = time;
+    m_draft.minutes = minutes;
+    if (m_draft.freeTime)
+        dropWarnings();
+    revalidate();
+    Q_EMIT draftChanged();
+}
+
+void WhiteGlovePresenter::setPlace(const MeetingPlace &place)
+{
+    m_draft.place = place;
+    revalidate();
+}
+
+void WhiteGlovePresenter::setTexts(const QString &goal, const QString &materials,
+                                   const QString &reason)
+{
+    m_draft.goal = goal;
+    m_draft.materials = materials;
+    m_draft.reason = reason;
+    revalidate();
+}
+
+std::optional<std::pair<QDateTime, QDateTime>> WhiteGlovePresenter::range() const
+{
+    if (!m_draft.freeTime) {
+        if (!m_draft.slot)
+            return std::nullopt;
+        return std::pair(m_draft.slot->startTime, m_draft.slot->endTime);
+    }
+    const auto start = wallClockToUtc(zone(), m_draft.date, m_draft.time);
+    if (!start)
+        return std::nullopt;
+    return std::pair(*start, start->addSecs(m_draft.minutes * 60));
+}
+
+void WhiteGlovePresenter::confirmWarning(int index, bool confirmed)
+{
+    m_warnings.confirm(index, confirmed);
+    m_confirmationMissing = m_confirmationMissing && !m_warnings.allConfirmed();
+    Q_EMIT warningsChanged();
+}
+
+void WhiteGlovePresenter::confirmAllWarnings(bool confirmed)
+{
+    m_warnings.confirmAll(confirmed);
+    m_confirmationMissing = m_confirmationMissing && !m_warnings.allConfirmed();
+    Q_EMIT warningsChanged();
+}
+
+void WhiteGlovePresenter::dropWarnings()
+{
+    m_confirmationMissing = false;
+    if (m_warnings.isEmpty())
+        return;
+    m_warnings.clear();
+    Q_EMIT warningsChanged();
+}
+
+api::WhiteGloveBooking WhiteGlovePresenter::request() const
+{
+    api::WhiteGloveBooking booking;
+    if (m_draft.mentor)
+        booking.mentorId = m_draft.mentor->id;
+    if (m_draft.mentee)
+        booking.menteeId = m_draft.mentee->id;
+    if (!m_draft.freeTime && m_draft.slot) {
+        booking.timeSlotId = m_draft.slot->id;
+    } else if (const auto times = range()) {
+        booking.startTime = times->first;
+        booking.endTime = times->second;
+    }
+    booking.meetingType = m_draft.place.type;
+    if (m_draft.place.type && *m_draft.place.type != MeetingType::Online)
+        booking.location = nonEmptyText(m_draft.place.location);
+    booking.meetingGoal = m_draft.goal.trimmed();
+    booking.materialsUrls = linesOf(m_draft.materials);
+    booking.reason = nonEmptyText(m_draft.reason);
+    booking.confirmWarnings = !m_warnings.isEmpty() && m_warnings.allConfirmed();
+    return booking;
+}
+
+void WhiteGlovePresenter::takeFields(const QList<FieldError> &fields)
+{
+    for (const FieldError &field : fields) {
+        const Field where = whiteGloveField(field.path);
+        if (m_errors.contains(where))
+            continue;
+        QString text = problemSentence(field.message);
+        if (where == Field::Goal && m_draft.goal.trimmed().size() < api::goalMinLength)
+            text = tr("Say in at least %n character(s) what the meeting is about.", nullptr,
+                      api::goalMinLength);
+        else if (where == Field::Materials)
+            text = tr("Each line must be a web address (https://…).");
+        m_errors.insert(where, text);
+    }
+}
+
+bool WhiteGlovePresenter::validate()
+{
+    m_errors.clear();
+    if (!m_draft.mentor)
+        m_errors.insert(Field::Mentor, tr("Choose a mentor from the list."));
+    if (!m_draft.mentee)
+        m_errors.insert(Field::Mentee, tr("Choose a mentee from the list."));
+    if (!m_draft.freeTime && !m_draft.slot)
+        m_errors.insert(Field::Time, tr("Choose one of the mentor's slots, or a free time."));
+    const bool inPerson = m_draft.place.type && *m_draft.place.type != MeetingType::Online;
+    if (inPerson && m_draft.place.location.trimmed().isEmpty())
+        m_errors.insert(Field::Place, tr("Say where the two meet."));
+    if (const auto times = range(); times && times->first <= m_context.clock.now())
+        m_errors.insert(Field::Time, tr("This time is over. Choose a later one."));
+    const auto &schema = api::WhiteGloveBooking::schema();
+    QList<FieldError> fields = schema.validate(schema.toJson(request()), api::Mode::Strict);
+    // Ids that nobody chose have been told above.
+    fields.removeIf([this](const FieldError &field) {
+        const Field where = whiteGloveField(field.path);
+        return (where == Field::Mentor && !m_draft.mentor) ||
+               (where == Field::Mentee && !m_draft.mentee);
+    });
+    takeFields(fields);
+    return m_errors.isEmpty();
+}
+
+void WhiteGlovePresenter::revalidate()
+{
+    if (!m_tried || isSending())
+        return;
+    validate();
+    Q_EMIT errorsChanged();
+}
+
+void WhiteGlovePresenter::submit()
+{
+    if (isSending())
+        return;
+    m_tried = true;
+    m_failure.reset();
+    const bool valid = validate();
+    Q_EMIT errorsChanged();
+    if (!valid)
+        return;
+    if (!m_warnings.allConfirmed()) {
+        m_confirmationMissing = true;
+        Q_EMIT warningsChanged();
+        return;
+    }
+    m_call = m_context.api.bookForOthers(
+        request(), [this](const Result<api::Booking> &answer) { answered(answer); });
+    Q_EMIT sendingChanged();
+}
+
+void WhiteGlovePresenter::answered(const Result<api::Booking> &answer)
+{
+    const Call finished = std::move(m_call);
+    Q_EMIT sendingChanged();
+    if (answer) {
+        const api::Booking &booking = *answer;
+        clear();
+        Q_EMIT booked(booking);
+        return;
+    }
+    const Error &error = answer.error();
+    switch (error.code) {
+    case ErrorCode::WarningsToConfirm:
+        m_warnings.take(error);
+        m_confirmationMissing = false;
+        Q_EMIT warningsChanged();
+        return;
+    case ErrorCode::SlotUnavailable:
+    case ErrorCode::MeetingOverlap:
+        m_errors.insert(Field::Time, error.message);
+        break;
+    case ErrorCode::AccountDeactivated:
+        m_errors.insert(Field::Mentee, error.message);
+        break;
+    case ErrorCode::ValidationError:
+        takeFields(error.details);
+        if (m_errors.isEmpty())
+            m_failure = error;
+        break;
+    default:
+        m_failure = error;
+        break;
+    }
+    Q_EMIT errorsChanged();
+}
+
+} // namespace oh::ui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ports/context.h"
+#include "ui/presenters/confirmablewarnings.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace oh::ui {
+
+/// Where a meeting is to be. Without a type: as the slot says.
+struct MeetingPlace
+{
+    std::optional<MeetingType> type;
+    QString location;
+    bool operator==(const MeetingPlace &) const = default;
+};
+
+/// What a coordinator has filled in so far; stays when the dialog is closed.
+struct WhiteGloveDraft
+{
+    std::optional<api::AccountSummary> mentor;
+    std::optional<api::AccountSummary> mentee;
+    /// A time of its own instead of one of the mentor's slots.
+    bool freeTime = false;
+    std::optional<api::Slot> slot;
+    /// On the coordinator's wall clock.
+    QDate date;
+    QTime time;
+    int minutes = 30;
+    MeetingPlace place;
+    QString goal;
+    /// One address a line.
+    QString materials;
+    QString reason;
+
+    bool operator==(const WhiteGloveDraft &) const = default;
+    bool isEmpty() const;
+};
+
+/// Books a mentor for a mentee (FR65, FR67). Checks with the declaration that the server uses,
+/// sends once, and asks again with the warnings confirmed.
+class WhiteGlovePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Field { Mentor, Mentee, Time, Place, Goal, Materials, Reason };
+    Q_ENUM(Field)
+
+    explicit WhiteGlovePresenter(Context &context, QObject *parent = nullptr);
+
+    const WhiteGloveDraft &draft() const { return m_draft; }
+    /// Another mentor loses the slot; another pair or time loses the warnings.
+    void setMentor(const std::optional<api::AccountSummary> &mentor);
+    void setMentee(const std::optional<api::AccountSummary> &mentee);
+    void setSlot(const api::Slot &slot);
+    /// Somebody else has the slot: it has to be chosen anew.
+    void loseSlot(SlotId slot);
+    void setFreeTime(bool freeTime);
+    void setTime(QDate date, QTime time, int minutes);
+    void setPlace(const MeetingPlace &place);
+    void setTexts(const QString &goal, const QString &materials, const QString &reason);
+    void clear();
+
+    QString zone() const;
+    /// Start and end as they would be booked; nothing while no time is chosen.
+    std::optional<std::pair<QDateTime, QDateTime>> range() const;
+
+    QString errorOf(Field field) const { return m_errors.value(field); }
+    bool hasErrors() const { return !m_errors.isEmpty(); }
+    /// Belongs to no field.
+    const std::optional<Error> &failure() const { return m_failure; }
+    const ConfirmableWarnings &warnings() const { return m_warnings; }
+    void confirmWarning(int index, bool confirmed);
+    void confirmAllWarnings(bool confirmed);
+    /// Somebody pressed the button with warnings that are not ticked.
+    bool isConfirmationMissing() const { return m_confirmationMissing; }
+
+    bool isSending() const { return m_call != nullptr; }
+    void submit();
+
+Q_SIGNALS:
+    void draftChanged();
+    void errorsChanged();
+    void warningsChanged();
+    void sendingChanged();
+    void booked(const oh::api::Booking &booking);
+
+private:
+    api::WhiteGloveBooking request() const;
+    bool validate();
+    void takeFields(const QList<FieldError> &fields);
+    void answered(const Result<api::Booking> &answer);
+    void dropWarnings();
+    void revalidate();
+
+    Context &m_context;
+    WhiteGloveDraft m_draft;
+    QMap<Field, QString> m_errors;
+    std::optional<Error> m_failure;
+    ConfirmableWarnings m_warnings;
+    bool m_confirmationMissing = false;
+    bool m_tried = false;
+    Call m_call;
+};
+
+/// Addresses, one a line; empty lines don't count.
+QStringList linesOf(const QString &text);
+
+} // namespace oh::ui

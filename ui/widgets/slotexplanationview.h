@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presenters/slotexplanationpresenter.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QTimeEdit;
+
+namespace oh::ui {
+
+class PersonPicker;
+class StateView;
+
+/// Asks for a mentor and a moment, and lists why no mentee can book then. Controls: explainMentor,
+/// explainDate, explainTime, explainAsk, explainVerdict, explainReason0….
+class SlotExplanationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SlotExplanationView(Context &context, QWidget *parent = nullptr);
+
+    SlotExplanationPresenter &presenter() { return *m_presenter; }
+    /// Fills in what is known already, and asks when nothing is missing.
+    void open(const std::optional<api::AccountSummary> &mentor, QDate date, QTime time);
+    void focusFirst();
+
+private:
+    QWidget *makeQuestion();
+    void showState();
+    void showQuestion();
+    void showAnswer();
+    void readTime();
+
+    Context &m_context;
+    SlotExplanationPresenter *m_presenter;
+    PersonPicker *m_mentor = nullptr;
+    QDateEdit *m_date = nullptr;
+    QTimeEdit *m_time = nullptr;
+    QPushButton *m_ask = nullptr;
+    QLabel *m_mentorsTime = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    StateView *m_state = nullptr;
+};
+
+} // namespace oh::ui
