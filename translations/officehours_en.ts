@@ -320,6 +320,14 @@
             <numerusform>%n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ open</source>
+        <extracomment>As many as the server counts, or more.</extracomment>
+        <translation>
+            <numerusform>%n+ open</numerusform>
+            <numerusform>%n+ open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::MentorSummaryCard</name>

@@ -294,7 +294,7 @@ private Q_SLOTS:
             "/api/admin/jobs/schedule/slot_window/run");
         row(
             "mails", [=](ApiClient &a) { return a.mails(failed, none); }, "GET", "/api/admin/mail",
-            "limit=20&offset=0&sort=-createdAt&status=failed");
+            "addressFailing=false&limit=20&offset=0&sort=-createdAt&status=failed");
         row(
             "retryMail", [=](ApiClient &a) { return a.retryMail(*MailId::parse(uuid), none); },
             "POST", "/api/admin/mail/" + id + "/retry");

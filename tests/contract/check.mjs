@@ -225,7 +225,18 @@ async function run(serverBinary) {
   const past = await call('listMyBookings', { ...as(mentee), query: '?tab=past&limit=50', expect: 200 });
   const over = past.items.find((booking) => booking.attendance === null) ?? past.items[0];
   await call('markAttendance', { ...as(coordinator), params: { id: over.id }, body: { attendance: 'attended' }, expect: 200 });
+  await call('getBookingCalendar', { ...as(mentor), ...of, expect: 200, raw: true });
+  await call('getBookingCalendar', { ...as(mentor), expect: 404 });
   await call('cancelBooking', { ...as(coordinator), ...of, body: {}, expect: 200 });
+  await call('listAccounts', { token: coordinator.accessToken, query: '?q=a&limit=5', expect: 200 });
+  await call('listAccounts', { token: mentee.accessToken, expect: 403 });
+  const news = await call('listMyNotifications', { ...as(mentee), query: '?limit=5', expect: 200 });
+  await call('markNotification', { ...as(mentee), params: { id: news.items[0].id }, body: { isRead: true }, expect: 200 });
+  await call('markNotification', { ...as(coordinator), params: { id: news.items[0].id }, body: { isRead: true }, expect: 404 });
+  await call('markAllNotificationsRead', { ...as(mentee), expect: 200 });
+  const wishes = await call('getNotificationPreferences', { ...as(mentee), expect: 200 });
+  const wished = wishes.items.map(({ kind, email, inApp }) => ({ kind, email, inApp }));
+  await call('changeNotificationPreferences', { ...as(mentee), body: { items: wished }, expect: 200 });
   await call('listBookings', { token: coordinator.accessToken, query: '?limit=10&sort=-createdAt', expect: 200 });
   await call('listBookings', { token: mentee.accessToken, expect: 403 });
   // Days far enough away to disturb nothing else.

@@ -78,17 +78,20 @@ private:
     /// The first who is found.
     bool choosePerson(const QString &field, const QString &letters)
     {
-        if (!m_desktop->type(field, letters))
-            return false;
         QAbstractItemView *popup = nullptr;
-        const bool found = eventually([&] {
+        const auto offered = [&] {
             const auto tops = QApplication::topLevelWidgets();
             for (QWidget *top : tops) {
                 if (top->objectName() == field + u"List"_s && top->isVisible())
                     popup = qobject_cast<QAbstractItemView *>(top);
             }
             return popup && popup->model()->rowCount() > 0;
-        });
+        };
+        // Without a window manager a closing popup may take the focus with it: who types then types
+        // again.
+        bool found = false;
+        for (int attempt = 0; attempt < 3 && !found; ++attempt)
+            found = m_desktop->type(field, letters) && QTest::qWaitFor(offered, 10'000);
         if (!found)
             return false;
         QTest::keyClick(popup, Qt::Key_Down);
