@@ -124,7 +124,8 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         const double matching = before ? double(before->total) : 0;
         const double mentors = all ? double(all->total) : supposedMentors;
         if (matching * matching < share * mentors)
-            how = words ? Query::people_list_mentors_with_words : Query::people_list_mentors_with_tags;
+            how = words ? Query::people_list_mentors_with_words
+                        : Query::people_list_mentors_with_tags;
     }
     storage::Binds binds{{u":words"_s, bind(words)},
                          {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},

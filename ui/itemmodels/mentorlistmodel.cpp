@@ -166,8 +166,8 @@ QString MentorListModel::availabilityText(const api::MentorSummary &mentor) cons
         return tr("No open slots");
     const bool many = mentor.openSlots >= api::countedOpenSlots;
     //: As many as the server counts, or more.
-    const QString open = many ? tr("%n+ open", nullptr, mentor.openSlots)
-                              : tr("%n open", nullptr, mentor.openSlots);
+    const QString open =
+        many ? tr("%n+ open", nullptr, mentor.openSlots) : tr("%n open", nullptr, mentor.openSlots);
     //: %1 a moment such as "Tue 6 Jan, 10:00", %2 "3 open" or "10+ open"
     return tr("Next slot %1 · %2").arg(shortMoment(*mentor.nextSlotAt, m_zone), open);
 }
