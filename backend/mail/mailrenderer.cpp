@@ -224,7 +224,7 @@ private:
 
     QJsonValue value(const QString &name)
     {
-        const QJsonValue found = m_data[name];
+        QJsonValue found = m_data[name];
         if (found.isUndefined() || found.isNull())
             note(u"no value for "_s + name);
         return found;

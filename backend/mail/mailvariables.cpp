@@ -92,7 +92,7 @@ QString term(const QJsonObject &facts, const QString &name, const MailWords &wor
 /// Where the mail's button leads.
 QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMentee)
 {
-    const QString mentor = mentorsPage + u'/' + facts[u"mentorId"_s].toString();
+    QString mentor = mentorsPage + u'/' + facts[u"mentorId"_s].toString();
     if (templateName == "waiting_list_slot"_L1 || templateName == "exception_approved"_L1 ||
         templateName == "mentor_reach_out"_L1)
         return mentor;

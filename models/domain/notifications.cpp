@@ -87,8 +87,9 @@ std::optional<Language> languageForHeader(const QString &acceptLanguage)
         const auto language = languageForTag(choice.section(u';', 0, 0));
         const QString weightText = choice.section(u';', 1).trimmed();
         bool isNumber = true;
-        const double weight =
-            weightText.startsWith("q="_L1) ? weightText.mid(2).toDouble(&isNumber) : 1.0;
+        const double weight = weightText.startsWith("q="_L1)
+                                  ? QStringView(weightText).sliced(2).toDouble(&isNumber)
+                                  : 1.0;
         if (language && isNumber && weight > bestWeight) {
             best = language;
             bestWeight = weight;

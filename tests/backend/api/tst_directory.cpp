@@ -32,7 +32,7 @@ private:
         db.exec(u"CREATE TEMP TABLE kept AS SELECT to_jsonb(c) AS card FROM mentor_cards c "
                 "UNION ALL SELECT to_jsonb(p) FROM person_cards p"_s);
         db.exec(u"SELECT oh_refresh_cards(array_agg(id)) FROM users"_s);
-        const QString difference =
+        QString difference =
             db.scalar(u"SELECT string_agg(card::text, ' ') FROM ((TABLE kept EXCEPT ALL ("
                       "SELECT to_jsonb(c) FROM mentor_cards c UNION ALL "
                       "SELECT to_jsonb(p) FROM person_cards p)) UNION ALL ("

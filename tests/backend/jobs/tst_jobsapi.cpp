@@ -255,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(read->lastError, u"550 no such mailbox"_s);
         QVERIFY(!item.contains(u"data"_s));
         QVERIFY(!reply.body.contains("sealed"));
-        for (const QByteArray word : {"ADA", "no%20such", "booking_c", "meeting%20c"}) {
+        const QList<QByteArray> words{"ADA", "no%20such", "booking_c", "meeting%20c"};
+        for (const QByteArray &word : words) {
             const HttpReply found = server->get("/api/admin/mail?q=" + word, coordinator);
             QCOMPARE(found.json()[u"total"].toInt(), word.startsWith("meeting") ? 0 : 2);
         }
