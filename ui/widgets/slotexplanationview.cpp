@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimeEdit>
