@@ -27,6 +27,8 @@ namespace {
 
 constexpr int patienceMsecs = 30'000;
 
+constexpr int clickAttempts = 5;
+
 bool complain(const QString &what)
 {
     qWarning("%s", qPrintable(what));
@@ -192,10 +194,24 @@ bool Desktop::click(QWidget *widget, QPoint position)
 
 bool Desktop::type(QStringView name, const QString &text)
 {
-    if (!click(name))
+    QWidget *field = nullptr;
+    // Without a window manager a closing popup may take a click or the focus with it: who types
+    // then clicks again.
+    const auto focused = [&] {
+        if (field->hasFocus())
+            return true;
+        if (!field->window()->isActiveWindow())
+            field->window()->activateWindow();
         return false;
-    QWidget *field = find(name);
-    if (!eventually([&] { return field->hasFocus(); }))
+    };
+    bool ready = false;
+    for (int attempt = 0; attempt < clickAttempts && !ready; ++attempt) {
+        if (!click(name))
+            return false;
+        field = find(name);
+        ready = QTest::qWaitFor(focused, patienceMsecs / clickAttempts);
+    }
+    if (!ready)
         return complain(u"%1 does not take the focus"_s.arg(name));
     QWindow *window = field->window()->windowHandle();
     QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier);

@@ -87,12 +87,7 @@ private:
             }
             return popup && popup->model()->rowCount() > 0;
         };
-        // Without a window manager a closing popup may take the focus with it: who types then types
-        // again.
-        bool found = false;
-        for (int attempt = 0; attempt < 3 && !found; ++attempt)
-            found = m_desktop->type(field, letters) && QTest::qWaitFor(offered, 10'000);
-        if (!found)
+        if (!m_desktop->type(field, letters) || !eventually(offered))
             return false;
         QTest::keyClick(popup, Qt::Key_Down);
         QTest::keyClick(popup, Qt::Key_Return);
