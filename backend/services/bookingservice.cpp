@@ -166,8 +166,7 @@ Result<QByteArray> get(Transaction &tx, const Caller &caller, BookingId id)
 Result<QByteArray> listMine(Transaction &tx, const Caller &caller,
                             const api::MyBookingsQuery &query)
 {
-    return tx.json(Query::bookings_list_mine, {{u":user"_s, bind(caller.userId)},
-                                               {u":tab"_s, bind(query.tab)},
+    return tx.json(Query::bookings_list_mine, {{u":tab"_s, bind(query.tab)},
                                                {u":status"_s, bind(query.status)},
                                                {u":limit"_s, bind(query.limit)},
                                                {u":offset"_s, bind(query.offset)},

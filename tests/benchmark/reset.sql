@@ -2,7 +2,7 @@
 \set ON_ERROR_STOP 1
 SET session_replication_role = replica;
 BEGIN;
-UPDATE time_slots SET is_booked = false, booking_id = NULL
+UPDATE time_slots SET is_booked = false, booking_id = NULL, lapses_at = NULL
 WHERE booking_id IN (SELECT id FROM bookings WHERE created_at > now() - interval '36 hours');
 DELETE FROM bookings WHERE created_at > now() - interval '36 hours';
 TRUNCATE mail_outbox, idempotency_keys, outbox_events;

@@ -93,7 +93,8 @@ FROM generate_series(1, :mentors) n CROSS JOIN generate_series(3, 6) d
 CROSS JOIN LATERAL (SELECT (ARRAY['pending', 'confirmed'])[1 + d % 2] AS status) chosen
 JOIN time_slots s ON s.id = bench_id('slot ' || n || ' ' || (1 + n % 4) || ' ' || d)
 ON CONFLICT DO NOTHING;
-UPDATE time_slots s SET is_booked = true, booking_id = b.id
+UPDATE time_slots s SET is_booked = true, booking_id = b.id,
+  lapses_at = oh_slot_lapses_at(b.status, b.created_at, b.meeting_start_time)
 FROM bookings b WHERE b.time_slot_id = s.id AND b.status IN ('pending', 'confirmed', 'completed');
 
 INSERT INTO ratings (id, booking_id, rater_id, rated_user_id, score, feedback_text, created_at)
