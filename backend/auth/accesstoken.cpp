@@ -124,6 +124,27 @@ Result<QByteArray> AccessTokens::issue(const UserId &user, const QString &role,
 
 Result<AccessClaims> AccessTokens::verify(const QByteArray &token) const
 {
+    std::optional<Known> known;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const Known *found = m_known.object(token))
+            known = *found;
+    }
+    if (known && m_keys.signingKey(known->keyId))
+        return judge(known->claims);
+    auto decoded = decode(token);
+    if (!decoded)
+        return decoded.error();
+    auto judged = judge(decoded->claims);
+    if (judged) {
+        const std::lock_guard lock(m_mutex);
+        m_known.insert(token, new Known(*std::move(decoded)));
+    }
+    return judged;
+}
+
+Result<AccessTokens::Known> AccessTokens::decode(const QByteArray &token) const
+{
     if (!isCompactForm(token))
         return refused(u"not a JWT"_s);
     const auto id = keyIdOf(token);
@@ -153,19 +174,24 @@ Result<AccessClaims> AccessTokens::verify(const QByteArray &token) const
     const auto sessionId = SessionId::parse(*session);
     if (!user || !sessionId)
         return refused(u"ids"_s);
+    return Known{AccessClaims{*user, *role, *sessionId,
+                              QDateTime::fromSecsSinceEpoch(*issuedAt, Qt::UTC),
+                              QDateTime::fromSecsSinceEpoch(*expiresAt, Qt::UTC), *tokenId},
+                 *id};
+}
+
+Result<AccessClaims> AccessTokens::judge(const AccessClaims &claims) const
+{
     const qint64 now = m_clock.now().toSecsSinceEpoch();
-    if (*issuedAt > now + clockSkewSeconds)
+    const qint64 issuedAt = claims.issuedAt.toSecsSinceEpoch();
+    const qint64 expiresAt = claims.expiresAt.toSecsSinceEpoch();
+    if (issuedAt > now + clockSkewSeconds)
         return refused(u"from the future"_s);
-    if (*expiresAt <= *issuedAt || *expiresAt - *issuedAt > lifetimeSeconds)
+    if (expiresAt <= issuedAt || expiresAt - issuedAt > lifetimeSeconds)
         return refused(u"lifetime"_s);
-    if (now >= *expiresAt)
+    if (now >= expiresAt)
         return ErrorCode::TokenExpired;
-    return AccessClaims{*user,
-                        *role,
-                        *sessionId,
-                        QDateTime::fromSecsSinceEpoch(*issuedAt, Qt::UTC),
-                        QDateTime::fromSecsSinceEpoch(*expiresAt, Qt::UTC),
-                        *tokenId};
+    return claims;
 }
 
 } // namespace oh

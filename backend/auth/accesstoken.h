@@ -6,8 +6,11 @@
 #include "models/result.h"
 
 #include <QByteArray>
+#include <QCache>
 #include <QDateTime>
 #include <QString>
+
+#include <mutex>
 
 namespace oh {
 
@@ -27,8 +30,9 @@ struct AccessClaims
     bool operator==(const AccessClaims &) const = default;
 };
 
-/// Access tokens: JWT, HS256 and nothing else, 15 minutes. Holds no state of its own; the ring and
-/// the clock must outlive it. Safe to call from any thread.
+/// Access tokens: JWT, HS256 and nothing else, 15 minutes. A client sends the same one for as long,
+/// so what a signature was found good for is remembered; time and key are looked at each time. The
+/// ring and the clock must outlive it. Safe to call from any thread.
 class AccessTokens
 {
 public:
@@ -42,8 +46,20 @@ public:
     Result<AccessClaims> verify(const QByteArray &token) const;
 
 private:
+    struct Known
+    {
+        AccessClaims claims;
+        QByteArray keyId;
+    };
+    static constexpr int rememberedTokens = 4096;
+
+    Result<Known> decode(const QByteArray &token) const;
+    Result<AccessClaims> judge(const AccessClaims &claims) const;
+
     const KeyRing &m_keys;
     const Clock &m_clock;
+    mutable std::mutex m_mutex;
+    mutable QCache<QByteArray, Known> m_known{rememberedTokens};
 };
 
 } // namespace oh

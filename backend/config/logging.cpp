@@ -44,6 +44,15 @@ void writeJson(QtMsgType type, const QMessageLogContext &context, const QString 
     QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                      {u"level"_s, levelName(type)},
                      {u"category"_s, QString::fromLatin1(context.category)}};
+    if (message.startsWith(u'{') && qstrcmp(context.category, logHttp().categoryName()) == 0) {
+        // One line a request: it is a compact object already, and is put in as it is.
+        const QByteArray head = QJsonDocument(line).toJson(QJsonDocument::Compact);
+        const QByteArray text =
+            head.first(head.size() - 1) + ',' + QStringView(message).mid(1).toUtf8() + '\n';
+        std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
+        std::fflush(stderr);
+        return;
+    }
     if (message.startsWith(u'{')) {
         const QJsonObject fields = QJsonDocument::fromJson(message.toUtf8()).object();
         for (auto it = fields.begin(); it != fields.end(); ++it)

@@ -19,6 +19,11 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace oh {
@@ -32,6 +37,7 @@ using storage::Transaction;
 namespace {
 
 constexpr int batchSize = 10;
+constexpr int mailNiceness = 10;
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
 
@@ -117,6 +123,10 @@ int MailWorker::retryDelay(const MailWorkerOptions &options, int attempts, doubl
 
 void MailWorker::loop()
 {
+#ifdef Q_OS_LINUX
+    // Nobody waits for a mail as they wait for an answer. On Linux this holds for the thread alone.
+    (void)setpriority(PRIO_PROCESS, id_t(gettid()), mailNiceness);
+#endif
     bool released = !m_options.onlyWorker;
     while (!stopping()) {
         if (!released) {

@@ -85,6 +85,16 @@ private Q_SLOTS:
         QCOMPARE(m_tokens->verify(*token).error().code, ErrorCode::TokenExpired);
     }
 
+    void aTokenSeenBeforeGoesWithItsKey()
+    {
+        const auto token = m_tokens->issue(user, u"mentee"_s, session);
+        QVERIFY(m_tokens->verify(*token).ok());
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(KeyRing::createFile(path()).ok());
+        QVERIFY(m_ring->reload().ok());
+        QCOMPARE(m_tokens->verify(*token).error().code, ErrorCode::Unauthorized);
+    }
+
     void anotherImplementationReadsOurs()
     {
         const auto token = m_tokens->issue(user, u"coordinator"_s, session);

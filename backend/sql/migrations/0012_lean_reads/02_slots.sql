@@ -23,12 +23,19 @@ BEGIN
            lapses_at = oh_slot_lapses_at(NEW.status, NEW.created_at, NEW.meeting_start_time)
      WHERE id = NEW.time_slot_id;
   END IF;
-  -- Dormant (FR57) is who has had nothing to do with a booking for 90 days. Both rows are locked in
+  -- Dormant (FR57) is who has had nothing to do with a booking for 90 days: known to the minute, so
+  -- that a rush of bookings does not write the same two people again and again. Rows are locked in
   -- one order, against deadlocks.
   IF TG_OP = 'INSERT' THEN
-    PERFORM FROM users WHERE id IN (NEW.mentor_id, NEW.mentee_id) ORDER BY id FOR NO KEY UPDATE;
-    UPDATE users SET last_activity_at = greatest(last_activity_at, NEW.created_at)
-     WHERE id IN (NEW.mentor_id, NEW.mentee_id);
+    PERFORM FROM users
+      WHERE id IN (NEW.mentor_id, NEW.mentee_id)
+        AND (last_activity_at IS NULL OR last_activity_at < NEW.created_at - interval '1 minute')
+      ORDER BY id FOR NO KEY UPDATE;
+    IF FOUND THEN
+      UPDATE users SET last_activity_at = greatest(last_activity_at, NEW.created_at)
+       WHERE id IN (NEW.mentor_id, NEW.mentee_id)
+         AND (last_activity_at IS NULL OR last_activity_at < NEW.created_at - interval '1 minute');
+    END IF;
   ELSIF NEW.status IS DISTINCT FROM OLD.status AND oh_user_id() IN (NEW.mentor_id, NEW.mentee_id) THEN
     UPDATE users SET last_activity_at = greatest(last_activity_at, now()) WHERE id = oh_user_id();
   END IF;
