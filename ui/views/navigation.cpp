@@ -44,6 +44,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Section, this));
     brand->addStretch();
     m_bell = new BellButton(this);
+    m_bell->setObjectName(u"navBell"_s);
     m_bell->hide();
     connect(m_bell, &QToolButton::clicked, this, [this] {
         setCurrent(m_current); // clicking alone changes nothing
