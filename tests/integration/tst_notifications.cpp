@@ -82,12 +82,14 @@ private:
                 !eventually([&] { return m_mentee->text(u"weekRange") != range; }))
                 return false;
         }
-        const int slot = firstPickable(*grid);
-        if (slot < 0)
-            return false;
-        grid->setCurrentIndex(slot);
-        if (!m_mentee->click(grid->viewport(), grid->slotRect(slot).center()) ||
-            !m_mentee->waitFor(u"bookingDialog") || !m_mentee->type(u"bookingGoal", m_goal) ||
+        // A week that is read again may take a choice back.
+        const auto opened = [&] {
+            const int slot = firstPickable(*grid);
+            if (slot >= 0 && !m_mentee->find(u"bookingDialog"))
+                grid->activate(slot);
+            return m_mentee->find(u"bookingDialog") != nullptr;
+        };
+        if (!eventually(opened) || !m_mentee->type(u"bookingGoal", m_goal) ||
             !m_mentee->click(u"bookingConfirm") ||
             !m_mentee->waitForToast(u"Request sent to %1"_s.arg(m_mentorName)))
             return false;

@@ -105,7 +105,9 @@ SELECT b.mentor_id, n.kind::notification_type, n.template,
          'startUtc', to_char(b.meeting_start_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
          'endUtc', to_char(b.meeting_end_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
          'minutesAhead', 60, 'reason', 'emergency', 'tier', 'gold', 'oldTier', 'silver',
-         'tierRaised', true),
+         'tierRaised', true, 'changedBy', e.name,
+         'otherStartUtc', to_char(b.meeting_start_time AT TIME ZONE 'UTC' + interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'otherEndUtc', to_char(b.meeting_end_time AT TIME ZONE 'UTC' + interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
        b.id, now() - n.hours * interval '1 hour', CASE WHEN n.hours > 20 THEN now() END
   FROM (VALUES (1, 'booking_requested', 'booking_requested', 0.2),
                (2, 'booking_reminder', 'booking_reminder', 0.9),
@@ -332,16 +334,20 @@ private Q_SLOTS:
         QVERIFY(tellTheMentor());
         QVERIFY(waitForRows(u"notificationList", 4));
         QVERIFY(shoot(u"22c-notifications"_s, u"Notifications"_s));
-        QVERIFY(m_desktop->openPage(u"profile"_s));
+        m_desktop->window().resize(m_sizes.first());
+        QVERIFY(m_desktop->click(u"notificationsSettings"));
         QVERIFY(m_desktop->waitFor(u"notify_booking_requested_email"));
-        auto *table = m_desktop->find(u"notificationPreferences");
+        QVERIFY(eventually([&] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->objectName() == u"notify_booking_requested_email"_s;
+        }));
         QScrollArea *scroll = nullptr;
-        for (QWidget *up = table; up && !scroll; up = up->parentWidget())
+        for (QWidget *up = QApplication::focusWidget(); up && !scroll; up = up->parentWidget())
             scroll = qobject_cast<QScrollArea *>(up);
         QVERIFY(scroll);
-        const int top = table->mapTo(scroll->widget(), QPoint()).y();
-        scroll->verticalScrollBar()->setValue(top - 90);
         QVERIFY(shoot(u"22d-notification-preferences"_s, u"Which notifications, and how"_s));
+        m_desktop->window().resize(m_sizes.first());
+        QTRY_COMPARE(m_desktop->window().size(), m_sizes.first());
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         QVERIFY(shoot(u"22e-notifications-fixed"_s, u"Notifications that can't be turned off"_s));
         QVERIFY(m_desktop->signOut());

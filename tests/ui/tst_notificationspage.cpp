@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -156,6 +157,17 @@ private Q_SLOTS:
         QCOMPARE(looking.ports.api.markNotificationCalls.count(), 2);
     }
 
+    void theSwitchesAreAClickAway()
+    {
+        AtWork work;
+        work.window->openPage(u"notifications"_s);
+        work.answer({});
+        work.window->findChild<QToolButton *>(u"notificationsSettings"_s)->click();
+        QCOMPARE(work.window->currentPageId(), u"profile"_s);
+        work.ports.api.notificationPreferencesCalls.answerPending(samplePreferences());
+        QTRY_COMPARE(work.window->focusWidget()->objectName(), u"notify_booking_requested_email"_s);
+    }
+
     void whatLeadsNowhereIsOnlyRead()
     {
         Looking looking(Role::Coordinator);
@@ -286,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(work.outside.notices.isEmpty());
         Q_EMIT work.ports.live.notificationsChanged(2);
         work.answer({sampleNote(8), sampleNote(9)});
-        QVERIFY(work.outside.notices.isEmpty()); // the bell is in sight
+        QVERIFY(work.outside.notices.isEmpty()); // the window is in sight
 
         QWidget other;
         other.show();
@@ -308,6 +320,56 @@ private Q_SLOTS:
         QVERIFY(!work.outside.notices.contains(tag));
         Q_EMIT work.outside.activated(u"summary"_s);
         QCOMPARE(work.window->currentPageId(), u"notifications"_s);
+    }
+
+    void whoIsOnlineGetsAToast()
+    {
+        AtWork work(Role::Mentee);
+        work.answer({});
+        const auto toasts = [&work] {
+            QStringList texts;
+            for (const QLabel *label : work.window->findChildren<QLabel *>(u"toastText"_s))
+                texts.append(label->text());
+            return texts;
+        };
+        api::NotificationItem wish = sampleNote(1);
+        wish.kind = NotificationKind::MentorReachOut;
+        wish.title = u"Ada Okafor wants to meet you"_s;
+        wish.link = u"officehours://mentors/018f0000-0000-7000-8000-000000000001"_s;
+        // What one did oneself is no news.
+        api::NotificationItem own = sampleNote(2);
+        own.title = u"Your request was sent"_s;
+        Q_EMIT work.ports.live.notificationsChanged(2);
+        work.answer({wish, own});
+        QCOMPARE(toasts(), QStringList{wish.title});
+        QVERIFY(work.outside.notices.isEmpty());
+        work.window->openPage(u"profile"_s);
+        work.window->findChild<QPushButton *>(u"toastAction"_s)->click();
+        QCOMPARE(work.window->currentPageId(), u"mentors"_s);
+        QCOMPARE(work.ports.api.mentorCalls.lastQuery().toString(),
+                 u"018f0000-0000-7000-8000-000000000001"_s);
+        QCOMPARE(work.ports.api.markNotificationCalls.lastQuery().id, wish.id);
+    }
+
+    void theListItselfNeedsNoToast()
+    {
+        AtWork work(Role::Coordinator);
+        work.answer({});
+        work.window->openPage(u"notifications"_s);
+        work.answer({});
+        api::NotificationItem tag = sampleNote(1);
+        tag.kind = NotificationKind::TagApprovalPending;
+        Q_EMIT work.ports.live.notificationsChanged(1);
+        work.answer({tag});
+        QVERIFY(!work.window->findChild<QLabel *>(u"toastText"_s));
+        work.window->openPage(u"overview"_s);
+        tag.id = noteId(2);
+        tag.title = u"A tag waits for approval"_s;
+        Q_EMIT work.ports.live.notificationsChanged(2);
+        work.answer({tag, sampleNote(1)});
+        const auto *toast = work.window->findChild<QLabel *>(u"toastText"_s);
+        QVERIFY(toast);
+        QCOMPARE(toast->text(), tag.title);
     }
 
     void noticesGoWithThePersonAndWhenAllIsRead()

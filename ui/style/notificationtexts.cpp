@@ -117,6 +117,26 @@ QString notificationKindName(NotificationKind kind)
     return {};
 }
 
+bool isNews(NotificationKind kind, Role role)
+{
+    switch (kind) {
+    case NotificationKind::SignIn:
+    case NotificationKind::AccountSecurity:
+    case NotificationKind::AccountDeactivated:
+    case NotificationKind::Welcome:
+    case NotificationKind::BookingConfirmed:
+    case NotificationKind::BookingCancelled:
+    case NotificationKind::BookingRescheduled:
+    case NotificationKind::BookingChanged:
+    case NotificationKind::RatingSubmitted:
+        return false;
+    case NotificationKind::BookingRequested:
+        return role == Role::Mentor; // the mentee is told that it was sent
+    default:
+        return true;
+    }
+}
+
 QString notificationIcon(NotificationKind kind)
 {
     switch (kind) {

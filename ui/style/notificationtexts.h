@@ -14,6 +14,9 @@ enum class NotificationGroup { Meetings, PeopleAndRatings, Tags, Account };
 NotificationGroup notificationGroup(NotificationKind kind);
 QString notificationGroupName(NotificationGroup group);
 QString notificationKindName(NotificationKind kind);
+/// Whether it may be news to somebody in that role who looks at the window: not what they may have
+/// done themselves, and what the pages show at once.
+bool isNews(NotificationKind kind, Role role);
 /// An icon's name.
 QString notificationIcon(NotificationKind kind);
 /// Why the mails of a kind can't be turned off; empty when they can.

@@ -69,8 +69,11 @@ private:
     void watchNotifications();
     void forgetNotifications();
     bool isInFront() const;
+    void tellNews(const QList<api::NotificationItem> &items);
     void tellOutside(const QList<api::NotificationItem> &items);
+    void tellInside(const QList<api::NotificationItem> &items);
     void openNotice(const QString &tag);
+    void openNotification(const api::NotificationItem &item);
     void withdrawNotices();
     void showReachable(bool reachable);
     void askAboutPlainStorage(const QString &reason);

@@ -3,8 +3,10 @@
 #include "ui/ports/systemnotices.h"
 #include "ui/presenters/notificationcenter.h"
 #include "ui/presenters/notificationtarget.h"
+#include "ui/style/notificationtexts.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/navigation.h"
+#include "ui/widgets/toastoverlay.h"
 
 #include <QApplication>
 
@@ -47,7 +49,7 @@ void MainWindow::watchNotifications()
         if (unread == 0)
             withdrawNotices();
     });
-    connect(m_news.get(), &NotificationCenter::arrived, this, &MainWindow::tellOutside);
+    connect(m_news.get(), &NotificationCenter::arrived, this, &MainWindow::tellNews);
     m_news->refresh();
 }
 
@@ -73,10 +75,35 @@ bool MainWindow::isInFront() const
     return active && (active == this || isAncestorOf(active)) && !isMinimized();
 }
 
+void MainWindow::tellNews(const QList<api::NotificationItem> &items)
+{
+    if (isInFront())
+        tellInside(items);
+    else if (m_notices)
+        tellOutside(items);
+}
+
+/// A word over the window for whoever is online (FR19, FR107); the list itself shows it as well.
+void MainWindow::tellInside(const QList<api::NotificationItem> &items)
+{
+    if (m_currentId == m_notificationsPage)
+        return;
+    QList<api::NotificationItem> news = items;
+    news.removeIf(
+        [this](const api::NotificationItem &item) { return !isNews(item.kind, m_shownRole); });
+    if (news.size() > mostNotices) {
+        m_toasts->notify(Notifier::Kind::Info,
+                         tr("%n new notification(s)", nullptr, int(news.size())), tr("Show"),
+                         [this] { openPage(m_notificationsPage); });
+        return;
+    }
+    for (auto item = news.crbegin(); item != news.crend(); ++item)
+        m_toasts->notify(Notifier::Kind::Info, item->title, tr("Show"),
+                         [this, told = *item] { openNotification(told); });
+}
+
 void MainWindow::tellOutside(const QList<api::NotificationItem> &items)
 {
-    if (!m_notices || isInFront())
-        return; // the bell says it
     if (items.size() > mostNotices) {
         QStringList titles;
         for (const api::NotificationItem &item : items.first(mostNotices))
@@ -107,6 +134,13 @@ void MainWindow::openNotice(const QString &tag)
         openPage(m_notificationsPage);
         return;
     }
+    openNotification(item);
+}
+
+void MainWindow::openNotification(const api::NotificationItem &item)
+{
+    if (!m_news)
+        return;
     m_news->markRead(item.id);
     const QString target = notificationTarget(item, m_shownRole);
     const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const auto &entry) {

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +57,11 @@ NotificationsPage::NotificationsPage(Context &context, QWidget *parent)
     m_readAll =
         makeButton(tr("Mark &all as read"), ButtonKind::Secondary, u"notificationsReadAll"_s, this);
     m_header->addAction(m_readAll);
+    auto *settings = makeIconButton(u"settings"_s, tr("Choose what you are told of"),
+                                    u"notificationsSettings"_s, this);
+    connect(settings, &QToolButton::clicked, this,
+            [this] { Q_EMIT openPage(u"profile/notifications"_s); });
+    m_header->addAction(settings);
     layout->addWidget(m_header);
     makeList();
     layout->addWidget(m_state, 1);
@@ -120,7 +126,9 @@ void NotificationsPage::showState()
     const bool ready = m_presenter.state() == LoadState::Ready;
     QString subtitle;
     if (ready)
-        subtitle = unread > 0 ? tr("%n unread", nullptr, unread) : tr("You have read everything");
+        subtitle = unread > 0                          ? tr("%n unread", nullptr, unread)
+                   : m_presenter.list().rowCount() > 0 ? tr("You have read everything")
+                                                       : QString();
     m_header->setSubtitle(subtitle);
     if (m_readAll->hasFocus() && unread == 0)
         m_list->setFocus(Qt::OtherFocusReason); // a disabled button would drop the keyboard

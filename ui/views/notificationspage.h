@@ -19,7 +19,7 @@ class StateView;
 
 /// What the person was told, newest first. Opening one marks it as read and leads to what it is
 /// about. Controls: notificationList, notificationsUnreadOnly, notificationsReadAll. M marks the
-/// current one as read or unread.
+/// current one as read or unread; notificationsSettings leads to the switches in the profile.
 class NotificationsPage : public Page
 {
     Q_OBJECT

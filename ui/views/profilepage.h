@@ -39,6 +39,8 @@ public:
 
     void activate() override;
     QString title() const override { return tr("Profile"); }
+    /// "notifications": the table of them.
+    void openItem(const QString &id) override;
     void tryLeave(const std::function<void()> &proceed) override;
     ProfilePresenter &presenter() { return *m_presenter; }
 
@@ -58,6 +60,7 @@ private:
     void readForm();
     void showSide();
     void focusFirstError();
+    void showWanted();
     void goOn(const std::function<void()> &proceed);
     /// Goes on when what was switched is saved, or takes too long. False: nothing to wait for.
     bool waitForSwitches(const std::function<void()> &proceed);
@@ -65,6 +68,8 @@ private:
     Context &m_context;
     ProfilePresenter *m_presenter;
     NotificationPreferencesPresenter *m_notifications = nullptr;
+    QWidget *m_notificationsCard = nullptr;
+    bool m_wantsNotifications = false;
     bool m_filling = false;
     /// Leaving waits for the answer to a save.
     std::function<void()> m_afterSave;
