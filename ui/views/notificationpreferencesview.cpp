@@ -137,6 +137,7 @@ QCheckBox *NotificationPreferencesView::makeSwitch(const api::NotificationPrefer
     const bool byMail = channel == Channel::Email;
     auto *box = new QCheckBox(m_table);
     box->setObjectName(u"notify_%1_%2"_s.arg(toString(kind), byMail ? u"email"_s : u"inApp"_s));
+    box->setProperty("bare", true);
     const QString name = notificationKindName(kind);
     box->setAccessibleName(
         //: a switch; %1 is a kind of notification
