@@ -7,6 +7,8 @@
 #include <QDBusConnection>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::app {
@@ -59,6 +61,8 @@ void DesktopNotices::show(const QString &tag, const QString &title, const QStrin
         send(tag);
         return;
     }
+    if (!m_waiting.contains(tag))
+        m_waiting.append(tag);
     if (m_asking)
         return;
     m_asking = true;
@@ -67,13 +71,13 @@ void DesktopNotices::show(const QString &tag, const QString &title, const QStrin
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_asking = false;
+        const QStringList waiting = std::exchange(m_waiting, {});
         const QDBusPendingReply<QStringList> reply = *watcher;
         if (reply.isError()) {
             m_notices.clear(); // nobody there; asked again with the next one
             return;
         }
         m_readsMarkup = reply.value().contains(u"body-markup"_s);
-        const QStringList waiting = m_notices.keys();
         for (const QString &waits : waiting)
             send(waits);
     });

@@ -51,6 +51,8 @@ private:
     /// Whether the service reads markup in texts; unknown until it said so.
     std::optional<bool> m_readsMarkup;
     bool m_asking = false;
+    /// To be sent once the service said it, in this order.
+    QStringList m_waiting;
 };
 
 } // namespace oh::app
