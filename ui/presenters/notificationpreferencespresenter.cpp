@@ -105,16 +105,15 @@ void NotificationPreferencesPresenter::takeSave(const QMap<Switch, bool> &sent,
                                                 const Result<api::NotificationPreferences> &answer)
 {
     const Call finished = std::move(m_save);
-    const QMap<Switch, bool> saved = sent; // the call that holds them goes
     // Turned again meanwhile: the newer choice is still to be saved.
-    for (auto old = saved.cbegin(); old != saved.cend(); ++old) {
+    for (auto old = sent.cbegin(); old != sent.cend(); ++old) {
         if (m_wanted.value(old.key()) == *old)
             m_wanted.remove(old.key());
     }
     if (answer)
         m_items = answer->items;
     else
-        m_context.notifier.notify(Notifier::Kind::Error, failure(saved, answer.error()));
+        m_context.notifier.notify(Notifier::Kind::Error, failure(sent, answer.error()));
     // Back and forth is no change.
     m_wanted.removeIf([this](const auto &wanted) {
         const api::NotificationPreference *item = find(wanted.key().first);
