@@ -8,6 +8,7 @@
 #include "app/commandline.h"
 #include "app/session/accountsession.h"
 #include "app/session/deeplink.h"
+#include "app/session/desktopnotices.h"
 #include "app/session/endedsessions.h"
 #include "app/session/keychainstore.h"
 #include "app/session/tokenvault.h"
@@ -42,6 +43,8 @@ Composition::Composition(Options options)
     m_api = std::make_unique<ApiClient>(*m_http);
     m_live = std::make_unique<LiveClient>(*m_http, m_clock);
     m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock, *m_live);
+    m_notices = std::make_unique<DesktopNotices>();
+    m_window->setSystemNotices(m_notices.get());
     connect(m_account.get(), &ui::Account::stateChanged, this, [this] {
         if (!m_waitingToken.isEmpty())
             signIn(std::exchange(m_waitingToken, {}));

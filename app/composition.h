@@ -24,6 +24,7 @@ namespace oh::app {
 class AccountSession;
 class ApiClient;
 class AppSettings;
+class DesktopNotices;
 class EndedSessions;
 class HttpClient;
 class LiveClient;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<AccountSession> m_account;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<LiveClient> m_live;
+    std::unique_ptr<DesktopNotices> m_notices;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::Call m_linkCall;
     /// Of a link that came while the stored session was looked up.

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::BellButton</name>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::BlockListModel</name>
     <message numerus="yes">
         <source>%1 of %n slots booked</source>
@@ -293,6 +303,13 @@
             <numerusform>%n failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::MentorDirectoryPage</name>
@@ -353,6 +370,26 @@
         <translation>
             <numerusform>Shorten it to %n character.</numerusform>
             <numerusform>Shorten it to %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::NotificationPreferencesPresenter</name>
+    <message numerus="yes">
+        <source>%n notification setting(s) were not changed. %1</source>
+        <translation>
+            <numerusform>%n notification setting was not changed. %1</numerusform>
+            <numerusform>%n notification settings were not changed. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

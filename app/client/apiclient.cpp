@@ -44,6 +44,8 @@ void ApiClient::announce(Affects affects)
     // A booking ends the wait for its mentor.
     if (affects == Affects::WaitingLists || affects == Affects::Both)
         Q_EMIT waitingListsChanged();
+    if (affects == Affects::Notifications)
+        Q_EMIT notificationsChanged();
 }
 
 ui::Call ApiClient::me(ui::Done<api::User> done)

@@ -47,6 +47,18 @@ public:
     [[nodiscard]] ui::Call me(ui::Done<api::User> done) override;
     [[nodiscard]] ui::Call updateMe(const api::UpdateProfile &update,
                                     ui::Done<api::User> done) override;
+    // Notifications: apiclientnotifications.cpp.
+    [[nodiscard]] ui::Call notifications(const api::NotificationsQuery &query,
+                                         ui::Done<api::NotificationList> done) override;
+    [[nodiscard]] ui::Call markNotification(NotificationId id, bool isRead,
+                                            ui::Done<api::NotificationItem> done) override;
+    [[nodiscard]] ui::Call markAllNotificationsRead(ui::Done<api::UnreadCount> done) override;
+    [[nodiscard]] ui::Call
+    notificationPreferences(ui::Done<api::NotificationPreferences> done) override;
+    [[nodiscard]] ui::Call
+    changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
+                                  ui::Done<api::NotificationPreferences> done) override;
+
     [[nodiscard]] ui::Call mentors(const api::MentorQuery &query,
                                    ui::Done<api::Page<api::MentorSummary>> done) override;
     [[nodiscard]] ui::Call mentor(UserId id, ui::Done<api::Mentor> done) override;
@@ -126,7 +138,7 @@ public:
 
 private:
     /// Which lists a change makes old.
-    enum class Affects { Bookings, Availability, Both, WaitingLists };
+    enum class Affects { Bookings, Availability, Both, WaitingLists, Notifications };
     /// Says so when the change was done.
     template <typename T>
     ui::Done<T> announcing(Affects affects, ui::Done<T> done)

@@ -94,6 +94,34 @@ private:
         return true;
     }
 
+    /// Some of each kind over the last days, about the mentor's meetings.
+    bool tellTheMentor() const
+    {
+        return m_server.sql(uR"(
+INSERT INTO notifications (user_id, kind, template, facts, booking_id, created_at, read_at)
+SELECT b.mentor_id, n.kind::notification_type, n.template,
+       jsonb_build_object('bookingId', b.id, 'mentorName', m.name, 'menteeName', e.name,
+         'goal', b.meeting_goal, 'meetingType', b.meeting_type, 'location', coalesce(b.location, ''),
+         'startUtc', to_char(b.meeting_start_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'endUtc', to_char(b.meeting_end_time AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'minutesAhead', 60, 'reason', 'emergency', 'tier', 'gold', 'oldTier', 'silver',
+         'tierRaised', true, 'changedBy', e.name,
+         'otherStartUtc', to_char(b.meeting_start_time AT TIME ZONE 'UTC' + interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+         'otherEndUtc', to_char(b.meeting_end_time AT TIME ZONE 'UTC' + interval '1 day', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
+       b.id, now() - n.hours * interval '1 hour', CASE WHEN n.hours > 20 THEN now() END
+  FROM (VALUES (1, 'booking_requested', 'booking_requested', 0.2),
+               (2, 'booking_reminder', 'booking_reminder', 0.9),
+               (3, 'booking_cancelled', 'booking_canceled', 19),
+               (4, 'reschedule_proposed', 'reschedule_proposed', 27),
+               (5, 'tier_changed', 'tier_changed', 49),
+               (6, 'booking_confirmed', 'booking_confirmed', 75)) n (i, kind, template, hours)
+  JOIN (SELECT *, row_number() OVER (ORDER BY meeting_start_time DESC) AS i FROM bookings
+         WHERE mentor_id = (SELECT user_id FROM user_profiles WHERE name = 'Margarethe Lindqvist')) b
+       ON b.i = n.i
+  JOIN user_profiles m ON m.user_id = b.mentor_id
+  JOIN user_profiles e ON e.user_id = b.mentee_id)"_s);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -296,6 +324,32 @@ private Q_SLOTS:
         QVERIFY(shoot(u"22-unsaved"_s, u"Leaving with unsaved changes"_s));
         QVERIFY(m_desktop->click(u"unsavedDiscard"));
         QVERIFY(m_desktop->waitFor(u"page_requests"));
+    }
+
+    void notifications()
+    {
+        QVERIFY(m_desktop->openPage(u"notifications"_s));
+        QVERIFY(m_desktop->waitFor(u"emptyTitle"));
+        QVERIFY(shoot(u"22b-notifications-none"_s, u"Notifications, none yet"_s));
+        QVERIFY(tellTheMentor());
+        QVERIFY(waitForRows(u"notificationList", 4));
+        QVERIFY(shoot(u"22c-notifications"_s, u"Notifications"_s));
+        m_desktop->window().resize(m_sizes.first());
+        QVERIFY(m_desktop->click(u"notificationsSettings"));
+        QVERIFY(m_desktop->waitFor(u"notify_booking_requested_email"));
+        QVERIFY(eventually([&] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->objectName() == u"notify_booking_requested_email"_s;
+        }));
+        QScrollArea *scroll = nullptr;
+        for (QWidget *up = QApplication::focusWidget(); up && !scroll; up = up->parentWidget())
+            scroll = qobject_cast<QScrollArea *>(up);
+        QVERIFY(scroll);
+        QVERIFY(shoot(u"22d-notification-preferences"_s, u"Which notifications, and how"_s));
+        m_desktop->window().resize(m_sizes.first());
+        QTRY_COMPARE(m_desktop->window().size(), m_sizes.first());
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(shoot(u"22e-notifications-fixed"_s, u"Notifications that can't be turned off"_s));
         QVERIFY(m_desktop->signOut());
     }
 

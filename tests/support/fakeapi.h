@@ -115,6 +115,42 @@ public:
         return dashboardCalls.record(query, std::move(done));
     }
 
+    // Notifications.
+    struct MarkedNotification
+    {
+        NotificationId id;
+        bool isRead = false;
+    };
+    FakeCalls<api::NotificationsQuery, api::NotificationList> notificationsCalls;
+    FakeCalls<MarkedNotification, api::NotificationItem> markNotificationCalls;
+    FakeCalls<NoQuery, api::UnreadCount> markAllNotificationsReadCalls;
+    FakeCalls<NoQuery, api::NotificationPreferences> notificationPreferencesCalls;
+    FakeCalls<api::UpdateNotificationPreferences, api::NotificationPreferences>
+        changeNotificationPreferencesCalls;
+    ui::Call notifications(const api::NotificationsQuery &query,
+                           ui::Done<api::NotificationList> done) override
+    {
+        return notificationsCalls.record(query, std::move(done));
+    }
+    ui::Call markNotification(NotificationId id, bool isRead,
+                              ui::Done<api::NotificationItem> done) override
+    {
+        return markNotificationCalls.record({id, isRead}, std::move(done));
+    }
+    ui::Call markAllNotificationsRead(ui::Done<api::UnreadCount> done) override
+    {
+        return markAllNotificationsReadCalls.record({}, std::move(done));
+    }
+    ui::Call notificationPreferences(ui::Done<api::NotificationPreferences> done) override
+    {
+        return notificationPreferencesCalls.record({}, std::move(done));
+    }
+    ui::Call changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
+                                           ui::Done<api::NotificationPreferences> done) override
+    {
+        return changeNotificationPreferencesCalls.record(update, std::move(done));
+    }
+
     // Everybody.
     FakeCalls<NoQuery, api::User> meCalls;
     FakeCalls<api::UpdateProfile, api::User> updateMeCalls;

@@ -9,6 +9,7 @@
 #include "models/api/bookingextras.h"
 #include "models/api/figures.h"
 #include "models/api/jobs.h"
+#include "models/api/notifications.h"
 #include "models/api/people.h"
 #include "models/api/scheduling.h"
 #include "models/result.h"
@@ -75,6 +76,18 @@ public:
     // Everybody.
     [[nodiscard]] virtual Call me(Done<api::User> done) = 0;
     [[nodiscard]] virtual Call updateMe(const api::UpdateProfile &update, Done<api::User> done) = 0;
+
+    /// What the person was told, newest first.
+    [[nodiscard]] virtual Call notifications(const api::NotificationsQuery &query,
+                                             Done<api::NotificationList> done) = 0;
+    [[nodiscard]] virtual Call markNotification(NotificationId id, bool isRead,
+                                                Done<api::NotificationItem> done) = 0;
+    [[nodiscard]] virtual Call markAllNotificationsRead(Done<api::UnreadCount> done) = 0;
+    [[nodiscard]] virtual Call notificationPreferences(Done<api::NotificationPreferences> done) = 0;
+    /// What is left out stays as it is.
+    [[nodiscard]] virtual Call
+    changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
+                                  Done<api::NotificationPreferences> done) = 0;
 
     [[nodiscard]] virtual Call mentors(const api::MentorQuery &query,
                                        Done<api::Page<api::MentorSummary>> done) = 0;
@@ -177,6 +190,8 @@ Q_SIGNALS:
     void bookingsChanged();
     void availabilityChanged();
     void waitingListsChanged();
+    /// Some were marked here as read or unread.
+    void notificationsChanged();
 };
 
 } // namespace oh::ui

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/consentdialog.h"
 #include "ui/presenters/failurecounts.h"
+#include "ui/presenters/notificationcenter.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -125,7 +126,7 @@ void MainWindow::makeMenus()
         if (Page *page = currentPage())
             page->reload();
     });
-    QAction *notifications = m_viewMenu->addAction(tr("Go to &notification"));
+    QAction *notifications = m_viewMenu->addAction(tr("Go to newest &message"));
     notifications->setObjectName(u"actionNotifications"_s);
     notifications->setShortcut(Qt::Key_F8);
     connect(notifications, &QAction::triggered, m_toasts, &ToastOverlay::focusNewest);
@@ -159,13 +160,15 @@ void MainWindow::rebuildPageActions()
 {
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const PageEntry &entry = m_entries.at(i);
+    int number = 0;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *action = new QAction(icon(entry.icon), entry.title, this);
         action->setObjectName(u"actionPage_"_s + entry.id);
         action->setCheckable(true);
-        if (i < 9)
-            action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i));
+        if (entry.isOnBell)
+            action->setShortcut(NavigationRail::bellKeys());
+        else if (number < 9)
+            action->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++));
         m_pageGroup->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = entry.id] {
             for (QAction *other : std::as_const(m_pageActions))
@@ -217,6 +220,7 @@ void MainWindow::enterShell()
     rebuildPageActions();
     refreshPerson();
     watchFailures();
+    watchNotifications();
     m_states->setCurrentWidget(m_shell);
     if (m_entries.isEmpty())
         return;
@@ -231,6 +235,7 @@ void MainWindow::leaveShell()
     if (m_entries.isEmpty())
         return;
     m_failures.reset();
+    forgetNotifications();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);
     m_made.clear();

@@ -19,8 +19,10 @@ namespace oh::ui {
 class Banner;
 class FailureCounts;
 class NavigationRail;
+class NotificationCenter;
 class Page;
 class SignInView;
+class SystemNotices;
 class ThemeManager;
 class ToastOverlay;
 
@@ -43,6 +45,8 @@ public:
     /// Shows a page by its id, and with "mentors/<id>" one of what it shows; ignored when the role
     /// does not have it, or when the current page keeps the person (unsaved changes).
     void openPage(const QString &target);
+    /// Where notifications go while the window is not in front; nowhere without. Borrowed.
+    void setSystemNotices(SystemNotices *notices);
     /// Forgets geometry and page, as after a first start.
     void resetLayout();
 
@@ -62,6 +66,15 @@ private:
     void focusPage();
     void refreshPerson();
     void watchFailures();
+    void watchNotifications();
+    void forgetNotifications();
+    bool isInFront() const;
+    void tellNews(const QList<api::NotificationItem> &items);
+    void tellOutside(const QList<api::NotificationItem> &items);
+    void tellInside(const QList<api::NotificationItem> &items);
+    void openNotice(const QString &tag);
+    void openNotification(const api::NotificationItem &item);
+    void withdrawNotices();
     void showReachable(bool reachable);
     void askAboutPlainStorage(const QString &reason);
     void signOut();
@@ -91,6 +104,11 @@ private:
     QHash<QString, Page *> m_made;
     /// Only for coordinators.
     std::unique_ptr<FailureCounts> m_failures;
+    std::unique_ptr<NotificationCenter> m_news;
+    QString m_notificationsPage;
+    SystemNotices *m_notices = nullptr;
+    /// Shown outside, by tag.
+    QHash<QString, api::NotificationItem> m_told;
     QString m_currentId;
     UserId m_shownUser;
     Role m_shownRole = Role::Mentee;

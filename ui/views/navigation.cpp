@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/bellbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
@@ -36,12 +37,20 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     layout->setSpacing(4);
 
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(10, 0, 0, 14);
+    brand->setContentsMargins(10, 0, 0, 10);
     brand->setSpacing(8);
     auto *logo = new IconLabel(u"logo"_s, 24, IconTone::Primary, this);
     brand->addWidget(logo);
     brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Section, this));
     brand->addStretch();
+    m_bell = new BellButton(this);
+    m_bell->setObjectName(u"navBell"_s);
+    m_bell->hide();
+    connect(m_bell, &QToolButton::clicked, this, [this] {
+        setCurrent(m_current); // clicking alone changes nothing
+        Q_EMIT pageRequested(m_bell->property("pageId").toString());
+    });
+    brand->addWidget(m_bell);
     layout->addLayout(brand);
 
     m_entries = new QVBoxLayout;
@@ -79,9 +88,15 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
 {
     qDeleteAll(m_buttons);
     m_buttons.clear();
-    QWidget *before = nullptr;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        const PageEntry &entry = pages.at(i);
+    m_bell->hide();
+    QWidget *before = m_bell;
+    qsizetype i = -1;
+    for (const PageEntry &entry : pages) {
+        if (entry.isOnBell) {
+            setBell(entry);
+            continue;
+        }
+        ++i;
         auto *button = new QPushButton(entry.title, this);
         button->setObjectName(u"nav_"_s + entry.id);
         button->setProperty("kind", u"nav"_s);
@@ -113,17 +128,37 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
             setCurrent(m_current); // clicking alone changes nothing
             Q_EMIT pageRequested(id);
         });
-        if (before)
-            setTabOrder(before, button);
+        setTabOrder(before, button);
         before = button;
         m_entries->addWidget(button);
         m_buttons.append(button);
     }
 }
 
+QKeySequence NavigationRail::bellKeys()
+{
+    return Qt::CTRL | Qt::SHIFT | Qt::Key_N;
+}
+
+void NavigationRail::setBell(const PageEntry &entry)
+{
+    m_bell->setObjectName(u"nav_"_s + entry.id);
+    m_bell->setProperty("pageId", entry.id);
+    m_bell->setShortcutText(bellKeys().toString(QKeySequence::NativeText));
+    m_bell->show();
+}
+
+void NavigationRail::setUnread(int unread)
+{
+    m_bell->setUnread(unread);
+}
+
 void NavigationRail::setCurrent(const QString &pageId)
 {
     m_current = pageId;
+    const bool onBell = m_bell->property("pageId").toString() == pageId;
+    m_bell->setChecked(onBell);
+    m_bell->setAccessibleDescription(onBell ? tr("Current page") : QString());
     for (QPushButton *button : std::as_const(m_buttons)) {
         const bool current = button->property("pageId").toString() == pageId;
         button->setChecked(current);

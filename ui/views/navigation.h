@@ -13,11 +13,12 @@ class QVBoxLayout;
 namespace oh::ui {
 
 class Avatar;
+class BellButton;
 class ElidedLabel;
 
-/// The rail at the left: pages with icon, text and shortcut; below them the person and sign-out.
-/// Up, Down, Home and End move between entries. Buttons are named nav_<page id>; sign-out is
-/// navSignOut.
+/// The rail at the left: the bell, pages with icon, text and shortcut; below them the person and
+/// sign-out. Up, Down, Home and End move between entries. Buttons are named nav_<page id>, the
+/// bell's, too; sign-out is navSignOut.
 class NavigationRail : public QFrame
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ public:
     void setCurrent(const QString &pageId);
     /// How much waits on a page, beside its name; none for 0. `what` says it to a screen reader.
     void setCount(const QString &pageId, int count, const QString &what);
+    /// Notifications that were not read, at the bell.
+    void setUnread(int unread);
+    /// What opens the bell's page.
+    static QKeySequence bellKeys();
     void setPerson(const QString &name, const QString &roleText);
 
 Q_SIGNALS:
@@ -40,6 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setBell(const PageEntry &entry);
+
+    BellButton *m_bell;
     QVBoxLayout *m_entries;
     QList<QPushButton *> m_buttons;
     Avatar *m_avatar;

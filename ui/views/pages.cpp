@@ -8,6 +8,7 @@
 #include "ui/views/mentordirectorypage.h"
 #include "ui/views/missingslotpage.h"
 #include "ui/views/mybookingspage.h"
+#include "ui/views/notificationspage.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/requestspage.h"
@@ -27,7 +28,7 @@ struct Pages
 template <typename P>
 PageEntry entry(const QString &id, const QString &title, const QString &icon)
 {
-    return {id, title, icon, [](Context &context) -> Page * { return new P(context); }};
+    return {id, title, icon, [](Context &context) -> Page * { return new P(context); }, false};
 }
 
 } // namespace
@@ -58,6 +59,9 @@ QList<PageEntry> pagesForRole(Role role)
         break;
     }
     pages.append(entry<ProfilePage>(u"profile"_s, Pages::tr("Profile"), u"user"_s));
+    pages.append(
+        entry<NotificationsPage>(u"notifications"_s, Pages::tr("Notifications"), u"bell"_s));
+    pages.last().isOnBell = true;
     return pages;
 }
 

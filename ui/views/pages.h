@@ -23,6 +23,8 @@ struct PageEntry
     QString icon;
     /// Makes the page when it is first shown; the caller owns it.
     std::function<Page *(Context &)> make;
+    /// Behind the bell over the navigation instead of among its entries.
+    bool isOnBell = false;
 };
 
 using PageFactory = std::function<QList<PageEntry>(Role)>;

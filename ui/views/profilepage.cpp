@@ -108,7 +108,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(18);
-    for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeLinksCard(), makePreferencesCard()})
+    for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeLinksCard(), makePreferencesCard(),
+                          makeNotificationsCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);
@@ -452,7 +453,8 @@ void ProfilePage::goOn(const std::function<void()> &proceed)
 void ProfilePage::tryLeave(const std::function<void()> &proceed)
 {
     if (!m_presenter->isDirty()) {
-        proceed();
+        if (!waitForSwitches(proceed))
+            proceed();
         return;
     }
     auto *dialog = new UnsavedDialog(this);

@@ -22,13 +22,14 @@ class Banner;
 class ChipRow;
 class FormField;
 class LinkEditor;
+class NotificationPreferencesPresenter;
 class ReputationCard;
 class ZoneCombo;
 
 /// One's own profile. Controls: profileName, profileTitle, profileCompany, profileHeadline,
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// and those of LinkEditor.
+/// those of LinkEditor and those of NotificationPreferencesView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -36,8 +37,10 @@ class ProfilePage : public Page
 public:
     explicit ProfilePage(Context &context, QWidget *parent = nullptr);
 
-    void activate() override { m_presenter->reload(); }
+    void activate() override;
     QString title() const override { return tr("Profile"); }
+    /// "notifications": the table of them.
+    void openItem(const QString &id) override;
     void tryLeave(const std::function<void()> &proceed) override;
     ProfilePresenter &presenter() { return *m_presenter; }
 
@@ -46,6 +49,7 @@ private:
     QWidget *makeTextsCard();
     QWidget *makeLinksCard();
     QWidget *makePreferencesCard();
+    QWidget *makeNotificationsCard();
     QWidget *makeSideColumn();
     QLineEdit *addLine(QLayout *layout, const QString &path, const QString &objectName,
                        const QString &label, bool required = false, const QString &help = {});
@@ -56,10 +60,16 @@ private:
     void readForm();
     void showSide();
     void focusFirstError();
+    void showWanted();
     void goOn(const std::function<void()> &proceed);
+    /// Goes on when what was switched is saved, or takes too long. False: nothing to wait for.
+    bool waitForSwitches(const std::function<void()> &proceed);
 
     Context &m_context;
     ProfilePresenter *m_presenter;
+    NotificationPreferencesPresenter *m_notifications = nullptr;
+    QWidget *m_notificationsCard = nullptr;
+    bool m_wantsNotifications = false;
     bool m_filling = false;
     /// Leaving waits for the answer to a save.
     std::function<void()> m_afterSave;

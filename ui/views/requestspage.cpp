@@ -107,9 +107,33 @@ QString RequestsPage::title() const
 
 void RequestsPage::activate()
 {
+    m_wanted.reset();
     if (m_presenter.state() != LoadState::Ready)
         m_state->showLoading();
     m_presenter.load();
+}
+
+void RequestsPage::openItem(const QString &id)
+{
+    m_wanted = BookingId::parse(id);
+    if (!m_wanted)
+        return;
+    if (m_presenter.requests().rowOf(*m_wanted) >= 0)
+        chooseWanted();
+    else
+        m_presenter.load();
+}
+
+void RequestsPage::chooseWanted()
+{
+    if (!m_wanted || m_presenter.state() != LoadState::Ready)
+        return;
+    const BookingId id = *std::exchange(m_wanted, std::nullopt);
+    const int row = m_presenter.requests().rowOf(id);
+    if (row >= 0)
+        focusRow(row);
+    else
+        Q_EMIT openPage(u"my-bookings/"_s + id.toString());
 }
 
 void RequestsPage::showState()
@@ -136,6 +160,7 @@ void RequestsPage::showState()
             m_state->showContent();
         break;
     }
+    chooseWanted();
 }
 
 RequestCard *RequestsPage::cardAt(int row) const

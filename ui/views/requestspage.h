@@ -28,6 +28,8 @@ public:
 
     void activate() override;
     QString title() const override;
+    /// Goes to this request. One that was decided meanwhile is shown among the bookings.
+    void openItem(const QString &id) override;
     RequestsPresenter &presenter() { return m_presenter; }
 
 protected:
@@ -41,6 +43,7 @@ private:
     void updateCards(int first, int last);
     void rebuild();
     void showState();
+    void chooseWanted();
     RequestCard *cardAt(int row) const;
     int currentRow() const;
     void focusRow(int row);
@@ -56,6 +59,8 @@ private:
     QVBoxLayout *m_cards;
     QTimer m_minute;
     int m_lastRow = 0;
+    /// To be gone to once the requests were read.
+    std::optional<BookingId> m_wanted;
 };
 
 } // namespace oh::ui
