@@ -60,6 +60,7 @@ QList<Query> allQueries()
 QueryInfo parseQuery(const QString &name, const QString &source)
 {
     QueryInfo info{name, {}, {}};
+    info.isPlannedOnce = source.startsWith("-- plan: once\n"_L1);
     QString text;
     const qsizetype size = source.size();
     QChar quote;

@@ -20,6 +20,9 @@ struct QueryInfo
     QByteArray sql;
     /// What each number stands for, with its colon: a name that is used twice has two numbers.
     QStringList parameters;
+    /// Says `-- plan: once`: PostgreSQL plans it without looking at the parameters. For statements
+    /// whose best plan is the same for all of them, and whose planning costs more than their rows.
+    bool isPlannedOnce = false;
 };
 
 /// From the embedded files, read once. Callable from any thread.

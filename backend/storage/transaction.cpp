@@ -121,8 +121,11 @@ Result<std::shared_ptr<pg_result>> Transaction::send(std::optional<Statement> st
     }
     std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(steps));
     m_waiting.clear();
-    if (statement)
+    if (statement) {
+        if (queryInfo(*statement->query).isPlannedOnce)
+            steps.push_back({*encode(Query::system_plan_once, {}), {}});
         steps.push_back({*std::move(statement), {}});
+    }
 
     std::vector<const Statement *> batch;
     for (const Step &step : steps)

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(info.parameters, placeholders);
     }
 
+    void whatIsPlannedOnceSaysSo()
+    {
+        QVERIFY(parseQuery(u"name"_s, u"-- plan: once\n-- A list.\nSELECT 1\n"_s).isPlannedOnce);
+        QVERIFY(!parseQuery(u"name"_s, u"-- A list, plan: once\nSELECT 1\n"_s).isPlannedOnce);
+        QVERIFY(queryInfo(Query::people_list_mentors_by_name).isPlannedOnce);
+        QVERIFY(!queryInfo(Query::bookings_list_all).isPlannedOnce);
+    }
+
     void migrationsAreNumberedWithoutGaps()
     {
         const QStringList folders = embeddedMigrations();

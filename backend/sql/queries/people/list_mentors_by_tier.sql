@@ -1,3 +1,4 @@
+-- plan: once
 -- The directory (FR15) by tier, dormant mentors last (FR57): a walk along an index until the
 -- page is full, first for those who are not dormant. The two parts come in the order they stand in;
 -- a sort over both would read all of them. How many there are in all is counted only when the page
