@@ -49,7 +49,7 @@ constexpr std::array options{
     Option{"server/answer-timeout-ms", Kind::Number, "60000", "For the answer to a request", 100, msPerHour},
     Option{"server/shutdown-grace-ms", Kind::Number, "10000", "For requests under way when the server is stopped", 0, msPerHour},
     Option{"server/max-live-clients", Kind::Number, "2000", "WebSockets at a time", 0, 1'000'000},
-    Option{"server/max-live-clients-per-user", Kind::Number, "20", "The same for one person", 1, 1'000'000},
+    Option{"server/max-live-clients-per-user", Kind::Number, "1000", "The same for one person", 1, 1'000'000},
     Option{"server/trusted-proxies", Kind::Text, "", "Addresses or subnets, separated by commas, whose X-Forwarded-For is believed"},
     Option{"database/host", Kind::Text, "/var/run/postgresql", "Host name, or directory of the Unix socket"},
     Option{"database/port", Kind::Number, "5432", "", 1, 65535},

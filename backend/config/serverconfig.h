@@ -42,7 +42,7 @@ struct ServerConfig
     QString listenHost;
     int listenPort = 0;
     int maxLiveClients = 2000;
-    int maxLiveClientsPerUser = 20;
+    int maxLiveClientsPerUser = 1000;
     bool migrateOnStart = false;
 
     QString keysFile;

@@ -392,12 +392,14 @@ directory = {self.folder}/outbox
 
     def settle(self):
         """The seeded base is as one after a long pause: the first start brings every mentor's slots
-        up to date. That is done once, and is not what the figures are about."""
+        up to date, and asks for the ratings of old meetings. That is done once, and is not what the
+        figures are about."""
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             time.sleep(0.5)
             waiting, done = self.cluster.psql(
-                self.database, "-F", " ", "-c", "SELECT count(*) FILTER (WHERE status NOT IN ('done', 'dead')), count(*) FROM jobs").split()
+                self.database, "-F", " ", "-c", "SELECT count(*) FILTER (WHERE status NOT IN ('done', 'dead')) "
+                "+ (SELECT count(*) FROM mail_outbox WHERE status = 'pending'), count(*) FROM jobs").split()
             if waiting == "0" and done != "0":
                 self.cluster.psql(self.database, "-c", "VACUUM ANALYZE")
                 return
@@ -488,15 +490,16 @@ async def live(target, clients):
     mentor = target.mentors[0]
     slots = [slot["id"] for slot in Api(target.program.port, target.tokens("mentee")).list(
         f"/api/slots/available?mentorId={mentor}&startDate={target.day(2)}&endDate={target.day(30)}")]
-    token = target.tokens("mentee")
+    tokens = target.tokens("bookers")
     await asyncio.sleep(2)  # what the run before has left in the server's queue
     sockets = []
     for start in range(0, clients, 25):
-        sockets += await asyncio.gather(*(websockets.connect(
-            f"ws://127.0.0.1:{target.program.port}/api/live", extra_headers={"Authorization": f"Bearer {token}"},
-            open_timeout=30) for _ in range(min(25, clients - start))))
-    for one in sockets:
-        await one.send(json.dumps({"type": "subscribe", "mentorIds": [mentor]}))
+        opened = await asyncio.gather(*(websockets.connect(
+            f"ws://127.0.0.1:{target.program.port}/api/live", extra_headers={"Authorization": f"Bearer {tokens[n % len(tokens)]}"},
+            open_timeout=30) for n in range(start, min(start + 25, clients))))
+        for one in opened:
+            await one.send(json.dumps({"type": "subscribe", "mentorIds": [mentor]}))
+        sockets += opened
     await asyncio.sleep(1)
     memory = memory_mb(target.program.process.pid)
     bookers = target.tokens("bookers")
