@@ -204,6 +204,11 @@ private Q_SLOTS:
 
     void halfClosedConnectionsEnd()
     {
+        // Their end must be seen, not waited for.
+        m_site->app.reset();
+        m_site->options.live.helloTimeout = std::chrono::hours(1);
+        m_site->options.live.silenceTimeout = std::chrono::hours(1);
+        m_site->start();
         const auto socket = connected(m_mentee.token);
         ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
         QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
@@ -219,8 +224,12 @@ private Q_SLOTS:
             else
                 early.abort();
         }
-        QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
-        QTRY_VERIFY(m_site->metric("officehours_http_connections") <= 1);
+        // Some may still be on their way: nobody is left when nobody comes any more.
+        int looksAtNobody = 0;
+        QTRY_VERIFY((looksAtNobody = m_site->metric("officehours_live_clients") == 0 &&
+                                             m_site->metric("officehours_http_connections") <= 1
+                                         ? looksAtNobody + 1
+                                         : 0) == 20);
     }
 
     void capsHold()
