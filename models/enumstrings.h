@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -24,6 +25,17 @@ concept NamedEnum = requires
 {
     EnumStrings<E>::table;
 };
+
+/// For a table of facts about each value, in the values' order: whether none is missing.
+template <typename Row, size_t n>
+constexpr bool hasRowForEachValue(const Row (&rows)[n])
+{
+    for (size_t i = 0; i < n; ++i) {
+        if (size_t(rows[i].kind) != i)
+            return false;
+    }
+    return n == std::size(EnumStrings<decltype(Row::kind)>::table);
+}
 
 template <NamedEnum E>
 QString toString(E value)

@@ -4,8 +4,8 @@
 
 #include "models/error.h"
 
+#include <optional>
 #include <utility>
-#include <variant>
 
 namespace oh {
 
@@ -15,28 +15,35 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
-    Result(ErrorCode code) : m_state(std::in_place_index<1>, Error(code)) {}
+    Result(T value) : m_value(std::move(value)) {}
+    Result(Error error) : m_error(std::move(error)) {}
+    Result(ErrorCode code) : m_error(Error(code)) {}
 
-    bool ok() const { return m_state.index() == 0; }
+    bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { return std::get<0>(m_state); }
-    T &value() & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    const T &value() const & { return m_value.value(); }
+    T &value() & { return m_value.value(); }
+    T &&value() && { return std::move(m_value).value(); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const Error &error() const { return std::get<1>(m_state); }
+    const Error &error() const
+    {
+        Q_ASSERT(!ok());
+        return m_error;
+    }
 
     T valueOr(T fallback) const { return ok() ? value() : std::move(fallback); }
 
 private:
-    std::variant<T, Error> m_state;
+    // Not a variant: this stands in every second function, and a variant makes the compiler write
+    // three times as many.
+    std::optional<T> m_value;
+    Error m_error;
 };
 
 template <>

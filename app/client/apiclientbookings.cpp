@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/apiclient.h"
 
+#include "app/client/apirequests.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oh::app {
 namespace {
 
 using Verb = HttpRequest::Method;
-
-HttpRequest ask(const QString &path)
-{
-    return {.method = Verb::Get, .path = path};
-}
-
-HttpRequest tell(Verb method, const QString &path, const QJsonObject &body = {})
-{
-    return {.method = method, .path = path, .body = body};
-}
 
 QString bookingPath(BookingId id, const QString &rest)
 {
@@ -29,35 +21,29 @@ QString proposalPath(BookingId id, ProposalId proposal, const QString &verb = {}
     return bookingPath(id, u"/proposals/"_s + proposal.toString() + verb);
 }
 
-/// Without the fields that stay as they are: null would say something else.
-QJsonObject withoutNulls(QJsonObject body)
-{
-    for (auto field = body.begin(); field != body.end();)
-        field = field->isNull() ? body.erase(field) : std::next(field);
-    return body;
-}
-
 } // namespace
 
 ui::Call ApiClient::proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
                                       ui::Done<api::RescheduleProposal> done)
 {
     return m_http.fetch<api::RescheduleProposal>(
-        tell(Verb::Post, bookingPath(id, u"/proposals"_s),
-             withoutNulls(api::ProposeReschedule::schema().toJson(offer))),
+        changeRequest(Verb::Post, bookingPath(id, u"/proposals"_s),
+                      withoutNulls(api::ProposeReschedule::schema().toJson(offer))),
         announcing(Affects::Bookings, std::move(done)));
 }
 
 ui::Call ApiClient::acceptProposal(BookingId id, ProposalId proposal, ui::Done<api::Booking> done)
 {
-    return m_http.fetch<api::Booking>(tell(Verb::Put, proposalPath(id, proposal, u"/accept"_s)),
-                                      announcing(Affects::Both, std::move(done)));
+    return m_http.fetch<api::Booking>(
+        changeRequest(Verb::Put, proposalPath(id, proposal, u"/accept"_s)),
+        announcing(Affects::Both, std::move(done)));
 }
 
 ui::Call ApiClient::declineProposal(BookingId id, ProposalId proposal, ui::Done<api::Booking> done)
 {
-    return m_http.fetch<api::Booking>(tell(Verb::Put, proposalPath(id, proposal, u"/decline"_s)),
-                                      announcing(Affects::Bookings, std::move(done)));
+    return m_http.fetch<api::Booking>(
+        changeRequest(Verb::Put, proposalPath(id, proposal, u"/decline"_s)),
+        announcing(Affects::Bookings, std::move(done)));
 }
 
 ui::Call ApiClient::withdrawProposal(BookingId id, ProposalId proposal, ui::Done<void> done)
@@ -75,13 +61,13 @@ ui::Call ApiClient::markAttendance(BookingId id, std::optional<Attendance> atten
 
 ui::Call ApiClient::alternatives(BookingId id, ui::Done<api::Alternatives> done)
 {
-    return m_http.fetch<api::Alternatives>(ask(bookingPath(id, u"/alternatives"_s)),
+    return m_http.fetch<api::Alternatives>(getRequest(bookingPath(id, u"/alternatives"_s)),
                                            std::move(done));
 }
 
 ui::Call ApiClient::bookingCalendar(BookingId id, ui::Done<QByteArray> done)
 {
-    HttpRequest request = ask(bookingPath(id, u"/calendar.ics"_s));
+    HttpRequest request = getRequest(bookingPath(id, u"/calendar.ics"_s));
     request.expects = HttpRequest::Expects::Text;
     return m_http.send(request, [done = std::move(done)](const Result<QJsonObject> &answer) {
         if (answer)
@@ -93,36 +79,38 @@ ui::Call ApiClient::bookingCalendar(BookingId id, ui::Done<QByteArray> done)
 
 ui::Call ApiClient::bookingLimits(ui::Done<api::BookingLimits> done)
 {
-    return m_http.fetch<api::BookingLimits>(ask(u"/api/bookings/limits"_s), std::move(done));
+    return m_http.fetch<api::BookingLimits>(getRequest(u"/api/bookings/limits"_s), std::move(done));
 }
 
 ui::Call ApiClient::updateLoad(std::optional<int> cap, ui::Done<api::Load> done)
 {
     // Null says "no cap" here, so it stays.
-    return m_http.fetch<api::Load>(tell(Verb::Put, u"/api/availability/load"_s,
-                                        api::UpdateLoad::schema().toJson({.loadCap = cap})),
-                                   announcing(Affects::Availability, std::move(done)));
+    return m_http.fetch<api::Load>(
+        changeRequest(Verb::Put, u"/api/availability/load"_s,
+                      api::UpdateLoad::schema().toJson({.loadCap = cap})),
+        announcing(Affects::Availability, std::move(done)));
 }
 
 ui::Call ApiClient::notes(BookingId id, ui::Done<api::BookingNotes> done)
 {
-    return m_http.fetch<api::BookingNotes>(ask(bookingPath(id, u"/notes"_s)), std::move(done));
+    return m_http.fetch<api::BookingNotes>(getRequest(bookingPath(id, u"/notes"_s)),
+                                           std::move(done));
 }
 
 ui::Call ApiClient::writeNote(BookingId id, const api::WriteNote &note,
                               ui::Done<api::BookingNote> done)
 {
-    return m_http.fetch<api::BookingNote>(
-        tell(Verb::Post, bookingPath(id, u"/notes"_s), api::WriteNote::schema().toJson(note)),
-        std::move(done));
+    return m_http.fetch<api::BookingNote>(changeRequest(Verb::Post, bookingPath(id, u"/notes"_s),
+                                                        api::WriteNote::schema().toJson(note)),
+                                          std::move(done));
 }
 
 ui::Call ApiClient::editNote(BookingId id, NoteId note, const api::EditNote &change,
                              ui::Done<api::BookingNote> done)
 {
     return m_http.fetch<api::BookingNote>(
-        tell(Verb::Put, bookingPath(id, u"/notes/"_s + note.toString()),
-             withoutNulls(api::EditNote::schema().toJson(change))),
+        changeRequest(Verb::Put, bookingPath(id, u"/notes/"_s + note.toString()),
+                      withoutNulls(api::EditNote::schema().toJson(change))),
         std::move(done));
 }
 
@@ -133,7 +121,7 @@ ui::Call ApiClient::deleteNote(BookingId id, NoteId note, ui::Done<void> done)
 
 ui::Call ApiClient::actionItems(BookingId id, ui::Done<api::ActionItems> done)
 {
-    return m_http.fetch<api::ActionItems>(ask(bookingPath(id, u"/action-items"_s)),
+    return m_http.fetch<api::ActionItems>(getRequest(bookingPath(id, u"/action-items"_s)),
                                           std::move(done));
 }
 
@@ -141,8 +129,8 @@ ui::Call ApiClient::createActionItem(BookingId id, const api::CreateActionItem &
                                      ui::Done<api::ActionItem> done)
 {
     return m_http.fetch<api::ActionItem>(
-        tell(Verb::Post, bookingPath(id, u"/action-items"_s),
-             withoutNulls(api::CreateActionItem::schema().toJson(item))),
+        changeRequest(Verb::Post, bookingPath(id, u"/action-items"_s),
+                      withoutNulls(api::CreateActionItem::schema().toJson(item))),
         std::move(done));
 }
 
@@ -154,14 +142,14 @@ ui::Call ApiClient::editActionItem(BookingId id, ActionItemId item,
     if (change.dueDate.present && !change.dueDate.value)
         body.insert(u"dueDate"_s, QJsonValue::Null); // takes the date away
     return m_http.fetch<api::ActionItem>(
-        tell(Verb::Put, bookingPath(id, u"/action-items/"_s + item.toString()), body),
+        changeRequest(Verb::Put, bookingPath(id, u"/action-items/"_s + item.toString()), body),
         std::move(done));
 }
 
 ui::Call ApiClient::enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done)
 {
     return m_http.fetch<api::WaitingListEntry>(
-        tell(Verb::Post, u"/api/mentors/"_s + mentor.toString() + u"/waiting-list"_s),
+        changeRequest(Verb::Post, u"/api/mentors/"_s + mentor.toString() + u"/waiting-list"_s),
         announcing(Affects::WaitingLists, std::move(done)));
 }
 
@@ -173,7 +161,8 @@ ui::Call ApiClient::leaveWaitingList(UserId mentor, ui::Done<void> done)
 
 ui::Call ApiClient::waitingLists(ui::Done<api::WaitingLists> done)
 {
-    return m_http.fetch<api::WaitingLists>(ask(u"/api/waiting-list/mine"_s), std::move(done));
+    return m_http.fetch<api::WaitingLists>(getRequest(u"/api/waiting-list/mine"_s),
+                                           std::move(done));
 }
 
 } // namespace oh::app

@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <iterator>
+
 namespace oh::app {
 
 inline HttpRequest getRequest(const QString &path, const QString &query = {})
@@ -15,9 +17,17 @@ inline HttpRequest getRequest(const QString &path, const QString &query = {})
 }
 
 inline HttpRequest changeRequest(HttpRequest::Method method, const QString &path,
-                                 const QJsonObject &body)
+                                 const QJsonObject &body = {})
 {
     return {.method = method, .path = path, .body = body};
+}
+
+/// Without the fields that stay as they are: null would say something else.
+inline QJsonObject withoutNulls(QJsonObject body)
+{
+    for (auto field = body.begin(); field != body.end();)
+        field = field->isNull() ? body.erase(field) : std::next(field);
+    return body;
 }
 
 /// Only ids of ours go into paths: hexadecimal digits and dashes, nothing to encode.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/accountsession.h"
 
+#include "app/client/apirequests.h"
 #include "app/client/serverurl.h"
 #include "app/logging.h"
 #include "models/api/auth.h"
@@ -50,13 +51,6 @@ HttpRequest authRequest(const QString &path, const QJsonObject &body)
             .path = path,
             .body = body,
             .auth = HttpRequest::Auth::None};
-}
-
-QJsonObject withoutNulls(QJsonObject object)
-{
-    for (auto it = object.begin(); it != object.end();)
-        it = it->isNull() ? object.erase(it) : std::next(it);
-    return object;
 }
 
 } // namespace

@@ -53,8 +53,10 @@ void writeJson(QtMsgType type, const QMessageLogContext &context, const QString 
         std::fflush(stderr);
         return;
     }
-    if (message.startsWith(u'{')) {
-        const QJsonObject fields = QJsonDocument::fromJson(message.toUtf8()).object();
+    const QJsonObject fields = message.startsWith(u'{')
+                                   ? QJsonDocument::fromJson(message.toUtf8()).object()
+                                   : QJsonObject();
+    if (!fields.isEmpty()) {
         for (auto it = fields.begin(); it != fields.end(); ++it)
             line.insert(it.key(), it.value());
     } else {

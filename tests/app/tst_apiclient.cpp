@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/apiclient.h"
 #include "app/client/query.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/app/apisite.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
@@ -19,7 +17,6 @@ using namespace oh;
 using namespace oh::app;
 using oh::test::ScriptedAnswer;
 using oh::test::ScriptedRequest;
-using oh::test::ScriptedServer;
 
 namespace {
 
@@ -51,15 +48,11 @@ QJsonObject page(const QJsonArray &items)
 
 } // namespace
 
-class TstApiClient : public QObject
+class TstApiClient : public QObject, private oh::test::ApiSite
 {
     Q_OBJECT
 
 private:
-    ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<ApiClient> m_api;
     QList<ScriptedRequest> m_seen;
     QByteArray m_body;
 
@@ -78,22 +71,9 @@ private Q_SLOTS:
     void init()
     {
         m_seen.clear();
-        m_server = std::make_unique<ScriptedServer>();
-        QVERIFY(m_server->start());
-        HttpTuning tuning;
-        tuning.retryBase = std::chrono::milliseconds(1);
-        m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
-                                              tuning);
-        m_http->setServer(m_server->url());
-        m_http->setAccessToken(u"token"_s, 900);
-        m_api = std::make_unique<ApiClient>(*m_http);
+        QVERIFY(open());
     }
-    void cleanup()
-    {
-        m_api.reset();
-        m_http.reset();
-        m_server.reset();
-    }
+    void cleanup() { close(); }
 
     void queriesLeaveOutWhatIsNotThere()
     {

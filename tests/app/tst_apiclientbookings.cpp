@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/apiclient.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/app/apisite.h"
 #include "tests/support/testregistry.h"
 
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -14,10 +11,9 @@ using namespace oh;
 using namespace oh::app;
 using oh::test::ScriptedAnswer;
 using oh::test::ScriptedRequest;
-using oh::test::ScriptedServer;
 
 /// What the two sides of a booking ask of the server: where it goes, what it says, whom it tells.
-class TstApiClientBookings : public QObject
+class TstApiClientBookings : public QObject, private oh::test::ApiSite
 {
     Q_OBJECT
 
@@ -29,29 +25,6 @@ private:
     const NoteId m_note = *NoteId::parse(two);
     const ActionItemId m_item = *ActionItemId::parse(two);
 
-    ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<ApiClient> m_api;
-    QByteArray m_sent;
-
-    /// Expects this request, answers with `json`.
-    void expect(const QByteArray &method, const QByteArray &path, const QJsonObject &json,
-                int status = 200)
-    {
-        m_sent.clear();
-        m_server->on(method, path, [this, json, status](const ScriptedRequest &request) {
-            m_sent = request.body;
-            return status == 204 ? ScriptedAnswer{.status = 204}
-                                 : ScriptedAnswer::json(json, status);
-        });
-    }
-    QJsonObject sent() const { return QJsonDocument::fromJson(m_sent).object(); }
-    template <typename T>
-    ui::Done<T> into(std::optional<Result<T>> &place)
-    {
-        return [&place](Result<T> answer) { place = std::move(answer); };
-    }
     QByteArray below(const QByteArray &rest) const
     {
         return "/api/bookings/" + one.toLatin1() + rest;
@@ -70,24 +43,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_server = std::make_unique<ScriptedServer>();
-        QVERIFY(m_server->start());
-        HttpTuning tuning;
-        tuning.retryBase = std::chrono::milliseconds(1);
-        m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
-                                              tuning);
-        m_http->setServer(m_server->url());
-        m_http->setAccessToken(u"token"_s, 900);
-        m_api = std::make_unique<ApiClient>(*m_http);
-    }
-    void cleanup()
-    {
-        m_api.reset();
-        m_http.reset();
-        m_server.reset();
-    }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void proposals()
     {

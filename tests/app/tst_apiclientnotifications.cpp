@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/apiclient.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/app/apisite.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,33 +12,15 @@ using namespace oh;
 using namespace oh::app;
 using oh::test::ScriptedAnswer;
 using oh::test::ScriptedRequest;
-using oh::test::ScriptedServer;
 
 /// Notifications and who wants them: where it goes, what it says, whom it tells.
-class TstApiClientNotifications : public QObject
+class TstApiClientNotifications : public QObject, private oh::test::ApiSite
 {
     Q_OBJECT
 
 private:
     static inline const QString one = u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s;
-    ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<ApiClient> m_api;
-    QByteArray m_sent;
-    QByteArray m_query;
 
-    void expect(const QByteArray &method, const QByteArray &path, const QJsonObject &json,
-                int status = 200)
-    {
-        m_sent.clear();
-        m_server->on(method, path, [this, json, status](const ScriptedRequest &request) {
-            m_sent = request.body;
-            m_query = request.query;
-            return ScriptedAnswer::json(json, status);
-        });
-    }
-    QJsonObject sent() const { return QJsonDocument::fromJson(m_sent).object(); }
     api::NotificationItem note() const
     {
         api::NotificationItem item;
@@ -54,24 +33,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_server = std::make_unique<ScriptedServer>();
-        QVERIFY(m_server->start());
-        HttpTuning tuning;
-        tuning.retryBase = std::chrono::milliseconds(1);
-        m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
-                                              tuning);
-        m_http->setServer(m_server->url());
-        m_http->setAccessToken(u"token"_s, 900);
-        m_api = std::make_unique<ApiClient>(*m_http);
-    }
-    void cleanup()
-    {
-        m_api.reset();
-        m_http.reset();
-        m_server.reset();
-    }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void theList()
     {

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeapi.h"
 
+#include "moc_fakeapi.cpp"
+
 namespace oh::test {
 
 using namespace oh::api;
 using ui::Call;
 using ui::Done;
+
+FakeApi::FakeApi(QObject *parent) : ui::Api(parent) {}
+
+FakeApi::~FakeApi() = default;
 
 Call FakeApi::me(Done<User> done)
 {
@@ -152,6 +158,194 @@ Call FakeApi::cancelBooking(BookingId id, const CancelBooking &cancellation, Don
 Call FakeApi::adminBookings(const AdminBookingsQuery &query, Done<api::Page<Booking>> done)
 {
     return adminBookingsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::accounts(const AccountsQuery &query, Done<api::Page<AccountSummary>> done)
+{
+    return accountsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::bookForOthers(const WhiteGloveBooking &booking, Done<Booking> done)
+{
+    return bookForOthersCalls.record(booking, std::move(done));
+}
+
+Call FakeApi::editBooking(BookingId id, const EditBooking &change, Done<Booking> done)
+{
+    return editBookingCalls.record({id, change}, std::move(done));
+}
+
+Call FakeApi::moveBooking(BookingId id, const RescheduleBooking &move, Done<Booking> done)
+{
+    return moveBookingCalls.record({id, move}, std::move(done));
+}
+
+Call FakeApi::explainSlot(const ExplainSlotQuery &query, Done<SlotExplanation> done)
+{
+    return explainSlotCalls.record(query, std::move(done));
+}
+
+Call FakeApi::jobs(const JobsQuery &query, Done<api::Page<Job>> done)
+{
+    return jobsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::retryJob(JobId id, Done<Job> done)
+{
+    return retryJobCalls.record(id, std::move(done));
+}
+
+Call FakeApi::discardJob(JobId id, Done<void> done)
+{
+    return discardJobCalls.record(id, std::move(done));
+}
+
+Call FakeApi::jobSchedule(Done<JobSchedule> done)
+{
+    return jobScheduleCalls.record({}, std::move(done));
+}
+
+Call FakeApi::runScheduledJob(const QString &name, Done<ScheduledJob> done)
+{
+    return runScheduledJobCalls.record(name, std::move(done));
+}
+
+Call FakeApi::mails(const MailQuery &query, Done<api::Page<Mail>> done)
+{
+    return mailsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::retryMail(MailId id, Done<Mail> done)
+{
+    return retryMailCalls.record(id, std::move(done));
+}
+
+Call FakeApi::dashboard(const DashboardQuery &query, Done<DashboardStats> done)
+{
+    return dashboardCalls.record(query, std::move(done));
+}
+
+Call FakeApi::notifications(const NotificationsQuery &query, Done<NotificationList> done)
+{
+    return notificationsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::markNotification(NotificationId id, bool isRead, Done<NotificationItem> done)
+{
+    return markNotificationCalls.record({id, isRead}, std::move(done));
+}
+
+Call FakeApi::markAllNotificationsRead(Done<UnreadCount> done)
+{
+    return markAllNotificationsReadCalls.record({}, std::move(done));
+}
+
+Call FakeApi::notificationPreferences(Done<NotificationPreferences> done)
+{
+    return notificationPreferencesCalls.record({}, std::move(done));
+}
+
+Call FakeApi::changeNotificationPreferences(const UpdateNotificationPreferences &update,
+                                            Done<NotificationPreferences> done)
+{
+    return changeNotificationPreferencesCalls.record(update, std::move(done));
+}
+
+Call FakeApi::proposeReschedule(BookingId id, const ProposeReschedule &offer,
+                                Done<RescheduleProposal> done)
+{
+    return proposeCalls.record({id, offer}, std::move(done));
+}
+
+Call FakeApi::acceptProposal(BookingId id, ProposalId proposal, Done<Booking> done)
+{
+    return acceptProposalCalls.record({id, proposal}, std::move(done));
+}
+
+Call FakeApi::declineProposal(BookingId id, ProposalId proposal, Done<Booking> done)
+{
+    return declineProposalCalls.record({id, proposal}, std::move(done));
+}
+
+Call FakeApi::withdrawProposal(BookingId id, ProposalId proposal, Done<void> done)
+{
+    return withdrawProposalCalls.record({id, proposal}, std::move(done));
+}
+
+Call FakeApi::markAttendance(BookingId id, std::optional<Attendance> attendance, Done<Booking> done)
+{
+    return markAttendanceCalls.record({id, attendance}, std::move(done));
+}
+
+Call FakeApi::alternatives(BookingId id, Done<Alternatives> done)
+{
+    return alternativesCalls.record(id, std::move(done));
+}
+
+Call FakeApi::bookingCalendar(BookingId id, Done<QByteArray> done)
+{
+    return bookingCalendarCalls.record(id, std::move(done));
+}
+
+Call FakeApi::bookingLimits(Done<BookingLimits> done)
+{
+    return bookingLimitsCalls.record({}, std::move(done));
+}
+
+Call FakeApi::updateLoad(std::optional<int> cap, Done<Load> done)
+{
+    return updateLoadCalls.record(cap, std::move(done));
+}
+
+Call FakeApi::notes(BookingId id, Done<BookingNotes> done)
+{
+    return notesCalls.record(id, std::move(done));
+}
+
+Call FakeApi::writeNote(BookingId id, const WriteNote &note, Done<BookingNote> done)
+{
+    return writeNoteCalls.record({id, note}, std::move(done));
+}
+
+Call FakeApi::editNote(BookingId id, NoteId note, const EditNote &change, Done<BookingNote> done)
+{
+    return editNoteCalls.record({id, note, change}, std::move(done));
+}
+
+Call FakeApi::deleteNote(BookingId, NoteId note, Done<void> done)
+{
+    return deleteNoteCalls.record(note, std::move(done));
+}
+
+Call FakeApi::actionItems(BookingId id, Done<ActionItems> done)
+{
+    return actionItemsCalls.record(id, std::move(done));
+}
+
+Call FakeApi::createActionItem(BookingId id, const CreateActionItem &item, Done<ActionItem> done)
+{
+    return createActionItemCalls.record({id, item}, std::move(done));
+}
+
+Call FakeApi::editActionItem(BookingId id, ActionItemId item, const EditActionItem &change,
+                             Done<ActionItem> done)
+{
+    return editActionItemCalls.record({id, item, change}, std::move(done));
+}
+
+Call FakeApi::enterWaitingList(UserId mentor, Done<WaitingListEntry> done)
+{
+    return enterWaitingListCalls.record(mentor, std::move(done));
+}
+
+Call FakeApi::leaveWaitingList(UserId mentor, Done<void> done)
+{
+    return leaveWaitingListCalls.record(mentor, std::move(done));
+}
+
+Call FakeApi::waitingLists(Done<WaitingLists> done)
+{
+    return waitingListsCalls.record({}, std::move(done));
 }
 
 } // namespace oh::test

@@ -30,7 +30,9 @@ public:
         api::CancelBooking cancellation;
     };
 
-    using ui::Api::Api;
+    // Here and not in each test: it makes and unmakes all the lists of calls.
+    explicit FakeApi(QObject *parent = nullptr);
+    ~FakeApi() override;
 
     // The coordinators' console.
     struct Edit
@@ -57,63 +59,24 @@ public:
     FakeCalls<MailId, api::Mail> retryMailCalls;
     FakeCalls<api::DashboardQuery, api::DashboardStats> dashboardCalls;
     ui::Call accounts(const api::AccountsQuery &query,
-                      ui::Done<api::Page<api::AccountSummary>> done) override
-    {
-        return accountsCalls.record(query, std::move(done));
-    }
+                      ui::Done<api::Page<api::AccountSummary>> done) override;
     ui::Call bookForOthers(const api::WhiteGloveBooking &booking,
-                           ui::Done<api::Booking> done) override
-    {
-        return bookForOthersCalls.record(booking, std::move(done));
-    }
+                           ui::Done<api::Booking> done) override;
     ui::Call editBooking(BookingId id, const api::EditBooking &change,
-                         ui::Done<api::Booking> done) override
-    {
-        return editBookingCalls.record({id, change}, std::move(done));
-    }
+                         ui::Done<api::Booking> done) override;
     ui::Call moveBooking(BookingId id, const api::RescheduleBooking &move,
-                         ui::Done<api::Booking> done) override
-    {
-        return moveBookingCalls.record({id, move}, std::move(done));
-    }
+                         ui::Done<api::Booking> done) override;
     ui::Call explainSlot(const api::ExplainSlotQuery &query,
-                         ui::Done<api::SlotExplanation> done) override
-    {
-        return explainSlotCalls.record(query, std::move(done));
-    }
-    ui::Call jobs(const api::JobsQuery &query, ui::Done<api::Page<api::Job>> done) override
-    {
-        return jobsCalls.record(query, std::move(done));
-    }
-    ui::Call retryJob(JobId id, ui::Done<api::Job> done) override
-    {
-        return retryJobCalls.record(id, std::move(done));
-    }
-    ui::Call discardJob(JobId id, ui::Done<void> done) override
-    {
-        return discardJobCalls.record(id, std::move(done));
-    }
-    ui::Call jobSchedule(ui::Done<api::JobSchedule> done) override
-    {
-        return jobScheduleCalls.record({}, std::move(done));
-    }
-    ui::Call runScheduledJob(const QString &name, ui::Done<api::ScheduledJob> done) override
-    {
-        return runScheduledJobCalls.record(name, std::move(done));
-    }
-    ui::Call mails(const api::MailQuery &query, ui::Done<api::Page<api::Mail>> done) override
-    {
-        return mailsCalls.record(query, std::move(done));
-    }
-    ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override
-    {
-        return retryMailCalls.record(id, std::move(done));
-    }
+                         ui::Done<api::SlotExplanation> done) override;
+    ui::Call jobs(const api::JobsQuery &query, ui::Done<api::Page<api::Job>> done) override;
+    ui::Call retryJob(JobId id, ui::Done<api::Job> done) override;
+    ui::Call discardJob(JobId id, ui::Done<void> done) override;
+    ui::Call jobSchedule(ui::Done<api::JobSchedule> done) override;
+    ui::Call runScheduledJob(const QString &name, ui::Done<api::ScheduledJob> done) override;
+    ui::Call mails(const api::MailQuery &query, ui::Done<api::Page<api::Mail>> done) override;
+    ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
     ui::Call dashboard(const api::DashboardQuery &query,
-                       ui::Done<api::DashboardStats> done) override
-    {
-        return dashboardCalls.record(query, std::move(done));
-    }
+                       ui::Done<api::DashboardStats> done) override;
 
     // Notifications.
     struct MarkedNotification
@@ -128,28 +91,13 @@ public:
     FakeCalls<api::UpdateNotificationPreferences, api::NotificationPreferences>
         changeNotificationPreferencesCalls;
     ui::Call notifications(const api::NotificationsQuery &query,
-                           ui::Done<api::NotificationList> done) override
-    {
-        return notificationsCalls.record(query, std::move(done));
-    }
+                           ui::Done<api::NotificationList> done) override;
     ui::Call markNotification(NotificationId id, bool isRead,
-                              ui::Done<api::NotificationItem> done) override
-    {
-        return markNotificationCalls.record({id, isRead}, std::move(done));
-    }
-    ui::Call markAllNotificationsRead(ui::Done<api::UnreadCount> done) override
-    {
-        return markAllNotificationsReadCalls.record({}, std::move(done));
-    }
-    ui::Call notificationPreferences(ui::Done<api::NotificationPreferences> done) override
-    {
-        return notificationPreferencesCalls.record({}, std::move(done));
-    }
+                              ui::Done<api::NotificationItem> done) override;
+    ui::Call markAllNotificationsRead(ui::Done<api::UnreadCount> done) override;
+    ui::Call notificationPreferences(ui::Done<api::NotificationPreferences> done) override;
     ui::Call changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
-                                           ui::Done<api::NotificationPreferences> done) override
-    {
-        return changeNotificationPreferencesCalls.record(update, std::move(done));
-    }
+                                           ui::Done<api::NotificationPreferences> done) override;
 
     // Everybody.
     FakeCalls<NoQuery, api::User> meCalls;
@@ -350,88 +298,32 @@ public:
     FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
 
     ui::Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
-                               ui::Done<api::RescheduleProposal> done) override
-    {
-        return proposeCalls.record({id, offer}, std::move(done));
-    }
-    ui::Call acceptProposal(BookingId id, ProposalId proposal, ui::Done<api::Booking> done) override
-    {
-        return acceptProposalCalls.record({id, proposal}, std::move(done));
-    }
+                               ui::Done<api::RescheduleProposal> done) override;
+    ui::Call acceptProposal(BookingId id, ProposalId proposal,
+                            ui::Done<api::Booking> done) override;
     ui::Call declineProposal(BookingId id, ProposalId proposal,
-                             ui::Done<api::Booking> done) override
-    {
-        return declineProposalCalls.record({id, proposal}, std::move(done));
-    }
-    ui::Call withdrawProposal(BookingId id, ProposalId proposal, ui::Done<void> done) override
-    {
-        return withdrawProposalCalls.record({id, proposal}, std::move(done));
-    }
+                             ui::Done<api::Booking> done) override;
+    ui::Call withdrawProposal(BookingId id, ProposalId proposal, ui::Done<void> done) override;
     ui::Call markAttendance(BookingId id, std::optional<Attendance> attendance,
-                            ui::Done<api::Booking> done) override
-    {
-        return markAttendanceCalls.record({id, attendance}, std::move(done));
-    }
-    ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override
-    {
-        return alternativesCalls.record(id, std::move(done));
-    }
-    ui::Call bookingCalendar(BookingId id, ui::Done<QByteArray> done) override
-    {
-        return bookingCalendarCalls.record(id, std::move(done));
-    }
-    ui::Call bookingLimits(ui::Done<api::BookingLimits> done) override
-    {
-        return bookingLimitsCalls.record({}, std::move(done));
-    }
-    ui::Call updateLoad(std::optional<int> cap, ui::Done<api::Load> done) override
-    {
-        return updateLoadCalls.record(cap, std::move(done));
-    }
-    ui::Call notes(BookingId id, ui::Done<api::BookingNotes> done) override
-    {
-        return notesCalls.record(id, std::move(done));
-    }
+                            ui::Done<api::Booking> done) override;
+    ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override;
+    ui::Call bookingCalendar(BookingId id, ui::Done<QByteArray> done) override;
+    ui::Call bookingLimits(ui::Done<api::BookingLimits> done) override;
+    ui::Call updateLoad(std::optional<int> cap, ui::Done<api::Load> done) override;
+    ui::Call notes(BookingId id, ui::Done<api::BookingNotes> done) override;
     ui::Call writeNote(BookingId id, const api::WriteNote &note,
-                       ui::Done<api::BookingNote> done) override
-    {
-        return writeNoteCalls.record({id, note}, std::move(done));
-    }
+                       ui::Done<api::BookingNote> done) override;
     ui::Call editNote(BookingId id, NoteId note, const api::EditNote &change,
-                      ui::Done<api::BookingNote> done) override
-    {
-        return editNoteCalls.record({id, note, change}, std::move(done));
-    }
-    ui::Call deleteNote(BookingId, NoteId note, ui::Done<void> done) override
-    {
-        return deleteNoteCalls.record(note, std::move(done));
-    }
-    ui::Call actionItems(BookingId id, ui::Done<api::ActionItems> done) override
-    {
-        return actionItemsCalls.record(id, std::move(done));
-    }
+                      ui::Done<api::BookingNote> done) override;
+    ui::Call deleteNote(BookingId, NoteId note, ui::Done<void> done) override;
+    ui::Call actionItems(BookingId id, ui::Done<api::ActionItems> done) override;
     ui::Call createActionItem(BookingId id, const api::CreateActionItem &item,
-                              ui::Done<api::ActionItem> done) override
-    {
-        return createActionItemCalls.record({id, item}, std::move(done));
-    }
+                              ui::Done<api::ActionItem> done) override;
     ui::Call editActionItem(BookingId id, ActionItemId item, const api::EditActionItem &change,
-                            ui::Done<api::ActionItem> done) override
-    {
-        return editActionItemCalls.record({id, item, change}, std::move(done));
-    }
-    ui::Call enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done) override
-    {
-        return enterWaitingListCalls.record(mentor, std::move(done));
-    }
-    ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override
-    {
-        return leaveWaitingListCalls.record(mentor, std::move(done));
-    }
-    ui::Call waitingLists(ui::Done<api::WaitingLists> done) override
-    {
-        return waitingListsCalls.record({}, std::move(done));
-    }
+                            ui::Done<api::ActionItem> done) override;
+    ui::Call enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done) override;
+    ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;
+    ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
 };
 
 } // namespace oh::test

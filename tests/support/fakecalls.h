@@ -4,103 +4,94 @@
 
 #include "ui/ports/api.h"
 
-#include <QList>
-
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace oh::test {
+
+/// What all calls of a method have in common, whatever they ask and answer.
+class FakeCallList
+{
+public:
+    /// How many calls there were.
+    int count() const;
+    /// How many wait for an answer and still want it.
+    int pending() const;
+    bool wasCanceled(int index) const { return m_entries.at(size_t(index))->canceled; }
+    void clear() { m_entries.clear(); }
+
+protected:
+    struct Entry
+    {
+        virtual ~Entry() = default;
+        bool answered = false;
+        bool canceled = false;
+    };
+
+    /// The handle that cancels it when it is let go.
+    ui::Call append(std::shared_ptr<Entry> entry);
+    /// -1 when there is none.
+    int firstUnanswered(bool alsoCanceled) const;
+    /// Whether its answer is to be delivered, which is once.
+    bool beginAnswer(int index);
+
+    std::vector<std::shared_ptr<Entry>> m_entries;
+
+private:
+    class Handle;
+};
 
 /// What a port's method was asked, and the means to answer it later. Answering a call whose handle
 /// was let go or canceled delivers nothing, as the real implementation would.
 template <typename Query, typename T>
-class FakeCalls
+class FakeCalls : public FakeCallList
 {
 public:
     /// For the fake's method.
     ui::Call record(Query query, ui::Done<T> done)
     {
-        auto entry = std::make_shared<Entry>();
-        entry->query = std::move(query);
-        entry->done = std::move(done);
-        m_entries.append(entry);
-        return std::make_unique<Handle>(entry);
+        return append(std::shared_ptr<Entry>(new Asked(std::move(query), std::move(done))));
     }
 
-    /// How many calls there were.
-    int count() const { return static_cast<int>(m_entries.size()); }
-    /// How many wait for an answer and still want it.
-    int pending() const
-    {
-        int number = 0;
-        for (const auto &entry : m_entries)
-            number += !entry->answered && !entry->canceled ? 1 : 0;
-        return number;
-    }
-    const Query &query(int index) const { return m_entries.at(index)->query; }
-    const Query &lastQuery() const { return m_entries.last()->query; }
-    bool wasCanceled(int index) const { return m_entries.at(index)->canceled; }
+    const Query &query(int index) const { return asked(index).query; }
+    const Query &lastQuery() const { return query(count() - 1); }
 
     /// Answers the oldest call that nobody answered yet, canceled ones included. Returns whether
     /// the answer was delivered.
-    template <typename R>
-    bool answer(R &&result)
-    {
-        for (int i = 0; i < count(); ++i) {
-            if (!m_entries.at(i)->answered)
-                return answerAt(i, std::forward<R>(result));
-        }
-        return false;
-    }
+    bool answer(Result<T> result) { return answerFirst(firstUnanswered(true), std::move(result)); }
     /// Answers the oldest call that still wants an answer.
-    template <typename R>
-    bool answerPending(R &&result)
+    bool answerPending(Result<T> result)
     {
-        for (int i = 0; i < count(); ++i) {
-            if (!m_entries.at(i)->answered && !m_entries.at(i)->canceled)
-                return answerAt(i, std::forward<R>(result));
-        }
-        return false;
+        return answerFirst(firstUnanswered(false), std::move(result));
     }
     /// Answers the call with this number, in whatever order.
     bool answerAt(int index, Result<T> result)
     {
-        const std::shared_ptr<Entry> entry = m_entries.at(index);
-        if (entry->answered)
+        // The answer may make another call, and move the list.
+        const std::shared_ptr<Entry> kept = m_entries.at(size_t(index));
+        if (!beginAnswer(index))
             return false;
-        entry->answered = true;
-        if (entry->canceled)
-            return false;
-        const auto done = std::move(entry->done);
-        done(std::move(result));
+        static_cast<const Asked &>(*kept).done(std::move(result));
         return true;
     }
-    void clear() { m_entries.clear(); }
 
 private:
-    struct Entry
+    struct Asked final : Entry
     {
-        Query query{};
+        Asked(Query asked, ui::Done<T> answer) : query(std::move(asked)), done(std::move(answer)) {}
+        Query query;
         ui::Done<T> done;
-        bool answered = false;
-        bool canceled = false;
     };
-    class Handle final : public ui::PendingCall
+
+    const Asked &asked(int index) const
     {
-    public:
-        explicit Handle(std::shared_ptr<Entry> entry) : m_entry(std::move(entry)) {}
-        ~Handle() override { Handle::cancel(); }
-        void cancel() override
-        {
-            if (!m_entry->answered)
-                m_entry->canceled = true;
-        }
-
-    private:
-        std::shared_ptr<Entry> m_entry;
-    };
-
-    QList<std::shared_ptr<Entry>> m_entries;
+        return static_cast<const Asked &>(*m_entries.at(size_t(index)));
+    }
+    bool answerFirst(int index, Result<T> result)
+    {
+        return index >= 0 && answerAt(index, std::move(result));
+    }
 };
 
 /// The query of a method without arguments.

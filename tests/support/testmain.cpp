@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
 
 int main(int argc, char **argv)
 {
@@ -19,8 +20,8 @@ int main(int argc, char **argv)
     QStringList arguments{QString::fromLocal8Bit(argv[0])};
     for (int i = 2; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto app = entry.makeApplication(argc, argv);
-    const auto object = entry.make();
+    const std::unique_ptr<QCoreApplication> app(entry.makeApplication(argc, argv));
+    const std::unique_ptr<QObject> object(entry.make());
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(object.get(), arguments);
 }

@@ -7,9 +7,6 @@
 #include <QString>
 #include <QTest>
 
-#include <functional>
-#include <memory>
-
 // Qt's own five seconds are a timed assertion on a machine with other work to do. And Qt's macros
 // look three times at what they waited for, though it may have changed again by the third look.
 #undef QTRY_VERIFY_WITH_TIMEOUT
@@ -37,8 +34,8 @@ constexpr int patience = 60'000;
 
 struct TestEntry
 {
-    std::function<std::unique_ptr<QCoreApplication>(int &, char **)> makeApplication;
-    std::function<std::unique_ptr<QObject>()> make;
+    QCoreApplication *(*makeApplication)(int &, char **) = nullptr;
+    QObject *(*make)() = nullptr;
 };
 
 inline QMap<QString, TestEntry> &registry()
@@ -54,10 +51,9 @@ bool registerTest(const char *className)
     QString name = QString::fromLatin1(className).toLower();
     if (name.startsWith(QLatin1StringView("tst")))
         name.remove(0, 3);
-    registry().insert(name, {[](int &argc, char **argv) -> std::unique_ptr<QCoreApplication> {
-                                 return std::make_unique<App>(argc, argv);
-                             },
-                             [] { return std::make_unique<Test>(); }});
+    registry().insert(
+        name, {[](int &argc, char **argv) -> QCoreApplication * { return new App(argc, argv); },
+               []() -> QObject * { return new Test; }});
     return true;
 }
 

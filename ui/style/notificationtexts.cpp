@@ -14,33 +14,97 @@ struct Notes
     Q_DECLARE_TR_FUNCTIONS(oh::ui::Notifications)
 };
 
+using Group = NotificationGroup;
+/// Not what they may have done themselves, and what the pages show at once. A request is news to
+/// the mentor; the mentee is told that it was sent.
+enum class News { Always, Never, ForMentors };
+
+struct Look
+{
+    NotificationKind kind;
+    Group group;
+    const char *name;
+    const char *icon;
+    News news;
+};
+
+constexpr Look looks[] = {
+    {NotificationKind::SignIn, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Sign-in links and codes"), "shield", News::Never},
+    {NotificationKind::AccountSecurity, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Security of your account"), "shield", News::Never},
+    {NotificationKind::AccountDeactivated, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Your account is closed"), "shield", News::Never},
+    {NotificationKind::Welcome, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Welcome"), "user", News::Never},
+    {NotificationKind::CalendarDisconnected, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Your calendar is no longer connected"), "alert",
+     News::Always},
+    {NotificationKind::BookingRequested, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A meeting is requested"), "inbox",
+     News::ForMentors},
+    {NotificationKind::BookingConfirmed, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A meeting is confirmed"), "check", News::Never},
+    {NotificationKind::BookingDeclined, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A request is declined"), "x", News::Always},
+    {NotificationKind::BookingCancelled, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A meeting is canceled"), "x", News::Never},
+    {NotificationKind::BookingExpired, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A request was not answered in time"), "clock",
+     News::Always},
+    {NotificationKind::BookingRescheduled, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A meeting moves to another time"), "calendar",
+     News::Never},
+    {NotificationKind::BookingChanged, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Details of a meeting change"), "calendar",
+     News::Never},
+    {NotificationKind::BookingReminder, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Reminders before meetings"), "clock",
+     News::Always},
+    {NotificationKind::RescheduleProposed, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Another time is proposed"), "clock", News::Always},
+    {NotificationKind::RescheduleDeclined, Group::Meetings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A proposed time is refused"), "x", News::Always},
+    {NotificationKind::WaitingListSlot, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A mentor you wait for has time"), "clock",
+     News::Always},
+    {NotificationKind::RatingRequest, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A meeting can be rated"), "star", News::Always},
+    {NotificationKind::RatingSubmitted, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Somebody rated a meeting"), "star", News::Never},
+    {NotificationKind::TierChanged, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Your tier changes"), "star", News::Always},
+    {NotificationKind::MentorReachOut, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A mentor wants to meet you"), "people",
+     News::Always},
+    {NotificationKind::TierOverrideRequested, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "An exception is requested"), "shield",
+     News::Always},
+    {NotificationKind::OverrideApproved, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "An exception is granted"), "shield", News::Always},
+    {NotificationKind::OverrideRejected, Group::PeopleAndRatings,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "An exception is denied"), "x", News::Always},
+    {NotificationKind::TagApprovalPending, Group::Tags,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A tag waits for approval"), "shield",
+     News::Always},
+    {NotificationKind::TagApproved, Group::Tags,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A tag is approved"), "shield", News::Always},
+    {NotificationKind::TagRejected, Group::Tags,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "A tag is rejected"), "x", News::Always},
+};
+
+static_assert(hasRowForEachValue(looks));
+
+const Look &lookOf(NotificationKind kind)
+{
+    return looks[size_t(kind)];
+}
+
 } // namespace
 
 NotificationGroup notificationGroup(NotificationKind kind)
 {
-    switch (kind) {
-    case NotificationKind::SignIn:
-    case NotificationKind::AccountSecurity:
-    case NotificationKind::AccountDeactivated:
-    case NotificationKind::Welcome:
-    case NotificationKind::CalendarDisconnected:
-        return NotificationGroup::Account;
-    case NotificationKind::WaitingListSlot:
-    case NotificationKind::RatingRequest:
-    case NotificationKind::RatingSubmitted:
-    case NotificationKind::TierChanged:
-    case NotificationKind::MentorReachOut:
-    case NotificationKind::TierOverrideRequested:
-    case NotificationKind::OverrideApproved:
-    case NotificationKind::OverrideRejected:
-        return NotificationGroup::PeopleAndRatings;
-    case NotificationKind::TagApprovalPending:
-    case NotificationKind::TagApproved:
-    case NotificationKind::TagRejected:
-        return NotificationGroup::Tags;
-    default:
-        return NotificationGroup::Meetings;
-    }
+    return lookOf(kind).group;
 }
 
 QString notificationGroupName(NotificationGroup group)
@@ -60,125 +124,18 @@ QString notificationGroupName(NotificationGroup group)
 
 QString notificationKindName(NotificationKind kind)
 {
-    switch (kind) {
-    case NotificationKind::SignIn:
-        return Notes::tr("Sign-in links and codes");
-    case NotificationKind::AccountSecurity:
-        return Notes::tr("Security of your account");
-    case NotificationKind::AccountDeactivated:
-        return Notes::tr("Your account is closed");
-    case NotificationKind::Welcome:
-        return Notes::tr("Welcome");
-    case NotificationKind::CalendarDisconnected:
-        return Notes::tr("Your calendar is no longer connected");
-    case NotificationKind::BookingRequested:
-        return Notes::tr("A meeting is requested");
-    case NotificationKind::BookingConfirmed:
-        return Notes::tr("A meeting is confirmed");
-    case NotificationKind::BookingDeclined:
-        return Notes::tr("A request is declined");
-    case NotificationKind::BookingCancelled:
-        return Notes::tr("A meeting is canceled");
-    case NotificationKind::BookingExpired:
-        return Notes::tr("A request was not answered in time");
-    case NotificationKind::BookingRescheduled:
-        return Notes::tr("A meeting moves to another time");
-    case NotificationKind::BookingChanged:
-        return Notes::tr("Details of a meeting change");
-    case NotificationKind::BookingReminder:
-        return Notes::tr("Reminders before meetings");
-    case NotificationKind::RescheduleProposed:
-        return Notes::tr("Another time is proposed");
-    case NotificationKind::RescheduleDeclined:
-        return Notes::tr("A proposed time is refused");
-    case NotificationKind::WaitingListSlot:
-        return Notes::tr("A mentor you wait for has time");
-    case NotificationKind::RatingRequest:
-        return Notes::tr("A meeting can be rated");
-    case NotificationKind::RatingSubmitted:
-        return Notes::tr("Somebody rated a meeting");
-    case NotificationKind::TierChanged:
-        return Notes::tr("Your tier changes");
-    case NotificationKind::MentorReachOut:
-        return Notes::tr("A mentor wants to meet you");
-    case NotificationKind::TierOverrideRequested:
-        return Notes::tr("An exception is requested");
-    case NotificationKind::OverrideApproved:
-        return Notes::tr("An exception is granted");
-    case NotificationKind::OverrideRejected:
-        return Notes::tr("An exception is denied");
-    case NotificationKind::TagApprovalPending:
-        return Notes::tr("A tag waits for approval");
-    case NotificationKind::TagApproved:
-        return Notes::tr("A tag is approved");
-    case NotificationKind::TagRejected:
-        return Notes::tr("A tag is rejected");
-    }
-    return {};
+    return Notes::tr(lookOf(kind).name);
 }
 
 bool isNews(NotificationKind kind, Role role)
 {
-    switch (kind) {
-    case NotificationKind::SignIn:
-    case NotificationKind::AccountSecurity:
-    case NotificationKind::AccountDeactivated:
-    case NotificationKind::Welcome:
-    case NotificationKind::BookingConfirmed:
-    case NotificationKind::BookingCancelled:
-    case NotificationKind::BookingRescheduled:
-    case NotificationKind::BookingChanged:
-    case NotificationKind::RatingSubmitted:
-        return false;
-    case NotificationKind::BookingRequested:
-        return role == Role::Mentor; // the mentee is told that it was sent
-    default:
-        return true;
-    }
+    const News news = lookOf(kind).news;
+    return news == News::Always || (news == News::ForMentors && role == Role::Mentor);
 }
 
 QString notificationIcon(NotificationKind kind)
 {
-    switch (kind) {
-    case NotificationKind::SignIn:
-    case NotificationKind::AccountSecurity:
-    case NotificationKind::AccountDeactivated:
-        return u"shield"_s;
-    case NotificationKind::Welcome:
-        return u"user"_s;
-    case NotificationKind::BookingRequested:
-        return u"inbox"_s;
-    case NotificationKind::BookingConfirmed:
-        return u"check"_s;
-    case NotificationKind::BookingDeclined:
-    case NotificationKind::BookingCancelled:
-    case NotificationKind::RescheduleDeclined:
-    case NotificationKind::OverrideRejected:
-    case NotificationKind::TagRejected:
-        return u"x"_s;
-    case NotificationKind::BookingExpired:
-    case NotificationKind::BookingReminder:
-    case NotificationKind::RescheduleProposed:
-    case NotificationKind::WaitingListSlot:
-        return u"clock"_s;
-    case NotificationKind::RatingRequest:
-    case NotificationKind::RatingSubmitted:
-    case NotificationKind::TierChanged:
-        return u"star"_s;
-    case NotificationKind::MentorReachOut:
-        return u"people"_s;
-    case NotificationKind::TierOverrideRequested:
-    case NotificationKind::OverrideApproved:
-    case NotificationKind::TagApprovalPending:
-    case NotificationKind::TagApproved:
-        return u"shield"_s;
-    case NotificationKind::CalendarDisconnected:
-        return u"alert"_s;
-    case NotificationKind::BookingRescheduled:
-    case NotificationKind::BookingChanged:
-        return u"calendar"_s;
-    }
-    return u"bell"_s;
+    return QString::fromLatin1(lookOf(kind).icon);
 }
 
 QString mandatoryMailReason(NotificationKind kind)
