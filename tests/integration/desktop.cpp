@@ -119,6 +119,13 @@ void Desktop::quit()
     m_composition.reset();
 }
 
+void Desktop::bringForward()
+{
+    window().raise();
+    window().activateWindow();
+    eventually([this] { return window().isActiveWindow(); });
+}
+
 QString Desktop::plainStorageFile() const
 {
     return m_dir.filePath(u"tokens.json"_s);

@@ -35,6 +35,8 @@ public:
 
     app::Composition &application() { return *m_composition; }
     QWidget &window();
+    /// Above the other windows, with the keyboard's focus.
+    void bringForward();
     QString plainStorageFile() const;
 
     /// The visible widget of this name, or null; of several, the first that is visible.

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/liveclient.h"
 #include "app/composition.h"
-#include "tests/integration/desktop.h"
-#include "tests/support/demoprocess.h"
-#include "tests/support/outbox.h"
+#include "tests/integration/twodesktops.h"
 #include "tests/support/testregistry.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/widgets/weekgrid.h"
@@ -23,26 +20,17 @@ using namespace oh::test;
 
 /// A mentee and a mentor before two windows, with one meeting between them: what one does appears
 /// before the other without a reload.
-class TstMeetingTogether : public QObject
+class TstMeetingTogether : public QObject, private TwoDesktops
 {
     Q_OBJECT
 
 private:
+    const std::unique_ptr<Desktop> &m_mentee = m_first;
+    const std::unique_ptr<Desktop> &m_mentor = m_second;
     const QString m_mentorName = u"Margarethe Lindqvist"_s;
     const QString m_menteeName = u"Zoë Marchetti"_s;
-    DemoProcess m_server;
-    std::unique_ptr<Outbox> m_outbox;
-    std::unique_ptr<Desktop> m_mentee;
-    std::unique_ptr<Desktop> m_mentor;
     BookingId m_meeting;
-    bool m_failed = false;
 
-    static void bringForward(Desktop &desktop)
-    {
-        desktop.window().raise();
-        desktop.window().activateWindow();
-        eventually([&desktop] { return desktop.window().isActiveWindow(); });
-    }
     static const ui::BookingListModel *upcoming(Desktop &desktop)
     {
         const auto *list = desktop.find<QAbstractItemView>(u"upcomingBookings");
@@ -56,7 +44,7 @@ private:
     }
     bool openMeeting(Desktop &desktop, const QString &other)
     {
-        bringForward(desktop);
+        desktop.bringForward();
         return desktop.openPage(u"my-bookings"_s) &&
                desktop.clickRow(u"upcomingBookings", [&](const QModelIndex &index) {
                    const auto status =
@@ -67,35 +55,17 @@ private:
     }
     static bool showTab(Desktop &desktop, QStringView bar, int index)
     {
-        bringForward(desktop);
+        desktop.bringForward();
         auto *tabs = desktop.find<QTabBar>(bar);
         return tabs && desktop.click(tabs, tabs->tabRect(index).center());
-    }
-    static int firstPickable(const ui::WeekGrid &grid)
-    {
-        for (int i = 0; i < grid.slotCount(); ++i) {
-            if (grid.canPick(i))
-                return i;
-        }
-        return -1;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
-        QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
-        m_outbox = std::make_unique<Outbox>(m_server.outbox());
-        m_mentee = std::make_unique<Desktop>(m_server.url());
-        m_mentee->start();
-        QVERIFY(m_mentee->signIn(m_server.email(u"mentee"_s), *m_outbox));
-        m_mentor = std::make_unique<Desktop>(m_server.url());
-        m_mentor->keychain = std::make_shared<MemoryStore::Content>();
-        m_mentor->start();
-        bringForward(*m_mentor);
-        QVERIFY(m_mentor->signIn(m_server.email(u"mentor"_s), *m_outbox));
-        for (Desktop *desktop : {m_mentee.get(), m_mentor.get()})
-            QVERIFY(eventually([desktop] { return desktop->application().live().isConnected(); }));
+        QVERIFY(startServer());
+        QVERIFY(open(m_server.email(u"mentee"_s), m_server.email(u"mentor"_s)));
     }
     void init()
     {
@@ -103,12 +73,7 @@ private Q_SLOTS:
             QSKIP("an earlier step failed");
     }
     void cleanup() { m_failed = pictureFailure("meetingtogether") || m_failed; }
-    void cleanupTestCase()
-    {
-        m_mentor.reset();
-        m_mentee.reset();
-        QVERIFY2(m_server.stop(), qPrintable(m_server.lastWords()));
-    }
+    void cleanupTestCase() { QCOMPARE(close(), QString()); }
 
     void theMenteeProposesAnotherTime()
     {
@@ -149,7 +114,7 @@ private Q_SLOTS:
     void theMentorAccepts()
     {
         const QDateTime wanted = known(*m_mentor, m_meeting)->proposal->startTime;
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->click(u"acceptProposal"));
         QVERIFY(m_mentor->waitForToast(u"moved to"_s));
         m_mentor->dismissToasts();
@@ -167,7 +132,7 @@ private Q_SLOTS:
     {
         QVERIFY(showTab(*m_mentor, u"detailTabs", 1));
         QVERIFY(m_mentor->waitFor(u"newNote"));
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->type(u"newNote", u"Half typed by the mentor"_s));
 
         QVERIFY(showTab(*m_mentee, u"detailTabs", 1));
@@ -189,13 +154,13 @@ private Q_SLOTS:
 
     void actionItemsAreBothOnes()
     {
-        bringForward(*m_mentee);
+        m_mentee->bringForward();
         QVERIFY(m_mentee->type(u"newItemText", u"Send the new price list"_s));
         QVERIFY(m_mentee->choose(u"newItemOwner", m_mentorName));
         QVERIFY(m_mentee->click(u"addItem"));
         QVERIFY(m_mentee->waitFor(u"itemDone0"));
         QVERIFY(m_mentor->waitFor(u"itemDone0"));
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->click(u"itemDone0"));
         QVERIFY(
             eventually([this] { return m_mentee->find<QCheckBox>(u"itemDone0")->isChecked(); }));
@@ -203,7 +168,7 @@ private Q_SLOTS:
 
     void halfTypedIsThereAfterARestart()
     {
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         m_mentor->quit();
         m_mentor->start();
         QVERIFY(openMeeting(*m_mentor, m_menteeName));
@@ -214,7 +179,7 @@ private Q_SLOTS:
 
     void theMentorLimitsTheWeekAndTheMenteeWaits()
     {
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->openPage(u"availability"_s));
         QVERIFY(m_mentor->click(u"openLoadCap"));
         QVERIFY(m_mentor->waitFor(u"loadCapDialog"));
@@ -224,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(m_mentor->waitForGone(u"loadCapDialog"));
         QVERIFY(m_mentor->waitForToast(u"At most 1 session a week"_s));
 
-        bringForward(*m_mentee);
+        m_mentee->bringForward();
         const QDateTime start = known(*m_mentee, m_meeting)->meetingStartTime;
         QVERIFY(m_mentee->openPage(u"mentors"_s));
         QVERIFY(m_mentee->clickRow(u"mentorList", Qt::DisplayRole, m_mentorName));
@@ -256,7 +221,7 @@ private Q_SLOTS:
 
     void attendanceOfAPastMeeting()
     {
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         m_mentor->dismissToasts();
         QVERIFY(m_mentor->openPage(u"my-bookings"_s));
         QVERIFY(showTab(*m_mentor, u"bookingTabs", 1));

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/liveclient.h"
 #include "app/composition.h"
-#include "tests/integration/desktop.h"
-#include "tests/support/demoprocess.h"
-#include "tests/support/outbox.h"
+#include "tests/integration/twodesktops.h"
 #include "tests/support/testregistry.h"
 #include "ui/itemmodels/notificationlistmodel.h"
 #include "ui/widgets/bellbutton.h"
@@ -22,26 +20,17 @@ using namespace oh::test;
 
 /// What a mentor is told in the application while a mentee books, and what not any more once the
 /// mentor wants none of it.
-class TstNotifications : public QObject
+class TstNotifications : public QObject, private TwoDesktops
 {
     Q_OBJECT
 
 private:
+    const std::unique_ptr<Desktop> &m_mentee = m_first;
+    const std::unique_ptr<Desktop> &m_mentor = m_second;
     const QString m_mentorName = u"Margarethe Lindqvist"_s;
     const QString m_menteeName = u"Zoë Marchetti"_s;
     const QString m_goal = u"What do enterprises pay for a robot that they can't see?"_s;
-    DemoProcess m_server;
-    std::unique_ptr<Outbox> m_outbox;
-    std::unique_ptr<Desktop> m_mentee;
-    std::unique_ptr<Desktop> m_mentor;
-    bool m_failed = false;
 
-    static void bringForward(Desktop &desktop)
-    {
-        desktop.window().raise();
-        desktop.window().activateWindow();
-        eventually([&desktop] { return desktop.window().isActiveWindow(); });
-    }
     int unread() const
     {
         const auto *bell = m_mentor->find<ui::BellButton>(u"nav_notifications");
@@ -51,18 +40,10 @@ private:
     {
         return m_mentor->find<QCheckBox>(u"notify_booking_requested_inApp");
     }
-    static int firstPickable(const ui::WeekGrid &grid)
-    {
-        for (int i = 0; i < grid.slotCount(); ++i) {
-            if (grid.canPick(i))
-                return i;
-        }
-        return -1;
-    }
     /// The mentee asks the mentor for a meeting.
     bool book()
     {
-        bringForward(*m_mentee);
+        m_mentee->bringForward();
         if (!m_mentee->openPage(u"mentors"_s))
             return false;
         if (m_mentee->find(u"backToMentors") && !m_mentee->click(u"backToMentors"))
@@ -71,17 +52,8 @@ private:
             !m_mentee->waitFor(u"weekGrid"))
             return false;
         auto *grid = m_mentee->find<ui::WeekGrid>(u"weekGrid");
-        const auto read = [&] {
-            return grid->isVisible() && (grid->slotCount() > 0 || m_mentee->find(u"weekNotice"));
-        };
-        for (int week = 0; week < 5; ++week) {
-            if (eventually(read) && firstPickable(*grid) >= 0)
-                break;
-            const QString range = m_mentee->text(u"weekRange");
-            if (!m_mentee->click(u"nextWeek") ||
-                !eventually([&] { return m_mentee->text(u"weekRange") != range; }))
-                return false;
-        }
+        if (!showPickableWeek(*m_mentee))
+            return false;
         // A week that is read again may take a choice back.
         const auto opened = [&] {
             const int slot = firstPickable(*grid);
@@ -101,18 +73,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
-        QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
-        m_outbox = std::make_unique<Outbox>(m_server.outbox());
-        m_mentee = std::make_unique<Desktop>(m_server.url());
-        m_mentee->start();
-        QVERIFY(m_mentee->signIn(m_server.email(u"mentee"_s), *m_outbox));
-        m_mentor = std::make_unique<Desktop>(m_server.url());
-        m_mentor->keychain = std::make_shared<MemoryStore::Content>();
-        m_mentor->start();
-        bringForward(*m_mentor);
-        QVERIFY(m_mentor->signIn(m_server.email(u"mentor"_s), *m_outbox));
-        for (Desktop *desktop : {m_mentee.get(), m_mentor.get()})
-            QVERIFY(eventually([desktop] { return desktop->application().live().isConnected(); }));
+        QVERIFY(startServer());
+        QVERIFY(open(m_server.email(u"mentee"_s), m_server.email(u"mentor"_s)));
     }
     void init()
     {
@@ -124,12 +86,7 @@ private Q_SLOTS:
         m_failed = pictureFailure("notifications") || m_failed;
         m_server.thaw();
     }
-    void cleanupTestCase()
-    {
-        m_mentor.reset();
-        m_mentee.reset();
-        QVERIFY2(m_server.stop(), qPrintable(m_server.lastWords()));
-    }
+    void cleanupTestCase() { QCOMPARE(close(), QString()); }
 
     void aBookingCountsAtTheMentorsBell()
     {
@@ -144,7 +101,7 @@ private Q_SLOTS:
 
     void openingItLeadsToTheRequest()
     {
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->openPage(u"notifications"_s));
         QVERIFY(m_mentor->waitFor(u"notificationList"));
         QVERIFY(eventually([this] { return m_mentor->text(u"pageSubtitle") == u"1 unread"_s; }));
@@ -184,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(eventually([&] {
             return list->model()->index(0, 0).data(ui::NotificationListModel::UnreadRole).toBool();
         }));
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->click(u"notificationsReadAll"));
         QVERIFY(eventually([this] { return unread() == 0; }));
         QVERIFY(!list->model()->index(0, 0).data(ui::NotificationListModel::UnreadRole).toBool());
@@ -192,7 +149,7 @@ private Q_SLOTS:
 
     void aPreferenceSurvivesARestart()
     {
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->openPage(u"profile"_s));
         QVERIFY(m_mentor->waitFor(u"notify_booking_requested_inApp"));
         QVERIFY(requestsInApp()->isChecked());
@@ -216,7 +173,7 @@ private Q_SLOTS:
         // The mail about it came, and so did what is told by the same way as the bell's number.
         QVERIFY(m_outbox->take(m_server.email(u"mentor"_s), u"would like to meet you"_s));
         QCOMPARE(unread(), 0);
-        bringForward(*m_mentor);
+        m_mentor->bringForward();
         QVERIFY(m_mentor->click(u"notify_booking_requested_inApp"));
         QVERIFY(book());
         QVERIFY(eventually([this] { return unread() == 1; }));

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/twodesktops.h"
+
+#include "app/client/liveclient.h"
+#include "ui/widgets/weekgrid.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::test {
+
+bool TwoDesktops::startServer()
+{
+    const bool started = m_server.start();
+    if (!started)
+        qWarning("%s", qPrintable(m_server.lastWords()));
+    return started;
+}
+
+bool TwoDesktops::open(const QString &firstEmail, const QString &secondEmail)
+{
+    m_outbox = std::make_unique<Outbox>(m_server.outbox());
+    m_first = std::make_unique<Desktop>(m_server.url());
+    m_second = std::make_unique<Desktop>(m_server.url());
+    m_second->keychain = std::make_shared<MemoryStore::Content>();
+    const auto begin = [this](Desktop &desktop, const QString &email) {
+        desktop.start();
+        desktop.bringForward();
+        return desktop.signIn(email, *m_outbox) &&
+               eventually([&desktop] { return desktop.application().live().isConnected(); });
+    };
+    return begin(*m_first, firstEmail) && begin(*m_second, secondEmail);
+}
+
+QString TwoDesktops::close()
+{
+    m_second.reset();
+    m_first.reset();
+    return m_server.stop() ? QString() : m_server.lastWords();
+}
+
+int TwoDesktops::firstPickable(const ui::WeekGrid &grid)
+{
+    for (int i = 0; i < grid.slotCount(); ++i) {
+        if (grid.canPick(i))
+            return i;
+    }
+    return -1;
+}
+
+bool TwoDesktops::showPickableWeek(Desktop &desktop)
+{
+    const auto *grid = desktop.find<ui::WeekGrid>(u"weekGrid");
+    const auto read = [&] {
+        return grid->isVisible() && (grid->slotCount() > 0 || desktop.find(u"weekNotice"));
+    };
+    for (int week = 0; week < 5; ++week) {
+        if (eventually(read) && firstPickable(*grid) >= 0)
+            return true;
+        const QString range = desktop.text(u"weekRange");
+        if (!desktop.click(u"nextWeek") ||
+            !eventually([&] { return desktop.text(u"weekRange") != range; }))
+            return false;
+    }
+    return false;
+}
+
+} // namespace oh::test
