@@ -5,6 +5,7 @@
 #include "backend/jobs/jobqueue.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/holdservice.h"
 #include "backend/services/reminderservice.h"
 #include "backend/services/upkeep.h"
 #include "backend/services/waitinglistservice.h"
@@ -72,6 +73,7 @@ QList<PeriodicJob> serverSchedule()
     return {
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
         {u"booking_expiry"_s, Timetable::every(1min), false, expire},
+        {u"lapsed_holds"_s, Timetable::every(10s), false, holds::releaseLapsed},
         {u"booking_completion"_s, Timetable::every(1min), false, bookings::completeEnded},
         {u"waiting_lists"_s, Timetable::every(1min), false, waitinglist::tellNext},
         {u"reminders"_s, Timetable::every(1min), false, reminders::remindOfMeetings},

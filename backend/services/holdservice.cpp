@@ -50,4 +50,12 @@ Result<void> release(Transaction &tx, const Caller &caller, SlotId slot)
     return {};
 }
 
+Result<int> releaseLapsed(Transaction &tx, const QDateTime &now)
+{
+    const auto released = tx.row(Query::holds_release_lapsed, {{u":now"_s, bind(now)}});
+    if (!released)
+        return released.error();
+    return *released ? (*released)->integer("released"_L1) : 0;
+}
+
 } // namespace oh::holds

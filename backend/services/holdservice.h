@@ -18,5 +18,8 @@ namespace oh::holds {
 Result<QByteArray> hold(storage::Transaction &tx, const Caller &caller, SlotId slot);
 /// Fine also for what is not kept.
 Result<void> release(storage::Transaction &tx, const Caller &caller, SlotId slot);
+/// Those that ran out; whoever watches their mentors hears that the slots are open again. The
+/// server's own work. Returns how many there were.
+Result<int> releaseLapsed(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::holds

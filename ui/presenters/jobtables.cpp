@@ -40,6 +40,8 @@ QString jobKindName(const QString &kind)
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slots of one mentor")},
         {u"booking_expiry"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Expiry of requests")},
+        {u"lapsed_holds"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slots held without a booking")},
         {u"booking_completion"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Completion of meetings")},
         {u"waiting_lists"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Waiting lists")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/bookingservice.h"
+#include "backend/services/holdservice.h"
 #include "backend/services/waitinglistservice.h"
 #include "models/api/bookingextras.h"
 #include "models/domain/zones.h"
@@ -24,6 +25,15 @@ class TstBookingExtras : public QObject
 private:
     std::unique_ptr<BookingWorld> w;
 
+    int releaseLapsed() const
+    {
+        const QDateTime now = w->server.clock.now();
+        return w->server.pool()
+            .runBlocking<int>(
+                storage::Actor::system(),
+                [now](storage::Transaction &tx) { return holds::releaseLapsed(tx, now); })
+            .valueOr(-1);
+    }
     HttpReply hold(SlotId slot, const TestServer::Person &who)
     {
         return w->server.post("/api/slots/" + slot.toString().toLatin1() + "/hold", {}, who);
@@ -142,6 +152,26 @@ private Q_SLOTS:
         QTRY_COMPARE(payloads.filter(u"\"open\""_s).size(), 1);
         QVERIFY(payloads.first().contains(slot.toString()));
         QVERIFY(!payloads.first().contains(w->mentee.id.toString()));
+
+        // A form that was left without a word.
+        payloads.clear();
+        hold(slot, w->mentee);
+        QCOMPARE(releaseLapsed(), 0);
+        w->server.clock.advanceSecs(3 * 60);
+        QCOMPARE(releaseLapsed(), 1);
+        QCOMPARE(releaseLapsed(), 0);
+        QTRY_COMPARE(payloads.filter(u"\"open\""_s).size(), 1);
+        QCOMPARE(payloads.filter(u"\"held\""_s).size(), 1);
+        QVERIFY(payloads.last().contains(slot.toString()));
+        // What was booked meanwhile does not open.
+        payloads.clear();
+        const auto other = w->server.makePerson(Role::Mentee, u"Other"_s);
+        QCOMPARE(hold(slot, other).status, 200);
+        w->server.clock.advanceSecs(3 * 60);
+        QCOMPARE(w->book(slot, w->mentee).status, 201);
+        releaseLapsed();
+        QTRY_COMPARE(payloads.filter(u"\"booked\""_s).size(), 1);
+        QCOMPARE(payloads.filter(u"\"open\""_s).size(), 0);
     }
 
     void theWaitingListIsToldInOrder()

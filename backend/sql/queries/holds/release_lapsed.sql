@@ -1,0 +1,1 @@
+SELECT oh_release_lapsed_holds(:now) AS released
