@@ -15,6 +15,7 @@
 #include "backend/storage/database.h"
 #include "models/clock.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -38,6 +39,8 @@ namespace {
 
 constexpr int batchSize = 10;
 constexpr int mailNiceness = 10;
+/// Between looks at whether requests wait.
+constexpr std::chrono::milliseconds yieldStep{25};
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
 
@@ -115,6 +118,23 @@ void MailWorker::rest(std::chrono::milliseconds time)
     m_woken = false;
 }
 
+void MailWorker::pause(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_signal.wait_for(lock, time, [this] { return m_stopping; });
+}
+
+void MailWorker::yieldToRequests()
+{
+    // A rush of requests brings the mails that would slow it down. It has a bound: who waits for a
+    // sign-in link is somebody, too.
+    QElapsedTimer yielding;
+    yielding.start();
+    while (!stopping() && m_database.stats().queued > 0 &&
+           !yielding.hasExpired(m_options.longestYield.count()))
+        pause(yieldStep);
+}
+
 int MailWorker::retryDelay(const MailWorkerOptions &options, int attempts, double jitter)
 {
     return retryDelaySeconds({options.firstRetrySeconds, options.longestRetrySeconds}, attempts,
@@ -128,6 +148,7 @@ void MailWorker::loop()
     (void)setpriority(PRIO_PROCESS, id_t(gettid()), mailNiceness);
 #endif
     bool released = !m_options.onlyWorker;
+    bool caughtUp = true;
     while (!stopping()) {
         if (!released) {
             const auto done = m_database.runBlocking<int>(Actor::system(), [this](Transaction &tx) {
@@ -135,8 +156,11 @@ void MailWorker::loop()
             });
             released = done.ok();
         }
-        // A full batch: there may be more.
-        if (!released || sendDue() < batchSize)
+        // After a full batch there may be more, which has waited long enough.
+        if (caughtUp)
+            yieldToRequests();
+        caughtUp = !released || sendDue() < batchSize;
+        if (caughtUp)
             rest(m_options.pollInterval);
     }
 }

@@ -41,6 +41,8 @@ struct MailWorkerOptions
     int longestRetrySeconds = 60 * 60;
     /// After that a mail is given up.
     int giveUpSeconds = 24 * 60 * 60;
+    /// A mail that is due waits for as long, at the most, while requests wait for the database.
+    std::chrono::milliseconds longestYield{10'000};
     /// No other process works on this database, so mails under way at the start are nobody's.
     bool onlyWorker = false;
 };
@@ -68,6 +70,7 @@ public:
 
 private:
     void loop();
+    void yieldToRequests();
     /// How many mails were taken; negative when the database could not be asked.
     int sendDue();
     void send(const storage::Row &row);
@@ -77,6 +80,8 @@ private:
     Result<void> mark(const std::function<Result<int>()> &statement);
     bool stopping() const;
     void rest(std::chrono::milliseconds time);
+    /// For as long, whatever is queued meanwhile.
+    void pause(std::chrono::milliseconds time);
 
     const MailWorkerOptions m_options;
     storage::Database &m_database;

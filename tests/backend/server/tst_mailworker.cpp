@@ -9,6 +9,9 @@
 #include <QMutex>
 #include <QTest>
 
+#include <atomic>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
@@ -465,6 +468,57 @@ private Q_SLOTS:
             QVERIFY2(mail, mail ? "" : qPrintable(mail.error().internal));
             QVERIFY(!mail->subject.isEmpty());
         }
+    }
+
+    void waitsWhileRequestsWait_data()
+    {
+        QTest::addColumn<bool>("forever");
+        QTest::newRow("as long as they do") << true;
+        QTest::newRow("not for ever") << false;
+    }
+    void waitsWhileRequestsWait()
+    {
+        QFETCH(bool, forever);
+        // A mail that is due and that the server itself will not send any more.
+        transport->fail(1, false);
+        login();
+        QTRY_COMPARE(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s), u"pending1"_s);
+        server->app.reset();
+        server->clock.advanceSecs(7);
+
+        storage::Database pool(server->database.appConfig(2));
+        std::atomic<int> answered = 0;
+        std::atomic<bool> rush = true;
+        // Each asks again as soon as it is answered, and they are many more than the connections.
+        std::function<void()> ask = [&] {
+            pool.run<int>(
+                storage::Actor::system(), [](storage::Transaction &) { return Result<int>(0); },
+                [&](const Result<int> &) {
+                    ++answered;
+                    if (rush)
+                        ask();
+                });
+        };
+        for (int i = 0; i < 12; ++i)
+            ask();
+        MailWorkerOptions options;
+        options.from = {u"Office Hours"_s, u"hello@example.org"_s};
+        options.publicUrl = u"https://example.org"_s;
+        options.pollInterval = std::chrono::milliseconds(20);
+        options.longestYield = forever ? std::chrono::milliseconds(std::chrono::hours(1))
+                                       : std::chrono::milliseconds(5);
+        MailWorker worker(options, pool, *server->keys, *transport, server->clock);
+        worker.start();
+        if (forever) {
+            const int before = answered;
+            QTRY_VERIFY(answered > before + 2000);
+            QVERIFY(transport->messages().isEmpty());
+            rush = false;
+        }
+        QTRY_COMPARE(transport->messages().size(), 1);
+        rush = false;
+        QTRY_COMPARE(pool.stats().queued + pool.stats().busy, 0);
+        worker.stop();
     }
 
     /// PostgreSQL goes away under the worker and comes back: the mail goes out, once.

@@ -16,8 +16,7 @@ WITH blocks AS MATERIALIZED (
                 FROM load_caps c WHERE c.mentor_id = :mentor) AS full_weeks) m
 )
 SELECT concat('{"items":[', string_agg(
-         concat('{"id":"', s.id, '","mentorId":"', s.mentor_id,
-                '","startTime":"', oh_utc(s.start_time), '","endTime":"', oh_utc(s.end_time), '"', b.shared,
+         concat(s.said, b.shared,
                 coalesce(m.unmarked, concat(
                   ',"isHeld":', CASE WHEN s.id = ANY (m.held) THEN 'true' ELSE 'false' END,
                   ',"isWeekFull":', CASE WHEN s.start_time <@ ANY (m.full_weeks) THEN 'true}' ELSE 'false}' END))),
