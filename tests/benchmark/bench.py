@@ -498,7 +498,7 @@ async def live(target, clients):
             f"ws://127.0.0.1:{target.program.port}/api/live", extra_headers={"Authorization": f"Bearer {tokens[n % len(tokens)]}"},
             open_timeout=30) for n in range(start, min(start + 25, clients))))
         for one in opened:
-            await one.send(json.dumps({"type": "subscribe", "mentorIds": [mentor]}))
+            await one.send(json.dumps({"type": "hello", "mentorIds": [mentor]}))
         sockets += opened
     await asyncio.sleep(1)
     memory = memory_mb(target.program.process.pid)
