@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(open(m_server.email(u"mentee"_s), u"hannah.petersen@example.com"_s));
     }
     void cleanup() { pictureFailure("livegrid"); }
-    void cleanupTestCase() { QCOMPARE(close(), QString()); }
+    void cleanupTestCase() { QVERIFY(close()); }
 
     void whatOneBooksTurnsGreyForTheOther()
     {

@@ -73,7 +73,7 @@ private Q_SLOTS:
             QSKIP("an earlier step failed");
     }
     void cleanup() { m_failed = pictureFailure("meetingtogether") || m_failed; }
-    void cleanupTestCase() { QCOMPARE(close(), QString()); }
+    void cleanupTestCase() { QVERIFY(close()); }
 
     void theMenteeProposesAnotherTime()
     {

@@ -86,7 +86,7 @@ private Q_SLOTS:
         m_failed = pictureFailure("notifications") || m_failed;
         m_server.thaw();
     }
-    void cleanupTestCase() { QCOMPARE(close(), QString()); }
+    void cleanupTestCase() { QVERIFY(close()); }
 
     void aBookingCountsAtTheMentorsBell()
     {

@@ -32,11 +32,14 @@ bool TwoDesktops::open(const QString &firstEmail, const QString &secondEmail)
     return begin(*m_first, firstEmail) && begin(*m_second, secondEmail);
 }
 
-QString TwoDesktops::close()
+bool TwoDesktops::close()
 {
     m_second.reset();
     m_first.reset();
-    return m_server.stop() ? QString() : m_server.lastWords();
+    const bool stopped = m_server.stop();
+    if (!stopped)
+        qWarning("%s", qPrintable(m_server.lastWords()));
+    return stopped;
 }
 
 int TwoDesktops::firstPickable(const ui::WeekGrid &grid)

@@ -21,8 +21,8 @@ protected:
     [[nodiscard]] bool startServer();
     /// Begins both windows, signed in and listening for what changes. False when it can't be.
     [[nodiscard]] bool open(const QString &firstEmail, const QString &secondEmail);
-    /// What the server said when it did not end as it should; empty when it did.
-    [[nodiscard]] QString close();
+    /// Whether the server ended as it should.
+    [[nodiscard]] bool close();
 
     /// A slot of the grid that can be booked; -1 when there is none in this week.
     static int firstPickable(const ui::WeekGrid &grid);
