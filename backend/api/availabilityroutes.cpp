@@ -21,6 +21,18 @@ QString availabilityTag()
     return u"Availability"_s;
 }
 
+/// The same for all of the caller's role, unless somebody keeps a slot: who does sees it open.
+Result<http::Response> availableSlots(Call &call, UserId mentor, const QDateTime &from,
+                                      const QDateTime &to)
+{
+    auto slots = availability::listAvailable(call.tx(), callerOf(call), mentor, from, to);
+    if (!slots)
+        return slots.error();
+    if (slots->isForAll)
+        call.madeOf = {cache::Topic::slotsOf(mentor)};
+    return http::Response::json(std::move(slots->json));
+}
+
 /// A value of a declared type as the answer.
 template <typename T>
 Result<http::Response> valueAnswer(const Result<T> &value)
@@ -80,18 +92,18 @@ QList<Endpoint> blockEndpoints(bool calendarRequired)
                         u"A mentor's free slots in a range"_s)
             .onlyReads()
             .answers<api::SlotList>()
+            .remembered(Sharing::Role)
             .onQuery<api::SlotQuery>([](Call &call, const api::SlotQuery &query) {
-                return jsonAnswer(availability::listAvailable(
-                    call.tx(), callerOf(call), query.mentorId, query.from(), query.to()));
+                return availableSlots(call, query.mentorId, query.from(), query.to());
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}/availability"_s, u"listMentorSlots"_s, tag,
                         u"The same, by the mentor's address"_s)
             .onlyReads()
             .answers<api::SlotList>()
+            .remembered(Sharing::Role)
             .onQuery<api::RangeQuery>([](Call &call, const api::RangeQuery &query) {
                 return withId<UserId>(call, [&](UserId id) {
-                    return jsonAnswer(availability::listAvailable(call.tx(), callerOf(call), id,
-                                                                  query.from(), query.to()));
+                    return availableSlots(call, id, query.from(), query.to());
                 });
             }),
     };

@@ -5,6 +5,7 @@
 #include "backend/api/idempotency.h"
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/sessionstate.h"
+#include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
 #include "backend/storage/database.h"
 
@@ -89,24 +90,38 @@ Result<QJsonObject> parseBody(const http::Request &request)
     return document.object();
 }
 
-Result<void> checkSession(Transaction &tx, const Principal &principal)
+QByteArray sessionKey(const Principal &principal)
 {
-    return tx.precede(storage::Query::auth_select_session_state,
-                      auth::sessionStateBinds(principal.sessionId, principal.userId),
-                      [role = principal.role](const std::optional<storage::Row> &row) {
-                          return auth::judgeSession(row, role);
-                      });
+    return "session " + principal.sessionId.value.toRfc4122() + principal.userId.value.toRfc4122() +
+           QByteArray::number(int(principal.role));
+}
+
+/// Of a whole answer. Whoever shares it asked with the same words.
+QByteArray answerKey(const Endpoint &endpoint, const http::Request &request,
+                     const Principal &principal)
+{
+    return "answer " +
+           (endpoint.sharing == Sharing::Role ? QByteArray::number(int(principal.role))
+                                              : principal.userId.value.toRfc4122()) +
+           ' ' + request.target;
+}
+
+bool mayBeRemembered(const Endpoint &endpoint, const http::Request &request)
+{
+    return endpoint.sharing != Sharing::Nobody && request.method == http::Method::Get;
 }
 
 } // namespace
 
 Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
-                       const AccessTokens &tokens, const Clock &clock, Metrics &metrics)
+                       const AccessTokens &tokens, const Clock &clock, Metrics &metrics,
+                       cache::ReadCache &memory)
     : m_endpoints(std::move(endpoints)),
       m_database(database),
       m_tokens(tokens),
       m_clock(clock),
-      m_metrics(metrics)
+      m_metrics(metrics),
+      m_memory(memory)
 {
     for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
         const bool added = m_router.add(m_endpoints[i].method, m_endpoints[i].path, int(i));
@@ -206,6 +221,13 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         fail(job.error());
         return;
     }
+    if (auto remembered = recall(**job)) {
+        if (*remembered)
+            answer(**std::move(remembered));
+        else
+            fail(remembered->error());
+        return;
+    }
     if (endpoint.usesDatabase) {
         runInDatabase(*job, answer);
         return;
@@ -218,14 +240,51 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         fail(result.error());
 }
 
+std::optional<Result<http::Response>> Dispatcher::recall(const Job &job) const
+{
+    const Endpoint &endpoint = *job.endpoint;
+    const bool whole = mayBeRemembered(endpoint, *job.request);
+    if ((!whole && !endpoint.recall) || !job.principal ||
+        !m_memory.find<bool>(sessionKey(*job.principal), job.now))
+        return std::nullopt;
+    if (whole) {
+        const auto body =
+            m_memory.find<QByteArray>(answerKey(endpoint, *job.request, *job.principal), job.now);
+        return body ? std::optional<Result<http::Response>>(http::Response::json(*body))
+                    : std::nullopt;
+    }
+    Call call = job.call();
+    return endpoint.recall(call);
+}
+
+Result<void> Dispatcher::checkSession(Transaction &tx, const Job &job, quint64 readSince) const
+{
+    const Principal &principal = *job.principal;
+    // Who changes something is looked at anew: another server may have ended the session just now.
+    if (job.endpoint->onlyReads && m_memory.find<bool>(sessionKey(principal), job.now))
+        return {};
+    return tx.precede(storage::Query::auth_select_session_state,
+                      auth::sessionStateBinds(principal.sessionId, principal.userId),
+                      [this, principal, readSince,
+                       now = job.now](const std::optional<storage::Row> &row) -> Result<void> {
+                          if (const auto judged = auth::judgeSession(row, principal.role); !judged)
+                              return judged.error();
+                          m_memory.keep(sessionKey(principal), true, sizeof(bool),
+                                        {cache::Topic::accountOf(principal.userId)}, readSince,
+                                        now);
+                          return {};
+                      });
+}
+
 void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
                                const http::Responder &respond) const
 {
     m_database.run<http::Response>(
         job->actor(),
-        [job](Transaction &tx) -> Result<http::Response> {
+        [this, job](Transaction &tx) -> Result<http::Response> {
+            const quint64 readSince = m_memory.moment();
             if (job->principal) {
-                if (const auto session = checkSession(tx, *job->principal); !session)
+                if (const auto session = checkSession(tx, *job, readSince); !session)
                     return session.error();
             }
             if (job->idempotency) {
@@ -237,10 +296,15 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
             }
             Call call = job->call();
             call.transaction = &tx;
+            call.readSince = readSince;
             auto response = job->endpoint->handler(call);
             // Whose session has ended hears that, not what else was wrong with the request.
             if (const auto settled = tx.settle(); !settled)
                 return settled.error();
+            if (response && call.madeOf && mayBeRemembered(*job->endpoint, *job->request))
+                m_memory.keep(answerKey(*job->endpoint, *job->request, *job->principal),
+                              response->body, response->body.size(), *call.madeOf, readSince,
+                              job->now);
             if (response && job->idempotency) {
                 if (const auto stored = job->idempotency->finish(tx, *response); !stored)
                     return stored.error();

@@ -15,7 +15,10 @@
 
 namespace oh {
 class AccessTokens;
+namespace cache {
+class ReadCache;
 }
+} // namespace oh
 namespace oh::storage {
 class Database;
 struct Actor;
@@ -25,12 +28,13 @@ namespace oh::server {
 
 /// Between the HTTP engine and the endpoints: finds the endpoint, checks the token, role, body and
 /// idempotency key, runs the handler in one transaction of its caller on a database thread, and
-/// turns what it returns into an answer. The endpoints, database, tokens and clock outlive it.
+/// turns what it returns into an answer. What can be answered from what is remembered takes neither
+/// transaction nor thread. The database, tokens, clock and memory outlive it.
 class Dispatcher
 {
 public:
     Dispatcher(QList<Endpoint> endpoints, storage::Database &database, const AccessTokens &tokens,
-               const Clock &clock, Metrics &metrics);
+               const Clock &clock, Metrics &metrics, cache::ReadCache &memory);
 
     /// Called in an I/O thread; does not block. Answers from any thread.
     void handle(std::shared_ptr<const http::Request> request, http::Responder respond) const;
@@ -48,6 +52,9 @@ private:
                                          const Endpoint &endpoint,
                                          const QHash<QString, QString> &parameters) const;
     Result<Principal> authenticate(const http::Request &request) const;
+    /// Without the database, if that is possible.
+    std::optional<Result<http::Response>> recall(const Job &job) const;
+    Result<void> checkSession(storage::Transaction &tx, const Job &job, quint64 readSince) const;
     void runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const;
     void rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
                          const http::Responder &respond) const;
@@ -58,6 +65,7 @@ private:
     const AccessTokens &m_tokens;
     const Clock &m_clock;
     Metrics &m_metrics;
+    cache::ReadCache &m_memory;
     std::function<void()> m_afterWrite;
 };
 

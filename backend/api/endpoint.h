@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/cache/topic.h"
 #include "backend/http/request.h"
 #include "backend/http/response.h"
 #include "models/api/schema.h"
@@ -60,9 +61,21 @@ public:
     std::optional<Principal> principal;
     QJsonObject body;
     storage::Transaction *transaction = nullptr;
+    /// Before anything was read.
+    quint64 readSince = 0;
+    /// A handler of an endpoint with a Sharing sets it: all that its answer is made of. Left empty,
+    /// the answer is not remembered.
+    std::optional<QList<cache::Topic>> madeOf;
 };
 
 using Handler = std::function<Result<http::Response>(Call &)>;
+
+/// Answers from what is remembered, without the database and without waiting; nothing when what it
+/// takes is not all there.
+using Recall = std::function<std::optional<Result<http::Response>>(Call &)>;
+
+/// Who gets the same answer to the same address, as long as nothing changes.
+enum class Sharing { Nobody, Caller, Role };
 
 /// One line of the routing table: how it is called, by whom, with which declared types.
 struct Endpoint
@@ -90,6 +103,8 @@ struct Endpoint
     /// Answers by becoming a WebSocket.
     bool upgrades = false;
     QList<ErrorCode> errors;
+    Sharing sharing = Sharing::Nobody;
+    Recall recall;
     Handler handler;
 };
 
@@ -120,6 +135,18 @@ public:
     EndpointBuilder &&onlyReads() &&
     {
         m_endpoint.onlyReads = true;
+        return std::move(*this);
+    }
+    /// Its answers are remembered whole, see Call::madeOf.
+    EndpointBuilder &&remembered(Sharing sharing) &&
+    {
+        m_endpoint.sharing = sharing;
+        return std::move(*this);
+    }
+    /// Asked before the database is; the handler remembers what this looks for.
+    EndpointBuilder &&recalls(Recall recall) &&
+    {
+        m_endpoint.recall = std::move(recall);
         return std::move(*this);
     }
     EndpointBuilder &&asSystem() &&

@@ -3,6 +3,7 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/mentordirectory.h"
+#include "backend/services/mentorprofiles.h"
 #include "backend/services/peopleservice.h"
 #include "backend/storage/database.h"
 #include "models/api/people.h"
@@ -18,6 +19,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
 {
     const KeyRing *keys = &context.keys;
     const auto directory = std::make_shared<people::MentorDirectory>();
+    const auto profiles = std::make_shared<people::MentorProfiles>(context.memory);
     const auto people = u"People"_s;
     return {
         EndpointBuilder(Method::Get, u"/api/users/me"_s, u"getMe"_s, people, u"The own account"_s)
@@ -48,7 +50,11 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         u"The directory of mentors"_s)
             .onlyReads()
             .answers<api::Page<api::MentorSummary>>()
+            .remembered(Sharing::Role)
             .onQuery<api::MentorQuery>([directory](Call &call, const api::MentorQuery &query) {
+                // How far "this week" reaches is a question of the asker's zone.
+                if (!query.hasSlots)
+                    call.madeOf = {cache::Topic::people(), cache::Topic::allSlots()};
                 return jsonAnswer(directory->list(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,
@@ -56,9 +62,19 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .onlyReads()
             .answers<api::Mentor>()
             .mayFail({ErrorCode::NotFound})
-            .on([](Call &call) {
+            .recalls([profiles](Call &call) -> std::optional<Result<http::Response>> {
+                const auto id = call.id<UserId>(u"id");
+                if (!id)
+                    return std::nullopt;
+                auto profile = profiles->recall(callerOf(call), *id);
+                if (!profile)
+                    return std::nullopt;
+                return jsonAnswer(*std::move(profile));
+            })
+            .on([profiles](Call &call) {
                 return withId<UserId>(call, [&](UserId id) {
-                    return jsonAnswer(people::mentor(call.tx(), callerOf(call), id));
+                    return jsonAnswer(
+                        profiles->read(call.tx(), callerOf(call), id, call.readSince));
                 });
             }),
         EndpointBuilder(Method::Get, u"/api/admin/users"_s, u"listAccounts"_s, u"Administration"_s,

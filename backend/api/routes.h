@@ -13,6 +13,9 @@ class KeyRing;
 namespace auth {
 class AuthService;
 }
+namespace cache {
+class ReadCache;
+}
 namespace live {
 class LiveService;
 }
@@ -25,6 +28,7 @@ struct RouteContext
 {
     const KeyRing &keys;
     const auth::AuthService &auth;
+    cache::ReadCache &memory;
     /// The document and the gauges exist only once the table does.
     std::function<QByteArray()> openApi;
     std::function<QByteArray()> docs;

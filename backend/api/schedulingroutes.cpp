@@ -43,7 +43,10 @@ QList<Endpoint> bookingEndpoints(bool calendarRequired)
                         u"The caller's bookings, as mentee or mentor"_s)
             .onlyReads()
             .answers<api::Page<api::Booking>>()
+            .remembered(Sharing::Caller)
             .onQuery<api::MyBookingsQuery>([](Call &call, const api::MyBookingsQuery &query) {
+                call.madeOf = {cache::Topic::bookingsOf(call.principal->userId),
+                               cache::Topic::people()};
                 return jsonAnswer(bookings::listMine(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/bookings/{id}"_s, u"getBooking"_s, tag,

@@ -41,6 +41,8 @@ struct ServerConfig
     /// Where to LISTEN, past a transaction pooler; empty and 0: as the rest.
     QString listenHost;
     int listenPort = 0;
+    /// Of what was read; 0 remembers nothing.
+    int readCacheMegabytes = 24;
     int maxLiveClients = 2000;
     int maxLiveClientsPerUser = 1000;
     bool migrateOnStart = false;

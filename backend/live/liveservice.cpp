@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/live/liveservice.h"
 
+#include "backend/cache/changes.h"
+#include "backend/cache/readcache.h"
 #include "backend/http/takeover.h"
 #include "backend/live/livehub.h"
 #include "backend/live/pglistener.h"
@@ -84,7 +86,7 @@ struct LiveService::Private
 };
 
 LiveService::LiveService(const Options &options, storage::Database &database,
-                         const AccessTokens &tokens, const Clock &clock)
+                         const AccessTokens &tokens, const Clock &clock, cache::ReadCache &memory)
     : d(std::make_unique<Private>(options, database, tokens, clock))
 {
     d->liveThread.setObjectName(u"live"_s);
@@ -95,6 +97,13 @@ LiveService::LiveService(const Options &options, storage::Database &database,
     QObject::connect(&d->listenThread, &QThread::finished, d->listener, &QObject::deleteLater);
     QObject::connect(&d->liveThread, &QThread::started, d->hub, &LiveHub::begin);
     QObject::connect(&d->listenThread, &QThread::started, d->listener, &PgListener::begin);
+    // In the thread that listens: what is remembered does not wait for the WebSockets' turn.
+    QObject::connect(d->listener, &PgListener::notified, d->listener,
+                     [&memory](const QByteArray &notice) { cache::heed(memory, notice); });
+    QObject::connect(d->listener, &PgListener::listening, d->listener,
+                     [&memory] { memory.setHearing(true); });
+    QObject::connect(d->listener, &PgListener::lost, d->listener,
+                     [&memory] { memory.setHearing(false); });
     QObject::connect(d->listener, &PgListener::notified, d->hub, &LiveHub::take);
     QObject::connect(d->listener, &PgListener::listening, d->hub,
                      [counters = &d->counters, hub = d->hub] {

@@ -12,6 +12,9 @@
 
 namespace oh {
 class AccessTokens;
+namespace cache {
+class ReadCache;
+}
 namespace storage {
 class Database;
 }
@@ -20,13 +23,14 @@ class Database;
 namespace oh::live {
 
 /// Live updates (FR40, FR41, NFR5): the thread that listens to PostgreSQL, the thread that owns the
-/// WebSockets, and the way from an HTTP request to one. The database, tokens and clock outlive it;
-/// it outlives the HTTP server.
+/// WebSockets, and the way from an HTTP request to one. What it hears also ends what `memory`
+/// remembers, which remembers nothing while nothing is heard. The database, tokens, clock and
+/// memory outlive it; it outlives the HTTP server.
 class LiveService
 {
 public:
     LiveService(const Options &options, storage::Database &database, const AccessTokens &tokens,
-                const Clock &clock);
+                const Clock &clock, cache::ReadCache &memory);
     /// Ends at once.
     ~LiveService();
     Q_DISABLE_COPY_MOVE(LiveService)

@@ -8,6 +8,8 @@
 #include "backend/api/routes.h"
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/keyring.h"
+#include "backend/cache/changes.h"
+#include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
@@ -52,6 +54,7 @@ struct ServerApp::Parts
     Metrics metrics;
     QByteArray openApi;
     QByteArray docs;
+    std::unique_ptr<cache::ReadCache> memory;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<live::LiveService> live;
     std::unique_ptr<Dispatcher> dispatcher;
@@ -102,7 +105,14 @@ Result<quint16> ServerApp::start()
     parts.keys = *std::move(keys);
     parts.tokens = std::make_unique<AccessTokens>(*parts.keys, m_clock);
     parts.auth = std::make_unique<auth::AuthService>(*parts.keys, *parts.tokens, config.signIn);
-    parts.database = std::make_unique<storage::Database>(config.database);
+    constexpr qsizetype bytesPerMegabyte = 1024 * 1024;
+    parts.memory = std::make_unique<cache::ReadCache>(config.readCacheMegabytes * bytesPerMegabyte);
+    storage::Database::Config pool = config.database;
+    // What this process changes it forgets before it answers; LISTEN tells of the others' changes.
+    pool.onCommit = [memory = parts.memory.get()](const std::optional<QByteArray> &notices) {
+        cache::heedAll(*memory, notices);
+    };
+    parts.database = std::make_unique<storage::Database>(pool);
     if (auto checked = checkDatabase(); !checked) {
         stop();
         return checked.error();
@@ -115,10 +125,11 @@ Result<quint16> ServerApp::start()
         liveOptions.listen.port = config.listenPort;
     liveOptions.maxClients = config.maxLiveClients;
     liveOptions.maxClientsPerUser = config.maxLiveClientsPerUser;
-    parts.live =
-        std::make_unique<live::LiveService>(liveOptions, *parts.database, *parts.tokens, m_clock);
+    parts.live = std::make_unique<live::LiveService>(liveOptions, *parts.database, *parts.tokens,
+                                                     m_clock, *parts.memory);
     const RouteContext context{*parts.keys,
                                *parts.auth,
+                               *parts.memory,
                                [&parts] { return parts.openApi; },
                                [&parts] { return parts.docs; },
                                [this] { return metricsText(); },
@@ -126,8 +137,9 @@ Result<quint16> ServerApp::start()
                                config.requireCalendar,
                                config.mailFrom,
                                config.mailLanguage};
-    parts.dispatcher = std::make_unique<Dispatcher>(allEndpoints(context), *parts.database,
-                                                    *parts.tokens, m_clock, parts.metrics);
+    parts.dispatcher =
+        std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
+                                     parts.metrics, *parts.memory);
     const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());
     parts.openApi = QJsonDocument(document).toJson(QJsonDocument::Compact);
     parts.docs = docsPage(document);
@@ -302,11 +314,16 @@ QByteArray ServerApp::metricsText() const
     const auto database = m_parts->database->stats();
     const auto http = m_parts->http->statistics();
     const live::Counters &live = m_parts->live->counters();
+    const auto memory = m_parts->memory->figures();
     QByteArray text = m_parts->metrics.text({
         {"officehours_database_queue", double(database.queued)},
         {"officehours_database_busy", double(database.busy)},
         {"officehours_database_pool", double(database.poolSize)},
         {"officehours_database_rejected", double(database.rejected)},
+        {"officehours_read_cache_hits_total", double(memory.hits)},
+        {"officehours_read_cache_misses_total", double(memory.misses)},
+        {"officehours_read_cache_changes_total", double(memory.changes)},
+        {"officehours_read_cache_bytes", double(memory.bytes)},
         {"officehours_http_connections", double(http.openConnections)},
         {"officehours_live_clients", double(live.clients)},
         {"officehours_live_subscriptions", double(live.subscriptions)},

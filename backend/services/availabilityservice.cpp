@@ -333,17 +333,20 @@ Result<QByteArray> listMySlots(Transaction &tx, const Caller &caller,
                                             {u":now"_s, bind(caller.now)}});
 }
 
-Result<QByteArray> listAvailable(Transaction &tx, const Caller &caller, UserId mentor,
-                                 const QDateTime &from, const QDateTime &to)
+Result<SlotList> listAvailable(Transaction &tx, const Caller &caller, UserId mentor,
+                               const QDateTime &from, const QDateTime &to)
 {
     // FR38 binds mentees; coordinators may go below it, once warned (FR67).
     const QDateTime earliest =
         caller.role == Role::Coordinator ? caller.now : caller.now.addSecs(minimumNoticeSecs);
-    return tx.json(Query::slots_list_available, {{u":mentor"_s, bind(mentor)},
-                                                 {u":now"_s, bind(caller.now)},
-                                                 {u":from"_s, bind(from)},
-                                                 {u":to"_s, bind(to)},
-                                                 {u":earliest"_s, bind(earliest)}});
+    const auto row = tx.row(Query::slots_list_available, {{u":mentor"_s, bind(mentor)},
+                                                          {u":now"_s, bind(caller.now)},
+                                                          {u":from"_s, bind(from)},
+                                                          {u":to"_s, bind(to)},
+                                                          {u":earliest"_s, bind(earliest)}});
+    if (!row)
+        return row.error();
+    return SlotList{(*row)->raw("json"_L1), !(*row)->boolean("has_holds"_L1)};
 }
 
 Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)

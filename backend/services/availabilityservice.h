@@ -37,8 +37,14 @@ Result<QByteArray> listMyBlocks(storage::Transaction &tx, const Caller &caller,
 Result<QByteArray> listMySlots(storage::Transaction &tx, const Caller &caller,
                                const api::MySlotsQuery &query);
 /// Free slots of a mentor in [from, to), a day ahead at least (FR38).
-Result<QByteArray> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
-                                 const QDateTime &from, const QDateTime &to);
+struct SlotList
+{
+    QByteArray json;
+    /// Others of the caller's role see the same: nobody keeps one of the slots.
+    bool isForAll = false;
+};
+Result<SlotList> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
+                               const QDateTime &from, const QDateTime &to);
 
 /// Makes the missing slots of every block up to 30 days ahead. Needs the system's rights.
 /// Idempotent, also with several servers at once. Returns how many were made.

@@ -187,43 +187,4 @@ Result<QByteArray> listAccounts(Transaction &tx, const Caller &caller,
                                                  {u":now"_s, bind(caller.now)}});
 }
 
-Result<QByteArray> mentor(Transaction &tx, const Caller &caller, UserId id)
-{
-    const auto found = tx.row(Query::people_select_mentor_json,
-                              {{u":mentor"_s, bind(id)},
-                               {u":viewer"_s, bind(caller.userId)},
-                               {u":now"_s, bind(caller.now)},
-                               {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error(ErrorCode::NotFound, u"This mentor does not exist, or not any more."_s);
-    const Row &row = **found;
-    QByteArray json = row.raw("json"_L1);
-    QJsonValue obstacle = QJsonValue::Null;
-    if (caller.role == Role::Mentee) {
-        const auto weekStart = weekStartUtc(row.text("viewer_zone"_L1), caller.now)
-                                   .value_or(caller.now.addDays(-7))
-                                   .toSecsSinceEpoch();
-        const QStringList booked = row.textArray("booked"_L1);
-        BookingFacts facts;
-        facts.now = caller.now;
-        facts.menteeTier = row.enumeration<Tier>("viewer_tier"_L1).value_or(Tier::Bronze);
-        facts.mentorTier = row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Platinum);
-        facts.mentorDormant = row.boolean("dormant"_L1);
-        facts.bookingsThisWeek =
-            int(std::count_if(booked.begin(), booked.end(), [weekStart](const QString &created) {
-                return created.toLongLong() >= weekStart;
-            }));
-        facts.hasException = row.boolean("has_exception"_L1);
-        if (const auto refusal = bookingObstacle(facts))
-            obstacle = api::Obstacle::schema().toJson({refusal->codeName(), refusal->message});
-    }
-    json += ",\"obstacle\":";
-    json += obstacle.isNull() ? QByteArray("null")
-                              : QJsonDocument(obstacle.toObject()).toJson(QJsonDocument::Compact);
-    json += '}';
-    return json;
-}
-
 } // namespace oh::people

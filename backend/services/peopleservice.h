@@ -33,8 +33,6 @@ Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, con
 /// For coordinators: all accounts, those whose names begin with the words first.
 Result<QByteArray> listAccounts(storage::Transaction &tx, const Caller &caller,
                                 const api::AccountsQuery &query);
-/// With what forbids the caller a booking whatever the slot, if anything does.
-Result<QByteArray> mentor(storage::Transaction &tx, const Caller &caller, UserId id);
 
 } // namespace people
 } // namespace oh

@@ -55,6 +55,12 @@ public:
         return std::move(*outcome);
     }
 
+    /// Told of each commit, on the connection's thread and before transact() returns: what the
+    /// transaction said to those who LISTEN, a line each; nothing when the connection got lost in
+    /// the middle of it, so that it may have been committed or not.
+    using CommitListener = std::function<void(const std::optional<QByteArray> &notices)>;
+    void setCommitListener(CommitListener listener) { m_onCommit = std::move(listener); }
+
     /// Prepares every query of the program: finds a broken one at the start, not at a user.
     Result<void> validateQueries();
     bool isOpen() const;
@@ -91,6 +97,7 @@ private:
     ConnectionConfig m_config;
     std::unique_ptr<pg_conn, Closer> m_connection;
     std::bitset<queryCount> m_prepared;
+    CommitListener m_onCommit;
     bool m_inTransaction = false;
 };
 

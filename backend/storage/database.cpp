@@ -62,6 +62,7 @@ void Database::work()
     isPoolThread = true;
     // Made and destroyed here: a connection belongs to its thread.
     Connection connection(m_config);
+    connection.setCommitListener(m_config.onCommit);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });

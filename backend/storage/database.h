@@ -26,6 +26,8 @@ public:
 
         int poolSize = 8;
         int queueLimit = 512;
+        /// Of every connection; called on pool threads.
+        Connection::CommitListener onCommit = {};
     };
     struct Stats
     {

@@ -250,11 +250,34 @@ Result<void> Transaction::commit()
     if (!m_begun) // nothing was asked, or each statement has committed itself
         return {};
     m_commitSent = true;
-    // COMMIT of a transaction in which something failed answers ROLLBACK, without an error.
-    if (const auto failure = m_connection.command("COMMIT", "COMMIT")) {
-        return failed(u"commit"_s, *failure);
+    const auto failure = sendCommit();
+    if (!failure)
+        return {};
+    Error error = failed(u"commit"_s, *failure);
+    if (m_connectionLost) {
+        if (m_connection.m_onCommit)
+            m_connection.m_onCommit(std::nullopt);
+    } else {
+        (void)m_connection.command("ROLLBACK"); // harmless where COMMIT did it
     }
-    return {};
+    return error;
+}
+
+std::optional<SqlFailure> Transaction::sendCommit()
+{
+    // COMMIT of a transaction in which something failed answers ROLLBACK, without an error.
+    if (!m_connection.m_onCommit)
+        return m_connection.command("COMMIT", "COMMIT");
+    const auto notices = encode(Query::system_select_notices, {});
+    const Statement commit{u"commit"_s, std::nullopt, "COMMIT", {}};
+    const Connection::Outcome outcome = m_connection.execute({&*notices, &commit});
+    if (outcome.failure)
+        return outcome.failure;
+    if (qstrcmp(PQcmdStatus(outcome.results.back().get()), "COMMIT") != 0)
+        return SqlFailure{"25P02", {}, false};
+    const PGresult *said = outcome.results.front().get();
+    m_connection.m_onCommit(QByteArray(PQgetvalue(said, 0, 0), PQgetlength(said, 0, 0)));
+    return std::nullopt;
 }
 
 } // namespace oh::storage

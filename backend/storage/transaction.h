@@ -106,6 +106,8 @@ private:
     Result<std::shared_ptr<pg_result>> run(Query query, const Binds &binds);
     /// Everything that waits, and this, in one round trip.
     Result<std::shared_ptr<pg_result>> send(std::optional<Statement> statement);
+    /// COMMIT, and with it the question for what the commit listener is told.
+    std::optional<SqlFailure> sendCommit();
     Result<void> begun(const QString &forWhat);
     Error mistake(const QString &what);
     Error failed(const QString &what, const SqlFailure &failure);

@@ -187,6 +187,7 @@ void TestDatabase::clear()
         "AND relname <> 'schema_migrations' LOOP EXECUTE format('DELETE FROM %s', t); END LOOP; END $$"_s);
     if (!done)
         qFatal("not emptied: %s", qPrintable(m_admin->lastError()));
+    m_onWrite();
 }
 
 void TestDatabase::stopPostgres()
@@ -238,6 +239,7 @@ void TestDatabase::exec(const QString &sql, const QVariantList &positional)
     RawConnection &connection = owner();
     if (!connection.exec(sql, positional))
         qFatal("%s: %s", qPrintable(sql), qPrintable(connection.lastError()));
+    m_onWrite();
 }
 
 QVariant TestDatabase::scalar(const QString &sql, const QVariantList &positional)
@@ -246,6 +248,8 @@ QVariant TestDatabase::scalar(const QString &sql, const QVariantList &positional
     QVariant value = connection.scalar(sql, positional);
     if (!connection.lastError().isEmpty())
         qFatal("%s: %s", qPrintable(sql), qPrintable(connection.lastError()));
+    if (!sql.startsWith("SELECT"_L1))
+        m_onWrite();
     return value;
 }
 

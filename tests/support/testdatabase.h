@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace oh::test {
@@ -87,6 +88,9 @@ public:
     /// A database without any schema, dropped with this one: for tests of the migrator.
     storage::ConnectionConfig makeEmptyDatabase();
 
+    /// Called after each of the below.
+    void onWrite(std::function<void()> hook) { m_onWrite = std::move(hook); }
+
     /// SQL as the owner, past row level security. Positional placeholders `?`.
     void exec(const QString &sql, const QVariantList &positional = {});
     QVariant scalar(const QString &sql, const QVariantList &positional = {});
@@ -110,6 +114,7 @@ private:
     QStringList m_more;
     RawConnection &owner();
 
+    std::function<void()> m_onWrite = [] {};
     std::unique_ptr<RawConnection> m_owner;
     std::unique_ptr<RawConnection> m_admin;
 };

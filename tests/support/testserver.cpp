@@ -3,6 +3,7 @@
 #include "tests/support/testserver.h"
 
 #include "backend/api/openapi.h"
+#include "backend/cache/changes.h"
 #include "backend/services/personaldata.h"
 #include "models/domain/text.h"
 
@@ -32,14 +33,21 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
 {
     m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
     m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
-    m_pool = std::make_unique<storage::Database>(database.appConfig(8));
+    auto poolConfig = database.appConfig(8);
+    poolConfig.onCommit = [this](const std::optional<QByteArray> &notices) {
+        cache::heedAll(m_memory, notices);
+    };
+    m_pool = std::make_unique<storage::Database>(poolConfig);
+    m_memory.setHearing(true);
+    database.onWrite([this] { m_memory.forgetAll(); });
     // Not started: it says who may connect, and nobody does.
     live::Options liveOptions;
     liveOptions.listen = database.appConfig(1);
-    m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock);
+    m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock, m_memory);
     const server::RouteContext context{
         *m_keys,
         *m_auth,
+        m_memory,
         [this] {
             return QJsonDocument(server::openApiDocument(m_dispatcher->endpoints())).toJson();
         },
@@ -49,7 +57,7 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         requireCalendar,
         {u"Office Hours"_s, u"office@example.org"_s}};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
-                                                        *m_tokens, clock, m_metrics);
+                                                        *m_tokens, clock, m_metrics, m_memory);
     // The server accepts on a thread of its own: the test's thread blocks in its requests.
     m_thread.start();
     m_context.moveToThread(&m_thread);

@@ -7,6 +7,7 @@
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/authservice.h"
 #include "backend/auth/keyring.h"
+#include "backend/cache/readcache.h"
 #include "backend/live/liveservice.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
@@ -21,7 +22,8 @@
 namespace oh::test {
 
 /// The real endpoints behind the real HTTP engine on a database of its own, with a clock that the
-/// test moves and without mail going out.
+/// test moves and without mail going out. It remembers what it read as the real one does; what a
+/// test writes past it, through `database`, it hears of at once.
 class TestServer
 {
 public:
@@ -35,6 +37,7 @@ public:
     const KeyRing &keys() const { return *m_keys; }
     const QList<server::Endpoint> &endpoints() const { return m_dispatcher->endpoints(); }
     storage::Database &pool() { return *m_pool; }
+    cache::ReadCache &memory() { return m_memory; }
 
     /// Somebody with a properly sealed address, signed in.
     struct Person
@@ -60,6 +63,7 @@ public:
     QStringList queuedMails();
 
 private:
+    cache::ReadCache m_memory;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<AccessTokens> m_tokens;
     std::unique_ptr<auth::AuthService> m_auth;

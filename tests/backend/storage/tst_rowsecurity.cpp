@@ -82,7 +82,7 @@ struct ViewExpectation
 const ViewExpectation ownersViews[] = {
     {"slot_offers",    {0, 2, 2, 2, 2, 2}},
     {"block_offers",   {0, 2, 2, 2, 2, 2}},
-    {"held_slots",     {0, 0, 1, 1, 1, 1}},
+    {"held_slots",     {0, 1, 1, 1, 1, 1}},
     {"load_caps",      {0, 1, 1, 1, 1, 1}},
     {"open_proposals", {0, 1, 0, 1, 1, 1}},
     {"own_account",    {0, 1, 1, 1, 1, 0}},

@@ -9,18 +9,21 @@ WITH blocks AS MATERIALIZED (
   WHERE b.mentor_id = :mentor
 ), marks AS MATERIALIZED (
   -- Most of the time nothing is held and no week full: then no slot is asked about either.
-  SELECT m.held, m.full_weeks,
+  SELECT m.held, m.is_held, m.full_weeks,
          CASE WHEN m.held IS NULL AND m.full_weeks IS NULL THEN ',"isHeld":false,"isWeekFull":false}' END AS unmarked
-  FROM (SELECT (SELECT array_agg(h.time_slot_id) FROM held_slots h WHERE h.mentor_id = :mentor AND h.expires_at > :now) AS held,
+  FROM (SELECT h.held, h.is_held,
                (SELECT oh_full_weeks(c.mentor_id, c.time_zone, c.load_cap, :from, :to)
-                FROM load_caps c WHERE c.mentor_id = :mentor) AS full_weeks) m
+                FROM load_caps c WHERE c.mentor_id = :mentor) AS full_weeks
+        FROM (SELECT array_agg(o.time_slot_id) FILTER (WHERE NOT o.is_own) AS held, count(*) > 0 AS is_held
+              FROM held_slots o WHERE o.mentor_id = :mentor AND o.expires_at > :now) h) m
 )
 SELECT concat('{"items":[', string_agg(
          concat(s.said, b.shared,
                 coalesce(m.unmarked, concat(
                   ',"isHeld":', CASE WHEN s.id = ANY (m.held) THEN 'true' ELSE 'false' END,
                   ',"isWeekFull":', CASE WHEN s.start_time <@ ANY (m.full_weeks) THEN 'true}' ELSE 'false}' END))),
-         ',' ORDER BY s.start_time), '],"total":', count(*), '}') AS json
+         ',' ORDER BY s.start_time), '],"total":', count(*), '}') AS json,
+       bool_or(m.is_held) AS has_holds
 FROM slot_offers s
 JOIN blocks b ON b.id = s.availability_block_id
 CROSS JOIN marks m
