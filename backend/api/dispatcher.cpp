@@ -127,6 +127,7 @@ Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
         const bool added = m_router.add(m_endpoints[i].method, m_endpoints[i].path, int(i));
         if (!added)
             qFatal("two endpoints for one method and path"); // a slip in the routing table
+        m_labels.append(Metrics::labelsOf(toString(m_endpoints[i].method), m_endpoints[i].path));
     }
 }
 
@@ -186,15 +187,19 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
     QElapsedTimer timer;
     timer.start();
     QString route;
+    QByteArray labels;
     const auto match = m_router.match(request->method, request->segments);
-    if (const auto *found = std::get_if<http::Router::Found>(&match))
+    if (const auto *found = std::get_if<http::Router::Found>(&match)) {
         route = m_endpoints[found->index].path;
+        labels = m_labels[found->index];
+    } else {
+        labels = Metrics::labelsOf(toString(request->method), u"-"_s);
+    }
     // Whoever answers, the answer carries its route for the log and is counted.
-    const auto answer = [this, request, route, timer,
+    const auto answer = [this, request, route, labels, timer,
                          respond = std::move(respond)](http::Response response) {
         response.route = route;
-        m_metrics.countRequest(toString(request->method), route.isEmpty() ? u"-"_s : route,
-                               response.status, double(timer.nsecsElapsed()) / 1e9);
+        m_metrics.countRequest(labels, response.status, double(timer.nsecsElapsed()) / 1e9);
         respond(std::move(response));
     };
     const auto fail = [&](const Error &error) {

@@ -60,6 +60,8 @@ private:
                          const http::Responder &respond) const;
 
     QList<Endpoint> m_endpoints;
+    /// Of each endpoint.
+    QList<QByteArray> m_labels;
     http::Router m_router;
     storage::Database &m_database;
     const AccessTokens &m_tokens;

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/metrics.h"
 
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
-
 namespace oh::server {
 
-void Metrics::countRequest(const QString &method, const QString &route, int status, double seconds)
+QByteArray Metrics::labelsOf(const QString &method, const QString &route)
 {
-    const QString routeLabels = u"method=\"%1\",route=\"%2\""_s.arg(method, route);
+    return "method=\"" + method.toUtf8() + "\",route=\"" + route.toUtf8() + '"';
+}
+
+void Metrics::countRequest(const QByteArray &labels, int status, double seconds)
+{
     const std::lock_guard lock(m_mutex);
-    ++m_requests[routeLabels + u",status=\"%1\""_s.arg(status)];
-    Series &series = m_durations[routeLabels];
+    Series &series = m_series[labels];
+    ++series.byStatus[status];
     series.sum += seconds;
     ++series.count;
     for (std::size_t i = 0; i < bounds.size(); ++i) {
@@ -27,19 +27,17 @@ QByteArray Metrics::text(const QList<std::pair<QByteArray, double>> &gauges) con
     QByteArray out = "# HELP officehours_http_requests_total Answers by route and status.\n"
                      "# TYPE officehours_http_requests_total counter\n";
     const std::lock_guard lock(m_mutex);
-    QStringList keys = m_requests.keys();
-    keys.sort();
-    for (const QString &key : std::as_const(keys))
-        out += "officehours_http_requests_total{" + key.toUtf8() + "} " +
-               QByteArray::number(m_requests.value(key)) + '\n';
-
+    for (auto series = m_series.begin(); series != m_series.end(); ++series) {
+        for (auto status = series->byStatus.begin(); status != series->byStatus.end(); ++status)
+            out += "officehours_http_requests_total{" + series.key() + ",status=\"" +
+                   QByteArray::number(status.key()) + "\"} " + QByteArray::number(status.value()) +
+                   '\n';
+    }
     out += "# HELP officehours_http_request_seconds Time from a whole request to its answer.\n"
            "# TYPE officehours_http_request_seconds histogram\n";
-    keys = m_durations.keys();
-    keys.sort();
-    for (const QString &key : std::as_const(keys)) {
-        const QByteArray labels = key.toUtf8();
-        const Series series = m_durations.value(key);
+    for (auto one = m_series.begin(); one != m_series.end(); ++one) {
+        const QByteArray &labels = one.key();
+        const Series &series = one.value();
         for (std::size_t i = 0; i < bounds.size(); ++i)
             out += "officehours_http_request_seconds_bucket{" + labels + ",le=\"" +
                    QByteArray::number(bounds[i]) + "\"} " + QByteArray::number(series.buckets[i]) +

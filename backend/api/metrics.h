@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+#include <QMap>
 #include <QString>
 
 #include <array>
@@ -16,7 +16,9 @@ namespace oh::server {
 class Metrics
 {
 public:
-    void countRequest(const QString &method, const QString &route, int status, double seconds);
+    /// The labels that a method and a route's pattern make.
+    static QByteArray labelsOf(const QString &method, const QString &route);
+    void countRequest(const QByteArray &labels, int status, double seconds);
     /// Extra gauges (queue depth, connections …) are appended by name.
     QByteArray text(const QList<std::pair<QByteArray, double>> &gauges) const;
 
@@ -27,11 +29,11 @@ private:
         std::array<quint64, bounds.size()> buckets{};
         double sum = 0;
         quint64 count = 0;
+        QMap<int, quint64> byStatus;
     };
 
     mutable std::mutex m_mutex;
-    QHash<QString, quint64> m_requests;
-    QHash<QString, Series> m_durations;
+    QMap<QByteArray, Series> m_series;
 };
 
 } // namespace oh::server

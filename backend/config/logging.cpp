@@ -41,18 +41,20 @@ QString levelName(QtMsgType type)
 
 void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    QJsonObject line{{u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                     {u"level"_s, levelName(type)},
-                     {u"category"_s, QString::fromLatin1(context.category)}};
+    const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     if (message.startsWith(u'{') && qstrcmp(context.category, logHttp().categoryName()) == 0) {
         // One line a request: it is a compact object already, and is put in as it is.
-        const QByteArray head = QJsonDocument(line).toJson(QJsonDocument::Compact);
-        const QByteArray text =
-            head.first(head.size() - 1) + ',' + QStringView(message).mid(1).toUtf8() + '\n';
+        const QByteArray text = "{\"time\":\"" + time.toLatin1() + "\",\"level\":\"" +
+                                levelName(type).toLatin1() + "\",\"category\":\"" +
+                                context.category + "\"," + QStringView(message).mid(1).toUtf8() +
+                                '\n';
         std::fwrite(text.constData(), 1, size_t(text.size()), stderr);
         std::fflush(stderr);
         return;
     }
+    QJsonObject line{{u"time"_s, time},
+                     {u"level"_s, levelName(type)},
+                     {u"category"_s, QString::fromLatin1(context.category)}};
     const QJsonObject fields = message.startsWith(u'{')
                                    ? QJsonDocument::fromJson(message.toUtf8()).object()
                                    : QJsonObject();

@@ -4,6 +4,8 @@
 
 #include "backend/http/syntax.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::http {
@@ -12,6 +14,7 @@ namespace {
 /// Some old clients send an empty line after a body; more than a few are no accident.
 constexpr int maxEmptyLines = 2;
 constexpr qsizetype maxMethodBytes = 32;
+constexpr qsizetype usualHeadBytes = 768;
 
 } // namespace
 
@@ -23,10 +26,27 @@ void HeadScanner::fail(ErrorCode code, const QString &message)
 
 qsizetype HeadScanner::feed(QByteArrayView data)
 {
+    if (m_head.capacity() == 0)
+        m_head.reserve(usualHeadBytes);
     qsizetype used = 0;
-    while (used < data.size() && m_state != State::Done && m_state != State::Failed)
-        take(data[used++]);
+    while (used < data.size() && m_state != State::Done && m_state != State::Failed) {
+        if (m_state == State::Value)
+            used += takeRun(data.sliced(used));
+        if (used < data.size())
+            take(data[used++]);
+    }
     return used;
+}
+
+qsizetype HeadScanner::takeRun(QByteArrayView data)
+{
+    // The rest of a head is short beside its values: tokens, cookies, names of browsers.
+    const qsizetype room = std::max(qsizetype(0), m_limits.maxHeaderBytes - m_head.size());
+    const QByteArrayView most = data.first(std::min(data.size(), room));
+    const auto end = std::find_if(most.begin(), most.end(), isControl);
+    const qsizetype run = end - most.begin();
+    m_head.append(most.first(run));
+    return run;
 }
 
 void HeadScanner::take(char c)

@@ -50,6 +50,8 @@ private:
     };
 
     void take(char c);
+    /// What of a value needs no further look; returns how many bytes that is.
+    qsizetype takeRun(QByteArrayView data);
     void takeMethod(char c);
     void takeTarget(char c);
     void takeVersion(char c);

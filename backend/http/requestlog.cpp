@@ -5,8 +5,8 @@
 #include "backend/config/logging.h"
 #include "models/ids.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,6 +24,18 @@ bool isPlainWord(const QString &segment)
            std::all_of(segment.begin(), segment.end(), [](QChar c) {
                return (c >= u'a' && c <= u'z') || c == u'-' || c == u'_' || c == u'.';
            });
+}
+
+/// As JSON: what needs no escapes, and that is nearly all, is taken as it is.
+QByteArray quoted(const QString &text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+    });
+    if (plain)
+        return '"' + text.toLatin1() + '"';
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
 }
 
 } // namespace
@@ -47,19 +59,23 @@ void logRequest(const RequestRecord &record)
 {
     if (!logHttp().isInfoEnabled())
         return;
-    QJsonObject line{{u"method"_s, QString::fromLatin1(record.method)},
-                     {u"path"_s, loggablePath(record.segments, record.route)},
-                     {u"status"_s, record.status},
-                     {u"ms"_s, record.ms},
-                     {u"bytesIn"_s, record.bytesIn},
-                     {u"bytesOut"_s, record.bytesOut},
-                     {u"requestId"_s, record.requestId}};
+    // A line for each request: put together here, once, and not read again on its way.
+    QByteArray line = "{\"method\":" + quoted(QString::fromLatin1(record.method));
+    const auto add = [&line](const char *name, const QByteArray &value) {
+        line.append(",\"").append(name).append("\":").append(value);
+    };
+    add("path", quoted(loggablePath(record.segments, record.route)));
+    add("status", QByteArray::number(record.status));
+    add("ms", QByteArray::number(record.ms));
+    add("bytesIn", QByteArray::number(record.bytesIn));
+    add("bytesOut", QByteArray::number(record.bytesOut));
+    add("requestId", quoted(record.requestId));
     if (!record.route.isEmpty())
-        line.insert(u"route"_s, record.route);
+        add("route", quoted(record.route));
     if (record.error)
-        line.insert(u"errorCode"_s, errorCodeName(*record.error));
-    qCInfo(logHttp).noquote() << QString::fromUtf8(
-        QJsonDocument(line).toJson(QJsonDocument::Compact));
+        add("errorCode", quoted(errorCodeName(*record.error)));
+    line.append('}');
+    qCInfo(logHttp).noquote() << QString::fromUtf8(line);
 }
 
 } // namespace oh::http

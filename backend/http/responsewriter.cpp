@@ -112,6 +112,22 @@ QByteArray httpDate(const QDateTime &utc)
            two(time.minute()) + ':' + two(time.second()) + " GMT";
 }
 
+namespace {
+
+/// Once a second is often enough.
+QByteArray dateOf(const QDateTime &utc)
+{
+    thread_local qint64 second = -1;
+    thread_local QByteArray text;
+    if (const qint64 now = utc.toSecsSinceEpoch(); now != second) {
+        second = now;
+        text = httpDate(utc);
+    }
+    return text;
+}
+
+} // namespace
+
 QByteArray serialize(const Response &response, const WireOptions &options)
 {
     // 1xx is the engine's own; a handler that answers with nonsense gets 500 in its place.
@@ -122,7 +138,7 @@ QByteArray serialize(const Response &response, const WireOptions &options)
     out.reserve(512 + (bodiless || options.headOnly ? 0 : response.body.size()));
     out.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ');
     out.append(reasonOf(status)).append("\r\n");
-    addField(out, "Date", httpDate(options.now));
+    addField(out, "Date", dateOf(options.now));
     if (!bodiless) {
         if (!response.contentType.isEmpty() && isFieldValue(response.contentType))
             addField(out, "Content-Type", response.contentType);
