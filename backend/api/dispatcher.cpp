@@ -97,12 +97,11 @@ QByteArray sessionKey(const Principal &principal)
 }
 
 /// Of a whole answer. Whoever shares it asked with the same words.
-QByteArray answerKey(const Endpoint &endpoint, const http::Request &request,
-                     const Principal &principal)
+QByteArray answerKey(Sharing sharing, const http::Request &request, const Principal &principal)
 {
     return "answer " +
-           (endpoint.sharing == Sharing::Role ? QByteArray::number(int(principal.role))
-                                              : principal.userId.value.toRfc4122()) +
+           (sharing == Sharing::Role ? QByteArray::number(int(principal.role))
+                                     : principal.userId.value.toRfc4122()) +
            ' ' + request.target;
 }
 
@@ -253,8 +252,11 @@ std::optional<Result<http::Response>> Dispatcher::recall(const Job &job) const
         !m_memory.find<bool>(sessionKey(*job.principal), job.now))
         return std::nullopt;
     if (whole) {
-        const auto body =
-            m_memory.find<QByteArray>(answerKey(endpoint, *job.request, *job.principal), job.now);
+        auto body = m_memory.find<QByteArray>(
+            answerKey(endpoint.sharing, *job.request, *job.principal), job.now);
+        if (!body && endpoint.sharing == Sharing::Role)
+            body = m_memory.find<QByteArray>(
+                answerKey(Sharing::Caller, *job.request, *job.principal), job.now);
         return body ? std::optional<Result<http::Response>>(http::Response::json(*body))
                     : std::nullopt;
     }
@@ -307,7 +309,8 @@ void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
             if (const auto settled = tx.settle(); !settled)
                 return settled.error();
             if (response && call.madeOf && mayBeRemembered(*job->endpoint, *job->request))
-                m_memory.keep(answerKey(*job->endpoint, *job->request, *job->principal),
+                m_memory.keep(answerKey(call.isOwn ? Sharing::Caller : job->endpoint->sharing,
+                                        *job->request, *job->principal),
                               response->body, response->body.size(), *call.madeOf, readSince,
                               job->now);
             if (response && job->idempotency) {

@@ -66,6 +66,8 @@ public:
     /// A handler of an endpoint with a Sharing sets it: all that its answer is made of. Left empty,
     /// the answer is not remembered.
     std::optional<QList<cache::Topic>> madeOf;
+    /// This answer is the caller's alone, though the endpoint's usually are not.
+    bool isOwn = false;
 };
 
 using Handler = std::function<Result<http::Response>(Call &)>;

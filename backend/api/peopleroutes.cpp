@@ -52,9 +52,12 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .answers<api::Page<api::MentorSummary>>()
             .remembered(Sharing::Role)
             .onQuery<api::MentorQuery>([directory](Call &call, const api::MentorQuery &query) {
-                // How far "this week" reaches is a question of the asker's zone.
-                if (!query.hasSlots)
-                    call.madeOf = {cache::Topic::people(), cache::Topic::allSlots()};
+                call.madeOf = {cache::Topic::people(), cache::Topic::allSlots()};
+                if (query.hasSlots) {
+                    // How far "this week" reaches is a question of the asker's zone.
+                    call.isOwn = true;
+                    call.madeOf->append(cache::Topic::accountOf(call.principal->userId));
+                }
                 return jsonAnswer(directory->list(call.tx(), callerOf(call), query));
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,

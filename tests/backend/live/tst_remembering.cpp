@@ -100,6 +100,8 @@ private Q_SLOTS:
                       "WHERE user_id = :mentor"_s);
         row("the other party's name",
             u"UPDATE user_profiles SET name = 'Augusta Ada King' WHERE user_id = :mentee"_s);
+        row("the viewer's zone", u"UPDATE user_profiles SET time_zone = 'Pacific/Auckland' "
+                                 "WHERE user_id = :mentee"_s);
         row("unlisted", u"UPDATE user_profiles SET visibility = 'unlisted' "
                         "WHERE user_id = :mentor"_s);
         row("a mentor's tier", u"UPDATE users SET reputation_tier = 'gold', reputation_score = 4.2 "
