@@ -67,8 +67,10 @@ private:
     {
         QStringList out;
         const auto labels = parent.findChildren<QLabel *>(name);
-        for (const QLabel *label : labels)
-            out.append(label->text());
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(&parent)) // not what is on its way out
+                out.append(label->text());
+        }
         return out;
     }
     const std::optional<api::Booking> &shown() const

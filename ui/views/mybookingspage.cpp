@@ -279,7 +279,8 @@ void MyBookingsPage::showOpened()
         if (!isNews)
             m_detail->takeFocus();
     } else {
-        showState(currentTab());
+        for (const BookingTab tab : enumValues<BookingTab>())
+            showState(tab);
     }
     showDetail();
 }
