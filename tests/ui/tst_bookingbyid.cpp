@@ -198,7 +198,7 @@ private Q_SLOTS:
         answer({booking});
         // What the booking says itself is there at once.
         const auto steps = [&] { return texts(*m_page, u"historyStep"_s); };
-        QCOMPARE(steps(), QStringList({u"Requested by Mentee 1"_s, u"Confirmed by you"_s}));
+        QTRY_COMPARE(steps(), QStringList({u"Requested by Mentee 1"_s, u"Confirmed by you"_s}));
         QCOMPARE(m_ports->api.bookingHistoryCalls.lastQuery(), booking.id);
         m_ports->api.bookingHistoryCalls.answer(pastOf(booking));
         QTRY_COMPARE(steps(),
@@ -218,9 +218,9 @@ private Q_SLOTS:
         Q_EMIT m_ports->live.bookingsChanged();
         answer({news});
         QCOMPARE(m_ports->api.bookingHistoryCalls.count(), asked + 1);
-        QCOMPARE(steps().size(), 5);
+        QTRY_COMPARE(steps().size(), 5);
         m_ports->api.bookingHistoryCalls.answer(Error(ErrorCode::Timeout));
-        QCOMPARE(steps().size(), 5);
+        QTRY_COMPARE(steps().size(), 5);
     }
 
     void ofAnotherMeetingNothingStays()
@@ -246,7 +246,8 @@ private Q_SLOTS:
         QVERIFY(texts(*panel, QString()).contains(far.id.toString()));
         QCOMPARE(m_ports->api.bookingHistoryCalls.lastQuery(), far.id);
         m_ports->api.bookingHistoryCalls.answerPending(pastOf(far));
-        QVERIFY(texts(*panel, u"panelHistory"_s).join(u'\n').contains(u"Moved by a coordinator"_s));
+        QTRY_VERIFY(
+            texts(*panel, u"panelHistory"_s).join(u'\n').contains(u"Moved by a coordinator"_s));
         auto *table = m_console->findChild<QTableView *>(u"consoleTable"_s);
         QVERIFY(!table->currentIndex().isValid());
         // A reload leaves it open.

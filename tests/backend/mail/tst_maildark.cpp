@@ -73,7 +73,8 @@ QStringList unreadable(const QString &html, const Rules &rules)
     static const QRegularExpression token(u"<(/?)([a-z0-9]+)([^>]*)>|([^<]+)"_s);
     static const QRegularExpression style(u"style=\"([^\"]*)\""_s);
     static const QRegularExpression classes(u"class=\"([^\"]*)\""_s);
-    auto matches = token.globalMatch(html, html.indexOf(u"<body"_s));
+    const qsizetype begin = html.indexOf(u"<body"_s);
+    auto matches = token.globalMatch(html.mid(begin, html.indexOf(u"</html>"_s) - begin));
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString tag = match.captured(2);
