@@ -76,7 +76,11 @@ void Composition::open(const QStringList &arguments)
 {
     bringForward();
     const auto link = DeepLink::find(arguments);
-    if (!link || !link->signInToken)
+    if (!link)
+        return;
+    if (!link->place.isEmpty())
+        m_window->openLink(link->place);
+    if (!link->signInToken)
         return;
     if (m_account->state() == ui::Account::State::Restoring)
         m_waitingToken = *link->signInToken;

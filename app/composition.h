@@ -61,7 +61,8 @@ public:
 
     /// Shows the window and looks for a stored session.
     void start();
-    /// The arguments of this start, or of another one: opens the link among them.
+    /// The arguments of this start, or of another one: opens the link among them, after the sign-in
+    /// when there is none yet.
     void open(const QStringList &arguments);
 
 private:

@@ -131,6 +131,10 @@ public:
     [[nodiscard]] ui::Call editActionItem(BookingId id, ActionItemId item,
                                           const api::EditActionItem &change,
                                           ui::Done<api::ActionItem> done) override;
+    [[nodiscard]] ui::Call deleteActionItem(BookingId id, ActionItemId item,
+                                            ui::Done<void> done) override;
+    [[nodiscard]] ui::Call bookingHistory(BookingId id,
+                                          ui::Done<api::BookingHistory> done) override;
     [[nodiscard]] ui::Call enterWaitingList(UserId mentor,
                                             ui::Done<api::WaitingListEntry> done) override;
     [[nodiscard]] ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;

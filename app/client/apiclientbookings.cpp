@@ -146,6 +146,17 @@ ui::Call ApiClient::editActionItem(BookingId id, ActionItemId item,
         std::move(done));
 }
 
+ui::Call ApiClient::deleteActionItem(BookingId id, ActionItemId item, ui::Done<void> done)
+{
+    return sendDelete(bookingPath(id, u"/action-items/"_s + item.toString()), std::move(done));
+}
+
+ui::Call ApiClient::bookingHistory(BookingId id, ui::Done<api::BookingHistory> done)
+{
+    return m_http.fetch<api::BookingHistory>(getRequest(bookingPath(id, u"/history"_s)),
+                                             std::move(done));
+}
+
 ui::Call ApiClient::enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done)
 {
     return m_http.fetch<api::WaitingListEntry>(

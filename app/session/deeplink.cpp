@@ -37,11 +37,15 @@ std::optional<DeepLink> DeepLink::parse(const QString &text)
         return std::nullopt;
     DeepLink link;
     // Browsers and desktops hand it over with and without a slash at the end, or the second slash.
-    const QString place = url.host().isEmpty() ? url.path() : url.host();
-    if (place == "sign-in"_L1 || place == "/sign-in"_L1) {
+    QString place = url.host().isEmpty() ? url.path() : url.host();
+    while (place.startsWith(u'/'))
+        place.remove(0, 1);
+    if (place.section(u'/', 0, 0) == "sign-in"_L1) {
         const QString token = QUrlQuery(url).queryItemValue(u"token"_s, QUrl::FullyDecoded);
         if (isToken(token))
             link.signInToken = token;
+    } else {
+        link.place = text;
     }
     return link;
 }

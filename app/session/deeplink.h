@@ -14,9 +14,12 @@ struct DeepLink
 {
     /// Of officehours://sign-in?token=…
     std::optional<QString> signInToken;
+    /// The address itself when it names something to look at (officehours://bookings/<id>); empty
+    /// for those about signing in.
+    QString place;
 
-    /// Nothing when it is not an officehours: address. One that this build does not know has no
-    /// content: it only brings the window forward.
+    /// Nothing when it is not an officehours: address. A place that this build does not know only
+    /// brings the window forward.
     static std::optional<DeepLink> parse(const QString &text);
     /// The first one among a program's arguments.
     static std::optional<DeepLink> find(const QStringList &arguments);

@@ -151,6 +151,17 @@ QList<Endpoint> bookingDetailEndpoints()
                         bookings::markAttendance(call.tx(), callerOf(call), id, mark));
                 });
             }),
+        EndpointBuilder(Method::Get, u"/api/bookings/{id}/history"_s, u"getBookingHistory"_s, tag,
+                        u"All that became of a booking, in order of time: moves, proposals and "
+                        "their fate, answers, attendance"_s)
+            .onlyReads()
+            .answers<api::BookingHistory>()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) {
+                return withId<BookingId>(call, [&](BookingId id) {
+                    return jsonAnswer(bookings::history(call.tx(), callerOf(call), id));
+                });
+            }),
         EndpointBuilder(Method::Get, u"/api/bookings/{id}/alternatives"_s, u"listAlternatives"_s,
                         tag, u"Whom to ask instead, with their next free slot"_s)
             .onlyReads()
@@ -251,7 +262,7 @@ QList<Endpoint> noteEndpoints()
                 });
             }),
         EndpointBuilder(Method::Delete, u"/api/bookings/{id}/notes/{noteId}"_s, u"deleteNote"_s,
-                        tag, u"Delete one's own note"_s)
+                        tag, u"Delete one's own note; a coordinator, a shared one"_s)
             .answersNothing()
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) {
@@ -288,6 +299,17 @@ QList<Endpoint> noteEndpoints()
                     call, u"itemId", [&](BookingId id, ActionItemId item) {
                         return jsonAnswer(
                             notes::editItem(call.tx(), callerOf(call), id, item, change));
+                    });
+            }),
+        EndpointBuilder(Method::Delete, u"/api/bookings/{id}/action-items/{itemId}"_s,
+                        u"deleteActionItem"_s, tag,
+                        u"Delete an action item: its author, or a coordinator"_s)
+            .answersNothing()
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden})
+            .on([](Call &call) {
+                return withBookingAnd<ActionItemId>(
+                    call, u"itemId", [&](BookingId id, ActionItemId item) {
+                        return emptyAnswer(notes::removeItem(call.tx(), callerOf(call), id, item));
                     });
             }),
     };

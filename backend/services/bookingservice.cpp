@@ -163,6 +163,15 @@ Result<QByteArray> get(Transaction &tx, const Caller &caller, BookingId id)
     return bookingJson(tx, caller, id);
 }
 
+Result<QByteArray> history(Transaction &tx, const Caller &caller, BookingId id)
+{
+    const auto seen = bookingJson(tx, caller, id);
+    if (!seen)
+        return seen.error();
+    return tx.json(Query::bookings_list_history,
+                   {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+}
+
 Result<QByteArray> listMine(Transaction &tx, const Caller &caller,
                             const api::MyBookingsQuery &query)
 {

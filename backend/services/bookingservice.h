@@ -28,6 +28,8 @@ Result<QByteArray> cancel(storage::Transaction &tx, const Caller &caller, Bookin
                           const api::CancelBooking &cancellation);
 
 Result<QByteArray> get(storage::Transaction &tx, const Caller &caller, BookingId id);
+/// All that became of it, for whoever may see it.
+Result<QByteArray> history(storage::Transaction &tx, const Caller &caller, BookingId id);
 Result<QByteArray> listMine(storage::Transaction &tx, const Caller &caller,
                             const api::MyBookingsQuery &query);
 Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/notesservice.h"
 
+#include "backend/services/audit.h"
 #include "backend/services/bookingsupport.h"
 #include "backend/storage/transaction.h"
 
@@ -11,6 +12,7 @@ namespace oh::notes {
 
 using storage::bind;
 using storage::Query;
+using storage::Row;
 using storage::Transaction;
 
 namespace {
@@ -63,12 +65,12 @@ Result<QByteArray> write(Transaction &tx, const Caller &caller, BookingId bookin
 Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId booking, NoteId note,
                         const api::EditNote &change)
 {
-    const auto found = tx.row(Query::notes_lock_note, {{u":id"_s, bind(note)},
-                                                       {u":booking"_s, bind(booking)},
-                                                       {u":author"_s, bind(caller.userId)}});
+    const auto found =
+        tx.row(Query::notes_lock_note, {{u":id"_s, bind(note)}, {u":booking"_s, bind(booking)}});
     if (!found)
         return found.error();
-    if (!*found)
+    // A coordinator sees others' too, and removes them at most.
+    if (!*found || (*found)->id<UserId>("author_id"_L1) != caller.userId)
         return Error(ErrorCode::NotFound, u"You have no such note."_s);
     if (change.version && *change.version != (*found)->integer("version"_L1))
         return Error(ErrorCode::StaleVersion);
@@ -84,15 +86,65 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId booking
 
 Result<void> remove(Transaction &tx, const Caller &caller, BookingId booking, NoteId note)
 {
-    const auto removed = tx.exec(Query::notes_delete_note, {{u":id"_s, bind(note)},
-                                                            {u":booking"_s, bind(booking)},
-                                                            {u":author"_s, bind(caller.userId)},
-                                                            {u":now"_s, bind(caller.now)}});
-    if (!removed)
-        return removed.error();
-    if (*removed == 0)
+    if (auto seen = mustSee(tx, caller, booking); !seen)
+        return seen;
+    const auto found =
+        tx.row(Query::notes_lock_note, {{u":id"_s, bind(note)}, {u":booking"_s, bind(booking)}});
+    if (!found)
+        return found.error();
+    if (!*found)
         return Error(ErrorCode::NotFound, u"You have no such note."_s);
-    return {};
+    const Row &row = **found;
+    const UserId author = row.id<UserId>("author_id"_L1);
+    if (author != caller.userId) {
+        if (auto noted = recordAudit(tx,
+                                     {u"note.deleted"_s,
+                                      u"booking_note"_s,
+                                      note.value,
+                                      {{u"bookingId"_s, booking.toString()},
+                                       {u"authorId"_s, author.toString()},
+                                       {u"text"_s, row.text("body"_L1)}}},
+                                     caller.now);
+            !noted)
+            return noted;
+    }
+    return tx.precede(
+        Query::notes_delete_note,
+        {{u":id"_s, bind(note)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}},
+        {});
+}
+
+Result<void> removeItem(Transaction &tx, const Caller &caller, BookingId booking, ActionItemId item)
+{
+    if (auto seen = mustSee(tx, caller, booking); !seen)
+        return seen;
+    const auto found =
+        tx.row(Query::notes_lock_item, {{u":id"_s, bind(item)}, {u":booking"_s, bind(booking)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"This action item does not exist."_s);
+    const Row &row = **found;
+    const auto author = row.optId<UserId>("created_by"_L1);
+    if (caller.role != Role::Coordinator && author != caller.userId)
+        return Error(ErrorCode::Forbidden,
+                     u"Only the one who wrote it down, or a coordinator, can delete it."_s);
+    if (author != caller.userId) {
+        QJsonObject before{{u"bookingId"_s, booking.toString()},
+                           {u"ownerId"_s, row.id<UserId>("owner_id"_L1).toString()},
+                           {u"text"_s, row.text("body"_L1)}};
+        if (author)
+            before.insert(u"authorId"_s, author->toString());
+        if (auto noted = recordAudit(
+                tx, {u"action_item.deleted"_s, u"booking_action_item"_s, item.value, before},
+                caller.now);
+            !noted)
+            return noted;
+    }
+    return tx.precede(
+        Query::notes_delete_item,
+        {{u":id"_s, bind(item)}, {u":actor"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}},
+        {});
 }
 
 Result<QByteArray> listItems(Transaction &tx, const Caller &caller, BookingId booking)

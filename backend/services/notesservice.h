@@ -13,7 +13,7 @@ class Transaction;
 }
 
 /// What the two parties write down about their meeting. Private notes are their author's alone;
-/// action items are for both. Coordinators read what is shared.
+/// action items are for both. Coordinators read what is shared, and may remove it.
 namespace oh::notes {
 
 Result<QByteArray> list(storage::Transaction &tx, const Caller &caller, BookingId booking);
@@ -22,6 +22,10 @@ Result<QByteArray> write(storage::Transaction &tx, const Caller &caller, Booking
 Result<QByteArray> edit(storage::Transaction &tx, const Caller &caller, BookingId booking,
                         NoteId note, const api::EditNote &change);
 Result<void> remove(storage::Transaction &tx, const Caller &caller, BookingId booking, NoteId note);
+
+/// The author's, or a coordinator's. Both sides hear of it.
+Result<void> removeItem(storage::Transaction &tx, const Caller &caller, BookingId booking,
+                        ActionItemId item);
 
 Result<QByteArray> listItems(storage::Transaction &tx, const Caller &caller, BookingId booking);
 Result<QByteArray> createItem(storage::Transaction &tx, const Caller &caller, BookingId booking,

@@ -15,6 +15,35 @@ using storage::bind;
 using storage::Query;
 using storage::Row;
 
+namespace {
+
+/// The slot's own booking, and where the two would be at that time.
+Result<void> addMeetings(storage::Transaction &tx, const api::ExplainSlotQuery &query,
+                         const QDateTime &now, SlotQuestion &question)
+{
+    using Kind = SlotQuestion::Engagement::Kind;
+    const auto meetings =
+        tx.rows(Query::availability_list_meetings_near, {{u":mentor"_s, bind(query.mentorId)},
+                                                         {u":mentee"_s, bind(query.menteeId)},
+                                                         {u":at"_s, bind(query.at)},
+                                                         {u":now"_s, bind(now)}});
+    if (!meetings)
+        return meetings.error();
+    for (const Row &row : *meetings) {
+        const QUuid id = row.uuid("id"_L1);
+        if (question.slot && row.optId<SlotId>("time_slot_id"_L1) == question.slot->id)
+            question.booking = id;
+        else
+            question.elsewhere.append(
+                {id,
+                 {row.utc("meeting_start_time"_L1), row.utc("meeting_end_time"_L1)},
+                 row.boolean("of_mentor"_L1) ? Kind::MentorsMeeting : Kind::MenteesMeeting});
+    }
+    return {};
+}
+
+} // namespace
+
 Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx,
                                                 const api::ExplainSlotQuery &query,
                                                 const QDateTime &now)
@@ -26,6 +55,14 @@ Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx,
         return found.error();
     if (!*found)
         return Error(ErrorCode::NotFound, u"There is no such mentor."_s);
+    if (query.menteeId) {
+        const auto mentee = tx.row(Query::availability_select_mentee_known,
+                                   {{u":mentee"_s, bind(*query.menteeId)}});
+        if (!mentee)
+            return mentee.error();
+        if (!*mentee)
+            return Error(ErrorCode::NotFound, u"There is no such mentee."_s);
+    }
     const Row &mentor = **found;
     SlotQuestion question;
     question.at = query.at;
@@ -47,15 +84,8 @@ Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx,
         question.blocks.append({block.id, block.schedule});
     question.away = facts->away;
     question.timeOffIds = facts->timeOffIds;
-    const auto meetings = tx.rows(
-        Query::availability_list_meetings_near,
-        {{u":mentor"_s, bind(query.mentorId)}, {u":at"_s, bind(query.at)}, {u":now"_s, bind(now)}});
-    if (!meetings)
-        return meetings.error();
-    for (const Row &row : *meetings)
-        question.meetings.append(
-            {row.uuid("id"_L1),
-             {row.utc("meeting_start_time"_L1), row.utc("meeting_end_time"_L1)}});
+    if (auto added = addMeetings(tx, query, now, question); !added)
+        return added.error();
     if (question.loadCap) {
         const QString zone = mentor.text("time_zone"_L1);
         const QDateTime from = weekStartUtc(zone, query.at).value_or(query.at.addDays(-7));

@@ -19,12 +19,11 @@ using storage::Transaction;
 
 namespace {
 
-/// What the rules say, the slot and the mentor's week apart.
-bool mayBookNow(const Row &row, const QDateTime &slotStart, const QDateTime &now)
+/// What the rules say of the two people, the slot and the mentor's week apart.
+bool mayBookNow(const Row &row, const QDateTime &now)
 {
     BookingFacts facts;
     facts.now = now;
-    facts.slotStart = slotStart;
     facts.menteeActive = row.boolean("mentee_active"_L1);
     facts.menteeTier = row.enumeration<Tier>("mentee_tier"_L1).value_or(Tier::Bronze);
     facts.mentorTier = row.enumeration<Tier>("mentor_tier"_L1).value_or(Tier::Platinum);
@@ -41,61 +40,68 @@ struct Opening
     std::optional<SlotId> slot;
 };
 
+Result<void> tell(Transaction &tx, const Opening &opening, const Row &row, const QDateTime &now)
+{
+    if (auto sent = tx.precede(Query::waiting_mark_told,
+                               {{u":opening"_s, bind(opening.id)},
+                                {u":entry"_s, bind(row.id<WaitingId>("id"_L1))},
+                                {u":next"_s, bind(now.addSecs(60 * waitingListTurnMinutes))},
+                                {u":now"_s, bind(now)}},
+                               {});
+        !sent)
+        return sent;
+    QJsonObject data =
+        bookings::mailData({}, row.text("mentor_name"_L1), row.text("mentee_name"_L1), {}, {},
+                           row.text("meeting_type"_L1), row.text("location"_L1),
+                           row.utc("start_time"_L1), row.utc("end_time"_L1));
+    data.remove(u"bookingId"_s);
+    data.insert(u"mentorId"_s, opening.mentor.toString());
+    data.insert(u"turnMinutes"_s, waitingListTurnMinutes);
+    return notify(tx,
+                  {NotificationKind::WaitingListSlot, u"waiting_list_slot"_s,
+                   row.id<UserId>("mentee_id"_L1), data},
+                  now);
+}
+
+/// True when somebody was told.
 Result<bool> tellOfOpening(Transaction &tx, const Opening &opening, const QDateTime &now)
 {
-    const auto close = [&]() -> Result<bool> {
-        const auto closed = tx.exec(Query::waiting_close_opening,
-                                    {{u":opening"_s, bind(opening.id)}, {u":now"_s, bind(now)}});
-        if (!closed)
-            return closed.error();
-        return false;
-    };
-    const auto free = tx.row(Query::waiting_select_free,
-                             {{u":mentor"_s, bind(opening.mentor)},
-                              {u":slot"_s, bind(opening.slot)},
-                              {u":earliest"_s, bind(now.addSecs(minimumNoticeSecs))}});
-    if (!free)
-        return free.error();
-    if (!*free)
-        return close();
-    const Row &slot = **free;
-    const QDateTime start = slot.utc("start_time"_L1);
-    const auto rows = tx.rows(Query::waiting_list_waiting, {{u":mentor"_s, bind(opening.mentor)},
-                                                            {u":opening"_s, bind(opening.id)},
-                                                            {u":now"_s, bind(now)}});
+    const auto rows = tx.rows(Query::waiting_list_waiting,
+                              {{u":mentor"_s, bind(opening.mentor)},
+                               {u":opening"_s, bind(opening.id)},
+                               {u":slot"_s, bind(opening.slot)},
+                               {u":earliest"_s, bind(now.addSecs(minimumNoticeSecs))},
+                               {u":now"_s, bind(now)}});
     if (!rows)
         return rows.error();
     QList<WaitingPerson> waiting;
-    for (const Row &row : *rows)
-        waiting.append({row.id<WaitingId>("id"_L1), row.utc("created_at"_L1),
-                        row.boolean("told"_L1), mayBookNow(row, start, now)});
-    const auto next = nextToTell(waiting);
-    if (!next)
-        return close();
-    const auto told = tx.exec(Query::waiting_mark_told,
-                              {{u":opening"_s, bind(opening.id)},
-                               {u":entry"_s, bind(*next)},
-                               {u":next"_s, bind(now.addSecs(60 * waitingListTurnMinutes))},
-                               {u":now"_s, bind(now)}});
-    if (!told)
-        return told.error();
+    bool somebodyWould = false;
     for (const Row &row : *rows) {
-        if (row.id<WaitingId>("id"_L1) != *next)
-            continue;
-        QJsonObject data = bookings::mailData(
-            {}, slot.text("mentor_name"_L1), row.text("mentee_name"_L1), {}, {},
-            slot.text("meeting_type"_L1), slot.text("location"_L1), start, slot.utc("end_time"_L1));
-        data.remove(u"bookingId"_s);
-        data.insert(u"mentorId"_s, opening.mentor.toString());
-        data.insert(u"turnMinutes"_s, waitingListTurnMinutes);
-        const auto queued = notify(tx,
-                                   {NotificationKind::WaitingListSlot, u"waiting_list_slot"_s,
-                                    row.id<UserId>("mentee_id"_L1), data},
-                                   now);
-        if (!queued)
-            return queued.error();
+        const bool told = row.boolean("told"_L1);
+        const bool may = mayBookNow(row, now);
+        somebodyWould = somebodyWould || (may && !told);
+        waiting.append({row.id<WaitingId>("id"_L1), row.utc("created_at"_L1), told,
+                        may && !row.isNull("start_time"_L1)});
     }
-    return true;
+    if (const auto next = nextToTell(waiting)) {
+        for (const Row &row : *rows) {
+            if (row.id<WaitingId>("id"_L1) != *next)
+                continue;
+            if (const auto done = tell(tx, opening, row, now); !done)
+                return done.error();
+        }
+        return true;
+    }
+    // What somebody holds may be free again in a moment.
+    const auto heldUntil = somebodyWould ? rows->first().optUtc("held_until"_L1) : std::nullopt;
+    const auto sent =
+        heldUntil ? tx.exec(Query::waiting_postpone_opening,
+                            {{u":opening"_s, bind(opening.id)}, {u":next"_s, bind(*heldUntil)}})
+                  : tx.exec(Query::waiting_close_opening,
+                            {{u":opening"_s, bind(opening.id)}, {u":now"_s, bind(now)}});
+    if (!sent)
+        return sent.error();
+    return false;
 }
 
 } // namespace

@@ -20,9 +20,10 @@ Result<QByteArray> enter(storage::Transaction &tx, const Caller &caller, UserId 
 Result<void> leave(storage::Transaction &tx, const Caller &caller, UserId mentor);
 Result<QByteArray> listMine(storage::Transaction &tx, const Caller &caller);
 
-/// For every opening whose turn has come: tells the next one who waits and may book, or closes it
-/// when nothing is free any more or nobody is left. Needs the system's rights. Safe to run on many
-/// servers at once. Returns how many were told.
+/// For every opening whose turn has come: tells the next one who waits and could book it now, the
+/// mentor's weekly load and their own meetings included. While somebody holds the slot it waits for
+/// the hold's end; it is closed when nothing is free any more or nobody is left. Needs the system's
+/// rights. Safe to run on many servers at once. Returns how many were told.
 Result<int> tellNext(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::waitinglist

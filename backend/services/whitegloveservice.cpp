@@ -292,8 +292,17 @@ Result<QByteArray> markAttendance(Transaction &tx, const Caller &caller, Booking
     if (facts.noted == wanted && !coordinatorAgrees)
         return bookingJson(tx, caller, id);
     const auto written = withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
-        return tx.precede(Query::bookings_mark_attendance,
-                          {{u":id"_s, bind(id)},
+        if (auto sent = tx.precede(Query::bookings_mark_attendance,
+                                   {{u":id"_s, bind(id)},
+                                    {u":attendance"_s, bind(wanted)},
+                                    {u":actor"_s, bind(caller.userId)},
+                                    {u":now"_s, bind(caller.now)}},
+                                   {});
+            !sent)
+            return sent;
+        return tx.precede(Query::bookings_insert_attendance_mark,
+                          {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
+                           {u":booking"_s, bind(id)},
                            {u":attendance"_s, bind(wanted)},
                            {u":actor"_s, bind(caller.userId)},
                            {u":now"_s, bind(caller.now)}},

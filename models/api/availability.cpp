@@ -200,7 +200,9 @@ const ObjectSchema<ExplainSlotQuery> &ExplainSlotQuery::schema()
 {
     static const auto instance = ObjectSchema<ExplainSlotQuery>(u"ExplainSlotQuery"_s)
                                      .field(u"mentorId"_s, &ExplainSlotQuery::mentorId)
-                                     .field(u"at"_s, &ExplainSlotQuery::at);
+                                     .field(u"at"_s, &ExplainSlotQuery::at)
+                                     .field(u"menteeId"_s, &ExplainSlotQuery::menteeId,
+                                            {.description = u"Whose other meetings count too"_s});
     return instance;
 }
 

@@ -134,6 +134,8 @@ struct ExplainSlotQuery
 {
     UserId mentorId;
     QDateTime at;
+    /// Who should meet the mentor then.
+    std::optional<UserId> menteeId = {};
     bool operator==(const ExplainSlotQuery &) const = default;
     static const ObjectSchema<ExplainSlotQuery> &schema();
 };

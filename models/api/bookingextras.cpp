@@ -129,6 +129,40 @@ const ObjectSchema<ActionItems> &ActionItems::schema()
     return instance;
 }
 
+const ObjectSchema<BookingHistoryEntry> &BookingHistoryEntry::schema()
+{
+    static const auto instance =
+        ObjectSchema<BookingHistoryEntry>(u"BookingHistoryEntry"_s)
+            .field(u"at"_s, &BookingHistoryEntry::at)
+            .field(u"event"_s, &BookingHistoryEntry::event)
+            .field(u"actor"_s, &BookingHistoryEntry::actor)
+            .field(u"actorId"_s, &BookingHistoryEntry::actorId,
+                   {.description = u"Null for what time alone has done"_s})
+            .field(u"actorName"_s, &BookingHistoryEntry::actorName,
+                   {.description = u"A coordinator's name only for coordinators"_s})
+            .field(u"startTime"_s, &BookingHistoryEntry::startTime,
+                   {.description = u"Of the meeting, as it was asked for, proposed or moved to"_s})
+            .field(u"endTime"_s, &BookingHistoryEntry::endTime)
+            .field(u"fromStartTime"_s, &BookingHistoryEntry::fromStartTime,
+                   {.description = u"The time before a move or a proposal"_s})
+            .field(u"fromEndTime"_s, &BookingHistoryEntry::fromEndTime)
+            .field(u"note"_s, &BookingHistoryEntry::note)
+            .field(u"cancellationReason"_s, &BookingHistoryEntry::cancellationReason)
+            .field(u"attendance"_s, &BookingHistoryEntry::attendance)
+            .field(u"proposalId"_s, &BookingHistoryEntry::proposalId)
+            .field(u"proposalStatus"_s, &BookingHistoryEntry::proposalStatus,
+                   {.description = u"What has become of the proposal"_s});
+    return instance;
+}
+
+const ObjectSchema<BookingHistory> &BookingHistory::schema()
+{
+    static const auto instance = ObjectSchema<BookingHistory>(u"BookingHistory"_s)
+                                     .field(u"items"_s, &BookingHistory::items)
+                                     .field(u"total"_s, &BookingHistory::total);
+    return instance;
+}
+
 const ObjectSchema<CreateActionItem> &CreateActionItem::schema()
 {
     static const auto instance = ObjectSchema<CreateActionItem>(u"CreateActionItem"_s)

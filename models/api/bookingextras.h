@@ -122,6 +122,42 @@ struct ActionItems
     static const ObjectSchema<ActionItems> &schema();
 };
 
+/// What became of a booking at one moment.
+struct BookingHistoryEntry
+{
+    QDateTime at;
+    BookingEvent event = BookingEvent::Created;
+    BookingParty actor = BookingParty::System;
+    /// Nobody for what time alone has done.
+    std::optional<UserId> actorId;
+    /// A coordinator's only for coordinators.
+    std::optional<QString> actorName;
+    /// The meeting's time after it: asked for, moved to, proposed.
+    std::optional<QDateTime> startTime;
+    std::optional<QDateTime> endTime;
+    /// And the one before, of a move or a proposal.
+    std::optional<QDateTime> fromStartTime;
+    std::optional<QDateTime> fromEndTime;
+    /// What somebody wrote: with a proposal, a move, a refusal or a cancellation.
+    std::optional<QString> note;
+    std::optional<CancellationReason> cancellationReason;
+    std::optional<Attendance> attendance;
+    std::optional<ProposalId> proposalId;
+    /// What has become of the proposal.
+    std::optional<ProposalStatus> proposalStatus;
+    bool operator==(const BookingHistoryEntry &) const = default;
+    static const ObjectSchema<BookingHistoryEntry> &schema();
+};
+
+/// GET /bookings/:id/history, in order of time.
+struct BookingHistory
+{
+    QList<BookingHistoryEntry> items;
+    int total = 0;
+    bool operator==(const BookingHistory &) const = default;
+    static const ObjectSchema<BookingHistory> &schema();
+};
+
 /// POST /bookings/:id/action-items. Without an owner the one who writes it down.
 struct CreateActionItem
 {

@@ -34,9 +34,6 @@ enum class BookingAction {
     Annotate,
 };
 
-/// Who does it, seen from the booking.
-enum class BookingParty { Mentee, Mentor, Coordinator, System };
-
 /// A booking's life cycle in one table: the status that `action` by `party` leads to, or nothing
 /// when the table does not have it.
 std::optional<BookingStatus> nextStatus(BookingStatus from, BookingAction action,

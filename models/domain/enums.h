@@ -134,6 +134,54 @@ struct EnumStrings<ProposalStatus>
                                                           {ProposalStatus::Lapsed, "lapsed"}};
 };
 
+/// What became of a booking at some moment.
+enum class BookingEvent {
+    Created,
+    Confirmed,
+    Declined,
+    Canceled,
+    Expired,
+    Completed,
+    Moved,
+    Proposed,
+    ProposalAccepted,
+    ProposalDeclined,
+    ProposalWithdrawn,
+    ProposalLapsed,
+    AttendanceMarked,
+    AttendanceUndone
+};
+template <>
+struct EnumStrings<BookingEvent>
+{
+    static constexpr EnumEntry<BookingEvent> table[] = {
+        {BookingEvent::Created, "created"},
+        {BookingEvent::Confirmed, "confirmed"},
+        {BookingEvent::Declined, "declined"},
+        {BookingEvent::Canceled, "canceled"},
+        {BookingEvent::Expired, "expired"},
+        {BookingEvent::Completed, "completed"},
+        {BookingEvent::Moved, "moved"},
+        {BookingEvent::Proposed, "proposed"},
+        {BookingEvent::ProposalAccepted, "proposal_accepted"},
+        {BookingEvent::ProposalDeclined, "proposal_declined"},
+        {BookingEvent::ProposalWithdrawn, "proposal_withdrawn"},
+        {BookingEvent::ProposalLapsed, "proposal_lapsed"},
+        {BookingEvent::AttendanceMarked, "attendance_marked"},
+        {BookingEvent::AttendanceUndone, "attendance_undone"}};
+};
+
+/// Who does something with a booking, seen from it.
+enum class BookingParty { Mentee, Mentor, Coordinator, System };
+template <>
+struct EnumStrings<BookingParty>
+{
+    static constexpr EnumEntry<BookingParty> table[] = {{BookingParty::Mentee, "mentee"},
+                                                        {BookingParty::Mentor, "mentor"},
+                                                        {BookingParty::Coordinator, "coordinator"},
+                                                        {BookingParty::System, "system"}};
+};
+
 /// Whether a session note is its author's alone.
 enum class NoteVisibility { Private, Shared };
 template <>

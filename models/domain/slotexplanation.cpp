@@ -25,6 +25,22 @@ qint64 nominalSecs(const BlockSchedule &schedule)
     return secs > 0 ? secs : secs + 24 * 3600;
 }
 
+QString whereSentence(SlotQuestion::Engagement::Kind kind)
+{
+    using Kind = SlotQuestion::Engagement::Kind;
+    switch (kind) {
+    case Kind::MentorsMeeting:
+        return u"The mentor has another meeting, or a request for one, then."_s;
+    case Kind::MenteesMeeting:
+        return u"The mentee has another meeting, or asked for one, then."_s;
+    case Kind::MentorsCalendar:
+        return u"The mentor's calendar is not free then."_s;
+    case Kind::MenteesCalendar:
+        return u"The mentee's calendar is not free then."_s;
+    }
+    return {};
+}
+
 class SlotExplainer
 {
 public:
@@ -158,17 +174,15 @@ private:
 
     void aboutMeetings(const TimeRange &wanted)
     {
-        for (const SlotQuestion::Engagement &meeting : m_q.meetings) {
-            if (meeting.range.overlaps(wanted))
-                add(Reason::Booked, u"The mentor has a meeting, or a request for one, then."_s,
-                    meeting.id);
-        }
+        if (m_q.booking)
+            add(Reason::Booked, u"The slot is booked, or somebody has asked for it."_s,
+                m_q.booking);
         if (m_q.slot && m_q.slot->isHeld)
             add(Reason::Held, u"Somebody is filling in the form for this slot right now."_s,
                 m_q.slot->id.value);
-        for (const SlotQuestion::Engagement &entry : m_q.busyElsewhere) {
+        for (const SlotQuestion::Engagement &entry : m_q.elsewhere) {
             if (entry.range.overlaps(wanted))
-                add(Reason::BusyElsewhere, u"The mentor's calendar is not free then."_s, entry.id);
+                add(Reason::BusyElsewhere, whereSentence(entry.kind), entry.id);
         }
     }
 

@@ -24,11 +24,14 @@ struct SlotQuestion
         TimeRange range;
         bool isHeld = false;
     };
-    /// A meeting, or an entry of another calendar.
+    /// Something at which somebody is then.
     struct Engagement
     {
+        enum class Kind { MentorsMeeting, MenteesMeeting, MentorsCalendar, MenteesCalendar };
+
         QUuid id;
         TimeRange range;
+        Kind kind = Kind::MentorsMeeting;
     };
 
     QDateTime at;
@@ -41,9 +44,11 @@ struct SlotQuestion
     /// In the order of away.timeOff.
     QList<TimeOffId> timeOffIds;
     std::optional<Slot> slot;
-    /// Live bookings of the mentor near the moment.
-    QList<Engagement> meetings;
-    QList<Engagement> busyElsewhere;
+    /// The live booking of the slot.
+    std::optional<QUuid> booking;
+    /// Other live bookings near the moment, of the mentor and of the mentee about whom it is asked,
+    /// and what their calendars have.
+    QList<Engagement> elsewhere;
     std::optional<int> loadCap;
     int sessionsInWeek = 0;
 };

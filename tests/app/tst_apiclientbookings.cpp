@@ -197,6 +197,27 @@ private Q_SLOTS:
         call = m_api->editActionItem(m_booking, m_item, change, into(saved));
         QTRY_VERIFY(saved);
         QCOMPARE(sent().keys(), QStringList{u"isDone"_s});
+        gone.reset();
+        expect("DELETE", below("/action-items/" + two.toLatin1()), {}, 204);
+        call = m_api->deleteActionItem(m_booking, m_item, into(gone));
+        QTRY_VERIFY(gone);
+        QVERIFY(gone->ok());
+    }
+
+    void theHistory()
+    {
+        api::BookingHistoryEntry entry;
+        entry.at = m_clock.now();
+        entry.event = BookingEvent::Moved;
+        entry.actor = BookingParty::Coordinator;
+        entry.startTime = m_clock.now().addDays(2);
+        entry.fromStartTime = m_clock.now().addDays(1);
+        entry.note = u"No room"_s;
+        expect("GET", below("/history"), api::BookingHistory::schema().toJson({{entry}, 1}));
+        std::optional<Result<api::BookingHistory>> told;
+        ui::Call call = m_api->bookingHistory(m_booking, into(told));
+        QTRY_VERIFY(told);
+        QCOMPARE(told->value().items, QList{entry});
     }
 
     void waitingLists()

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isLink");
         QTest::addColumn<QString>("token");
+        const QString booking = u"officehours://bookings/018f0000-0000-7000-8000-000000000001"_s;
+        QTest::newRow("a booking") << booking << true << QString();
         QTest::newRow("sign-in") << u"officehours://sign-in?token=aB9-_x"_s << true << u"aB9-_x"_s;
         QTest::newRow("slash") << u"officehours://sign-in/?token=abc"_s << true << u"abc"_s;
         QTest::newRow("no authority") << u"officehours:/sign-in?token=abc"_s << true << u"abc"_s;
@@ -123,6 +125,9 @@ private Q_SLOTS:
         QCOMPARE(link.has_value(), isLink);
         if (link)
             QCOMPARE(link->signInToken.value_or(QString()), token);
+        // Whatever is not about signing in is handed on as it is.
+        if (link)
+            QCOMPARE(link->place, text.contains(u"sign-in"_s) ? QString() : text);
     }
 };
 

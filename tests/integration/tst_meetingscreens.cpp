@@ -11,6 +11,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -150,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(shoot(u"13e-notes"_s, u"Notes and action items"_s));
         QVERIFY(m_desktop->click(u"noteEdit0"));
         QVERIFY(m_desktop->click(u"itemEdit1"));
+        QVERIFY(m_desktop->click(u"itemDelete0"));
         QVERIFY(shoot(u"13f-notes-editing"_s, u"Editing a note and an action item"_s));
         QVERIFY(showDetailTab(0));
     }
@@ -179,6 +183,20 @@ private Q_SLOTS:
         QVERIFY(openMeeting(u"Zoë Marchetti"_s));
         QVERIFY(m_desktop->waitFor(u"acceptProposal"));
         QVERIFY(shoot(u"16c-proposal"_s, u"A proposal to answer"_s));
+        QVERIFY(m_desktop->click(u"acceptProposal"));
+        QVERIFY(m_desktop->waitForGone(u"proposalPanel"));
+        m_desktop->dismissToasts();
+        auto *scroll = m_desktop->find<QScrollArea>(u"bookingDetailScroll");
+        QVERIFY(scroll);
+        QVERIFY(eventually([&] {
+            const auto steps = scroll->findChildren<QLabel *>(u"historyStep"_s);
+            return std::any_of(steps.begin(), steps.end(), [](const QLabel *step) {
+                return step->text() == u"Moved to the proposed time"_s && step->isVisible();
+            });
+        }));
+        m_desktop->window().resize(m_sizes.first());
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        QVERIFY(shoot(u"16d-history"_s, u"What became of a meeting"_s));
         QVERIFY(m_desktop->openPage(u"availability"_s));
         QVERIFY(m_desktop->click(u"openLoadCap"));
         QVERIFY(m_desktop->waitFor(u"loadCapDialog"));

@@ -4,11 +4,13 @@
 #include "tests/integration/twodesktops.h"
 #include "tests/support/testregistry.h"
 #include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/views/bookingdetailview.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTabBar>
@@ -128,6 +130,27 @@ private Q_SLOTS:
         }
     }
 
+    void theHistoryTellsBothOfIt()
+    {
+        const auto steps = [](Desktop &desktop) {
+            QStringList texts;
+            const auto labels =
+                desktop.find(u"bookingDetail")->findChildren<QLabel *>(u"historyStep"_s);
+            for (const QLabel *label : labels)
+                texts.append(label->text());
+            return texts;
+        };
+        QVERIFY(eventually([&] {
+            return steps(*m_mentee).contains(u"You proposed another time"_s) &&
+                   steps(*m_mentee).contains(m_mentorName + u" accepted the proposal"_s) &&
+                   steps(*m_mentee).contains(u"Moved to the proposed time"_s);
+        }));
+        QVERIFY(eventually([&] {
+            return steps(*m_mentor).contains(m_menteeName + u" proposed another time"_s) &&
+                   steps(*m_mentor).contains(u"You accepted the proposal"_s);
+        }));
+    }
+
     void sharedNotesAppearPrivateOnesDoNot()
     {
         QVERIFY(showTab(*m_mentor, u"detailTabs", 1));
@@ -164,6 +187,13 @@ private Q_SLOTS:
         QVERIFY(m_mentor->click(u"itemDone0"));
         QVERIFY(
             eventually([this] { return m_mentee->find<QCheckBox>(u"itemDone0")->isChecked(); }));
+        // Who wrote it down deletes it, and it goes before the other as well.
+        QVERIFY(!m_mentor->find(u"itemDelete0"));
+        m_mentee->bringForward();
+        QVERIFY(m_mentee->click(u"itemDelete0"));
+        QVERIFY(m_mentee->click(u"itemReallyDelete0"));
+        QVERIFY(m_mentee->waitForGone(u"itemDone0"));
+        QVERIFY(m_mentor->waitForGone(u"itemDone0"));
     }
 
     void halfTypedIsThereAfterARestart()
@@ -234,6 +264,35 @@ private Q_SLOTS:
         m_mentor->dismissToasts();
         QVERIFY(m_mentor->click(u"attendanceUndo"));
         QVERIFY(m_mentor->waitFor(u"attendance_attended"));
+    }
+
+    /// As the mail's button hands it over: to the window that is open, to one that is just being
+    /// opened, and to one before which nobody is signed in.
+    void aLinkOpensTheMeeting()
+    {
+        const QStringList link{u"officehours://bookings/"_s + m_meeting.toString()};
+        const auto isShown = [this] {
+            const auto *detail = m_mentee->find<ui::BookingDetailView>(u"bookingDetail");
+            return detail && detail->booking() && detail->booking()->id == m_meeting;
+        };
+        m_mentee->bringForward();
+        QVERIFY(m_mentee->openPage(u"mentors"_s));
+        QVERIFY(!isShown());
+        m_mentee->application().open(link);
+        QVERIFY(eventually(isShown));
+
+        QVERIFY(m_mentee->openPage(u"profile"_s));
+        m_mentee->quit();
+        m_mentee->start();
+        m_mentee->application().open(link);
+        QVERIFY(eventually(isShown));
+
+        QVERIFY(m_mentee->openPage(u"profile"_s));
+        QVERIFY(m_mentee->signOut());
+        m_mentee->application().open(link);
+        QVERIFY(!isShown());
+        QVERIFY(m_mentee->signIn(m_server.email(u"mentee"_s), *m_outbox));
+        QVERIFY(eventually(isShown));
     }
 };
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
         checkEnum<Role>();
         checkEnum<Tier>();
         checkEnum<BookingStatus>();
+        checkEnum<BookingEvent>();
+        checkEnum<BookingParty>();
         checkEnum<CancellationReason>();
         checkEnum<MeetingType>();
         checkEnum<RecurrencePattern>();

@@ -117,14 +117,31 @@ private Q_SLOTS:
     void whatTheMentorHasThen()
     {
         SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
-        asked.meetings.append({meetingId, asked.slot->range});
+        asked.booking = meetingId;
         QCOMPARE(reasons(asked), QStringList{u"booked"_s});
         QCOMPARE(explainSlot(asked).constFirst().id, std::optional(meetingId));
-        asked.meetings[0].range = {asked.slot->range.end, asked.slot->range.end.addSecs(600)};
+        asked.booking.reset();
+        asked.elsewhere.append(
+            {meetingId, {asked.slot->range.end, asked.slot->range.end.addSecs(600)}});
         QCOMPARE(reasons(asked), QStringList());
         asked.slot->isHeld = true;
-        asked.busyElsewhere.append({meetingId, asked.slot->range});
+        asked.elsewhere[0].range = asked.slot->range;
         QCOMPARE(reasons(asked), QStringList({u"held"_s, u"busy_elsewhere"_s}));
+        // A part of it is enough, also of the place that a slot would have.
+        asked = question("2026-01-13T13:10:00Z");
+        asked.elsewhere.append({meetingId, {asked.at.addSecs(600), asked.at.addSecs(3600)}});
+        QCOMPARE(reasons(asked), QStringList{u"busy_elsewhere"_s});
+        QStringList sentences;
+        using Kind = SlotQuestion::Engagement::Kind;
+        for (const Kind kind : {Kind::MentorsMeeting, Kind::MenteesMeeting, Kind::MentorsCalendar,
+                                Kind::MenteesCalendar}) {
+            asked.elsewhere[0].kind = kind;
+            const NoSlotFinding found = explainSlot(asked).constFirst();
+            QVERIFY(found.reason == NoSlotReason::BusyElsewhere);
+            QCOMPARE(found.id, std::optional(meetingId));
+            QVERIFY(!sentences.contains(found.sentence));
+            sentences.append(found.sentence);
+        }
     }
 
     void theMentorAndTheirLoad()

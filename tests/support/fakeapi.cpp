@@ -333,6 +333,16 @@ Call FakeApi::editActionItem(BookingId id, ActionItemId item, const EditActionIt
     return editActionItemCalls.record({id, item, change}, std::move(done));
 }
 
+Call FakeApi::deleteActionItem(BookingId, ActionItemId item, Done<void> done)
+{
+    return deleteActionItemCalls.record(item, std::move(done));
+}
+
+Call FakeApi::bookingHistory(BookingId id, Done<BookingHistory> done)
+{
+    return bookingHistoryCalls.record(id, std::move(done));
+}
+
 Call FakeApi::enterWaitingList(UserId mentor, Done<WaitingListEntry> done)
 {
     return enterWaitingListCalls.record(mentor, std::move(done));

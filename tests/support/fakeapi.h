@@ -293,6 +293,8 @@ public:
     FakeCalls<BookingId, api::ActionItems> actionItemsCalls;
     FakeCalls<NewItem, api::ActionItem> createActionItemCalls;
     FakeCalls<ChangeItem, api::ActionItem> editActionItemCalls;
+    FakeCalls<ActionItemId, void> deleteActionItemCalls;
+    FakeCalls<BookingId, api::BookingHistory> bookingHistoryCalls;
     FakeCalls<UserId, api::WaitingListEntry> enterWaitingListCalls;
     FakeCalls<UserId, void> leaveWaitingListCalls;
     FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
@@ -321,6 +323,8 @@ public:
                               ui::Done<api::ActionItem> done) override;
     ui::Call editActionItem(BookingId id, ActionItemId item, const api::EditActionItem &change,
                             ui::Done<api::ActionItem> done) override;
+    ui::Call deleteActionItem(BookingId, ActionItemId item, ui::Done<void> done) override;
+    ui::Call bookingHistory(BookingId id, ui::Done<api::BookingHistory> done) override;
     ui::Call enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done) override;
     ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;
     ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace oh;
 using namespace oh::test;
@@ -248,6 +249,40 @@ private Q_SLOTS:
         child<QCheckBox>(u"itemDone0"_s)->click();
         m_ports->api.editActionItemCalls.answer(item(1, true));
         QVERIFY(child<QCheckBox>(u"itemDone0"_s)->isChecked());
+    }
+
+    void whoWroteAnItemDeletesIt()
+    {
+        api::ActionItem mine = item(1);
+        mine.createdBy = m_presenter->viewer();
+        api::ActionItem theirs = item(9);
+        theirs.createdBy = m_booking.menteeId;
+        answer({}, {mine, theirs});
+        QVERIFY(child<QToolButton>(u"itemDelete0"_s));
+        QVERIFY(!child<QToolButton>(u"itemDelete1"_s));
+        // After a second thought, and it stays when the server refuses.
+        click(u"itemDelete0"_s);
+        click(u"itemKeep0"_s);
+        QCOMPARE(m_ports->api.deleteActionItemCalls.count(), 0);
+        click(u"itemDelete0"_s);
+        click(u"itemReallyDelete0"_s);
+        QVERIFY(m_presenter->isBusy(mine.id));
+        m_ports->api.deleteActionItemCalls.answer(Error(ErrorCode::Timeout));
+        QVERIFY(child<QLabel>(u"itemText0"_s));
+        QVERIFY(!child<QLabel>(u"itemProblem0"_s)->text().isEmpty());
+        click(u"itemReallyDelete0"_s);
+        QCOMPARE(m_ports->api.deleteActionItemCalls.lastQuery(), mine.id);
+        m_ports->api.deleteActionItemCalls.answer(Result<void>());
+        QCOMPARE(m_presenter->items(), QList{theirs});
+        // Gone already is as good.
+        theirs.createdBy = m_presenter->viewer();
+        m_presenter->reload();
+        answer({}, {theirs});
+        click(u"itemDelete0"_s);
+        click(u"itemReallyDelete0"_s);
+        m_ports->api.deleteActionItemCalls.answer(Error(ErrorCode::NotFound));
+        QVERIFY(m_presenter->items().isEmpty());
+        QVERIFY(child<QLabel>(u"noItems"_s));
     }
 
     void itemsAreAddedAndChanged()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void consentIsNoByDefault();
     void sessionLostIsToldOnTheSignInPage();
     void signInStartsAnewAfterALink();
+    void linksOpenWhatTheyName();
     void themeIsChosenInTheMenu();
     void pagesSpeakThroughTheToasts();
     void helpDialogsOpen();
@@ -446,6 +447,46 @@ void TstMainWindow::signInFlowInTheWindow()
     QVERIFY(ports.account.codeCalls.answer(Result<void>()));
     ports.account.signIn(sampleUser(Role::Mentor));
     QCOMPARE(window->currentPageId(), u"first"_s);
+}
+
+void TstMainWindow::linksOpenWhatTheyName()
+{
+    const QString id = u"018f0000-0000-7000-8000-000000000001"_s;
+    const QString link = u"officehours://booking/"_s + id;
+    FakePorts ports;
+    auto window = make(ports);
+    // Before the stored session was found, and before anybody signed in: it waits.
+    window->openLink(link);
+    ports.account.signOut();
+    QVERIFY(window->currentPageId().isEmpty());
+    ports.account.signIn(sampleUser(Role::Coordinator));
+    QCOMPARE(window->currentPageId(), u"bookings"_s);
+    QCOMPARE(page(*window, u"bookings"_s)->item, id);
+    // Once only: the next sign-in opens what that person had open.
+    window->openPage(u"second"_s);
+    ports.account.signOut();
+    ports.account.signIn(sampleUser(Role::Coordinator));
+    QCOMPARE(window->currentPageId(), u"second"_s);
+    // Signed in, it is opened at once.
+    const QString other = u"018f0000-0000-7000-8000-000000000002"_s;
+    window->openLink(u"officehours://bookings/"_s + other);
+    QCOMPARE(window->currentPageId(), u"bookings"_s);
+    QCOMPARE(page(*window, u"bookings"_s)->item, other);
+    // A page that keeps the person is asked.
+    page(*window, u"bookings"_s)->item.clear();
+    window->openPage(u"second"_s);
+    page(*window, u"second"_s)->holds = true;
+    window->openLink(link);
+    QCOMPARE(window->currentPageId(), u"second"_s);
+    page(*window, u"second"_s)->waiting();
+    QCOMPARE(page(*window, u"bookings"_s)->item, id);
+    // What this role has no page for changes nothing.
+    for (const QString &nowhere :
+         {u"officehours://mentors/"_s + id, u"officehours://nowhere"_s, u"https://x.example"_s}) {
+        window->openLink(nowhere);
+        QCOMPARE(window->currentPageId(), u"bookings"_s);
+        QCOMPARE(page(*window, u"bookings"_s)->item, id);
+    }
 }
 
 OH_GUI_TEST(TstMainWindow)

@@ -307,6 +307,8 @@ private Q_SLOTS:
             << booking << Kind::BookingChanged << Role::Mentor << u"my-bookings/"_s + id;
         QTest::newRow("a request")
             << booking << Kind::BookingRequested << Role::Mentor << u"requests/"_s + id;
+        QTest::newRow("a coordinator's booking")
+            << booking << Kind::BookingConfirmed << Role::Coordinator << u"bookings/"_s + id;
         QTest::newRow("bookings") << u"officehours://bookings"_s << Kind::BookingCancelled
                                   << Role::Mentor << u"my-bookings"_s;
         QTest::newRow("a mentor") << u"officehours://mentors/"_s + id << Kind::MentorReachOut
@@ -337,6 +339,47 @@ private Q_SLOTS:
         item.link = link;
         item.bookingId.reset();
         QTEST(notificationTarget(item, role), "target");
+    }
+
+    void whereLinksLead_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("target");
+        const QString id = u"018f0000-0000-7000-8000-000000000001"_s;
+        const auto row = [](const char *name, const QString &link, Role role,
+                            const QString &target) {
+            QTest::newRow(name) << link << role << target;
+        };
+        row("a mentee's booking", u"officehours://bookings/"_s + id, Role::Mentee,
+            u"my-bookings/"_s + id);
+        row("in the singular", u"officehours://booking/"_s + id, Role::Mentor,
+            u"my-bookings/"_s + id);
+        row("a slash at the end", u"officehours://booking/"_s + id + u'/', Role::Mentor,
+            u"my-bookings/"_s + id);
+        row("one slash", u"officehours:/bookings/"_s + id, Role::Mentor, u"my-bookings/"_s + id);
+        row("a coordinator's booking", u"officehours://bookings/"_s + id, Role::Coordinator,
+            u"bookings/"_s + id);
+        row("all bookings", u"officehours://bookings"_s, Role::Coordinator, u"bookings"_s);
+        row("a mentor", u"officehours://mentors/"_s + id, Role::Mentee, u"mentors/"_s + id);
+        row("a mentor for a mentor", u"officehours://mentors/"_s + id, Role::Mentor, {});
+        row("a request", u"officehours://requests/"_s + id, Role::Mentor, u"requests/"_s + id);
+        row("a request for a mentee", u"officehours://requests/"_s + id, Role::Mentee, {});
+        row("availability", u"officehours://availability"_s, Role::Mentor, u"availability"_s);
+        row("profile", u"officehours://profile"_s, Role::Mentee, u"profile"_s);
+        row("notifications", u"officehours://notifications"_s, Role::Mentee, u"notifications"_s);
+        row("no id", u"officehours://bookings/1;drop"_s, Role::Mentee, u"my-bookings"_s);
+        row("too deep", u"officehours://bookings/"_s + id + u"/x"_s, Role::Mentee,
+            u"my-bookings"_s);
+        row("unknown", u"officehours://nowhere/"_s + id, Role::Mentee, {});
+        row("another scheme", u"https://bookings/"_s + id, Role::Mentee, {});
+        row("nothing", {}, Role::Mentee, {});
+    }
+    void whereLinksLead()
+    {
+        QFETCH(QString, link);
+        QFETCH(Role, role);
+        QTEST(linkTarget(link, role), "target");
     }
 
     void aDeclinedRequestLeadsToItself()

@@ -15,6 +15,7 @@ namespace oh::ui {
 
 SlotExplanationDialog::SlotExplanationDialog(Context &context,
                                              const std::optional<api::AccountSummary> &mentor,
+                                             const std::optional<api::AccountSummary> &mentee,
                                              QDate date, QTime time, QWidget *parent)
     : QDialog(parent)
 {
@@ -28,7 +29,7 @@ SlotExplanationDialog::SlotExplanationDialog(Context &context,
     layout->addLayout(dialogButtons({close}));
     resize(720, 480);
     m_view->focusFirst();
-    m_view->open(mentor, date, time);
+    m_view->open(mentor, date, time, mentee);
 }
 
 } // namespace oh::ui

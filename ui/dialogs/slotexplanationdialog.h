@@ -17,7 +17,8 @@ class SlotExplanationDialog : public QDialog
 
 public:
     SlotExplanationDialog(Context &context, const std::optional<api::AccountSummary> &mentor,
-                          QDate date, QTime time, QWidget *parent = nullptr);
+                          const std::optional<api::AccountSummary> &mentee, QDate date, QTime time,
+                          QWidget *parent = nullptr);
 
 private:
     SlotExplanationView *m_view;

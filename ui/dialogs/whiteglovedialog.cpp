@@ -430,7 +430,8 @@ void WhiteGloveDialog::showSending()
 void WhiteGloveDialog::explain()
 {
     const WhiteGloveDraft &draft = m_presenter.draft();
-    auto *dialog = new SlotExplanationDialog(m_context, draft.mentor, draft.date, draft.time, this);
+    auto *dialog = new SlotExplanationDialog(m_context, draft.mentor, draft.mentee, draft.date,
+                                             draft.time, this);
     dialog->open();
 }
 

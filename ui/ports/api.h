@@ -177,6 +177,11 @@ public:
     [[nodiscard]] virtual Call editActionItem(BookingId id, ActionItemId item,
                                               const api::EditActionItem &change,
                                               Done<api::ActionItem> done) = 0;
+    /// Forbidden for somebody else's.
+    [[nodiscard]] virtual Call deleteActionItem(BookingId id, ActionItemId item,
+                                                Done<void> done) = 0;
+    /// All that became of it, in order of time.
+    [[nodiscard]] virtual Call bookingHistory(BookingId id, Done<api::BookingHistory> done) = 0;
     /// Entering twice keeps the place.
     [[nodiscard]] virtual Call enterWaitingList(UserId mentor,
                                                 Done<api::WaitingListEntry> done) = 0;

@@ -357,6 +357,29 @@ void BookingNotesPresenter::editItem(ActionItemId id, const api::EditActionItem 
     Q_EMIT changed();
 }
 
+bool BookingNotesPresenter::mayDelete(const api::ActionItem &item) const
+{
+    return item.createdBy && *item.createdBy == viewer();
+}
+
+void BookingNotesPresenter::deleteItem(ActionItemId id)
+{
+    if (!m_booking || isBusy(id))
+        return;
+    m_itemChanges[id] =
+        m_context.api.deleteActionItem(m_booking->id, id, [this, id](const Result<void> &answer) {
+            auto finished = m_itemChanges.extract(id);
+            // Gone is what was wanted.
+            const bool gone = answer || answer.error().code == ErrorCode::NotFound;
+            if (gone)
+                m_items.removeIf([id](const api::ActionItem &item) { return item.id == id; });
+            Q_EMIT changed();
+            if (!gone)
+                Q_EMIT itemFailed(id, errorSentence(answer.error()));
+        });
+    Q_EMIT changed();
+}
+
 void BookingNotesPresenter::takeItem(ActionItemId id, const Result<api::ActionItem> &answer)
 {
     auto finished = m_itemChanges.extract(id);

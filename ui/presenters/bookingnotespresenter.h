@@ -63,6 +63,10 @@ public:
     void setDone(ActionItemId id, bool done);
     /// Ends in itemSaved() or itemFailed().
     void editItem(ActionItemId id, const api::EditActionItem &change);
+    /// Whether it may be deleted here: by the one who wrote it down.
+    bool mayDelete(const api::ActionItem &item) const;
+    /// Gone, or itemFailed().
+    void deleteItem(ActionItemId id);
     bool isBusy(ActionItemId id) const { return m_itemChanges.contains(id); }
 
 Q_SIGNALS:

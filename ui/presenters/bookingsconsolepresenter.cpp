@@ -31,6 +31,17 @@ BookingsConsolePresenter::BookingsConsolePresenter(Context &context, QObject *pa
     m_model->setZone(zone());
 }
 
+void BookingsConsolePresenter::openById(BookingId id)
+{
+    m_openCall = m_context.api.booking(id, [this](const Result<api::Booking> &answer) {
+        const Call finished = std::move(m_openCall);
+        if (answer)
+            Q_EMIT opened(*answer);
+        else
+            Q_EMIT openFailed(answer.error());
+    });
+}
+
 QString BookingsConsolePresenter::zone() const
 {
     return m_context.account.user().profile.timeZone;

@@ -74,7 +74,12 @@ public:
 
     static constexpr int pageSize = 50;
 
+    /// One that the filter may hide, or that is further down. Ends in opened() or openFailed().
+    void openById(BookingId id);
+
 Q_SIGNALS:
+    void opened(const oh::api::Booking &booking);
+    void openFailed(const oh::Error &error);
     void stateChanged();
     void filterChanged();
     /// A further page did not come.
@@ -86,6 +91,7 @@ private:
     void changed();
     std::pair<QDate, QDate> days() const;
 
+    Call m_openCall;
     Context &m_context;
     BookingTableModel *m_model;
     Filter m_filter;

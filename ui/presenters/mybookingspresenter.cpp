@@ -54,6 +54,48 @@ void MyBookingsPresenter::load()
 {
     for (const BookingTab tab : enumValues<BookingTab>())
         load(tab);
+    if (m_opened)
+        openById(m_opened->id);
+}
+
+void MyBookingsPresenter::openById(BookingId id)
+{
+    if (m_opened && m_opened->id != id)
+        closeOpened();
+    m_openCall = m_context.api.booking(id, [this](const Result<api::Booking> &answer) {
+        const Call finished = std::move(m_openCall);
+        if (answer) {
+            m_opened = *answer;
+            Q_EMIT openedChanged();
+        } else if (!m_opened) { // what is shown stays
+            Q_EMIT openFailed(answer.error());
+        }
+    });
+}
+
+void MyBookingsPresenter::closeOpened()
+{
+    m_openCall.reset();
+    if (!m_opened)
+        return;
+    m_opened.reset();
+    Q_EMIT openedChanged();
+}
+
+BookingTab MyBookingsPresenter::tabFor(const api::Booking &booking) const
+{
+    switch (effectiveStatus(booking.status, booking.createdAt, booking.meetingStartTime,
+                            booking.meetingEndTime, m_context.clock.now())) {
+    case BookingStatus::Pending:
+    case BookingStatus::Confirmed:
+        break;
+    case BookingStatus::Completed:
+        return BookingTab::Past;
+    case BookingStatus::Canceled:
+    case BookingStatus::Expired:
+        return BookingTab::Canceled;
+    }
+    return BookingTab::Upcoming;
 }
 
 void MyBookingsPresenter::load(BookingTab tab)
@@ -149,7 +191,7 @@ std::optional<api::Booking> MyBookingsPresenter::find(BookingId id) const
 {
     const auto tab = tabOf(id);
     if (!tab)
-        return std::nullopt;
+        return m_opened && m_opened->id == id ? m_opened : std::nullopt;
     const BookingListModel &model = *tabState(*tab).model;
     return model.bookings().at(model.rowOf(id));
 }
@@ -259,6 +301,10 @@ void MyBookingsPresenter::takeAction(BookingId id, BookingAction action,
 void MyBookingsPresenter::place(const api::Booking &booking)
 {
     BookingListModel &upcoming = list(BookingTab::Upcoming);
+    if (m_opened && m_opened->id == booking.id) {
+        m_opened = booking;
+        Q_EMIT openedChanged();
+    }
     if (booking.status != BookingStatus::Canceled) {
         for (const Tab &tab : m_tabs)
             tab.model->update(booking);

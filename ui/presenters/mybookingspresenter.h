@@ -40,9 +40,16 @@ public:
 
     /// FR34. The request is the side's own to answer or withdraw.
     BookingRights rights(const api::Booking &booking) const;
-    /// From any of the lists.
+    /// From any of the lists, or the one that was opened by its id.
     std::optional<api::Booking> find(BookingId id) const;
     std::optional<BookingTab> tabOf(BookingId id) const;
+    /// One that is in none of the lists so far, as when an old notification leads to it. Kept up to
+    /// date as they are; ends in openedChanged() or openFailed().
+    void openById(BookingId id);
+    void closeOpened();
+    const std::optional<api::Booking> &opened() const { return m_opened; }
+    /// The list in which it is further down.
+    BookingTab tabFor(const api::Booking &booking) const;
     bool isBusy(BookingId id) const { return m_actions.contains(id); }
 
     /// Each ends in actionDone() or actionFailed(). One at a time for a booking.
@@ -59,6 +66,8 @@ public:
 Q_SIGNALS:
     void stateChanged(oh::BookingTab tab);
     void busyChanged(oh::BookingId id);
+    void openedChanged();
+    void openFailed(const oh::Error &error);
     void actionDone(const oh::api::Booking &booking, oh::BookingAction action);
     void actionFailed(oh::BookingId id, oh::BookingAction action, const oh::Error &error);
 
@@ -89,6 +98,8 @@ private:
     Context &m_context;
     std::array<Tab, 3> m_tabs;
     std::map<BookingId, Call> m_actions;
+    std::optional<api::Booking> m_opened;
+    Call m_openCall;
 };
 
 } // namespace oh::ui

@@ -18,12 +18,43 @@ QString target(const QString &page, const QString &item)
 
 QString bookingTarget(const api::NotificationItem &item, Role role, const QString &id)
 {
-    if (role == Role::Coordinator)
-        return u"bookings"_s;
     // What waits for an answer is answered among the requests.
     if (role == Role::Mentor && item.kind == NotificationKind::BookingRequested)
         return target(u"requests"_s, id);
-    return target(u"my-bookings"_s, id);
+    return target(role == Role::Coordinator ? u"bookings"_s : u"my-bookings"_s, id);
+}
+
+struct Place
+{
+    /// In the plural: "bookings". Empty when it is no link of ours.
+    QString name;
+    /// An id of ours, or empty: nothing else goes into a target.
+    QString id;
+};
+
+Place placeOf(const QString &text)
+{
+    const QUrl link(text, QUrl::StrictMode);
+    if (!link.isValid() || link.scheme() != "officehours"_L1)
+        return {};
+    // Browsers and desktops hand it over with one slash or with two, and with one at the end.
+    QStringList parts = link.path().split(u'/', Qt::SkipEmptyParts);
+    if (!link.host().isEmpty())
+        parts.prepend(link.host());
+    if (parts.isEmpty())
+        return {};
+    Place place;
+    place.name = parts.constFirst();
+    for (const auto &[one, many] : {std::pair{u"booking"_s, u"bookings"_s},
+                                    {u"mentor"_s, u"mentors"_s},
+                                    {u"request"_s, u"requests"_s},
+                                    {u"notification"_s, u"notifications"_s}}) {
+        if (place.name == one)
+            place.name = many;
+    }
+    if (parts.size() == 2 && !QUuid::fromString(parts.constLast()).isNull())
+        place.id = parts.constLast();
+    return place;
 }
 
 } // namespace
@@ -32,25 +63,30 @@ QString notificationTarget(const api::NotificationItem &item, Role role)
 {
     if (item.kind == NotificationKind::AccountSecurity)
         return u"profile"_s;
-    const QUrl link(item.link, QUrl::StrictMode);
-    if (!link.isValid() || link.scheme() != "officehours"_L1)
-        return {};
-    const QString place = link.host();
-    const QString id = link.path().mid(1);
-    // An id of ours, or none: nothing else goes into a target.
-    const bool isId = !QUuid::fromString(id).isNull();
-    if (place == "bookings"_L1)
-        return bookingTarget(item, role, isId ? id : QString());
-    if (place == "mentors"_L1) {
-        // About a meeting that is off, with nothing better to offer than other mentors.
-        if (!isId && item.bookingId && role != Role::Coordinator)
-            return bookingTarget(item, role, item.bookingId->toString());
-        return role == Role::Mentee ? target(u"mentors"_s, isId ? id : QString()) : QString();
-    }
-    if (place == "profile"_L1)
-        return u"profile"_s;
-    if (place == "queues"_L1 && role == Role::Coordinator)
-        return target(u"queues"_s, isId ? id : QString());
+    const Place place = placeOf(item.link);
+    if (place.name == "bookings"_L1)
+        return bookingTarget(item, role, place.id);
+    // About a meeting that is off, with nothing better to offer than other mentors.
+    if (place.name == "mentors"_L1 && place.id.isEmpty() && item.bookingId)
+        return bookingTarget(item, role, item.bookingId->toString());
+    return linkTarget(item.link, role);
+}
+
+QString linkTarget(const QString &link, Role role)
+{
+    const Place place = placeOf(link);
+    if (place.name == "bookings"_L1)
+        return target(role == Role::Coordinator ? u"bookings"_s : u"my-bookings"_s, place.id);
+    if (place.name == "mentors"_L1)
+        return role == Role::Mentee ? target(u"mentors"_s, place.id) : QString();
+    if (place.name == "requests"_L1)
+        return role == Role::Mentor ? target(u"requests"_s, place.id) : QString();
+    if (place.name == "availability"_L1)
+        return role == Role::Mentor ? u"availability"_s : QString();
+    if (place.name == "profile"_L1 || place.name == "notifications"_L1)
+        return place.name;
+    if (place.name == "queues"_L1 && role == Role::Coordinator)
+        return target(u"queues"_s, place.id);
     return {};
 }
 

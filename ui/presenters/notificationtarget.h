@@ -10,4 +10,8 @@ namespace oh::ui {
 /// notification is about for somebody in that role. Empty when it leads nowhere.
 QString notificationTarget(const api::NotificationItem &item, Role role);
 
+/// The same of a link alone (officehours://bookings/<id>, as mails have them; the singular names
+/// mean the same): where it leads somebody in that role. Empty when it leads nowhere.
+QString linkTarget(const QString &link, Role role);
+
 } // namespace oh::ui

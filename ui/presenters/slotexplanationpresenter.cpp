@@ -41,6 +41,14 @@ void SlotExplanationPresenter::setMentor(const std::optional<api::AccountSummary
     forget();
 }
 
+void SlotExplanationPresenter::setMentee(const std::optional<api::AccountSummary> &mentee)
+{
+    if (m_mentee == mentee)
+        return;
+    m_mentee = mentee;
+    forget();
+}
+
 void SlotExplanationPresenter::setTime(QDate date, QTime time)
 {
     if (m_date == date && m_time == time)
@@ -63,18 +71,19 @@ void SlotExplanationPresenter::ask()
     if (!m_mentor || !moment().isValid())
         return;
     m_state = State::Loading;
-    m_call = m_context.api.explainSlot({m_mentor->id, moment()},
-                                       [this](const Result<api::SlotExplanation> &answer) {
-                                           const Call finished = std::move(m_call);
-                                           if (answer) {
-                                               m_explanation = *answer;
-                                               m_state = State::Answered;
-                                           } else {
-                                               m_error = answer.error();
-                                               m_state = State::Failed;
-                                           }
-                                           Q_EMIT stateChanged();
-                                       });
+    m_call = m_context.api.explainSlot(
+        {m_mentor->id, moment(), m_mentee ? std::optional(m_mentee->id) : std::nullopt},
+        [this](const Result<api::SlotExplanation> &answer) {
+            const Call finished = std::move(m_call);
+            if (answer) {
+                m_explanation = *answer;
+                m_state = State::Answered;
+            } else {
+                m_error = answer.error();
+                m_state = State::Failed;
+            }
+            Q_EMIT stateChanged();
+        });
     Q_EMIT stateChanged();
 }
 
@@ -106,7 +115,7 @@ QString noSlotReasonName(NoSlotReason reason)
     case NoSlotReason::LoadCap:
         return SlotExplanationPresenter::tr("Weekly cap reached");
     case NoSlotReason::BusyElsewhere:
-        return SlotExplanationPresenter::tr("Busy in another calendar");
+        return SlotExplanationPresenter::tr("Busy elsewhere");
     case NoSlotReason::NotMade:
         return SlotExplanationPresenter::tr("Slot not made yet");
     }
@@ -143,7 +152,7 @@ QString noSlotReasonAdvice(NoSlotReason reason)
             "It is free again in a few minutes unless it is booked.");
     case NoSlotReason::BusyElsewhere:
         return SlotExplanationPresenter::tr(
-            "Ask the mentor whether the other appointment can move.");
+            "Ask whether the other meeting can move, or choose another time.");
     case NoSlotReason::NotMade:
         return SlotExplanationPresenter::tr(
             "Slots are made by a job: run “Slot window” on the page of jobs.");

@@ -34,6 +34,9 @@ public:
     /// An older answer is shown no longer.
     void setMentor(const std::optional<api::AccountSummary> &mentor);
     void setTime(QDate date, QTime time);
+    /// Whose other meetings stand in the way as well; nobody without.
+    void setMentee(const std::optional<api::AccountSummary> &mentee);
+    const std::optional<api::AccountSummary> &mentee() const { return m_mentee; }
     void ask();
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ private:
 
     Context &m_context;
     std::optional<api::AccountSummary> m_mentor;
+    std::optional<api::AccountSummary> m_mentee;
     QDate m_date;
     QTime m_time{10, 0};
     State m_state = State::Incomplete;

@@ -132,7 +132,23 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
     reading->addLayout(texts, 1);
     m_edit = makeIconButton(u"edit"_s, tr("Change the action item"), {}, m_reading);
     reading->addWidget(m_edit, 0, Qt::AlignTop);
+    m_delete = makeIconButton(u"trash"_s, tr("Delete the action item"), {}, m_reading);
+    reading->addWidget(m_delete, 0, Qt::AlignTop);
     column->addWidget(m_reading);
+
+    m_question = new QWidget(this);
+    auto *question = new QHBoxLayout(m_question);
+    question->setContentsMargins(0, 0, 0, 0);
+    auto *asked = makeLabel(tr("Delete it for both of you?"), TextRole::Strong, m_question);
+    asked->setWordWrap(true);
+    question->addWidget(asked, 1);
+    m_keep = makeButton(tr("Keep"), ButtonKind::Secondary, {}, m_question);
+    m_really = makeButton(tr("Delete"), ButtonKind::Danger, {}, m_question);
+    m_really->setAccessibleName(tr("Delete this action item for both of you"));
+    question->addWidget(m_keep);
+    question->addWidget(m_really);
+    column->addWidget(m_question);
+    m_question->hide();
 
     m_editing = new QWidget(this);
     auto *editing = new QVBoxLayout(m_editing);
@@ -157,6 +173,12 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
 
     connect(m_done, &QCheckBox::clicked, this, &ActionItemRow::doneChanged);
     connect(m_edit, &QToolButton::clicked, this, &ActionItemRow::beginEditing);
+    connect(m_delete, &QToolButton::clicked, this, [this] { askToDelete(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { askToDelete(false); });
+    connect(m_really, &QPushButton::clicked, this, [this] {
+        m_problem->hide();
+        Q_EMIT deleteRequested();
+    });
     connect(discard, &QPushButton::clicked, this, [this] {
         finishEditing();
         m_edit->setFocus();
@@ -172,13 +194,16 @@ void ActionItemRow::setNumber(int number)
     m_text->setObjectName(u"itemText"_s + suffix);
     m_more->setObjectName(u"itemMore"_s + suffix);
     m_edit->setObjectName(u"itemEdit"_s + suffix);
+    m_delete->setObjectName(u"itemDelete"_s + suffix);
+    m_keep->setObjectName(u"itemKeep"_s + suffix);
+    m_really->setObjectName(u"itemReallyDelete"_s + suffix);
     m_save->setObjectName(u"itemSave"_s + suffix);
     m_problem->setObjectName(u"itemProblem"_s + suffix);
     m_editor->setNames(u"itemField"_s + suffix);
 }
 
 void ActionItemRow::setItem(const api::ActionItem &item, const api::Booking &booking, UserId viewer,
-                            QDate today, bool mayChange)
+                            QDate today, bool mayChange, bool mayDelete)
 {
     const bool samePeople = m_item.id == item.id;
     m_item = item;
@@ -201,6 +226,7 @@ void ActionItemRow::setItem(const api::ActionItem &item, const api::Booking &boo
     m_more->setText(more);
     setTextRole(m_more, late ? TextRole::Error : TextRole::Help);
     m_edit->setVisible(mayChange);
+    m_delete->setVisible(mayDelete);
     m_done->setProperty("mayChange", mayChange);
     m_done->setEnabled(mayChange);
 }
@@ -209,12 +235,22 @@ void ActionItemRow::setBusy(bool busy)
 {
     m_done->setEnabled(!busy && m_done->property("mayChange").toBool());
     m_edit->setEnabled(!busy);
+    m_delete->setEnabled(!busy);
+    m_question->setEnabled(!busy);
     m_editing->setEnabled(!busy);
     m_save->setText(busy ? tr("Saving…") : tr("Save"));
 }
 
+void ActionItemRow::askToDelete(bool ask)
+{
+    m_problem->hide();
+    m_question->setVisible(ask);
+    (ask ? static_cast<QWidget *>(m_keep) : m_delete)->setFocus();
+}
+
 void ActionItemRow::beginEditing()
 {
+    m_question->hide();
     m_editor->setValues(m_item.text, m_item.owner.id, m_item.dueDate);
     m_reading->hide();
     m_editing->show();

@@ -55,7 +55,7 @@ public:
     explicit ActionItemRow(QWidget *parent = nullptr);
 
     void setItem(const api::ActionItem &item, const api::Booking &booking, UserId viewer,
-                 QDate today, bool mayChange);
+                 QDate today, bool mayChange, bool mayDelete);
     void setBusy(bool busy);
     void setNumber(int number);
     void finishEditing();
@@ -64,10 +64,13 @@ public:
 Q_SIGNALS:
     void doneChanged(bool done);
     void changeRequested(const oh::api::EditActionItem &change);
+    /// After a second thought.
+    void deleteRequested();
 
 private:
     void beginEditing();
     void submit();
+    void askToDelete(bool ask);
 
     api::ActionItem m_item;
     QCheckBox *m_done;
@@ -75,6 +78,10 @@ private:
     QLabel *m_text;
     QLabel *m_more;
     QToolButton *m_edit;
+    QToolButton *m_delete;
+    QWidget *m_question;
+    QPushButton *m_keep;
+    QPushButton *m_really;
     QWidget *m_editing;
     ActionItemEditor *m_editor;
     QPushButton *m_save;

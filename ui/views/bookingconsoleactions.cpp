@@ -79,14 +79,15 @@ void BookingConsoleActions::bookForOthers()
     dialog->open();
 }
 
-void BookingConsoleActions::explainSlot(const std::optional<api::AccountSummary> &mentor)
+void BookingConsoleActions::explainSlot(const std::optional<api::AccountSummary> &mentor,
+                                        const std::optional<api::AccountSummary> &mentee)
 {
     if (dialogOpen())
         return;
     const QDateTime now = m_context.clock.now();
     const QDate day = utcToWallClock(viewerZone(m_context.account), now).value_or(now).date();
     auto *dialog =
-        new SlotExplanationDialog(m_context, mentor, day.addDays(1), QTime(10, 0), m_page);
+        new SlotExplanationDialog(m_context, mentor, mentee, day.addDays(1), QTime(10, 0), m_page);
     m_dialog = dialog;
     dialog->open();
 }

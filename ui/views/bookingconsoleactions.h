@@ -28,7 +28,8 @@ public:
     void act(BookingAction action, const api::Booking &booking);
     void markAttendance(const api::Booking &booking, std::optional<Attendance> attendance);
     void bookForOthers();
-    void explainSlot(const std::optional<api::AccountSummary> &mentor);
+    void explainSlot(const std::optional<api::AccountSummary> &mentor,
+                     const std::optional<api::AccountSummary> &mentee);
     WhiteGlovePresenter &whiteGlove() { return *m_whiteGlove; }
 
 Q_SIGNALS:

@@ -446,7 +446,8 @@ void BookingDetailView::showMeeting()
 void BookingDetailView::showHistory()
 {
     clearLayout(m_history);
-    const QList<HistoryStep> steps = bookingHistory(*m_booking, m_viewer, m_clock.now());
+    const QList<HistoryStep> steps =
+        bookingHistory(*m_booking, m_entries, m_viewer, m_zone, m_clock.now());
     for (const HistoryStep &step : steps) {
         auto *line = new FactLine(stepIcon(step.kind), u"historyStep"_s, this);
         line->setIcon(stepIcon(step.kind), stepTone(step.kind));
@@ -454,11 +455,30 @@ void BookingDetailView::showHistory()
         setTextRole(line->text(), TextRole::Body);
         const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),
                                                relativeText(step.when, m_clock.now()));
-        line->more()->setText(step.note.isEmpty() ? when
-                                                  : when + u'\n' + tr("“%1”").arg(step.note));
+        QStringList more{when};
+        if (!step.detail.isEmpty())
+            more.prepend(step.detail);
+        if (!step.note.isEmpty())
+            more.append(tr("“%1”").arg(step.note));
+        line->more()->setText(more.join(u'\n'));
         setTextRole(line->more(), TextRole::Help);
         m_history->addWidget(line);
     }
+}
+
+void BookingDetailView::takeFocus()
+{
+    m_tabs->setCurrentIndex(0);
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingDetailView::setHistory(const QList<api::BookingHistoryEntry> &entries)
+{
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    if (m_booking)
+        showHistory();
 }
 
 void BookingDetailView::showActions(const BookingRights &rights, bool busy)

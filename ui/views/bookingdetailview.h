@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/bookingextras.h"
 #include "models/api/scheduling.h"
 #include "models/clock.h"
 #include "ui/presenters/bookingrights.h"
@@ -46,6 +47,10 @@ public:
     void setNotesTitle(const QString &title);
     void setAlternatives(QWidget *alternatives);
     void showNotes();
+    /// The keyboard goes to the meeting's text.
+    void takeFocus();
+    /// What the server tells of its past; empty until it has.
+    void setHistory(const QList<api::BookingHistoryEntry> &entries);
     /// The clock went on.
     void refresh();
 
@@ -76,6 +81,7 @@ private:
     UserId m_viewer;
     QString m_zone;
     std::optional<api::Booking> m_booking;
+    QList<api::BookingHistoryEntry> m_entries;
 
     QWidget *m_hint = nullptr;
     QTabBar *m_tabs = nullptr;

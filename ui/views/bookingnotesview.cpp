@@ -318,10 +318,12 @@ void BookingNotesView::showItems()
                     [this, id](const api::EditActionItem &change) {
                         m_presenter.editItem(id, change);
                     });
+            connect(row, &ActionItemRow::deleteRequested, this,
+                    [this, id] { m_presenter.deleteItem(id); });
         }
         putAt(m_itemList, number, row);
         row->setItem(item, *m_presenter.booking(), m_presenter.viewer(), today,
-                     m_presenter.mayWrite());
+                     m_presenter.mayWrite(), m_presenter.mayDelete(item));
         row->setBusy(m_presenter.isBusy(item.id));
         row->setNumber(number++);
     }

@@ -5,6 +5,7 @@
 #include "models/domain/text.h"
 #include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/presenters/bookingcarepresenter.h"
+#include "ui/presenters/bookinghistory.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -199,46 +200,52 @@ void BookingPanel::addLink(const QString &url, int number)
     m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
-void BookingPanel::addHistory(const api::Booking &booking, const QString &zone)
+void BookingPanel::setHistory(const QList<api::BookingHistoryEntry> &entries)
 {
-    addSection(tr("History"));
-    const auto name = [&booking](const std::optional<UserId> &id) {
-        if (id == booking.mentorId)
-            return booking.mentor.name;
-        if (id == booking.menteeId)
-            return booking.mentee.name;
-        return id ? tr("a coordinator") : QString();
-    };
-    //: History line: moment, event, by whom
-    const QString by = tr("%1: %2 by %3");
-    const QString created = dateTimeText(booking.createdAt, zone);
-    addLine(booking.createdVia == BookingOrigin::WhiteGlove
-                ? tr("%1: booked by a coordinator").arg(created)
-                : tr("%1: requested by %2").arg(created, booking.mentee.name));
-    if (booking.confirmedAt)
-        addLine(by.arg(dateTimeText(*booking.confirmedAt, zone), tr("confirmed"),
-                       booking.confirmedBy ? name(booking.confirmedBy) : tr("the system")));
-    if (booking.canceledAt)
-        addLine(by.arg(dateTimeText(*booking.canceledAt, zone),
-                       booking.isDeclined ? tr("declined") : tr("canceled"),
-                       booking.canceledBy ? name(booking.canceledBy) : tr("the system")));
-    if (booking.attendance) {
-        addLine(tr("Attendance: %1").arg(attendanceName(*booking.attendance)));
-        if (booking.attendanceMarkedAt)
-            addLine(by.arg(dateTimeText(*booking.attendanceMarkedAt, zone), tr("noted"),
-                           booking.attendanceMarkedBy ? name(booking.attendanceMarkedBy)
-                                                      : tr("the system")),
-                    true);
-    }
-    if (booking.cancellationReason)
-        addLine(tr("Reason: %1").arg(cancellationReasonName(*booking.cancellationReason)), true);
-    if (booking.cancellationNotes)
-        addLine(*booking.cancellationNotes, true);
+    if (entries == m_entries)
+        return;
+    m_entries = entries;
+    if (m_booking)
+        showHistory();
 }
 
-void BookingPanel::setBooking(const api::Booking &booking, const QString &zone,
+void BookingPanel::showHistory()
+{
+    // Only this part anew: whoever reads or stands elsewhere in the panel is not disturbed.
+    delete m_history;
+    m_history = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(m_history);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const auto line = [&](const QString &text, TextRole role) {
+        auto *label = makeLabel(text, role, m_history);
+        label->setObjectName(u"panelHistory"_s);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    };
+    const auto steps = bookingHistory(*m_booking, m_entries, m_viewer, m_zone, m_now);
+    for (const HistoryStep &step : steps) {
+        //: a line of a history: a moment and what happened
+        line(tr("%1: %2").arg(dateTimeText(step.when, m_zone), step.text), TextRole::Body);
+        if (!step.detail.isEmpty())
+            line(step.detail, TextRole::Muted);
+        if (!step.note.isEmpty())
+            line(tr("“%1”").arg(step.note), TextRole::Muted);
+    }
+    m_historyPlace->addWidget(m_history);
+}
+
+void BookingPanel::setBooking(const api::Booking &booking, UserId viewer, const QString &zone,
                               const QDateTime &now)
 {
+    if (!m_booking || m_booking->id != booking.id)
+        m_entries.clear();
+    m_booking = booking;
+    m_viewer = viewer;
+    m_zone = zone;
+    m_now = now;
+    m_history = nullptr; // goes with what it stands in
     m_content = new QWidget;
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 10, 0);
@@ -270,7 +277,10 @@ void BookingPanel::setBooking(const api::Booking &booking, const QString &zone,
         for (const QString &url : booking.materialsUrls)
             addLink(url, link++);
     }
-    addHistory(booking, zone);
+    addSection(tr("History"));
+    m_historyPlace = new QVBoxLayout;
+    m_layout->addLayout(m_historyPlace);
+    showHistory();
     addSection(tr("Booking id"));
     auto *id = makeLabel(booking.id.toString(), TextRole::Mono, m_content);
     id->setTextInteractionFlags(Qt::TextSelectableByMouse);

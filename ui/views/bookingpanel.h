@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/bookingextras.h"
 #include "models/api/scheduling.h"
 #include "models/domain/bookingrules.h"
 
@@ -26,7 +27,10 @@ class BookingPanel : public QFrame
 public:
     explicit BookingPanel(QWidget *parent = nullptr);
 
-    void setBooking(const api::Booking &booking, const QString &zone, const QDateTime &now);
+    void setBooking(const api::Booking &booking, UserId viewer, const QString &zone,
+                    const QDateTime &now);
+    /// What the server tells of the booking's past; empty until it has.
+    void setHistory(const QList<api::BookingHistoryEntry> &entries);
     /// While something is under way with it nothing else can be begun.
     void setBusy(bool busy);
     void takeFocus();
@@ -41,14 +45,21 @@ private:
     void addLine(const QString &text, bool muted = false);
     void addPerson(const QString &role, const api::PersonRef &person);
     void addLink(const QString &url, int number);
-    void addHistory(const api::Booking &booking, const QString &zone);
+    void showHistory();
     QWidget *makeActions();
     void showActions(const api::Booking &booking);
 
+    std::optional<api::Booking> m_booking;
+    UserId m_viewer;
+    QString m_zone;
+    QDateTime m_now;
+    QList<api::BookingHistoryEntry> m_entries;
     QWidget *m_close;
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QVBoxLayout *m_historyPlace = nullptr;
+    QWidget *m_history = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;

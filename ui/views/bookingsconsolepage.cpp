@@ -3,6 +3,8 @@
 #include "ui/views/bookingsconsolepage.h"
 
 #include "ui/presenters/bookingcarepresenter.h"
+#include "ui/presenters/bookinghistorypresenter.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -60,6 +62,9 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     m_stateView->setObjectName(u"consoleState"_s);
     m_panel = new BookingPanel(this);
     m_panel->hide();
+    m_history = new BookingHistoryPresenter(context, this);
+    connect(m_history, &BookingHistoryPresenter::changed, this,
+            [this] { m_panel->setHistory(m_history->entries()); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(14);
@@ -79,6 +84,15 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     connect(m_presenter, &Presenter::filterChanged, this, &BookingsConsolePage::showFilter);
     connect(m_presenter, &Presenter::moreFailed, this, [this](const Error &error) {
         m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
+    });
+    connect(m_presenter, &Presenter::opened, this, &BookingsConsolePage::takeOpened);
+    connect(m_presenter, &Presenter::openFailed, this, [this](const Error &error) {
+        if (m_opened)
+            return; // what is shown stays
+        m_context.notifier.notify(
+            Notifier::Kind::Error,
+            //: %1 the reason as a sentence
+            tr("The booking could not be opened. %1").arg(errorSentence(error)));
     });
     showFilter();
 }
@@ -177,12 +191,15 @@ void BookingsConsolePage::showState()
         m_header->setSubtitle(tr("%n booking(s)", nullptr, model->total()) + u" · "_s +
                               tr("times in %1").arg(zone));
         const int row = std::max(0, model->rowOf(m_selected));
-        if (!m_table->currentIndex().isValid())
+        if (m_opened)
+            m_presenter->openById(m_opened->id);
+        else if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(model->index(row, 0));
         break;
     }
     case Presenter::State::Empty:
-        closeDetails();
+        if (!m_opened)
+            closeDetails();
         m_header->setSubtitle(tr("No bookings") + u" · "_s + tr("times in %1").arg(zone));
         if (m_presenter->filter().isNarrowing())
             m_stateView->showEmpty(u"search"_s, tr("No bookings match"),
@@ -201,8 +218,9 @@ void BookingsConsolePage::showState()
 void BookingsConsolePage::makeHeaderActions()
 {
     auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
-    connect(why, &QPushButton::clicked, this,
-            [this] { m_actions->explainSlot(m_presenter->filter().mentor); });
+    connect(why, &QPushButton::clicked, this, [this] {
+        m_actions->explainSlot(m_presenter->filter().mentor, m_presenter->filter().mentee);
+    });
     m_header->addAction(why);
     auto *book = makeButton(tr("&Book for somebody …"), ButtonKind::Primary, u"consoleNew"_s, this);
     book->setIcon(icon(u"plus"_s, IconTone::OnPrimary));
@@ -226,8 +244,10 @@ void BookingsConsolePage::connectActions()
             });
     connect(m_actions, &BookingConsoleActions::changed, this, [this](const api::Booking &booking) {
         m_presenter->takeNewer(booking);
+        if (m_opened && m_opened->id == booking.id)
+            m_opened = booking;
         if (booking.id == m_selected && m_panel->isVisible())
-            m_panel->setBooking(booking, m_presenter->zone(), m_context.clock.now());
+            fillPanel(booking);
     });
     connect(m_actions, &BookingConsoleActions::busyChanged, this,
             [this] { m_panel->setBusy(m_actions->isBusy(m_selected)); });
@@ -253,6 +273,8 @@ void BookingsConsolePage::connectActions()
 
 std::optional<api::Booking> BookingsConsolePage::selected() const
 {
+    if (m_opened)
+        return m_opened;
     const api::Booking *booking = m_presenter->model()->booking(m_table->currentIndex().row());
     return booking ? std::optional(*booking) : std::nullopt;
 }
@@ -263,16 +285,54 @@ void BookingsConsolePage::act(BookingAction action)
         m_actions->act(action, *booking);
 }
 
-void BookingsConsolePage::openDetails()
+void BookingsConsolePage::showPanel()
 {
-    if (!m_presenter->model()->booking(m_table->currentIndex().row()))
-        return;
     const bool first = !m_panel->isVisible();
     m_panel->show();
     if (first)
         m_splitter->setSizes({std::max(1, m_splitter->width() - panelWidth), panelWidth});
+}
+
+void BookingsConsolePage::fillPanel(const api::Booking &booking)
+{
+    m_panel->setBooking(booking, viewerId(m_context.account), m_presenter->zone(),
+                        m_context.clock.now());
+    m_panel->setBusy(m_actions->isBusy(booking.id));
+    m_history->show(booking);
+}
+
+void BookingsConsolePage::openDetails()
+{
+    if (!m_presenter->model()->booking(m_table->currentIndex().row()))
+        return;
+    showPanel();
     showSelected();
     m_panel->takeFocus();
+}
+
+void BookingsConsolePage::openItem(const QString &id)
+{
+    if (const auto booking = BookingId::parse(id))
+        m_presenter->openById(*booking);
+}
+
+void BookingsConsolePage::takeOpened(const api::Booking &booking)
+{
+    const bool isNews = m_opened && m_opened->id == booking.id;
+    const int row = m_presenter->model()->rowOf(booking.id);
+    if (row >= 0 && !isNews) {
+        m_table->setCurrentIndex(m_presenter->model()->index(row, 0));
+        openDetails();
+        return;
+    }
+    m_opened = booking;
+    m_selected = booking.id;
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    showPanel();
+    fillPanel(booking);
+    if (!isNews)
+        m_panel->takeFocus();
 }
 
 void BookingsConsolePage::closeDetails()
@@ -280,6 +340,7 @@ void BookingsConsolePage::closeDetails()
     if (!m_panel->isVisible())
         return;
     m_panel->hide();
+    m_opened.reset();
     if (m_table->isVisible())
         m_table->setFocus();
     else
@@ -291,11 +352,10 @@ void BookingsConsolePage::showSelected()
     const api::Booking *booking = m_presenter->model()->booking(m_table->currentIndex().row());
     if (!booking)
         return; // while the model is being filled anew
+    m_opened.reset();
     m_selected = booking->id;
-    if (m_panel->isVisible()) {
-        m_panel->setBooking(*booking, m_presenter->zone(), m_context.clock.now());
-        m_panel->setBusy(m_actions->isBusy(booking->id));
-    }
+    if (m_panel->isVisible())
+        fillPanel(*booking);
 }
 
 void BookingsConsolePage::copySelection()

@@ -20,6 +20,7 @@ class QToolButton;
 namespace oh::ui {
 
 class BookingConsoleActions;
+class BookingHistoryPresenter;
 class BookingPanel;
 class PersonPicker;
 class StateView;
@@ -39,6 +40,8 @@ public:
     void activate() override { m_presenter->reload(); }
     /// `mentor` and `mentee` (api::AccountSummary), `from` and `to` (QDate), `status` (names).
     void apply(const QVariantMap &request) override;
+    /// A booking's id: its details, whether the filter shows it or not.
+    void openItem(const QString &id) override;
     QString title() const override { return tr("Bookings"); }
     BookingsConsolePresenter &presenter() { return *m_presenter; }
 
@@ -65,6 +68,9 @@ private:
     void openDetails();
     void closeDetails();
     void showSelected();
+    void takeOpened(const api::Booking &booking);
+    void showPanel();
+    void fillPanel(const api::Booking &booking);
     void copySelection();
     void rememberHeader();
 
@@ -86,6 +92,9 @@ private:
     PersonPicker *m_mentor = nullptr;
     PersonPicker *m_mentee = nullptr;
     BookingConsoleActions *m_actions = nullptr;
+    BookingHistoryPresenter *m_history = nullptr;
+    /// Opened by its id; in the table, nothing is chosen meanwhile.
+    std::optional<api::Booking> m_opened;
     /// Kept over a reload.
     BookingId m_selected;
     bool m_showing = false;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/consentdialog.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
+#include "ui/presenters/notificationtarget.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -228,6 +229,8 @@ void MainWindow::enterShell()
     const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
                                    [&](const PageEntry &entry) { return entry.id == remembered; });
     showPage(known ? remembered : m_entries.first().id);
+    if (!m_wantedLink.isEmpty())
+        openLink(std::exchange(m_wantedLink, {}));
 }
 
 void MainWindow::leaveShell()
@@ -270,6 +273,14 @@ void MainWindow::openPage(const QString &target)
         page->tryLeave(show);
     else
         show();
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    if (m_entries.isEmpty())
+        m_wantedLink = link;
+    else
+        openPage(linkTarget(link, m_shownRole));
 }
 
 void MainWindow::openPageWith(const QString &pageId, const QVariantMap &request)

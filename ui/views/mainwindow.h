@@ -45,6 +45,9 @@ public:
     /// Shows a page by its id, and with "mentors/<id>" one of what it shows; ignored when the role
     /// does not have it, or when the current page keeps the person (unsaved changes).
     void openPage(const QString &target);
+    /// Shows what an address of ours names (officehours://bookings/<id>): at once, or as soon as
+    /// somebody is signed in. One that names nothing for the person's role changes nothing.
+    void openLink(const QString &link);
     /// Where notifications go while the window is not in front; nowhere without. Borrowed.
     void setSystemNotices(SystemNotices *notices);
     /// Forgets geometry and page, as after a first start.
@@ -113,6 +116,8 @@ private:
     UserId m_shownUser;
     Role m_shownRole = Role::Mentee;
     bool m_mayClose = false;
+    /// Waits for a sign-in.
+    QString m_wantedLink;
 
     QMenu *m_viewMenu = nullptr;
     QAction *m_reloadAction = nullptr;

@@ -44,6 +44,7 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
       m_context(context),
       m_presenter(context),
       m_notes(context),
+      m_history(context),
       m_alternatives(context),
       m_waiting(context)
 {
@@ -126,6 +127,8 @@ QWidget *MyBookingsPage::makeLists()
         makeList(tab);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
+        if (m_presenter.opened() && !showsOpened(currentTab()))
+            m_presenter.closeOpened();
         showDetail();
     });
     return m_stack;
@@ -143,7 +146,11 @@ void MyBookingsPage::makeList(BookingTab tab)
     m_states[std::size_t(tab)] = view;
     m_stack->addWidget(view);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MyBookingsPage::showDetail);
+            [this](const QModelIndex &chosen) {
+                if (chosen.isValid())
+                    m_presenter.closeOpened();
+                showDetail();
+            });
     connect(&m_presenter.list(tab), &QAbstractItemModel::dataChanged, this,
             &MyBookingsPage::showDetail);
     connect(list, &CardList::opened, this, [this] {
@@ -169,6 +176,15 @@ void MyBookingsPage::connectPresenter()
         showDetail();
     });
     connect(&m_presenter, &MyBookingsPresenter::busyChanged, this, &MyBookingsPage::showDetail);
+    connect(&m_presenter, &MyBookingsPresenter::openedChanged, this, &MyBookingsPage::showOpened);
+    connect(&m_presenter, &MyBookingsPresenter::openFailed, this, [this](const Error &error) {
+        m_context.notifier.notify(
+            Notifier::Kind::Error,
+            //: %1 the reason as a sentence
+            tr("The meeting could not be opened. %1").arg(errorSentence(error)));
+    });
+    connect(&m_history, &BookingHistoryPresenter::changed, this,
+            [this] { m_detail->setHistory(m_history.entries()); });
     connect(&m_presenter, &MyBookingsPresenter::actionDone, this, &MyBookingsPage::takeDone);
     connect(&m_presenter, &MyBookingsPresenter::actionFailed, this, &MyBookingsPage::takeFailure);
     connectDetail();
@@ -216,6 +232,7 @@ void MyBookingsPage::activate()
     m_presenter.load();
     m_waiting.load();
     m_notes.reload();
+    m_history.reload();
     for (const BookingTab tab : enumValues<BookingTab>())
         showState(tab);
 }
@@ -228,14 +245,44 @@ void MyBookingsPage::openItem(const QString &id)
 
 void MyBookingsPage::chooseWanted()
 {
-    const auto tab = m_wanted ? m_presenter.tabOf(*m_wanted) : std::nullopt;
-    if (!tab)
+    if (!m_wanted)
         return;
+    const auto tab = m_presenter.tabOf(*m_wanted);
+    if (!tab) {
+        for (const BookingTab other : enumValues<BookingTab>()) {
+            if (m_presenter.state(other) == LoadState::Loading)
+                return;
+        }
+        // Further down than was read, as an old notification's: asked for by itself.
+        m_presenter.openById(*std::exchange(m_wanted, std::nullopt));
+        return;
+    }
     BookingListModel &model = m_presenter.list(*tab);
     setCurrentTab(*tab);
     listOf(*tab)->setCurrentIndex(model.index(model.rowOf(*m_wanted)));
     listOf(*tab)->setFocus(Qt::OtherFocusReason);
     m_wanted.reset();
+}
+
+bool MyBookingsPage::showsOpened(BookingTab tab) const
+{
+    return m_presenter.opened() && m_presenter.tabFor(*m_presenter.opened()) == tab;
+}
+
+void MyBookingsPage::showOpened()
+{
+    if (const auto &opened = m_presenter.opened()) {
+        const BookingTab tab = m_presenter.tabFor(*opened);
+        setCurrentTab(tab);
+        const bool isNews = m_detail->booking() && m_detail->booking()->id == opened->id;
+        listOf(tab)->setCurrentIndex({});
+        if (!isNews)
+            m_detail->takeFocus();
+    } else {
+        for (const BookingTab tab : enumValues<BookingTab>())
+            showState(tab);
+    }
+    showDetail();
 }
 
 BookingTab MyBookingsPage::currentTab() const
@@ -295,7 +342,7 @@ void MyBookingsPage::showState(BookingTab tab)
         return;
     }
     view->showContent();
-    if (!listOf(tab)->currentIndex().isValid())
+    if (!listOf(tab)->currentIndex().isValid() && !showsOpened(tab))
         listOf(tab)->setCurrentIndex(model.index(0));
 }
 
@@ -325,6 +372,8 @@ void MyBookingsPage::showEmpty(BookingTab tab, StateView *view)
 std::optional<api::Booking> MyBookingsPage::current() const
 {
     const CardList *list = listOf(currentTab());
+    if (!list->currentIndex().isValid() && showsOpened(currentTab()))
+        return m_presenter.opened();
     return qobject_cast<const BookingListModel *>(list->model())->booking(list->currentIndex());
 }
 
@@ -336,6 +385,7 @@ void MyBookingsPage::showDetail()
     const BookingRights rights = booking ? m_presenter.rights(*booking) : BookingRights();
     m_detail->setViewer(viewerId(m_context.account), viewerZone(m_context.account));
     m_detail->setBooking(booking, rights, booking && m_presenter.isBusy(booking->id));
+    m_history.show(booking);
     m_notes.open(booking, rights.annotate);
     m_alternativesView->setZone(viewerZone(m_context.account));
     m_alternatives.show(booking);

@@ -4,6 +4,7 @@
 
 #include "ui/ports/context.h"
 #include "ui/presenters/alternativespresenter.h"
+#include "ui/presenters/bookinghistorypresenter.h"
 #include "ui/presenters/bookingnotespresenter.h"
 #include "ui/presenters/mybookingspresenter.h"
 #include "ui/presenters/waitinglistpresenter.h"
@@ -60,6 +61,9 @@ private:
     void openDeclineDialog(BookingId id);
     void openProposeDialog(BookingId id);
     void chooseWanted();
+    void showOpened();
+    /// The one opened by its id stands in no list, so nothing is chosen in its tab's.
+    bool showsOpened(BookingTab tab) const;
     void showNotesTitle();
     void takeDone(const api::Booking &booking, BookingAction action);
     void takeFailure(BookingId id, BookingAction action, const Error &error);
@@ -72,6 +76,7 @@ private:
     Context &m_context;
     MyBookingsPresenter m_presenter;
     BookingNotesPresenter m_notes;
+    BookingHistoryPresenter m_history;
     AlternativesPresenter m_alternatives;
     WaitingListPresenter m_waiting;
     QTabBar *m_tabs = nullptr;

@@ -98,8 +98,9 @@ QWidget *SlotExplanationView::makeQuestion()
 }
 
 void SlotExplanationView::open(const std::optional<api::AccountSummary> &mentor, QDate date,
-                               QTime time)
+                               QTime time, const std::optional<api::AccountSummary> &mentee)
 {
+    m_presenter->setMentee(mentee);
     if (mentor)
         m_mentor->presenter()->choose(*mentor);
     if (date.isValid())
@@ -127,6 +128,9 @@ void SlotExplanationView::showQuestion()
     QString text = tr("Times in %1").arg(zoneText(m_presenter->zone(), m_presenter->moment()));
     if (const QString theirs = m_presenter->mentorsTime(); !theirs.isEmpty())
         text += u" · "_s + theirs;
+    if (m_presenter->mentee())
+        //: %1 a name: the question is about a meeting with that person
+        text += u" · "_s + tr("for a meeting with %1").arg(m_presenter->mentee()->name);
     m_mentorsTime->setText(text);
 }
 

@@ -28,7 +28,8 @@ public:
 
     SlotExplanationPresenter &presenter() { return *m_presenter; }
     /// Fills in what is known already, and asks when nothing is missing.
-    void open(const std::optional<api::AccountSummary> &mentor, QDate date, QTime time);
+    void open(const std::optional<api::AccountSummary> &mentor, QDate date, QTime time,
+              const std::optional<api::AccountSummary> &mentee = {});
     void focusFirst();
 
 private:

@@ -79,11 +79,13 @@ private:
                             {{u"startDate"_s, first}, {u"endDate"_s, last}, {u"timezone"_s, zone}},
                             mentor);
     }
-    QStringList reasons(const QByteArray &at)
+    QStringList reasons(const QByteArray &at, const UserId &forMentee = {})
     {
-        const HttpReply reply = server->get(
-            "/api/admin/slots/explain?mentorId=" + mentor.id.toString().toLatin1() + "&at=" + at,
-            coordinator);
+        QByteArray path =
+            "/api/admin/slots/explain?mentorId=" + mentor.id.toString().toLatin1() + "&at=" + at;
+        if (!forMentee.isNull())
+            path += "&menteeId=" + forMentee.toString().toLatin1();
+        const HttpReply reply = server->get(path, coordinator);
         const auto explanation =
             api::SlotExplanation::schema().fromJson(reply.json(), api::Mode::Strict);
         if (!explanation)
@@ -382,6 +384,47 @@ private Q_SLOTS:
                  QStringList({u"mentor_deactivated"_s, u"mentor_dormant"_s}));
     }
 
+    void whoeverIsElsewhereThen()
+    {
+        // Another mentor's slot over the middle of ours: the mentee can't be at both.
+        const auto otherMentor = server->makePerson(Role::Mentor);
+        const SlotId elsewhere = server->database.makeSlot(
+            otherMentor.id, QDateTime(QDate(2026, 1, 13), QTime(22, 0), Qt::UTC), 60);
+        const HttpReply booked =
+            server->post("/api/bookings",
+                         {{u"timeSlotId"_s, elsewhere.toString()},
+                          {u"meetingGoal"_s, u"Talk about pricing and customers"_s}},
+                         mentee);
+        QCOMPARE(booked.status, 201);
+        QCOMPARE(reasons("2026-01-13T21:45:00Z"), QStringList());
+        QCOMPARE(reasons("2026-01-13T21:45:00Z", mentee.id), QStringList{u"busy_elsewhere"_s});
+        QCOMPARE(reasons("2026-01-13T22:45:00Z", mentee.id), QStringList{u"busy_elsewhere"_s});
+        QCOMPARE(reasons("2026-01-13T23:55:00Z", mentee.id), QStringList());
+        QCOMPARE(reasons("2026-01-13T21:45:00Z", server->makePerson(Role::Mentee).id),
+                 QStringList());
+        // The slot's own booking is "booked", for its mentee too.
+        QCOMPARE(book(u"2026-01-13T23:50"_s, mentee).status, 201);
+        QCOMPARE(reasons("2026-01-13T23:55:00Z", mentee.id), QStringList{u"booked"_s});
+        // A coordinator put a meeting over the place of a slot that is gone.
+        server->database.exec(u"UPDATE time_slots SET deleted_at = now() WHERE mentor_id = ?::uuid "
+                              "AND start_time = '2026-01-20T21:30Z'"_s,
+                              {mentor.id.toString()});
+        QCOMPARE(reasons("2026-01-20T21:35:00Z"), QStringList{u"not_made"_s});
+        server->database.makeBooking(
+            server->database.makeSlot(mentor.id,
+                                      QDateTime(QDate(2026, 1, 20), QTime(21, 50), Qt::UTC)),
+            server->makePerson(Role::Mentee).id, u"confirmed"_s);
+        QCOMPARE(reasons("2026-01-20T21:35:00Z"), QStringList{u"busy_elsewhere"_s});
+        // Canceled: nobody is anywhere.
+        QCOMPARE(
+            server
+                ->put("/api/bookings/" + booked.json()[u"id"].toString().toLatin1() + "/cancel", {},
+                      mentee)
+                .status,
+            200);
+        QCOMPARE(reasons("2026-01-13T21:45:00Z", mentee.id), QStringList());
+    }
+
     void badQuestions()
     {
         const QByteArray id = mentor.id.toString().toLatin1();
@@ -394,6 +437,8 @@ private Q_SLOTS:
         QCOMPARE(status("mentorId=" + id + "&at=2026-01-13"), 400);
         QCOMPARE(status("mentorId=1&at=2026-01-13T21:30:00Z"), 400);
         QCOMPARE(status("mentorId=" + id + "&at=2026-01-13T21:30:00Z&x=1"), 400);
+        QCOMPARE(status("mentorId=" + id + "&at=2026-01-13T21:30:00Z&menteeId=1"), 400);
+        QCOMPARE(status("mentorId=" + id + "&at=2026-01-13T21:30:00Z&menteeId=" + id), 404);
         QCOMPARE(status("mentorId=" + mentee.id.toString().toLatin1() + "&at=2026-01-13T21:30:00Z"),
                  404);
         QCOMPARE(server

@@ -202,6 +202,49 @@ private Q_SLOTS:
                                  60'000);
     }
 
+    /// One that never greets, whatever else it sends, is told so and cut off, though it does not
+    /// answer the goodbye either.
+    void whoNeverGreetsIsCutOff()
+    {
+        m_site->app.reset();
+        m_site->options.live.helloTimeout = std::chrono::milliseconds(100);
+        m_site->options.live.closeTimeout = std::chrono::milliseconds(100);
+        m_site->options.live.silenceTimeout = std::chrono::hours(1);
+        m_site->start();
+        for (const QByteArray &said :
+             {QByteArray(), text("{\"type\":\"subscribe\",\"mentorIds\":[]}"),
+              frame(char(0x89), "ping")}) {
+            QTcpSocket socket;
+            socket.connectToHost(u"127.0.0.1"_s, m_site->port);
+            socket.write(upgradeRequest(m_mentee.token) + said);
+            QByteArray got;
+            QTRY_VERIFY((got += socket.readAll()).contains("101 Switching Protocols"));
+            QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+            got += socket.readAll();
+            QVERIFY2(got.contains("No hello came"), got.toHex(' ').constData());
+            QVERIFY(!got.contains("\"welcome\""));
+            QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
+        }
+    }
+
+    /// One that greeted and then is dead: its end of the line answers no ping.
+    void whoFallsSilentIsCutOff()
+    {
+        m_site->app.reset();
+        m_site->options.live.pingInterval = std::chrono::milliseconds(50);
+        m_site->options.live.silenceTimeout = std::chrono::milliseconds(300);
+        m_site->options.live.helloTimeout = std::chrono::hours(1);
+        m_site->start();
+        const auto socket = connected(m_mentee.token);
+        QCOMPARE(m_site->metric("officehours_live_clients"), 1.0);
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
+        // Asked before it was given up, and not sent away with a word that nobody would hear.
+        const QByteArray got = socket->readAll();
+        QVERIFY2(got.contains(QByteArray("\x89\x00", 2)), got.toHex(' ').constData());
+        QVERIFY2(!got.contains('\x88'), got.toHex(' ').constData());
+    }
+
     void halfClosedConnectionsEnd()
     {
         // Their end must be seen, not waited for.

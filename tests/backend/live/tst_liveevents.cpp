@@ -186,6 +186,9 @@ private Q_SLOTS:
         QVERIFY(told(u"INSERT INTO booking_action_items (booking_id, owner_id, body) "
                      "VALUES (?::uuid, ?::uuid, 'Item')"_s,
                      {id, by}));
+        QVERIFY(told(u"UPDATE booking_action_items SET deleted_at = now(), deleted_by = ?::uuid "
+                     "WHERE booking_id = ?::uuid"_s,
+                     {by, id}));
         QVERIFY(told(
             u"INSERT INTO reschedule_proposals (booking_id, start_time, end_time, proposed_by) "
             "SELECT id, meeting_start_time + interval '1 day', "

@@ -100,6 +100,8 @@ private:
             {u"listActionItems"_s, u"mentee mentor coordinator"_s},
             {u"createActionItem"_s, u"mentee mentor coordinator"_s},
             {u"editActionItem"_s, u"mentee mentor coordinator"_s},
+            {u"deleteActionItem"_s, u"mentee mentor coordinator"_s},
+            {u"getBookingHistory"_s, u"mentee mentor coordinator"_s},
             {u"listJobs"_s, u"coordinator"_s},
             {u"retryJob"_s, u"coordinator"_s},
             {u"discardJob"_s, u"coordinator"_s},

@@ -19,7 +19,7 @@ using namespace oh::test;
 namespace {
 
 /// Far more than it takes, for loaded machines.
-constexpr int mailMsecs = 30'000;
+constexpr int outboxMsecs = 30'000;
 
 /// Fails as it is told, and keeps what it was given.
 class TestTransport final : public MailTransport
@@ -112,10 +112,10 @@ private Q_SLOTS:
     void sendsAndMarks()
     {
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         QCOMPARE(transport->recipients(), QStringList{u"ada@example.org"_s});
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"sent"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
         QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"sent"_s);
         QCOMPARE(scalar(u"SELECT count(*) FROM notification_log WHERE sent_at IS NOT NULL"_s),
                  u"1"_s);
@@ -131,16 +131,16 @@ private Q_SLOTS:
         transport->fail(2, false);
         login();
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s),
-                                  u"pending1"_s, mailMsecs);
+                                  u"pending1"_s, outboxMsecs);
         QCOMPARE(scalar(u"SELECT last_error FROM mail_outbox"_s), u"smtp 451"_s);
         QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"pending"_s);
         server->clock.advanceSecs(7);
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s),
-                                  u"pending2"_s, mailMsecs);
+                                  u"pending2"_s, outboxMsecs);
         server->clock.advanceSecs(7); // not yet
         server->clock.advanceSecs(7);
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status::text || attempts FROM mail_outbox"_s),
-                                  u"sent3"_s, mailMsecs);
+                                  u"sent3"_s, outboxMsecs);
         QCOMPARE(transport->messages().size(), 1);
         QCOMPARE(transport->attempts(), 3);
     }
@@ -150,11 +150,11 @@ private Q_SLOTS:
         transport->fail(1, true);
         login();
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"failed"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
         QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), u"failed"_s);
         QCOMPARE(scalar(u"SELECT error_message FROM notification_log"_s), u"smtp 550"_s);
         login(); // the next one goes its way
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
     }
 
     /// Coordinators see to whom no mail gets through, until one does.
@@ -163,21 +163,21 @@ private Q_SLOTS:
         transport->fail(1, true);
         login();
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"failed"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
         QCOMPARE(scalar(u"SELECT smtp_code FROM mail_outbox"_s), u"550"_s);
         QCOMPARE(scalar(u"SELECT mail_failure FROM users WHERE mail_failing_since IS NOT NULL"_s),
                  u"smtp 550"_s);
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         QTRY_COMPARE_WITH_TIMEOUT(
             scalar(u"SELECT count(*) FROM users WHERE mail_failing_since IS NOT NULL"_s), u"0"_s,
-            mailMsecs);
+            outboxMsecs);
         // What may get through later says nothing about the address.
         transport->fail(1, false);
         login();
         QTRY_COMPARE_WITH_TIMEOUT(
             scalar(u"SELECT smtp_code FROM mail_outbox WHERE status = 'pending'"_s), u"451"_s,
-            mailMsecs);
+            outboxMsecs);
         QCOMPARE(scalar(u"SELECT count(*) FROM users WHERE mail_failing_since IS NOT NULL"_s),
                  u"0"_s);
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
             "more\", \"startUtc\": \"2026-01-06T09:00:00Z\", \"endUtc\": "
             "\"2026-01-06T09:30:00Z\", \"calendar\": {\"method\": \"REQUEST\", \"sequence\": 4}}', "
             "'2026-01-05 11:00Z', '2026-01-05 11:00Z' FROM users"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         const QByteArray message = transport->messages().constFirst();
         QVERIFY(message.contains("text/calendar; charset=utf-8; method=REQUEST"));
         QVERIFY(message.contains("filename=invite.ics"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
             "\"2026-01-06T09:00:00Z\", \"endUtc\": \"2026-01-06T09:30:00Z\"}', "
             "'2026-01-05 11:00Z', '2026-01-05 11:00Z' FROM users"_s,
             {name, name});
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         const QByteArray message = transport->messages().constFirst();
         QCOMPARE(header(message, "List-Unsubscribe-Post"),
                  header_ ? QByteArray("List-Unsubscribe=One-Click") : QByteArray());
@@ -257,10 +257,10 @@ private Q_SLOTS:
         transport->fail(1000, false);
         login();
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"pending"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
         server->clock.advanceSecs(24 * 60 * 60 + 10);
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"failed"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
     }
 
     void spreadsRetries()
@@ -279,7 +279,7 @@ private Q_SLOTS:
     {
         login();
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"sent"_s,
-                                  mailMsecs);
+                                  outboxMsecs);
         server->database.exec(u"UPDATE mail_outbox SET status = 'sending', template = 'sign_in', "
                               "next_attempt_at = '2026-01-05 12:02:00Z', data = '{}'"_s);
         QCOMPARE(transport->messages().size(), 1);
@@ -289,9 +289,9 @@ private Q_SLOTS:
             "\"Grace\", \"menteeName\": \"Ada\"}'"_s);
         server->clock.advanceSecs(119);
         login(); // something for the worker to do meanwhile
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, outboxMsecs);
         server->clock.advanceSecs(2);
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 3, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 3, outboxMsecs);
         QCOMPARE(header(transport->messages()[2], "Message-Id"),
                  header(transport->messages()[0], "Message-Id"));
     }
@@ -304,10 +304,10 @@ private Q_SLOTS:
             "next_attempt_at, created_at) SELECT 'sign_in', 'nothing', id, email_sealed, "
             "'2026-01-05 11:00Z', '2026-01-05 11:00Z' FROM users"_s);
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         QTRY_COMPARE_WITH_TIMEOUT(
             scalar(u"SELECT status FROM mail_outbox WHERE template = 'nothing'"_s), u"failed"_s,
-            mailMsecs);
+            outboxMsecs);
     }
 
     /// A reminder waits for its turn while its meeting is called off, moved, or begins.
@@ -353,7 +353,7 @@ private Q_SLOTS:
                 "\"endUtc\": \"2026-01-05T13:30:00Z\"}', ?, ?::timestamptz, ?::timestamptz, "
                 "?::timestamptz FROM users u, n WHERE u.id = ?"_s,
                 {mentee.value, booking.value, start, server->clock.now(), monday, mentee.value});
-        QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), status, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), status, outboxMsecs);
         QCOMPARE(scalar(u"SELECT delivery_status FROM notification_log"_s), status);
         QCOMPARE(transport->attempts(), status == "sent"_L1 ? 1 : 0);
         if (status == "sent"_L1)
@@ -364,19 +364,19 @@ private Q_SLOTS:
     void aRetriedMailIsNotTooOld()
     {
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         transport->fail(1, false);
         server->database.exec(
             u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed, "
             "data, next_attempt_at, created_at, retried_at) SELECT 'override_rejected', "
             "'exception_expired', id, email_sealed, '{\"mentorName\": \"Grace\"}', "
             "'2026-01-05 11:00Z', '2026-01-01', '2026-01-05 11:00Z' FROM users"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(transport->attempts(), 2, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->attempts(), 2, outboxMsecs);
         QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox WHERE template = "
                                          "'exception_expired'"_s),
-                                  u"pending"_s, mailMsecs);
+                                  u"pending"_s, outboxMsecs);
         server->clock.advanceSecs(60);
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, outboxMsecs);
     }
 
     void saysHowFarAheadAMeetingIs_data()
@@ -525,10 +525,10 @@ private Q_SLOTS:
     void survivesPostgres()
     {
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
         transport->fail(1, false);
         login();
-        QTRY_COMPARE_WITH_TIMEOUT(transport->attempts(), 2, mailMsecs);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->attempts(), 2, outboxMsecs);
         TestDatabase::stopPostgres();
         server->clock.advanceSecs(7);
         QCOMPARE(server->post("/api/auth/login", {{u"email"_s, u"ada@example.org"_s}}).status, 503);

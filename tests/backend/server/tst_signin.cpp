@@ -260,6 +260,43 @@ private Q_SLOTS:
                  u"reuse"_s);
     }
 
+    /// The owner is told: as a mail and in the application, however often the thief tries.
+    void reuseIsToldToTheOwner()
+    {
+        const QJsonObject first = signedIn();
+        const QString second =
+            refresh(first[u"refreshToken"].toString()).json()[u"refreshToken"].toString();
+        server->clock.advanceSecs(11);
+        const qsizetype before = server->mails().size();
+        QCOMPARE(refresh(first[u"refreshToken"].toString()).code(), u"SESSION_ENDED"_s);
+        QTRY_COMPARE(server->mails().size(), before + 1);
+        const QString mail = server->mail(before);
+        QVERIFY2(mail.contains(u"To: "_s) && mail.contains(ada), qPrintable(mail));
+        const auto told = [this](const QString &table) {
+            return server->database.scalar(u"SELECT count(*) FROM "_s + table, {}).toInt();
+        };
+        QCOMPARE(told(u"mail_outbox WHERE template = 'account_security'"_s), 1);
+        QCOMPARE(told(u"notifications WHERE kind = 'account_security'"_s), 1);
+        QCOMPARE(server->database
+                     .scalar(u"SELECT recipient_id FROM mail_outbox WHERE template = "
+                             "'account_security'"_s)
+                     .toUuid(),
+                 user.value);
+        // Nothing more to end, nothing more to tell.
+        QCOMPARE(refresh(first[u"refreshToken"].toString()).code(), u"SESSION_ENDED"_s);
+        QCOMPARE(refresh(second).code(), u"SESSION_ENDED"_s);
+        QCOMPARE(told(u"mail_outbox WHERE template = 'account_security'"_s), 1);
+        // An honest end is no alarm.
+        const QJsonObject honest = signedIn();
+        QCOMPARE(server
+                     ->post("/api/auth/logout",
+                            {{u"refreshToken"_s, honest[u"refreshToken"].toString()}})
+                     .status,
+                 204);
+        QCOMPARE(refresh(honest[u"refreshToken"].toString()).code(), u"SESSION_ENDED"_s);
+        QCOMPARE(told(u"mail_outbox WHERE template = 'account_security'"_s), 1);
+    }
+
     void lostAnswerDoesNotLockOut()
     {
         const QJsonObject first = signedIn();

@@ -58,12 +58,13 @@ const Expectation expectations[] = {
     {"rate_limits",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"reschedule_proposals",   {0, 1, 0, 1, 1, 1}, {0, no, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"booking_moves",          {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"booking_attendance_marks", {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"slot_holds",             {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"waiting_list",           {0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}},
     {"waiting_list_openings",  {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
     {"waiting_list_tellings",  {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
-    {"booking_notes",          {0, 2, 0, 1, 1, 2}, {0, 2, 0, 0, 0, 2}, {no, no, no, no, no, no}},
-    {"booking_action_items",   {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 0, 1}, {no, no, no, no, no, no}},
+    {"booking_notes",          {0, 2, 0, 1, 1, 2}, {0, 2, 0, 0, no, 2}, {no, no, no, no, no, no}},
+    {"booking_action_items",   {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, no, 1}, {no, no, no, no, no, no}},
     {"jobs",                   {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"periodic_jobs",          {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"person_cards",           {0, 5, 5, 5, 5, 5}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -230,6 +231,9 @@ private Q_SLOTS:
         db.exec(u"INSERT INTO booking_moves (booking_id, from_start, from_end, to_start, to_end, "
                 "moved_by) VALUES (?, '2099-01-01', '2099-01-02', '2099-01-03', '2099-01-04', ?)"_s,
                 {m_booking.value, m_coordinator.value});
+        db.exec(u"INSERT INTO booking_attendance_marks (booking_id, attendance, marked_by) "
+                "VALUES (?, 'attended', ?)"_s,
+                {m_booking.value, m_mentor.value});
         db.exec(u"INSERT INTO slot_holds (time_slot_id, mentor_id, holder_id, expires_at) "
                 "VALUES (?, ?, ?, '2020-01-01')"_s,
                 {m_freeSlot.value, m_mentor.value, m_mentee.value});
@@ -547,6 +551,21 @@ private Q_SLOTS:
             no);
         row("note by a coordinator", "coordinator",
             u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES ('$booking', '$coordinator', 'shared', 'x')"_s,
+            no);
+        row("note removed by a coordinator", "coordinator",
+            u"UPDATE booking_notes SET deleted_at = now(), deleted_by = '$coordinator'"_s, 1);
+        row("note rewritten by a coordinator", "coordinator",
+            u"UPDATE booking_notes SET body = 'x'"_s, no);
+        row("private note before a coordinator", "coordinator",
+            u"UPDATE booking_notes SET deleted_at = now(), deleted_by = '$coordinator' WHERE visibility = 'private'"_s,
+            0);
+        row("action item removed by a coordinator", "coordinator",
+            u"UPDATE booking_action_items SET deleted_at = now(), deleted_by = '$coordinator'"_s,
+            1);
+        row("action item ticked by a coordinator", "coordinator",
+            u"UPDATE booking_action_items SET done_at = now(), done_by = '$coordinator'"_s, no);
+        row("attendance of one's own", "mentor",
+            u"INSERT INTO booking_attendance_marks (booking_id, attendance, marked_by) VALUES ('$booking', 'attended', '$mentor')"_s,
             no);
         row("action item for a stranger", "mentee",
             u"INSERT INTO booking_action_items (booking_id, owner_id, body) VALUES ('$booking', '$other', 'x')"_s,
