@@ -215,8 +215,11 @@ private Q_SLOTS:
         for (const QString &table :
              {u"rate_limits"_s, u"sessions"_s, u"sign_in_challenges"_s, u"idempotency_keys"_s})
             QCOMPARE(db->scalar(u"SELECT count(*) FROM "_s + table).toInt(), 1);
-        QCOMPARE(db->scalar(u"SELECT string_agg(kind, '' ORDER BY kind) FROM jobs"_s).toString(),
-                 u"bc"_s);
+        QCOMPARE(
+            db->scalar(
+                  u"SELECT string_agg(kind, '' ORDER BY kind) FROM jobs WHERE kind NOT LIKE 'match_%'"_s)
+                .toString(),
+            u"bc"_s);
     }
 };
 

@@ -305,7 +305,7 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(owners.isEmpty());
-        QCOMPARE(count, 3 + int(std::size(ownersViews)));
+        QCOMPARE(count, 4 + int(std::size(ownersViews)));
     }
 
     void viewsOfTheOwnerShowWhatTheySay()
