@@ -3,6 +3,7 @@
 #include "backend/jobs/serverjobs.h"
 
 #include "backend/jobs/jobqueue.h"
+#include "backend/matching/matchchanges.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/holdservice.h"
@@ -62,7 +63,9 @@ const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
 
 JobHandlers serverJobs()
 {
-    return {{extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots)}};
+    JobHandlers handlers = matching::matchJobs();
+    handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
+    return handlers;
 }
 
 QList<PeriodicJob> serverSchedule()
@@ -79,6 +82,8 @@ QList<PeriodicJob> serverSchedule()
         {u"reminders"_s, Timetable::every(1min), false, reminders::remindOfMeetings},
         {u"rating_requests"_s, Timetable::every(1min), false, reminders::requestRatings},
         {u"exception_expiry"_s, Timetable::every(15min), false, upkeep::rejectExpiredExceptions},
+        {u"match_changes"_s, Timetable::every(5s), false, matching::enterChangedPeople},
+        {u"match_refresh"_s, Timetable::daily(QTime(1, 10)), true, matching::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
     };

@@ -8,6 +8,7 @@
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
+#include "backend/server/matchcommand.h"
 #include "backend/server/serverapp.h"
 #include "backend/server/setupcommand.h"
 #include "backend/server/signalwatcher.h"
@@ -41,6 +42,8 @@ Commands:
   sample-config                          print every setting with its default
   import DIR [--data-dir DIR | --config FILE] [--json]
                                          load an export of the Airtable base
+  match [--data-dir DIR | --config FILE] [--algorithm VERSION] [--limit N] [--modified-after TIME]
+                                         calculate everybody's matches now, and say how long it took
   mail-preview DIR [--language LANGUAGE] write every mail with sample data, to be looked at)";
 
 /// Runs the event loop until the server has come to its end. A request to stop that came while it
@@ -182,6 +185,36 @@ int importBase(const QCommandLineParser &parser, const QStringList &words)
     return importWithConfig(options, loaded->config);
 }
 
+int matchPeople(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1)
+        return fail(u"match takes nothing but options; see --help"_s, exitUsage);
+    MatchOptions options;
+    options.algorithm = parser.value(u"algorithm"_s);
+    if (parser.isSet(u"limit"_s)) {
+        bool isNumber = false;
+        options.limit = parser.value(u"limit"_s).toInt(&isNumber);
+        if (!isNumber || options.limit < 1)
+            return fail(u"--limit must be a number from 1 on"_s, exitUsage);
+    }
+    if (parser.isSet(u"modified-after"_s)) {
+        options.modifiedAfter =
+            QDateTime::fromString(parser.value(u"modified-after"_s), Qt::ISODate).toUTC();
+        if (!options.modifiedAfter.isValid())
+            return fail(u"--modified-after must be a time like 2026-01-31T08:00:00Z"_s, exitUsage);
+    }
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return matchInDataDir(options,
+                              dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return matchWithConfig(options, loaded->config);
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments)
@@ -207,6 +240,10 @@ int runCommandLine(const QStringList &arguments)
         {u"name"_s, u"The first coordinator's name."_s, u"NAME"_s},
         {u"language"_s, u"Only mails in this language (default: all)."_s, u"LANGUAGE"_s},
         {u"json"_s, u"Report for machines."_s},
+        {u"algorithm"_s, u"Version of the matching engine (default: the one that people see)."_s,
+         u"VERSION"_s},
+        {u"limit"_s, u"Match at most so many people."_s, u"N"_s},
+        {u"modified-after"_s, u"Match only who changed since then."_s, u"TIME"_s},
     });
     parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
     if (!parser.parse(arguments))
@@ -240,6 +277,8 @@ int runCommandLine(const QStringList &arguments)
         return migrate(parser);
     if (command == "import"_L1)
         return importBase(parser, words);
+    if (command == "match"_L1)
+        return matchPeople(parser, words);
     if (!command.isEmpty())
         return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
     if (parser.isSet(u"config"_s))
