@@ -77,14 +77,13 @@ Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
     data.insert(u"meetLink"_s, booking->row.text("google_meet_link"_L1));
     addCalendar(data, CalendarMethod::Request, booking->row.integer("ical_sequence"_L1),
                 booking->mentor, booking->mentee);
-    for (const UserId recipient : {booking->mentor, booking->mentee}) {
-        const auto queued = notifyAhead(tx,
-                                        {NotificationKind::BookingConfirmed, u"booking_confirmed"_s,
-                                         recipient, data, recipient == caller.userId},
-                                        caller.now);
-        if (!queued)
-            return queued.error();
-    }
+    const auto mail = u"booking_confirmed"_s;
+    const NotificationToAll news{NotificationKind::BookingConfirmed,
+                                 {{mail, booking->mentor, booking->mentor == caller.userId},
+                                  {mail, booking->mentee, booking->mentee == caller.userId}},
+                                 data};
+    if (const auto queued = notifyAllAhead(tx, news, caller.now); !queued)
+        return queued.error();
     if (const auto noted = auditIfCoordinator(tx, caller, *booking, u"booking.confirmed"_s, {},
                                               {{u"status"_s, u"confirmed"_s}});
         !noted)

@@ -49,10 +49,6 @@ QString doneBy(const Row &row, BookingStatus status, UserId caller)
 Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
                              std::optional<BookingId> moved)
 {
-    const auto locked = tx.precede(Query::bookings_lock_people,
-                                   {{u":mentee"_s, bind(mentee)}, {u":slot"_s, bind(slot)}}, {});
-    if (!locked)
-        return locked.error();
     const auto found = tx.row(Query::bookings_select_facts, {{u":slot"_s, bind(slot)},
                                                              {u":mentee"_s, bind(mentee)},
                                                              {u":moved"_s, bind(moved)},
@@ -178,6 +174,7 @@ Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const Sl
 {
     const BookingId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const bool confirmed = booking.confirmedBy.has_value();
+    QByteArray json;
     if (const auto sent = tx.precede(
             Query::bookings_insert_booking,
             {{u":id"_s, bind(id)},
@@ -195,7 +192,11 @@ Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const Sl
              {u":start"_s, bind(offer.start)},
              {u":end"_s, bind(offer.end)},
              {u":now"_s, bind(caller.now)}},
-            {});
+            [&json](const std::optional<Row> &written) -> Result<void> {
+                if (written)
+                    json = written->raw("json"_L1);
+                return {};
+            });
         !sent)
         return sent.error();
     if (booking.exception) {
@@ -221,16 +222,14 @@ Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const Sl
     const auto kind =
         confirmed ? NotificationKind::BookingConfirmed : NotificationKind::BookingRequested;
     const QString news = toString(kind);
-    const Notification mails[] = {
-        {kind, news, offer.mentor, data},
-        {kind, confirmed ? news : u"booking_request_sent"_s, booking.mentee, data,
-         !confirmed && booking.mentee == caller.userId},
-    };
-    for (const Notification &mail : mails) {
-        if (const auto queued = notifyAhead(tx, mail, caller.now); !queued)
-            return queued.error();
-    }
-    return bookingJson(tx, caller, id);
+    const NotificationToAll mails{kind,
+                                  {{news, offer.mentor},
+                                   {confirmed ? news : u"booking_request_sent"_s, booking.mentee,
+                                    !confirmed && booking.mentee == caller.userId}},
+                                  data};
+    if (const auto told = notifyAll(tx, mails, caller.now); !told)
+        return told.error();
+    return json;
 }
 
 Result<QByteArray> bookingJson(Transaction &tx, const Caller &caller, BookingId id)

@@ -41,6 +41,37 @@ storage::Binds anyTimeBinds(const Notification &news, const QDateTime &now)
     return binds;
 }
 
+storage::Binds notifyAllBinds(const NotificationToAll &news, const QDateTime &now)
+{
+    QStringList ids;
+    QStringList logIds;
+    QStringList noteIds;
+    QStringList templates;
+    QStringList recipients;
+    QStringList inApp;
+    const auto newId = [&now] {
+        return newUuidV7(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces);
+    };
+    for (const NotificationToAll::Hearer &hearer : news.hearers) {
+        ids.append(newId());
+        logIds.append(newId());
+        noteIds.append(newId());
+        templates.append(hearer.templateName);
+        recipients.append(hearer.recipient.toString());
+        inApp.append(isKeptInApp(news.kind) && !hearer.isOwnDoing ? u"t"_s : u"f"_s);
+    }
+    return {{u":ids"_s, bind(ids)},
+            {u":log_ids"_s, bind(logIds)},
+            {u":note_ids"_s, bind(noteIds)},
+            {u":kind"_s, bind(news.kind)},
+            {u":templates"_s, bind(templates)},
+            {u":recipients"_s, bind(recipients)},
+            {u":mail_always"_s, bind(mailIsMandatory(news.kind))},
+            {u":in_app"_s, bind(inApp)},
+            {u":data"_s, bind(news.data)},
+            {u":now"_s, bind(now)}};
+}
+
 } // namespace
 
 Result<void> notify(storage::Transaction &tx, const Notification &news, const QDateTime &now)
@@ -54,6 +85,21 @@ Result<void> notify(storage::Transaction &tx, const Notification &news, const QD
 Result<void> notifyAhead(storage::Transaction &tx, const Notification &news, const QDateTime &now)
 {
     return tx.precede(storage::Query::notifications_tell, anyTimeBinds(news, now), {});
+}
+
+Result<void> notifyAll(storage::Transaction &tx, const NotificationToAll &news,
+                       const QDateTime &now)
+{
+    const auto told = tx.row(storage::Query::notifications_tell_all, notifyAllBinds(news, now));
+    if (!told)
+        return told.error();
+    return {};
+}
+
+Result<void> notifyAllAhead(storage::Transaction &tx, const NotificationToAll &news,
+                            const QDateTime &now)
+{
+    return tx.precede(storage::Query::notifications_tell_all, notifyAllBinds(news, now), {});
 }
 
 Result<bool> notifyOnce(storage::Transaction &tx, const NotificationOnce &news,

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 namespace oh::storage {
@@ -32,6 +33,22 @@ struct Notification
     bool isOwnDoing = false;
 };
 
+/// The same facts for several people, to each in a mail of their own.
+struct NotificationToAll
+{
+    struct Hearer
+    {
+        QString templateName;
+        UserId recipient;
+        /// As in Notification.
+        bool isOwnDoing = false;
+    };
+
+    NotificationKind kind = NotificationKind::SignIn;
+    QList<Hearer> hearers;
+    QJsonObject data;
+};
+
 /// Something that may be told once only, whoever tries to again.
 struct NotificationOnce : Notification
 {
@@ -46,6 +63,12 @@ Result<void> notify(storage::Transaction &tx, const Notification &news, const QD
 
 /// The same without a round trip of its own: it goes along with the next statement.
 Result<void> notifyAhead(storage::Transaction &tx, const Notification &news, const QDateTime &now);
+
+/// All in one statement, with what waits for it ahead.
+Result<void> notifyAll(storage::Transaction &tx, const NotificationToAll &news,
+                       const QDateTime &now);
+Result<void> notifyAllAhead(storage::Transaction &tx, const NotificationToAll &news,
+                            const QDateTime &now);
 
 /// False when they were told before, or don't want to be.
 Result<bool> notifyOnce(storage::Transaction &tx, const NotificationOnce &news,
