@@ -7,9 +7,10 @@ namespace oh::server {
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           availabilityEndpoints(context) + schedulingEndpoints(context) +
-           bookingCareEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
-           notificationEndpoints(context) + liveEndpoints(context);
+           matchingEndpoints(context) + availabilityEndpoints(context) +
+           schedulingEndpoints(context) + bookingCareEndpoints(context) +
+           figuresEndpoints(context) + jobEndpoints(context) + notificationEndpoints(context) +
+           liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -47,6 +47,7 @@ QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
+QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace oh::server {
 namespace {
 
-constexpr int percent = 100;
+constexpr int wholePercent = 100;
 
 /// One line that is written over, on a terminal only.
-void showProgress(int done, int total)
+void showMatchProgress(int done, int total)
 {
-    const int share = total > 0 ? done * percent / total : percent;
+    const int share = total > 0 ? done * wholePercent / total : wholePercent;
     std::fputs(qUtf8Printable(u"\r\x1b[K%1 of %2 people (%3 %)"_s.arg(done).arg(total).arg(share)),
                stderr);
     std::fflush(stderr);
@@ -52,7 +52,7 @@ int match(const MatchOptions &options, const storage::Database::Config &config)
     bulk.modifiedAfter = options.modifiedAfter;
     bulk.canceled = [] { return SignalWatcher::stopRequested(); };
     if (terminal)
-        bulk.progress = showProgress;
+        bulk.progress = showMatchProgress;
     QElapsedTimer timer;
     timer.start();
     const auto done =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/alternatives.h"
 
+#include "backend/matching/matchingengine.h"
 #include "backend/services/bookingsupport.h"
 #include "backend/storage/transaction.h"
 
@@ -26,6 +27,7 @@ Result<QByteArray> alternativesJson(Transaction &tx, BookingId id, const QDateTi
 {
     return tx.json(Query::bookings_list_alternatives,
                    {{u":booking"_s, bind(id)},
+                    {u":version"_s, bind(matching::currentAlgorithm())},
                     {u":now"_s, bind(now)},
                     {u":earliest"_s, bind(now.addSecs(minimumNoticeSecs))},
                     {u":latest"_s, bind(now.addDays(offeredDays))},

@@ -130,8 +130,9 @@ const ObjectSchema<ExplainQuery> &ExplainQuery::schema()
 {
     static const auto instance =
         ObjectSchema<ExplainQuery>(u"ExplainQuery"_s)
-            .field(u"withUserId"_s, &ExplainQuery::withUserId,
-                   {.description = u"The other side; oneself without it. Coordinators have to say"_s})
+            .field(
+                u"withUserId"_s, &ExplainQuery::withUserId,
+                {.description = u"The other side; oneself without it. Coordinators have to say"_s})
             .field(u"algorithmVersion"_s, &ExplainQuery::algorithmVersion,
                    {.minLength = 1, .maxLength = 100});
     return instance;

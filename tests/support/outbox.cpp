@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace oh::test {
 namespace {
 
-constexpr int mailMsecs = 60'000;
+constexpr int outboxMsecs = 60'000;
 
 const QString script = uR"(
 import email, email.policy, email.utils, json, sys
@@ -96,7 +96,7 @@ std::optional<Mail> Outbox::take(const QString &to, const QString &subject)
             }
             return found.has_value();
         },
-        mailMsecs);
+        outboxMsecs);
     if (!came) {
         for (const Mail &mail : rest())
             qWarning("not it: %s", qPrintable(mail.subject));

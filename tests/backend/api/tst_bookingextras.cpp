@@ -349,8 +349,8 @@ private Q_SLOTS:
                  uR"(["Mentor 2", "Mentor 3", "Mentor 4"])"_s);
         // The best matches go before common tags.
         db.exec(u"INSERT INTO user_match_cache (user_id, recommended_user_id, match_score, "
-                "match_explanation, algorithm_version) VALUES (?, ?, 40, '[]', 'tags-1'), "
-                "(?, ?, 90, '[]', 'tags-1'), (?, ?, 99, '[]', 'tags-1')"_s,
+                "match_explanation, algorithm_version) VALUES (?, ?, 40, '[]', 'tag-based-v1'), "
+                "(?, ?, 90, '[]', 'tag-based-v1'), (?, ?, 99, '[]', 'tag-based-v1')"_s,
                 {w->mentee.id.value, mentors[3].id.value, w->mentee.id.value, mentors[5].id.value,
                  w->mentee.id.value, w->mentor.id.value});
         const QJsonArray matched = w->server.get(w->path(id, "/alternatives"), w->mentee).items();

@@ -1,14 +1,14 @@
 -- Mentors to ask instead: the best matches, else those with a common industry, whom the tier rule and their activity
--- allow, with their first free slot within two weeks. The mentee is the booking's, whoever asks.
+-- allow, with their first free slot within two weeks. Of equal matches who was booked least recently goes first. The
+-- mentee is the booking's, whoever asks.
 WITH asked AS (
   SELECT b.mentee_id, b.mentor_id, e.reputation_tier AS tier
   FROM bookings b JOIN users e ON e.id = b.mentee_id
   WHERE b.id = :booking AND b.deleted_at IS NULL
 ), matched AS (
-  SELECT DISTINCT ON (c.recommended_user_id) c.recommended_user_id AS mentor, c.match_score AS score
-  FROM asked a JOIN user_match_cache c ON c.user_id = a.mentee_id
+  SELECT c.recommended_user_id AS mentor, c.match_score AS score
+  FROM asked a JOIN user_match_cache c ON c.user_id = a.mentee_id AND c.algorithm_version = :version
   WHERE c.recommended_user_id <> a.mentor_id
-  ORDER BY c.recommended_user_id, c.calculated_at DESC
 ), tagged AS (
   SELECT DISTINCT o.entity_id AS mentor, NULL::numeric AS score
   FROM asked a
@@ -16,11 +16,11 @@ WITH asked AS (
   JOIN taxonomy t ON t.id = mine.taxonomy_id AND t.category = 'industry' AND t.is_approved AND t.is_active
   JOIN entity_tags o ON o.entity_type = 'user' AND o.taxonomy_id = t.id AND o.deleted_at IS NULL
   WHERE o.entity_id NOT IN (a.mentor_id, a.mentee_id)
-    AND NOT EXISTS (SELECT FROM user_match_cache c WHERE c.user_id = a.mentee_id)
+    AND NOT EXISTS (SELECT FROM user_match_cache c WHERE c.user_id = a.mentee_id AND c.algorithm_version = :version)
 ), candidates AS (
   SELECT * FROM matched UNION ALL SELECT * FROM tagged
 ), offered AS (
-  SELECT u.id, p.name, x.score, n.id AS slot_id, n.start_time, n.end_time
+  SELECT u.id, p.name, x.score, l.booked, n.id AS slot_id, n.start_time, n.end_time
   FROM candidates x
   CROSS JOIN asked a
   JOIN users u ON u.id = x.mentor
@@ -32,19 +32,20 @@ WITH asked AS (
       AND s.start_time >= :earliest AND s.start_time < :latest
       AND oh_held_until(s.id, a.mentee_id, :now) IS NULL
     ORDER BY s.start_time LIMIT 1) n
+  CROSS JOIN LATERAL (SELECT CASE WHEN x.score IS NOT NULL THEN oh_last_booked(u.id) END AS booked) l
   WHERE u.role = 'mentor' AND u.is_active AND u.deleted_at IS NULL AND p.visibility = 'listed'
     AND ((NOT oh_is_dormant(u.last_activity_at, u.created_at, :now)
           AND u.reputation_tier <= CASE a.tier WHEN 'bronze' THEN 'silver' WHEN 'silver' THEN 'gold' ELSE 'platinum' END::reputation_tier)
          OR EXISTS (SELECT FROM tier_override_requests r
                     WHERE r.mentee_id = a.mentee_id AND r.mentor_id = u.id AND r.status = 'approved'
                       AND r.used_at IS NULL AND r.expires_at > :now))
-  ORDER BY x.score DESC NULLS LAST, n.start_time, u.id
+  ORDER BY x.score DESC NULLS LAST, l.booked NULLS FIRST, n.start_time, u.id
   LIMIT :limit
 )
 SELECT json_build_object(
   'items', coalesce((SELECT json_agg(json_build_object(
       'mentor', oh_person_json(o.id), 'nextSlotId', o.slot_id,
       'nextSlotStart', oh_utc(o.start_time), 'nextSlotEnd', oh_utc(o.end_time), 'matchScore', o.score)
-      ORDER BY o.score DESC NULLS LAST, o.start_time, o.id) FROM offered o), '[]'),
+      ORDER BY o.score DESC NULLS LAST, o.booked NULLS FIRST, o.start_time, o.id) FROM offered o), '[]'),
   'total', (SELECT count(*) FROM offered))::text AS json
 FROM asked

@@ -5,7 +5,8 @@ WITH given AS MATERIALIZED (
 ), gone AS (
   DELETE FROM user_match_cache c
   WHERE c.algorithm_version = :version AND c.user_id = ANY (:people::uuid[])
-    AND NOT EXISTS (SELECT FROM given g WHERE g.u = c.user_id AND g.o = c.recommended_user_id)
+    -- NOT IN looks them up in a hash, however few the planner takes them for.
+    AND (c.user_id, c.recommended_user_id) NOT IN (SELECT g.u, g.o FROM given g)
 )
 INSERT INTO user_match_cache AS known (user_id, recommended_user_id, match_score, match_explanation, algorithm_version, calculated_at)
 SELECT g.u, g.o, g.s, g.e, :version::text, :now::timestamptz FROM given g
