@@ -224,7 +224,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(parts.rawScore)));
         QCOMPARE(parts.score, score);
         QCOMPARE(parts.isProbationary, probation);
-        QCOMPARE(parts.tier, tier);
+        QCOMPARE(int(parts.tier), int(tier));
     }
 
     void theBreakdownHasEverything()
@@ -260,7 +260,7 @@ private Q_SLOTS:
         best.averageResponseHours = 1;
         best.fullMonths = 30;
         QCOMPARE(calculator.calculateScore(best).score, 2.64);
-        QCOMPARE(calculator.calculateScore(best).tier, Tier::Bronze);
+        QVERIFY(calculator.calculateScore(best).tier == Tier::Bronze);
         // FR47 and FR48 hold for it as well.
         QCOMPARE(calculator.calculateScore({}).score, 3.5);
         const Breakdown probation = calculator.calculateScore(rated(2, 5));
@@ -281,7 +281,7 @@ private Q_SLOTS:
             QVERIFY(calculator);
             QCOMPARE(calculator->name(), name);
             // Access goes by the tier, whatever made it.
-            QCOMPARE(calculator->determineTier(4.2), Tier::Gold);
+            QVERIFY(calculator->determineTier(4.2) == Tier::Gold);
             QCOMPARE(calculator->bookingLimit(Tier::Silver), std::optional(5));
             QCOMPARE(calculator->bookingLimit(Tier::Platinum), std::optional<int>());
             QVERIFY(calculator->canBookMentor(Tier::Bronze, Tier::Silver));
@@ -315,7 +315,7 @@ private Q_SLOTS:
             QVERIFY(parts.responsivenessFactor >= 0.8 &&
                     (parts.responsivenessFactor < 1.2 || isFast(parts.responsivenessFactor)));
             QVERIFY(facts.ratingsCount >= probationRatings || parts.score >= startingScore);
-            QCOMPARE(parts.tier, tierForScore(parts.score));
+            QCOMPARE(int(parts.tier), int(tierForScore(parts.score)));
             const auto better = [&](const std::function<void(Facts &)> &change) {
                 return calculator.calculateScore(with(facts, change)).score >= parts.score;
             };
