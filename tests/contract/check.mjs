@@ -263,6 +263,13 @@ async function run(serverBinary) {
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 200 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentee.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 404 });
   await call('listMentors', { token: mentee.accessToken, query: '?hasSlots=this_month', expect: 200 });
+
+  // Who matches whom, as the jobs have it by now.
+  const self = await call('getMe', { token: mentee.accessToken, expect: 200 });
+  await call('listRecommendedMentors', { token: mentee.accessToken, query: '?limit=3&minScore=20', expect: 200 });
+  await call('listRecommendedMentees', { token: mentor.accessToken, query: '?limit=20', expect: 200 });
+  await call('listMentorsFor', { token: coordinator.accessToken, params: { id: self.id }, expect: 200 });
+  await call('explainMatch', { token: mentee.accessToken, params: { id: mentors.items[0].id }, expect: 200 });
   await call('deleteAvailability', { token: mentor.accessToken, params: { id: block.id }, expect: 204, raw: true });
 
   const staff = { token: coordinator.accessToken };
