@@ -249,17 +249,18 @@ HistoryStep stepOf(const api::BookingHistoryEntry &entry, const api::Booking &bo
         break;
     case BookingEvent::Moved:
         step.text = moved(who, entry.proposalId.has_value());
+        step.kind = Kind::Changed;
         break;
     case BookingEvent::Proposed:
         step.text = proposed(who);
-        step.kind = entry.proposalStatus == ProposalStatus::Open ? Kind::Waiting : Kind::Neutral;
+        step.kind = entry.proposalStatus == ProposalStatus::Open ? Kind::Waiting : Kind::Changed;
         break;
     case BookingEvent::ProposalAccepted:
     case BookingEvent::ProposalDeclined:
     case BookingEvent::ProposalWithdrawn:
     case BookingEvent::ProposalLapsed:
         step.text = proposalAnswered(who, entry.event);
-        step.kind = entry.event == BookingEvent::ProposalAccepted ? Kind::Good : Kind::Neutral;
+        step.kind = entry.event == BookingEvent::ProposalAccepted ? Kind::Good : Kind::Changed;
         break;
     case BookingEvent::AttendanceMarked: {
         const Attendance attendance = entry.attendance.value_or(Attendance::Attended);

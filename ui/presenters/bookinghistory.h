@@ -14,7 +14,8 @@ namespace oh::ui {
 /// One step of a booking's life, as a sentence without its time.
 struct HistoryStep
 {
-    enum class Kind { Neutral, Good, Waiting, Bad };
+    /// Changed: about the time, neither good nor bad.
+    enum class Kind { Neutral, Changed, Good, Waiting, Bad };
 
     QDateTime when;
     QString text;

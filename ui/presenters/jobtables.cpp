@@ -41,7 +41,7 @@ QString jobKindName(const QString &kind)
         {u"booking_expiry"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Expiry of requests")},
         {u"lapsed_holds"_s,
-         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Slots held without a booking")},
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Lapsed slot holds")},
         {u"booking_completion"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Completion of meetings")},
         {u"waiting_lists"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Waiting lists")},

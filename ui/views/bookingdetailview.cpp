@@ -75,6 +75,7 @@ IconTone stepTone(HistoryStep::Kind kind)
         return IconTone::Warning;
     case HistoryStep::Kind::Bad:
         return IconTone::Danger;
+    case HistoryStep::Kind::Changed:
     case HistoryStep::Kind::Neutral:
         break;
     }
@@ -90,6 +91,8 @@ QString stepIcon(HistoryStep::Kind kind)
         return u"clock"_s;
     case HistoryStep::Kind::Bad:
         return u"x"_s;
+    case HistoryStep::Kind::Changed:
+        return u"calendar"_s;
     case HistoryStep::Kind::Neutral:
         break;
     }
