@@ -10,10 +10,10 @@ using namespace oh;
 
 namespace {
 
-const QDateTime day(QDate(2099, 5, 4), QTime(9, 0), Qt::UTC);
+const QDateTime meetingDay(QDate(2099, 5, 4), QTime(9, 0), Qt::UTC);
 
 /// What was written for a person: mails, log and list, without ids and times.
-const QString written = uR"(
+const QString whatWasWritten = uR"(
 SELECT concat_ws(' | ',
   (SELECT string_agg(concat_ws(',', m.notification_type, m.template, m.status, m.data, m.to_sealed, m.created_by,
                                m.dedupe_key, m.next_attempt_at = m.created_at, m.notification_id IS NOT NULL), ';')
@@ -52,7 +52,7 @@ private:
             "ARRAY[gen_random_uuid(), gen_random_uuid()], 'booking_requested', ARRAY['one', "
             "'two'], "
             "ARRAY[?::uuid, ?::uuid], ?::boolean, ARRAY[?::boolean, ?::boolean], ?::jsonb, ?::timestamptz)"_s,
-            {one.value, two.value, always, inApp, inApp, data, day});
+            {one.value, two.value, always, inApp, inApp, data, meetingDay});
     }
     /// One column of what decides about the slot, as `asker` sees it; "-" when there is no row.
     QString fact(test::RawConnection &asker, const QString &column, const UserId &mentee)
@@ -61,7 +61,7 @@ private:
             .scalar(u"SELECT coalesce((SELECT coalesce(f.%1::text, 'null') FROM "
                     "oh_slot_facts(?::uuid, ?::uuid, NULL, ?::timestamptz) f "
                     "WHERE f.mentor_id IS NOT NULL), '-')"_s.arg(column),
-                    {mentee.value, m_slot.value, day.addDays(-3)})
+                    {mentee.value, m_slot.value, meetingDay.addDays(-3)})
             .toString();
     }
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_db->clear();
         m_mentor = m_db->makeUser(u"mentor"_s);
         m_mentee = m_db->makeUser(u"mentee"_s);
-        m_slot = m_db->makeSlot(m_mentor, day);
+        m_slot = m_db->makeSlot(m_mentor, meetingDay);
     }
     void cleanupTestCase() { m_db.reset(); }
 
@@ -124,12 +124,12 @@ private Q_SLOTS:
                           "?::uuid, ?::boolean, ?::boolean, jsonb_build_object('template', 'one', "
                           "'bookingId', ?::text), ?::jsonb, "
                           "NULL, NULL, NULL, ?::timestamptz)"_s,
-                          {told.value, always, kept, booking, data, day}),
+                          {told.value, always, kept, booking, data, meetingDay}),
                  qPrintable(app.lastError()));
         QVERIFY2(tellBoth(app, toldWithOther, m_mentee, always, kept, data),
                  qPrintable(app.lastError()));
 
-        QCOMPARE(text(written, {toldWithOther.value}), text(written, {told.value}));
+        QCOMPARE(text(whatWasWritten, {toldWithOther.value}), text(whatWasWritten, {told.value}));
         // The other one has no preferences: a mail in any case, with the template meant for them.
         QCOMPARE(
             text(
@@ -168,12 +168,12 @@ private Q_SLOTS:
     void factsAreThoseTheCallerMaySee()
     {
         const UserId otherMentor = m_db->makeUser(u"mentor"_s);
-        const SlotId elsewhere = m_db->makeSlot(otherMentor, day.addDays(1));
-        m_db->makeBooking(elsewhere, m_mentee, u"pending"_s, day.addDays(-3));
+        const SlotId elsewhere = m_db->makeSlot(otherMentor, meetingDay.addDays(1));
+        m_db->makeBooking(elsewhere, m_mentee, u"pending"_s, meetingDay.addDays(-3));
         m_db->exec(u"INSERT INTO tier_override_requests (mentee_id, mentor_id, status, reason, "
                    u"reviewed_by, reviewed_at, "
                    "expires_at) SELECT ?, ?, 'approved', 'They have met before', ?, now(), ?"_s,
-                   {m_mentee.value, m_mentor.value, m_mentor.value, day});
+                   {m_mentee.value, m_mentor.value, m_mentor.value, meetingDay});
         const UserId stranger = m_db->makeUser(u"mentee"_s);
         const auto ask = [this](const QString &role, const UserId &who, const QString &column) {
             test::RawConnection app(m_db->appConfig());
@@ -205,7 +205,7 @@ private Q_SLOTS:
                              "s.end_time) FROM time_slots s WHERE s.id = ?"_s;
         QVERIFY(m_db->scalar(says, {m_slot.value}).toBool());
         m_db->exec(u"UPDATE time_slots SET start_time = ?, end_time = ? WHERE id = ?"_s,
-                   {day.addDays(2), day.addDays(2).addSecs(1800), m_slot.value});
+                   {meetingDay.addDays(2), meetingDay.addDays(2).addSecs(1800), m_slot.value});
         QVERIFY(m_db->scalar(says, {m_slot.value}).toBool());
         m_db->exec(u"UPDATE time_slots SET said = 'something else' WHERE id = ?"_s, {m_slot.value});
         QVERIFY(m_db->scalar(says, {m_slot.value}).toBool());
@@ -213,9 +213,10 @@ private Q_SLOTS:
         test::RawConnection admin(m_db->adminConfig());
         QVERIFY(admin.exec(u"SET session_replication_role = replica"_s));
         const QUuid copied = QUuid::createUuid();
-        QVERIFY(admin.exec(u"INSERT INTO time_slots (id, mentor_id, start_time, end_time) "
-                           "VALUES (?, ?, ?, ?)"_s,
-                           {copied, m_mentor.value, day.addDays(5), day.addDays(5).addSecs(900)}));
+        QVERIFY(admin.exec(
+            u"INSERT INTO time_slots (id, mentor_id, start_time, end_time) "
+            "VALUES (?, ?, ?, ?)"_s,
+            {copied, m_mentor.value, meetingDay.addDays(5), meetingDay.addDays(5).addSecs(900)}));
         QVERIFY(m_db->scalar(says, {copied}).toBool());
     }
 };
