@@ -90,6 +90,9 @@ private Q_SLOTS:
         QCOMPARE(booking->mentee.name, u"Ada Lovelace"_s);
         QCOMPARE(booking->meetingStartTime, monday.addDays(2));
         QCOMPARE(*booking->expiresAt, monday.addDays(2));
+        // What the writing answers is what reading does.
+        QCOMPARE(server->get("/api/bookings/" + booking->id.toString().toLatin1(), mentee).body,
+                 reply.body);
         QCOMPARE(server->queuedMails(),
                  QStringList({u"booking_request_sent:"_s + mentee.id.toString(),
                               u"booking_requested:"_s + mentor.id.toString()}));

@@ -16,7 +16,9 @@ SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.notification_type, c.dat
        u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone, p.language,
        (SELECT o.time_zone FROM bookings b
           JOIN user_profiles o ON o.user_id = CASE WHEN b.mentor_id = c.recipient_id THEN b.mentee_id ELSE b.mentor_id END
-         WHERE b.id::text = c.data ->> 'bookingId') AS other_time_zone,
+         -- By the key: as text, each mail would read all bookings.
+         WHERE b.id = CASE WHEN c.data ->> 'bookingId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+                           THEN (c.data ->> 'bookingId')::uuid END) AS other_time_zone,
        coalesce(c.valid_until <= :now, false)
          OR (c.booking_id IS NOT NULL AND NOT EXISTS (
                SELECT FROM bookings b
