@@ -221,6 +221,8 @@ async function run(serverBinary) {
   const item = await call('createActionItem', { ...as(mentor), ...of, body: { text: 'Send the deck', ownerId: mentee.userId }, expect: 201 });
   await call('listActionItems', { ...as(mentee), ...of, expect: 200 });
   await call('editActionItem', { ...as(mentee), params: { id: given.id, itemId: item.id }, body: { isDone: true }, expect: 200 });
+  await call('deleteActionItem', { ...as(mentor), params: { id: given.id, itemId: item.id }, expect: 204 });
+  await call('getBookingHistory', { ...as(mentee), ...of, expect: 200 });
   await call('markAttendance', { ...as(mentee), ...of, body: { attendance: 'attended' }, expect: 409 });
   const past = await call('listMyBookings', { ...as(mentee), query: '?tab=past&limit=50', expect: 200 });
   const over = past.items.find((booking) => booking.attendance === null) ?? past.items[0];
