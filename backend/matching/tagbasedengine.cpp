@@ -114,7 +114,7 @@ QString TagBasedEngine::algorithmVersion() const
 
 Result<void> TagBasedEngine::recalculate(Transaction &tx, UserId id, const QDateTime &now) const
 {
-    if (const auto locked = lockCache(tx); !locked)
+    if (auto locked = lockCache(tx); !locked)
         return locked;
     const auto tags = TagTable::load(tx);
     if (!tags)

@@ -47,7 +47,7 @@ private:
     HttpReply propose(const QString &id, SlotId slot, const TestServer::Person &who,
                       const QString &message)
     {
-        const HttpReply reply =
+        HttpReply reply =
             w->server.post(w->path(id, "/proposals"),
                            {{u"timeSlotId"_s, slot.toString()}, {u"message"_s, message}}, who);
         later();

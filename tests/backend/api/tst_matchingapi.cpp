@@ -36,7 +36,7 @@ private:
     }
     TestServer::Person tagged(Role role, const QString &name, const QList<TaxonomyId> &tags)
     {
-        const auto person = server->makePerson(role, name);
+        auto person = server->makePerson(role, name);
         for (const TaxonomyId &tag : tags)
             server->database.tagUser(person.id, tag);
         return person;

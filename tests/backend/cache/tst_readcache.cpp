@@ -77,7 +77,7 @@ private Q_SLOTS:
         else
             cache->forgetAll();
         QByteArrayList left;
-        for (const QByteArray key : {"slots", "bookings", "account", "people", "all", "others"}) {
+        for (const char *key : {"slots", "bookings", "account", "people", "all", "others"}) {
             if (has(*cache, key))
                 left.append(key);
         }

@@ -322,7 +322,7 @@ private Q_SLOTS:
             switch (upTo(4)) {
             case 0:
                 db->exec(u"UPDATE users SET reputation_tier = ?::reputation_tier WHERE id = ?"_s,
-                         {QStringList{u"bronze"_s, u"silver"_s, u"gold"_s}[upTo(2)], one.value});
+                         {QStringList{u"bronze"_s, u"silver"_s, u"gold"_s}.at(upTo(2)), one.value});
                 break;
             case 1:
                 db->exec(u"UPDATE user_profiles SET visibility = ?::profile_visibility WHERE "

@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         site->database.exec(u"UPDATE users SET reputation_tier = 'platinum' WHERE id = '%1'"_s.arg(
             mentee.id.toString())); // who may book as much as they like
-        const QByteArray free = targets()[5];
+        const QByteArray free = targets().at(5);
         const auto openSlots = [&] {
             return site->get(free, other.token).json()[u"items"].toArray().size();
         };
@@ -190,7 +190,8 @@ private Q_SLOTS:
     void aHeldSlotIsNotTheSameForAll()
     {
         const auto held = [&](const LivePerson &who) {
-            const QJsonArray items = site->get(targets()[5], who.token).json()[u"items"].toArray();
+            const QJsonArray items =
+                site->get(targets().at(5), who.token).json()[u"items"].toArray();
             for (const auto &item : items) {
                 if (item[u"id"].toString() == slot.toString())
                     return item[u"isHeld"].toBool() ? 1 : 0;
@@ -225,7 +226,7 @@ private Q_SLOTS:
             const QByteArray name = "Changed " + QByteArray::number(i);
             site->database.exec(u"UPDATE user_profiles SET name = '%1' WHERE user_id = '%2'"_s.arg(
                 QString::fromLatin1(name), mentor.id.toString()));
-            QVERIFY(answer(site->port, targets()[3], mentee.token).contains(name));
+            QVERIFY(answer(site->port, targets().at(3), mentee.token).contains(name));
         }
         QCOMPARE(hits(), before);
     }
@@ -239,7 +240,7 @@ private Q_SLOTS:
                 mentor.id.toString()));
         const double before = hits();
         QTRY_VERIFY(difference().isEmpty() && hits() > before);
-        QVERIFY(answer(site->port, targets()[3], mentee.token).contains("Changed meanwhile"));
+        QVERIFY(answer(site->port, targets().at(3), mentee.token).contains("Changed meanwhile"));
     }
 };
 

@@ -45,7 +45,7 @@ Rules darkRules(const QString &html)
 double luminance(const QString &color)
 {
     const auto channel = [&](int at) {
-        const double c = color.mid(at, 2).toInt(nullptr, 16) / 255.0;
+        const double c = QStringView(color).mid(at, 2).toInt(nullptr, 16) / 255.0;
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
