@@ -349,6 +349,7 @@ class Ours:
 
     def __init__(self, cluster, folder, binary, scale):
         self.cluster, self.folder, self.binary = cluster, pathlib.Path(folder) / f"ours{scale}", binary
+        self.scale = scale
         self.folder.mkdir()
         self.database = f"officehours_{scale}"
         self.port = free_port()
@@ -394,7 +395,7 @@ directory = {self.folder}/outbox
         """The seeded base is as one after a long pause: the first start brings every mentor's slots
         up to date, and asks for the ratings of old meetings. That is done once, and is not what the
         figures are about."""
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + 120 * self.scale
         while time.monotonic() < deadline:
             time.sleep(0.5)
             waiting, done = self.cluster.psql(
