@@ -582,8 +582,10 @@ def run(options, endpoints, cluster, folder, figures, notes):
                 program.stop()
     ours = Ours(cluster, folder, options.server, 1)
     program = ours.start()
-    ours.settle()
-    program.stop()
+    try:
+        ours.settle()
+    finally:
+        program.stop()
     program = ours.start()
     notes["ready_ms"] = program.ready_ms
     try:
@@ -599,9 +601,9 @@ def run(options, endpoints, cluster, folder, figures, notes):
         reads = [e for e in endpoints if e not in ("health", "booking", "mix")]
         big = Ours(cluster, folder, options.server, options.scale)
         program = big.start()
-        big.settle()
-        program.name = f"x{options.scale} data"
         try:
+            big.settle()
+            program.name = f"x{options.scale} data"
             measure_all(driver, Target(program, big.tokens, big.reset, cluster.pid), reads, options.connections, figures)
         finally:
             program.stop()
