@@ -4,9 +4,7 @@
 
 #include "backend/config/logging.h"
 #include "models/ids.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/jsontext.h"
 
 #include <algorithm>
 
@@ -24,18 +22,6 @@ bool isPlainWord(const QString &segment)
            std::all_of(segment.begin(), segment.end(), [](QChar c) {
                return (c >= u'a' && c <= u'z') || c == u'-' || c == u'_' || c == u'.';
            });
-}
-
-/// As JSON: what needs no escapes, and that is nearly all, is taken as it is.
-QByteArray quoted(const QString &text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
-    });
-    if (plain)
-        return '"' + text.toLatin1() + '"';
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
 }
 
 } // namespace
@@ -60,20 +46,20 @@ void logRequest(const RequestRecord &record)
     if (!logHttp().isInfoEnabled())
         return;
     // A line for each request: put together here, once, and not read again on its way.
-    QByteArray line = "{\"method\":" + quoted(QString::fromLatin1(record.method));
+    QByteArray line = "{\"method\":" + jsonString(QString::fromLatin1(record.method));
     const auto add = [&line](const char *name, const QByteArray &value) {
         line.append(",\"").append(name).append("\":").append(value);
     };
-    add("path", quoted(loggablePath(record.segments, record.route)));
+    add("path", jsonString(loggablePath(record.segments, record.route)));
     add("status", QByteArray::number(record.status));
     add("ms", QByteArray::number(record.ms));
     add("bytesIn", QByteArray::number(record.bytesIn));
     add("bytesOut", QByteArray::number(record.bytesOut));
-    add("requestId", quoted(record.requestId));
+    add("requestId", jsonString(record.requestId));
     if (!record.route.isEmpty())
-        add("route", quoted(record.route));
+        add("route", jsonString(record.route));
     if (record.error)
-        add("errorCode", quoted(errorCodeName(*record.error)));
+        add("errorCode", jsonString(errorCodeName(*record.error)));
     line.append('}');
     qCInfo(logHttp).noquote() << QString::fromUtf8(line);
 }

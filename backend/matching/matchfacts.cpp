@@ -3,9 +3,7 @@
 #include "backend/matching/matchfacts.h"
 
 #include "backend/storage/transaction.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +32,6 @@ std::vector<Person> readPeople(const QList<Row> &rows, const TagTable &tags)
     return people;
 }
 
-QByteArray quoted(const QString &text)
-{
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
-}
-
 /// To a hundredth, as the score.
 QByteArray number(double value)
 {
@@ -60,8 +52,8 @@ Result<TagTable> TagTable::load(Transaction &tx)
             continue;
         table.m_places.insert(row.uuid("id"_L1), int(table.m_json.size()));
         table.m_categories.append(*category);
-        table.m_json.push_back(R"({"category":)" + quoted(toString(*category)) + R"(,"tag":)" +
-                               quoted(row.text("display_name"_L1)) + '}');
+        table.m_json.push_back(R"({"category":)" + jsonString(toString(*category)) + R"(,"tag":)" +
+                               jsonString(row.text("display_name"_L1)) + '}');
     }
     return table;
 }
@@ -96,8 +88,9 @@ QByteArray TagTable::explanationJson(const Explanation &explanation) const
     const Parts &parts = explanation.parts;
     return R"({"tagOverlap":[)" + shared + R"(],"stageMatch":)" + yes(explanation.stageMatch) +
            R"(,"reputationCompatible":)" + yes(explanation.tierCompatible) + R"(,"summary":)" +
-           quoted(summary(explanation, categories)) + R"(,"parts":{"tags":)" + number(parts.tags) +
-           R"(,"stage":)" + number(parts.stage) + R"(,"tier":)" + number(parts.tier) + "}}";
+           jsonString(summary(explanation, categories)) + R"(,"parts":{"tags":)" +
+           number(parts.tags) + R"(,"stage":)" + number(parts.stage) + R"(,"tier":)" +
+           number(parts.tier) + "}}";
 }
 
 Result<std::vector<Person>> loadEverybody(Transaction &tx, const TagTable &tags,

@@ -6,7 +6,6 @@
 #include "backend/services/personaldata.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/database.h"
-#include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
 
