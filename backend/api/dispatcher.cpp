@@ -127,8 +127,21 @@ Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
         if (!added)
             qFatal("two endpoints for one method and path"); // a slip in the routing table
         m_labels.append(Metrics::labelsOf(toString(m_endpoints[i].method), m_endpoints[i].path));
+        m_companies.push_back(nullptr);
+        if (!m_endpoints[i].together)
+            continue;
+        m_companies.back() = std::make_unique<Company>(
+            m_database, Company::Limits{},
+            [this](storage::Connection &connection, const std::vector<Waiting> &waiting) {
+                runTogether(connection, waiting);
+            },
+            [this](const Waiting &turnedAway, const Error &why) {
+                finish(turnedAway.job, why, turnedAway.respond);
+            });
     }
 }
+
+Dispatcher::~Dispatcher() = default;
 
 Result<Principal> Dispatcher::authenticate(const http::Request &request) const
 {
@@ -232,6 +245,10 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
             fail(remembered->error());
         return;
     }
+    if (endpoint.together && !(*job)->idempotency) {
+        m_companies[std::size_t(found.index)]->add({*job, answer});
+        return;
+    }
     if (endpoint.usesDatabase) {
         runInDatabase(*job, answer);
         return;
@@ -283,68 +300,143 @@ Result<void> Dispatcher::checkSession(Transaction &tx, const Job &job, quint64 r
                       });
 }
 
+Result<void>
+Dispatcher::checkSessions(Transaction &tx, const std::vector<Waiting> &waiting,
+                          std::vector<std::optional<Result<http::Response>>> &answers) const
+{
+    QList<SessionId> sessions;
+    QList<UserId> users;
+    for (const Waiting &one : waiting) {
+        sessions.append(one.job->principal->sessionId);
+        users.append(one.job->principal->userId);
+    }
+    const auto rows =
+        tx.rows(storage::Query::auth_select_session_states,
+                {{u":sessions"_s, storage::bind(sessions)}, {u":users"_s, storage::bind(users)}});
+    if (!rows)
+        return rows.error();
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const auto judged =
+            auth::judgeSession(rows->at(qsizetype(i)), waiting[i].job->principal->role);
+        if (!judged)
+            answers[i].emplace(judged.error());
+    }
+    return {};
+}
+
+void Dispatcher::runTogether(storage::Connection &connection,
+                             const std::vector<Waiting> &waiting) const
+{
+    using Answers = std::vector<std::optional<Result<http::Response>>>;
+    const auto alone = [&](const Waiting &one) {
+        finish(one.job,
+               connection.transact<http::Response>(
+                   one.job->actor(), [&](Transaction &tx) { return work(tx, *one.job); }),
+               one.respond);
+    };
+    if (waiting.size() == 1) {
+        alone(waiting.front());
+        return;
+    }
+    const Endpoint &endpoint = *waiting.front().job->endpoint;
+    auto answers = connection.transact<Answers>(
+        Actor::system(waiting.front().job->request->requestId),
+        [&](Transaction &tx) -> Result<Answers> {
+            Answers all(waiting.size());
+            if (const auto checked = checkSessions(tx, waiting, all); !checked)
+                return checked.error();
+            std::vector<Call> calls;
+            std::vector<std::size_t> places;
+            for (std::size_t i = 0; i < waiting.size(); ++i) {
+                if (all[i])
+                    continue;
+                places.push_back(i);
+                calls.push_back(waiting[i].job->call());
+                calls.back().transaction = &tx;
+            }
+            auto done = endpoint.together(calls);
+            if (!done)
+                return done.error();
+            for (std::size_t i = 0; i < places.size(); ++i)
+                all[places[i]] = std::move((*done)[i]);
+            return all;
+        });
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        if (answers && (*answers)[i])
+            finish(waiting[i].job, *(*answers)[i], waiting[i].respond);
+        else
+            alone(waiting[i]);
+    }
+}
+
+Result<http::Response> Dispatcher::work(Transaction &tx, const Job &job) const
+{
+    const quint64 readSince = m_memory.moment();
+    if (job.principal) {
+        if (const auto session = checkSession(tx, job, readSince); !session)
+            return session.error();
+    }
+    if (job.idempotency) {
+        const auto earlier = job.idempotency->begin(tx);
+        if (!earlier)
+            return earlier.error();
+        if (*earlier)
+            return **earlier;
+    }
+    Call call = job.call();
+    call.transaction = &tx;
+    call.readSince = readSince;
+    auto response = job.endpoint->handler(call);
+    // Whose session has ended hears that, not what else was wrong with the request.
+    if (const auto settled = tx.settle(); !settled)
+        return settled.error();
+    if (response && call.madeOf && mayBeRemembered(*job.endpoint, *job.request))
+        m_memory.keep(answerKey(call.isOwn ? Sharing::Caller : job.endpoint->sharing, *job.request,
+                                *job.principal),
+                      response->body, response->body.size(), *call.madeOf, readSince, job.now);
+    if (response && job.idempotency) {
+        if (const auto stored = job.idempotency->finish(tx, *response); !stored)
+            return stored.error();
+    }
+    return response;
+}
+
 void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,
                                const http::Responder &respond) const
 {
     m_database.run<http::Response>(
-        job->actor(),
-        [this, job](Transaction &tx) -> Result<http::Response> {
-            const quint64 readSince = m_memory.moment();
-            if (job->principal) {
-                if (const auto session = checkSession(tx, *job, readSince); !session)
-                    return session.error();
-            }
-            if (job->idempotency) {
-                const auto earlier = job->idempotency->begin(tx);
-                if (!earlier)
-                    return earlier.error();
-                if (*earlier)
-                    return **earlier;
-            }
-            Call call = job->call();
-            call.transaction = &tx;
-            call.readSince = readSince;
-            auto response = job->endpoint->handler(call);
-            // Whose session has ended hears that, not what else was wrong with the request.
-            if (const auto settled = tx.settle(); !settled)
-                return settled.error();
-            if (response && call.madeOf && mayBeRemembered(*job->endpoint, *job->request))
-                m_memory.keep(answerKey(call.isOwn ? Sharing::Caller : job->endpoint->sharing,
-                                        *job->request, *job->principal),
-                              response->body, response->body.size(), *call.madeOf, readSince,
-                              job->now);
-            if (response && job->idempotency) {
-                if (const auto stored = job->idempotency->finish(tx, *response); !stored)
-                    return stored.error();
-            }
-            return response;
-        },
+        job->actor(), [this, job](Transaction &tx) { return work(tx, *job); },
         [this, job, respond](const Result<http::Response> &result) {
-            if (result) {
-                if (m_afterWrite && job->request->method != http::Method::Get &&
-                    job->request->method != http::Method::Head)
-                    m_afterWrite();
-                respond(*result);
-                return;
-            }
-            const Error &error = result.error();
-            if (!error.internal.isEmpty())
-                qCWarning(logHttp).noquote() << QString::fromUtf8(
-                    QJsonDocument(QJsonObject{{u"requestId"_s, job->request->requestId},
-                                              {u"route"_s, job->endpoint->path},
-                                              {u"problem"_s, error.internal}})
-                        .toJson(QJsonDocument::Compact));
-            const http::Response response =
-                http::Response::fromError(error, job->request->requestId);
-            // A refusal by a rule is an answer too: the same key gets it again.
-            if (job->idempotency &&
-                (response.status == 403 || response.status == 404 || response.status == 409))
-                rememberFailure(job, response, respond);
-            else
-                respond(response);
+            finish(job, result, respond);
         },
         job->endpoint->onlyReads ? storage::Isolation::SingleReads
                                  : storage::Isolation::Transaction);
+}
+
+void Dispatcher::finish(const std::shared_ptr<Job> &job, const Result<http::Response> &result,
+                        const http::Responder &respond) const
+{
+    if (result) {
+        if (m_afterWrite && job->request->method != http::Method::Get &&
+            job->request->method != http::Method::Head)
+            m_afterWrite();
+        respond(*result);
+        return;
+    }
+    const Error &error = result.error();
+    if (!error.internal.isEmpty())
+        qCWarning(logHttp).noquote() << QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"requestId"_s, job->request->requestId},
+                                      {u"route"_s, job->endpoint->path},
+                                      {u"problem"_s, error.internal}})
+                .toJson(QJsonDocument::Compact));
+    const http::Response response = http::Response::fromError(error, job->request->requestId);
+    // A refusal by a rule is an answer too: the same key gets it again.
+    if (job->idempotency &&
+        (response.status == 403 || response.status == 404 || response.status == 409))
+        rememberFailure(job, response, respond);
+    else
+        respond(response);
 }
 
 void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,

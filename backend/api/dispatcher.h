@@ -6,6 +6,7 @@
 #include "backend/api/metrics.h"
 #include "backend/http/router.h"
 #include "backend/http/server.h"
+#include "backend/storage/gathering.h"
 #include "models/clock.h"
 
 #include <QList>
@@ -19,10 +20,6 @@ namespace cache {
 class ReadCache;
 }
 } // namespace oh
-namespace oh::storage {
-class Database;
-struct Actor;
-} // namespace oh::storage
 
 namespace oh::server {
 
@@ -35,6 +32,8 @@ class Dispatcher
 public:
     Dispatcher(QList<Endpoint> endpoints, storage::Database &database, const AccessTokens &tokens,
                const Clock &clock, Metrics &metrics, cache::ReadCache &memory);
+    ~Dispatcher();
+    Q_DISABLE_COPY_MOVE(Dispatcher)
 
     /// Called in an I/O thread; does not block. Answers from any thread.
     void handle(std::shared_ptr<const http::Request> request, http::Responder respond) const;
@@ -47,6 +46,13 @@ public:
 
 private:
     struct Job;
+    /// A request that may share a transaction, and who waits for its answer.
+    struct Waiting
+    {
+        std::shared_ptr<Job> job;
+        http::Responder respond;
+    };
+    using Company = storage::Gathering<Waiting>;
 
     Result<std::shared_ptr<Job>> prepare(std::shared_ptr<const http::Request> request,
                                          const Endpoint &endpoint,
@@ -55,7 +61,13 @@ private:
     /// Without the database, if that is possible.
     std::optional<Result<http::Response>> recall(const Job &job) const;
     Result<void> checkSession(storage::Transaction &tx, const Job &job, quint64 readSince) const;
+    Result<void> checkSessions(storage::Transaction &tx, const std::vector<Waiting> &waiting,
+                               std::vector<std::optional<Result<http::Response>>> &answers) const;
     void runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const;
+    Result<http::Response> work(storage::Transaction &tx, const Job &job) const;
+    void finish(const std::shared_ptr<Job> &job, const Result<http::Response> &result,
+                const http::Responder &respond) const;
+    void runTogether(storage::Connection &connection, const std::vector<Waiting> &waiting) const;
     void rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
                          const http::Responder &respond) const;
 
@@ -69,6 +81,8 @@ private:
     Metrics &m_metrics;
     cache::ReadCache &m_memory;
     std::function<void()> m_afterWrite;
+    /// By endpoint, where it takes several at once.
+    std::vector<std::unique_ptr<Company>> m_companies;
 };
 
 /// The largest body that an endpoint with a declared one takes; more is for files.

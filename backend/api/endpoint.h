@@ -16,6 +16,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace oh::storage {
 class Transaction;
@@ -72,6 +74,12 @@ public:
 
 using Handler = std::function<Result<http::Response>(Call &)>;
 
+/// Several requests of one moment in one transaction of the server's own rights: it is the handler
+/// that sees to whose they are. An answer for each, in their order, and none for what has to be
+/// looked at alone; when it fails, all of them are.
+using TogetherHandler =
+    std::function<Result<std::vector<std::optional<Result<http::Response>>>>(std::vector<Call> &)>;
+
 /// Answers from what is remembered, without the database and without waiting; nothing when what it
 /// takes is not all there.
 using Recall = std::function<std::optional<Result<http::Response>>(Call &)>;
@@ -108,6 +116,9 @@ struct Endpoint
     Sharing sharing = Sharing::Nobody;
     Recall recall;
     Handler handler;
+    /// Used for what comes while others are at work; without idempotency keys, which are a matter
+    /// of single transactions.
+    TogetherHandler together;
 };
 
 /// Builds one line: `endpoint(Get, path, id, tag, summary).forAccess(…).answers<T>().on<Query>(…)`.
@@ -214,6 +225,42 @@ public:
             return handler(call, *body);
         };
         return std::move(m_endpoint);
+    }
+
+    /// The same, and also several at once: see Endpoint::together. Calls without a good body have
+    /// their answer before.
+    template <typename Body>
+    Endpoint
+    onBodyTogether(std::function<Result<http::Response>(Call &, const Body &)> handler,
+                   std::function<Result<std::vector<std::optional<Result<http::Response>>>>(
+                       std::vector<std::pair<Call *, Body>> &)>
+                       together) &&
+    {
+        Endpoint out = std::move(*this).onBody<Body>(std::move(handler));
+        out.together = [together = std::move(together)](std::vector<Call> &calls)
+            -> Result<std::vector<std::optional<Result<http::Response>>>> {
+            std::vector<std::optional<Result<http::Response>>> answers(calls.size());
+            std::vector<std::pair<Call *, Body>> good;
+            std::vector<std::size_t> places;
+            for (std::size_t i = 0; i < calls.size(); ++i) {
+                auto body = Body::schema().fromJson(calls[i].body, api::Mode::Strict);
+                if (!body) {
+                    answers[i].emplace(body.error());
+                    continue;
+                }
+                places.push_back(i);
+                good.emplace_back(&calls[i], *std::move(body));
+            }
+            if (good.empty())
+                return answers;
+            auto done = together(good);
+            if (!done)
+                return done.error();
+            for (std::size_t i = 0; i < places.size(); ++i)
+                answers[places[i]] = std::move((*done)[i]);
+            return answers;
+        };
+        return out;
     }
 
     /// Nothing for a request without a body.

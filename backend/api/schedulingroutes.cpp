@@ -6,6 +6,8 @@
 #include "backend/services/calendarrequirement.h"
 #include "models/api/scheduling.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::server {
@@ -17,6 +19,28 @@ namespace {
 Result<void> checkCalendar(Call &call, bool required)
 {
     return required ? requireCalendar(call.tx(), callerOf(call)) : Result<void>();
+}
+
+Result<std::vector<std::optional<Result<http::Response>>>>
+createTogether(std::vector<std::pair<Call *, api::CreateBooking>> &calls, bool calendarRequired)
+{
+    std::vector<std::optional<Result<http::Response>>> answers(calls.size());
+    if (calendarRequired)
+        return answers; // each looked at alone
+    std::vector<bookings::MenteesRequest> requests;
+    QDateTime now;
+    for (const auto &[call, booking] : calls) {
+        requests.push_back({call->principal->userId, booking});
+        now = now.isValid() ? std::max(now, call->now) : call->now;
+    }
+    const auto made = bookings::createTogether(calls.front().first->tx(), requests, now);
+    if (!made)
+        return made.error();
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if ((*made)[i])
+            answers[i].emplace(jsonAnswer(*(*made)[i], 201));
+    }
+    return answers;
 }
 
 QList<Endpoint> bookingEndpoints(bool calendarRequired)
@@ -32,12 +56,15 @@ QList<Endpoint> bookingEndpoints(bool calendarRequired)
                       ErrorCode::MentorDormant, ErrorCode::WeeklyLimitReached,
                       ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated, ErrorCode::SlotHeld,
                       ErrorCode::CalendarRequired})
-            .onBody<api::CreateBooking>(
+            .onBodyTogether<api::CreateBooking>(
                 [calendarRequired](Call &call,
                                    const api::CreateBooking &booking) -> Result<http::Response> {
                     if (const auto connected = checkCalendar(call, calendarRequired); !connected)
                         return connected.error();
                     return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
+                },
+                [calendarRequired](std::vector<std::pair<Call *, api::CreateBooking>> &calls) {
+                    return createTogether(calls, calendarRequired);
                 }),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)

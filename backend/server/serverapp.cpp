@@ -13,6 +13,7 @@
 #include "backend/config/logging.h"
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
+#include "backend/jobs/newsworker.h"
 #include "backend/jobs/serverjobs.h"
 #include "backend/live/liveservice.h"
 #include "backend/mail/mailworker.h"
@@ -60,6 +61,7 @@ struct ServerApp::Parts
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<MailTransport> ownTransport;
     std::unique_ptr<MailWorker> mail;
+    std::unique_ptr<jobs::NewsWorker> news;
     std::unique_ptr<jobs::JobRunner> jobs;
     /// How much work this process had entered when the runner was last woken.
     std::atomic<quint64> workSeen{0};
@@ -255,16 +257,26 @@ void ServerApp::startJobs()
     MailWorker *mail = m_parts->mail.get();
     jobs::JobRunnerOptions options;
     options.onlyRunner = m_options.onlyServer;
-    options.afterWork = [mail] { mail->wake(); };
+    jobs::NewsWorkerOptions newsOptions;
+    newsOptions.pollInterval = m_options.mailPollInterval;
+    newsOptions.afterNews = [mail] { mail->wake(); };
+    m_parts->news = std::make_unique<jobs::NewsWorker>(newsOptions, *m_parts->database);
+    jobs::NewsWorker *news = m_parts->news.get();
+    options.afterWork = [mail, news] {
+        news->wake();
+        mail->wake();
+    };
     m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
                                                       jobs::serverJobs(), jobs::serverSchedule());
     // Most requests enter no job: the workers need not ask the database after each of them.
-    m_parts->dispatcher->setAfterWrite([mail, parts = m_parts.get()] {
+    m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
+        news->wake();
         mail->wake();
         const quint64 entered = jobs::workCounter();
         if (parts->workSeen.exchange(entered) != entered)
             parts->jobs->wake();
     });
+    m_parts->news->start();
     if (m_options.jobs)
         m_parts->jobs->start();
 }
@@ -303,6 +315,8 @@ void ServerApp::stop()
     // it.
     if (m_parts->jobs)
         m_parts->jobs->stop();
+    if (m_parts->news)
+        m_parts->news->stop();
     if (m_parts->mail)
         m_parts->mail->stop();
     m_parts->database.reset();

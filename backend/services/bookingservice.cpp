@@ -42,23 +42,10 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
     const auto offer = slotOffer(tx, caller, caller.userId, request.timeSlotId);
     if (!offer)
         return offer.error();
-    if (request.mentorId && *request.mentorId != offer->mentor)
-        return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
-    if (const auto obstacle = bookingObstacle(offer->withException()))
-        return *obstacle;
-
-    NewBooking booking;
-    booking.mentee = caller.userId;
-    booking.goal = request.meetingGoal;
-    booking.materials = request.materialsUrls;
-    booking.meetingType = offer->meetingType();
-    booking.location = offer->location();
-    if (offer->row.boolean("auto_confirm"_L1))
-        booking.confirmedBy = offer->mentor;
-    // An exception that was not needed stays for another time.
-    if (bookingObstacle(offer->facts))
-        booking.exception = offer->exception;
-    return insertBooking(tx, caller, *offer, booking);
+    const auto booking = menteesBooking(*offer, caller.userId, request);
+    if (!booking)
+        return booking.error();
+    return insertBooking(tx, caller, *offer, *booking);
 }
 
 Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
@@ -82,7 +69,7 @@ Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
                                  {{mail, booking->mentor, booking->mentor == caller.userId},
                                   {mail, booking->mentee, booking->mentee == caller.userId}},
                                  data};
-    if (const auto queued = notifyAllAhead(tx, news, caller.now); !queued)
+    if (const auto queued = notifyAllAhead(tx, {news}, caller.now); !queued)
         return queued.error();
     if (const auto noted = auditIfCoordinator(tx, caller, *booking, u"booking.confirmed"_s, {},
                                               {{u"status"_s, u"confirmed"_s}});

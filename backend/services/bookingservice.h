@@ -8,6 +8,9 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <vector>
+
 namespace oh::storage {
 class Row;
 class Transaction;
@@ -21,6 +24,19 @@ namespace bookings {
 
 Result<QByteArray> create(storage::Transaction &tx, const Caller &caller,
                           const api::CreateBooking &request);
+
+/// A mentee's request among others of the same moment.
+struct MenteesRequest
+{
+    UserId mentee;
+    api::CreateBooking wanted;
+};
+/// What create() does, for several mentees in one transaction with the system's rights: each is
+/// bound by what binds them alone. Nothing where one has to be looked at alone, because something
+/// about it may change first (a lapsed request in the slot), or because of another one here.
+Result<std::vector<std::optional<Result<QByteArray>>>>
+createTogether(storage::Transaction &tx, const std::vector<MenteesRequest> &requests,
+               const QDateTime &now);
 Result<QByteArray> confirm(storage::Transaction &tx, const Caller &caller, BookingId id);
 Result<QByteArray> decline(storage::Transaction &tx, const Caller &caller, BookingId id,
                            const api::DeclineBooking &answer);

@@ -9,6 +9,9 @@
 #include "backend/storage/transaction.h"
 #include "models/domain/zones.h"
 
+#include <QHash>
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::bookings {
@@ -46,27 +49,17 @@ QString doneBy(const Row &row, BookingStatus status, UserId caller)
     return u"a coordinator"_s;
 }
 
-Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
-                             std::optional<BookingId> moved)
+SlotOffer offerOf(const Row &row, const SlotPair &pair, const QDateTime &now)
 {
-    const auto found = tx.row(Query::bookings_select_facts, {{u":slot"_s, bind(slot)},
-                                                             {u":mentee"_s, bind(mentee)},
-                                                             {u":moved"_s, bind(moved)},
-                                                             {u":now"_s, bind(caller.now)}});
-    if (!found)
-        return found.error();
-    if (!*found)
-        return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
-    const Row &row = **found;
     SlotOffer offer{row,
-                    slot,
+                    pair.slot,
                     row.id<UserId>("mentor_id"_L1),
                     row.utc("start_time"_L1),
                     row.utc("end_time"_L1),
                     {},
                     row.optUuid("exception_id"_L1)};
     BookingFacts &facts = offer.facts;
-    facts.now = caller.now;
+    facts.now = now;
     facts.menteeTier = row.enumeration<Tier>("mentee_tier"_L1).value_or(Tier::Bronze);
     facts.menteeActive = row.boolean("mentee_active"_L1);
     facts.mentorTier = row.enumeration<Tier>("mentor_tier"_L1).value_or(Tier::Platinum);
@@ -77,9 +70,67 @@ Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mente
     facts.bookingsThisWeek = row.integer("used"_L1);
     facts.mentorLoadCap = row.optInteger("load_cap"_L1);
     facts.mentorSessionsInWeek = row.optInteger("sessions"_L1).value_or(0);
+    facts.menteeBusy = row.boolean("mentee_busy"_L1);
     if (const auto until = row.optUtc("held_until"_L1))
         facts.heldUntil = clockTime(row.text("mentee_time_zone"_L1), *until);
     return offer;
+}
+
+Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
+                             std::optional<BookingId> moved)
+{
+    auto offers = slotOffers(tx, {{mentee, slot}}, caller.now, moved);
+    if (!offers)
+        return offers.error();
+    if (!offers->front())
+        return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
+    return *std::move(offers->front());
+}
+
+QJsonObject rowOf(const BookingEntry &entry, BookingId id)
+{
+    const NewBooking &booking = entry.booking;
+    QJsonObject row{{u"id"_s, id.toString()},
+                    {u"slot"_s, entry.offer->slot.toString()},
+                    {u"mentor"_s, entry.offer->mentor.toString()},
+                    {u"mentee"_s, booking.mentee.toString()},
+                    {u"goal"_s, booking.goal},
+                    {u"materials"_s, QJsonArray::fromStringList(booking.materials)},
+                    {u"type"_s, booking.meetingType},
+                    {u"status"_s, toString(booking.confirmedBy ? BookingStatus::Confirmed
+                                                               : BookingStatus::Pending)},
+                    {u"via"_s, toString(booking.origin)},
+                    {u"start"_s, entry.offer->start.toString(Qt::ISODateWithMs)},
+                    {u"end"_s, entry.offer->end.toString(Qt::ISODateWithMs)},
+                    {u"by"_s, entry.by.toString()}};
+    if (booking.location)
+        row.insert(u"location"_s, *booking.location);
+    if (booking.confirmedBy)
+        row.insert(u"confirmedBy"_s, booking.confirmedBy->toString());
+    return row;
+}
+
+/// Both sides hear of it.
+NotificationToAll newsOf(const BookingEntry &entry, BookingId id)
+{
+    const SlotOffer &offer = *entry.offer;
+    const NewBooking &booking = entry.booking;
+    const bool confirmed = booking.confirmedBy.has_value();
+    QJsonObject data =
+        mailData(id, offer.row.text("mentor_name"_L1), offer.row.text("mentee_name"_L1),
+                 booking.goal, booking.materials, booking.meetingType,
+                 booking.location.value_or(QString()), offer.start, offer.end);
+    if (confirmed)
+        addCalendar(data, CalendarMethod::Request, 0, offer.mentor, booking.mentee);
+    const auto kind =
+        confirmed ? NotificationKind::BookingConfirmed : NotificationKind::BookingRequested;
+    const QString news = toString(kind);
+    return {kind,
+            {{news, offer.mentor},
+             {confirmed ? news : u"booking_request_sent"_s, booking.mentee,
+              !confirmed && booking.mentee == entry.by}},
+            data,
+            entry.by};
 }
 
 } // namespace
@@ -155,6 +206,31 @@ BookingFacts SlotOffer::asMove() const
     return out;
 }
 
+Result<std::vector<std::optional<SlotOffer>>> slotOffers(Transaction &tx,
+                                                         const QList<SlotPair> &pairs,
+                                                         const QDateTime &now,
+                                                         std::optional<BookingId> moved)
+{
+    QList<UserId> mentees;
+    QList<SlotId> wanted;
+    for (const SlotPair &pair : pairs) {
+        mentees.append(pair.mentee);
+        wanted.append(pair.slot);
+    }
+    const auto rows = tx.rows(Query::bookings_select_facts, {{u":mentees"_s, bind(mentees)},
+                                                             {u":slots"_s, bind(wanted)},
+                                                             {u":moved"_s, bind(moved)},
+                                                             {u":now"_s, bind(now)}});
+    if (!rows)
+        return rows.error();
+    std::vector<std::optional<SlotOffer>> offers(std::size_t(pairs.size()));
+    for (const Row &row : *rows) {
+        const int place = row.integer("pair"_L1) - 1;
+        offers.at(std::size_t(place)) = offerOf(row, pairs.at(place), now);
+    }
+    return offers;
+}
+
 Result<SlotOffer> slotOffer(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
                             std::optional<BookingId> moved)
 {
@@ -169,67 +245,73 @@ Result<SlotOffer> slotOffer(Transaction &tx, const Caller &caller, UserId mentee
     return *expired > 0 ? lookAtSlot(tx, caller, mentee, slot, moved) : offer;
 }
 
+Result<NewBooking> menteesBooking(const SlotOffer &offer, UserId mentee,
+                                  const api::CreateBooking &request)
+{
+    if (request.mentorId && *request.mentorId != offer.mentor)
+        return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
+    if (const auto obstacle = bookingObstacle(offer.withException()))
+        return *obstacle;
+    NewBooking booking;
+    booking.mentee = mentee;
+    booking.goal = request.meetingGoal;
+    booking.materials = request.materialsUrls;
+    booking.meetingType = offer.meetingType();
+    booking.location = offer.location();
+    if (offer.row.boolean("auto_confirm"_L1))
+        booking.confirmedBy = offer.mentor;
+    // An exception that was not needed stays for another time.
+    if (bookingObstacle(offer.facts))
+        booking.exception = offer.exception;
+    return booking;
+}
+
+Result<QList<QByteArray>> insertBookings(Transaction &tx, const std::vector<BookingEntry> &entries,
+                                         const QDateTime &now)
+{
+    QJsonArray rows;
+    QList<NotificationToAll> news;
+    QHash<QUuid, qsizetype> places;
+    QList<QByteArray> answers(qsizetype(entries.size()));
+    for (const BookingEntry &entry : entries) {
+        const BookingId id(newUuidV7(now.toMSecsSinceEpoch()));
+        places.insert(id.value, rows.size());
+        rows.append(rowOf(entry, id));
+        news.append(newsOf(entry, id));
+    }
+    if (const auto told = notifyAllAhead(tx, news, now); !told)
+        return told.error();
+    const auto written = tx.rows(Query::bookings_insert_bookings,
+                                 {{u":bookings"_s, bind(rows)}, {u":now"_s, bind(now)}});
+    if (!written)
+        return written.error();
+    for (const Row &row : *written) {
+        const QUuid id = row.uuid("id"_L1);
+        const qsizetype place = places.value(id);
+        answers[place] = row.raw("json"_L1);
+        const auto &exception = entries.at(std::size_t(place)).booking.exception;
+        if (!exception)
+            continue;
+        // Used up exactly once.
+        const auto used =
+            tx.row(Query::bookings_use_exception, {{u":exception"_s, bind(*exception)},
+                                                   {u":booking"_s, bind(id)},
+                                                   {u":now"_s, bind(now)}});
+        if (!used)
+            return used.error();
+        if (!*used)
+            return Error(ErrorCode::TierRestricted);
+    }
+    return answers;
+}
+
 Result<QByteArray> insertBooking(Transaction &tx, const Caller &caller, const SlotOffer &offer,
                                  const NewBooking &booking)
 {
-    const BookingId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const bool confirmed = booking.confirmedBy.has_value();
-    QByteArray json;
-    if (const auto sent = tx.precede(
-            Query::bookings_insert_booking,
-            {{u":id"_s, bind(id)},
-             {u":slot"_s, bind(offer.slot)},
-             {u":mentor"_s, bind(offer.mentor)},
-             {u":mentee"_s, bind(booking.mentee)},
-             {u":goal"_s, bind(booking.goal)},
-             {u":materials"_s, bind(booking.materials)},
-             {u":type"_s, bind(booking.meetingType)},
-             {u":location"_s, bind(booking.location)},
-             {u":status"_s, bind(confirmed ? BookingStatus::Confirmed : BookingStatus::Pending)},
-             {u":via"_s, bind(booking.origin)},
-             {u":confirmed_by"_s, bind(booking.confirmedBy)},
-             {u":confirmed_at"_s, confirmed ? bind(caller.now) : QVariant()},
-             {u":start"_s, bind(offer.start)},
-             {u":end"_s, bind(offer.end)},
-             {u":now"_s, bind(caller.now)}},
-            [&json](const std::optional<Row> &written) -> Result<void> {
-                if (written)
-                    json = written->raw("json"_L1);
-                return {};
-            });
-        !sent)
-        return sent.error();
-    if (booking.exception) {
-        // Used up exactly once.
-        const auto sent = tx.precede(Query::bookings_use_exception,
-                                     {{u":exception"_s, bind(*booking.exception)},
-                                      {u":booking"_s, bind(id)},
-                                      {u":now"_s, bind(caller.now)}},
-                                     [](const std::optional<Row> &used) -> Result<void> {
-                                         if (!used)
-                                             return Error(ErrorCode::TierRestricted);
-                                         return {};
-                                     });
-        if (!sent)
-            return sent.error();
-    }
-    QJsonObject data =
-        mailData(id, offer.row.text("mentor_name"_L1), offer.row.text("mentee_name"_L1),
-                 booking.goal, booking.materials, booking.meetingType,
-                 booking.location.value_or(QString()), offer.start, offer.end);
-    if (confirmed)
-        addCalendar(data, CalendarMethod::Request, 0, offer.mentor, booking.mentee);
-    const auto kind =
-        confirmed ? NotificationKind::BookingConfirmed : NotificationKind::BookingRequested;
-    const QString news = toString(kind);
-    const NotificationToAll mails{kind,
-                                  {{news, offer.mentor},
-                                   {confirmed ? news : u"booking_request_sent"_s, booking.mentee,
-                                    !confirmed && booking.mentee == caller.userId}},
-                                  data};
-    if (const auto told = notifyAll(tx, mails, caller.now); !told)
-        return told.error();
-    return json;
+    auto written = insertBookings(tx, {{&offer, booking, caller.userId}}, caller.now);
+    if (!written)
+        return written.error();
+    return written->first();
 }
 
 Result<QByteArray> bookingJson(Transaction &tx, const Caller &caller, BookingId id)

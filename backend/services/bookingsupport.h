@@ -5,12 +5,14 @@
 #include "backend/mail/calendarevent.h"
 #include "backend/services/caller.h"
 #include "backend/storage/row.h"
+#include "models/api/scheduling.h"
 #include "models/domain/bookingrules.h"
 #include "models/result.h"
 
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace oh::storage {
 class Transaction;
@@ -65,6 +67,19 @@ struct SlotOffer
     std::optional<QString> location() const { return row.optText(QLatin1StringView("location")); }
 };
 
+/// One mentee's wish.
+struct SlotPair
+{
+    UserId mentee;
+    SlotId slot;
+};
+
+/// What there is to say about each pair, with all of them locked; nothing where there is no such
+/// slot. `moved`: a booking whose own slot does not count.
+Result<std::vector<std::optional<SlotOffer>>>
+slotOffers(storage::Transaction &tx, const QList<SlotPair> &pairs, const QDateTime &now,
+           std::optional<BookingId> moved = std::nullopt);
+
 /// NotFound when there is no such slot. Requests of that mentor that lapsed unseen expire on the
 /// way when one of them seems to have the slot. `moved`: a booking whose own slot does not count.
 Result<SlotOffer> slotOffer(storage::Transaction &tx, const Caller &caller, UserId mentee,
@@ -84,7 +99,23 @@ struct NewBooking
     std::optional<QUuid> exception;
 };
 
-/// Writes it with its mails and returns the answer's JSON: all in one round trip.
+/// What the mentee's request leads to; why not, otherwise.
+Result<NewBooking> menteesBooking(const SlotOffer &offer, UserId mentee,
+                                  const api::CreateBooking &request);
+
+/// One to be written, by whom.
+struct BookingEntry
+{
+    const SlotOffer *offer;
+    NewBooking booking;
+    UserId by;
+};
+
+/// Writes all of them with what their people are told, and returns the answers' JSON in the order
+/// of the entries: all in one round trip. An exception among them is used up.
+Result<QList<QByteArray>> insertBookings(storage::Transaction &tx,
+                                         const std::vector<BookingEntry> &entries,
+                                         const QDateTime &now);
 Result<QByteArray> insertBooking(storage::Transaction &tx, const Caller &caller,
                                  const SlotOffer &offer, const NewBooking &booking);
 

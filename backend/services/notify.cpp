@@ -4,6 +4,8 @@
 
 #include "backend/storage/database.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace oh {
@@ -41,35 +43,26 @@ storage::Binds anyTimeBinds(const Notification &news, const QDateTime &now)
     return binds;
 }
 
-storage::Binds notifyAllBinds(const NotificationToAll &news, const QDateTime &now)
+QJsonObject leftNews(const NotificationToAll &news, const QDateTime &now)
 {
-    QStringList ids;
-    QStringList logIds;
-    QStringList noteIds;
-    QStringList templates;
-    QStringList recipients;
-    QStringList inApp;
     const auto newId = [&now] {
         return newUuidV7(now.toMSecsSinceEpoch()).toString(QUuid::WithoutBraces);
     };
-    for (const NotificationToAll::Hearer &hearer : news.hearers) {
-        ids.append(newId());
-        logIds.append(newId());
-        noteIds.append(newId());
-        templates.append(hearer.templateName);
-        recipients.append(hearer.recipient.toString());
-        inApp.append(isKeptInApp(news.kind) && !hearer.isOwnDoing ? u"t"_s : u"f"_s);
-    }
-    return {{u":ids"_s, bind(ids)},
-            {u":log_ids"_s, bind(logIds)},
-            {u":note_ids"_s, bind(noteIds)},
-            {u":kind"_s, bind(news.kind)},
-            {u":templates"_s, bind(templates)},
-            {u":recipients"_s, bind(recipients)},
-            {u":mail_always"_s, bind(mailIsMandatory(news.kind))},
-            {u":in_app"_s, bind(inApp)},
-            {u":data"_s, bind(news.data)},
-            {u":now"_s, bind(now)}};
+    QJsonArray hearers;
+    for (const NotificationToAll::Hearer &hearer : news.hearers)
+        hearers.append(QJsonObject{{u"mail"_s, newId()},
+                                   {u"log"_s, newId()},
+                                   {u"note"_s, newId()},
+                                   {u"template"_s, hearer.templateName},
+                                   {u"to"_s, hearer.recipient.toString()},
+                                   {u"inApp"_s, isKeptInApp(news.kind) && !hearer.isOwnDoing}});
+    QJsonObject out{{u"kind"_s, toString(news.kind)},
+                    {u"mailAlways"_s, mailIsMandatory(news.kind)},
+                    {u"hearers"_s, hearers},
+                    {u"data"_s, news.data}};
+    if (!news.by.isNull())
+        out.insert(u"by"_s, news.by.toString());
+    return out;
 }
 
 } // namespace
@@ -87,19 +80,14 @@ Result<void> notifyAhead(storage::Transaction &tx, const Notification &news, con
     return tx.precede(storage::Query::notifications_tell, anyTimeBinds(news, now), {});
 }
 
-Result<void> notifyAll(storage::Transaction &tx, const NotificationToAll &news,
-                       const QDateTime &now)
-{
-    const auto told = tx.row(storage::Query::notifications_tell_all, notifyAllBinds(news, now));
-    if (!told)
-        return told.error();
-    return {};
-}
-
-Result<void> notifyAllAhead(storage::Transaction &tx, const NotificationToAll &news,
+Result<void> notifyAllAhead(storage::Transaction &tx, const QList<NotificationToAll> &news,
                             const QDateTime &now)
 {
-    return tx.precede(storage::Query::notifications_tell_all, notifyAllBinds(news, now), {});
+    QJsonArray left;
+    for (const NotificationToAll &one : news)
+        left.append(leftNews(one, now));
+    return tx.precede(storage::Query::notifications_leave,
+                      {{u":news"_s, bind(left)}, {u":now"_s, bind(now)}}, {});
 }
 
 Result<bool> notifyOnce(storage::Transaction &tx, const NotificationOnce &news,

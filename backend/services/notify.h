@@ -47,6 +47,8 @@ struct NotificationToAll
     NotificationKind kind = NotificationKind::SignIn;
     QList<Hearer> hearers;
     QJsonObject data;
+    /// Who did it, when that is not the transaction's actor.
+    UserId by = {};
 };
 
 /// Something that may be told once only, whoever tries to again.
@@ -64,10 +66,10 @@ Result<void> notify(storage::Transaction &tx, const Notification &news, const QD
 /// The same without a round trip of its own: it goes along with the next statement.
 Result<void> notifyAhead(storage::Transaction &tx, const Notification &news, const QDateTime &now);
 
-/// All in one statement, with what waits for it ahead.
-Result<void> notifyAll(storage::Transaction &tx, const NotificationToAll &news,
-                       const QDateTime &now);
-Result<void> notifyAllAhead(storage::Transaction &tx, const NotificationToAll &news,
+/// Left for jobs::NewsWorker, which tells it once the transaction is committed: what follows from
+/// one event is many rows, and the request need not wait for them. Goes along with the next
+/// statement. Whatever else is told of the same booking comes after it.
+Result<void> notifyAllAhead(storage::Transaction &tx, const QList<NotificationToAll> &news,
                             const QDateTime &now);
 
 /// False when they were told before, or don't want to be.

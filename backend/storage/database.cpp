@@ -101,8 +101,12 @@ Result<void> Database::validateQueries()
 Database::Stats Database::stats() const
 {
     const std::lock_guard lock(m_mutex);
-    return {int(m_queue.size()), m_busy,      int(m_threads.size()),
-            m_config.queueLimit, m_completed, m_rejected};
+    return {int(m_queue.size()) + m_waitingElsewhere,
+            m_busy,
+            int(m_threads.size()),
+            m_config.queueLimit,
+            m_completed,
+            m_rejected};
 }
 
 bool Database::onPoolThread()

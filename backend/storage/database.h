@@ -4,6 +4,7 @@
 
 #include "backend/storage/connection.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,6 +32,7 @@ public:
     };
     struct Stats
     {
+        /// Waiting for a connection, in the queue or elsewhere.
         int queued = 0;
         int busy = 0;
         int poolSize = 0;
@@ -75,12 +77,19 @@ public:
         return future.get();
     }
 
+    /// A connection for what needs more than one transaction; without one, and at once, on the
+    /// caller's thread, when the queue is full or the server stops.
+    using Turn = std::function<void(Connection *, const Error &rejected)>;
+    void use(Turn turn) { submit(std::move(turn)); }
+    /// Of what is not in the queue and waits all the same.
+    void countWaiting(int more) { m_waitingElsewhere += more; }
+
     /// Prepares every query once: at the server's start.
     Result<void> validateQueries();
     Stats stats() const;
 
 private:
-    using Job = std::function<void(Connection *, const Error &)>;
+    using Job = Turn;
 
     void submit(Job job);
     void work();
@@ -96,6 +105,7 @@ private:
     quint64 m_completed = 0;
     quint64 m_rejected = 0;
     bool m_stopping = false;
+    std::atomic<int> m_waitingElsewhere = 0;
 };
 
 } // namespace oh::storage

@@ -303,6 +303,8 @@ QList<Error> bookingObstacles(const BookingFacts &facts)
                 *limit)));
     if (facts.mentorLoadCap && facts.mentorSessionsInWeek >= *facts.mentorLoadCap)
         obstacles.append(Error(ErrorCode::LoadCapReached));
+    if (facts.menteeBusy)
+        obstacles.append(Error(ErrorCode::MeetingOverlap));
     return obstacles;
 }
 

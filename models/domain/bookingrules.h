@@ -118,6 +118,8 @@ struct BookingFacts
     int mentorSessionsInWeek = 0;
     std::optional<int> mentorLoadCap;
     bool slotTaken = false;
+    /// The mentee has another meeting then.
+    bool menteeBusy = false;
     /// Somebody else's hold, until then, as the mentee's clock shows it ("14:05").
     QString heldUntil = {};
     /// Without it the notice is not asked about.
@@ -129,7 +131,8 @@ struct BookingFacts
 Error slotHeldRefusal(const QString &until);
 
 /// Every rule that forbids it, with a sentence for people, in this order: the slot itself, the
-/// people, the hold, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50), load cap.
+/// people, the hold, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50), load cap,
+/// another meeting of the mentee at that time.
 QList<Error> bookingObstacles(const BookingFacts &facts);
 /// The first of them; nothing when all is well.
 std::optional<Error> bookingObstacle(const BookingFacts &facts);

@@ -38,6 +38,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         cache::heedAll(m_memory, notices);
     };
     m_pool = std::make_unique<storage::Database>(poolConfig);
+    m_teller = std::make_unique<storage::Connection>(poolConfig);
+    m_teller->setCommitListener(poolConfig.onCommit);
     m_memory.setHearing(true);
     database.onWrite([this] { m_memory.forgetAll(); });
     // Not started: it says who may connect, and nobody does.
@@ -58,6 +60,7 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         {u"Office Hours"_s, u"office@example.org"_s}};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
+    m_dispatcher->setAfterWrite([this] { tellNews(); });
     // The server accepts on a thread of its own: the test's thread blocks in its requests.
     m_thread.start();
     m_context.moveToThread(&m_thread);
@@ -75,6 +78,21 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
             m_port = *port;
         },
         Qt::BlockingQueuedConnection);
+}
+
+void TestServer::tellNews()
+{
+    const std::lock_guard lock(m_telling);
+    const auto told = m_teller->transact<bool>(
+        storage::Actor::system(), [](storage::Transaction &tx) -> Result<bool> {
+            const auto row = tx.row(storage::Query::notifications_tell_left,
+                                    {{u":most"_s, storage::bind(1000)}});
+            if (!row)
+                return row.error();
+            return true;
+        });
+    if (!told)
+        qFatal("what happened can't be told");
 }
 
 TestServer::~TestServer()

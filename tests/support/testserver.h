@@ -18,6 +18,7 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 
 namespace oh::test {
 
@@ -63,10 +64,15 @@ public:
     QStringList queuedMails();
 
 private:
+    /// What a request has left to be told, before its answer goes out.
+    void tellNews();
+
     cache::ReadCache m_memory;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<AccessTokens> m_tokens;
     std::unique_ptr<auth::AuthService> m_auth;
+    std::mutex m_telling;
+    std::unique_ptr<storage::Connection> m_teller;
     std::unique_ptr<storage::Database> m_pool;
     std::unique_ptr<live::LiveService> m_live;
     server::Metrics m_metrics;

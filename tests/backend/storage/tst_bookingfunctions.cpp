@@ -3,6 +3,9 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,20 +49,30 @@ private:
     bool tellBoth(test::RawConnection &app, const UserId &one, const UserId &two, bool always,
                   bool inApp, const QString &data)
     {
+        const auto hearer = [inApp](const char *template_, const UserId &who) {
+            return QJsonObject{{u"mail"_s, newUuidV7(1).toString(QUuid::WithoutBraces)},
+                               {u"log"_s, newUuidV7(1).toString(QUuid::WithoutBraces)},
+                               {u"note"_s, newUuidV7(1).toString(QUuid::WithoutBraces)},
+                               {u"template"_s, QString::fromLatin1(template_)},
+                               {u"to"_s, who.toString()},
+                               {u"inApp"_s, inApp}};
+        };
+        const QJsonArray hearers{hearer("one", one), hearer("two", two)};
         return app.exec(
-            u"SELECT oh_notify_all(ARRAY[gen_random_uuid(), gen_random_uuid()], "
-            u"ARRAY[gen_random_uuid(), gen_random_uuid()], "
-            "ARRAY[gen_random_uuid(), gen_random_uuid()], 'booking_requested', ARRAY['one', "
-            "'two'], "
-            "ARRAY[?::uuid, ?::uuid], ?::boolean, ARRAY[?::boolean, ?::boolean], ?::jsonb, ?::timestamptz)"_s,
-            {one.value, two.value, always, inApp, inApp, data, meetingDay});
+                   u"INSERT INTO untold_news (kind, mail_always, hearers, data, booking_id, "
+                   u"created_at) "
+                   "SELECT 'booking_requested', ?::boolean, ?::jsonb, d.data, "
+                   "(d.data ->> 'bookingId')::uuid, ?::timestamptz FROM (SELECT ?::jsonb AS data) d"_s,
+                   {always, QString::fromUtf8(QJsonDocument(hearers).toJson()), meetingDay,
+                    data}) &&
+               app.exec(u"SELECT oh_tell_news(10)"_s);
     }
     /// One column of what decides about the slot, as `asker` sees it; "-" when there is no row.
     QString fact(test::RawConnection &asker, const QString &column, const UserId &mentee)
     {
         return asker
             .scalar(u"SELECT coalesce((SELECT coalesce(f.%1::text, 'null') FROM "
-                    "oh_slot_facts(?::uuid, ?::uuid, NULL, ?::timestamptz) f "
+                    "oh_slot_facts(ARRAY[?::uuid], ARRAY[?::uuid], NULL, ?::timestamptz) f "
                     "WHERE f.mentor_id IS NOT NULL), '-')"_s.arg(column),
                     {mentee.value, m_slot.value, meetingDay.addDays(-3)})
             .toString();

@@ -71,6 +71,7 @@ const Expectation expectations[] = {
     {"mentor_cards",           {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"untold_news",            {no, no, no, no, no, no}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
 

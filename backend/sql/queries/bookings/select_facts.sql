@@ -1,3 +1,3 @@
--- All that decides whether a mentee may book a slot, as it stays while the transaction lasts.
-SELECT f.* FROM oh_slot_facts(:mentee, :slot, :moved, :now) f
-WHERE f.mentor_id IS NOT NULL
+-- All that decides whether mentees may book slots, pair by pair, as it stays while the transaction
+-- lasts. A pair without a row has no slot.
+SELECT f.* FROM oh_slot_facts(:mentees, :slots, :moved, :now) f

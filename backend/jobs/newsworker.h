@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace oh::storage {
+class Database;
+}
+
+namespace oh::jobs {
+
+struct NewsWorkerOptions
+{
+    /// Between looks without being woken: what another process left.
+    std::chrono::milliseconds pollInterval{1000};
+    /// A rush of requests comes first, but nobody waits longer than this to be told.
+    std::chrono::milliseconds longestYield{1000};
+    /// Events told in one transaction.
+    int most = 250;
+    /// Called in the worker's thread after something was told: there may be mail.
+    std::function<void()> afterNews;
+};
+
+/// Tells what notifyAllAhead() left, in a thread of its own. Any number of workers, in any number
+/// of processes: one tells at a time, in the order of the events, and each once.
+class NewsWorker
+{
+public:
+    /// The database outlives the worker. The thread starts with start().
+    NewsWorker(NewsWorkerOptions options, storage::Database &database);
+    /// Lets what is under way finish.
+    ~NewsWorker();
+    Q_DISABLE_COPY_MOVE(NewsWorker)
+
+    void start();
+    void stop();
+    /// There may be news. Any thread.
+    void wake();
+
+    /// All that is left now, on the caller's thread, which is not one of the database's. Returns
+    /// how many events were told.
+    static Result<int> tellAll(storage::Database &database, int most = 250);
+
+private:
+    void loop();
+    void yieldToRequests();
+    bool pause(std::chrono::milliseconds time, bool untilWoken);
+
+    const NewsWorkerOptions m_options;
+    storage::Database &m_database;
+    std::mutex m_mutex;
+    std::condition_variable m_signal;
+    bool m_stopping = false;
+    bool m_woken = false;
+    std::thread m_thread;
+};
+
+} // namespace oh::jobs
