@@ -25,10 +25,12 @@ public:
         int lanes = 2;
         /// Taken at once.
         std::size_t most = 32;
+        /// More than that may not wait.
+        std::size_t waiting = 512;
     };
     /// On a database thread.
     using Work = std::function<void(Connection &, std::vector<Item>)>;
-    /// When the database takes no more, see Database::use().
+    /// When too many wait, or the database takes no more; see Database::use().
     using Refuse = std::function<void(const Item &, const Error &)>;
 
     Gathering(Database &database, Limits limits, Work work, Refuse refuse)
@@ -41,12 +43,19 @@ public:
 
     void add(Item item)
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_waiting.push_back(std::move(item));
+        std::unique_lock lock(m_mutex);
+        if (m_waiting.size() >= m_limits.waiting) {
+            lock.unlock();
+            m_refuse(item, unavailable(QStringLiteral("too many wait for the database"), 1));
+            return;
         }
+        m_waiting.push_back(std::move(item));
         m_database.countWaiting(1);
-        // One turn for each: when none is there, another turn has done it already.
+        // Who works looks again before they leave, and so does who is on the way.
+        if (m_busy + m_coming >= m_limits.lanes)
+            return;
+        ++m_coming;
+        lock.unlock();
         m_database.use([this](Connection *connection, const Error &rejected) {
             if (connection)
                 serve(*connection);
@@ -56,21 +65,25 @@ public:
     }
 
 private:
+    std::vector<Item> take(std::size_t most)
+    {
+        std::vector<Item> taken;
+        while (!m_waiting.empty() && taken.size() < most) {
+            taken.push_back(std::move(m_waiting.front()));
+            m_waiting.pop_front();
+        }
+        m_database.countWaiting(-int(taken.size()));
+        return taken;
+    }
     void serve(Connection &connection)
     {
         std::unique_lock lock(m_mutex);
-        if (m_busy >= m_limits.lanes)
-            return; // they look again before they leave
+        --m_coming;
         ++m_busy;
         std::exception_ptr failure;
         while (!m_waiting.empty()) {
-            std::vector<Item> taken;
-            while (!m_waiting.empty() && taken.size() < m_limits.most) {
-                taken.push_back(std::move(m_waiting.front()));
-                m_waiting.pop_front();
-            }
+            std::vector<Item> taken = take(m_limits.most);
             lock.unlock();
-            m_database.countWaiting(-int(taken.size()));
             try {
                 m_work(connection, std::move(taken));
             } catch (...) {
@@ -86,14 +99,13 @@ private:
     void refuse(const Error &why)
     {
         std::unique_lock lock(m_mutex);
-        // Whoever came last: the others may have their turn yet.
-        if (m_waiting.empty())
-            return;
-        const Item item = std::move(m_waiting.back());
-        m_waiting.pop_back();
+        --m_coming;
+        if (m_busy + m_coming > 0)
+            return; // they will see to it
+        const std::vector<Item> turnedAway = take(m_waiting.size());
         lock.unlock();
-        m_database.countWaiting(-1);
-        m_refuse(item, why);
+        for (const Item &item : turnedAway)
+            m_refuse(item, why);
     }
 
     Database &m_database;
@@ -103,6 +115,7 @@ private:
     std::mutex m_mutex;
     std::deque<Item> m_waiting;
     int m_busy = 0;
+    int m_coming = 0;
 };
 
 } // namespace oh::storage

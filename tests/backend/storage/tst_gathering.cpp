@@ -130,15 +130,13 @@ private Q_SLOTS:
         QTRY_COMPARE(all(), (std::vector<int>{1, 2, 3}));
     }
 
-    void aFullQueueTurnsAway()
+    void tooManyAreTurnedAway()
     {
-        auto config = m_db->appConfig(1);
-        config.queueLimit = 1;
-        Database database(config);
+        Database database(m_db->appConfig(1));
         std::latch begun(1);
         std::promise<void> go;
         auto gone = go.get_future().share();
-        Numbers numbers(database, {1, 1}, note([&](const std::vector<int> &some) {
+        Numbers numbers(database, {1, 1, 2}, note([&](const std::vector<int> &some) {
                             if (some.front() == 0) {
                                 begun.count_down();
                                 gone.wait();
@@ -151,11 +149,60 @@ private Q_SLOTS:
             numbers.add(i);
         {
             const std::lock_guard lock(m_mutex);
-            QCOMPARE(m_refused.size(), std::size_t(4));
+            QCOMPARE(m_refused, (std::vector<int>{3, 4, 5}));
         }
         go.set_value();
         QTRY_COMPARE(all(), (std::vector<int>{0, 1, 2, 3, 4, 5}));
         QTRY_COMPARE(database.stats().queued, 0);
+    }
+
+    void aFullQueueTurnsAway()
+    {
+        auto config = m_db->appConfig(1);
+        config.queueLimit = 1;
+        Database database(config);
+        Numbers numbers(database, {1, 4}, note(), refuse());
+        // Something else has the only connection, and the only place in front of it.
+        std::latch begun(1);
+        std::promise<void> go;
+        auto gone = go.get_future().share();
+        database.use([&](Connection *, const Error &) {
+            begun.count_down();
+            gone.wait();
+        });
+        begun.wait();
+        database.use([](Connection *, const Error &) {});
+        numbers.add(1);
+        numbers.add(2);
+        {
+            const std::lock_guard lock(m_mutex);
+            QCOMPARE(m_refused, (std::vector<int>{1, 2}));
+        }
+        go.set_value();
+        QTRY_COMPARE(database.stats().queued, 0);
+        numbers.add(3);
+        QTRY_COMPARE(turns(), std::size_t(1));
+    }
+
+    void theEndOfTheServerTurnsAway()
+    {
+        auto database = std::make_unique<Database>(m_db->appConfig(1));
+        Numbers numbers(*database, {1, 4}, note(), refuse());
+        std::latch begun(1);
+        std::promise<void> go;
+        auto gone = go.get_future().share();
+        database->use([&](Connection *, const Error &) {
+            begun.count_down();
+            gone.wait();
+        });
+        begun.wait();
+        numbers.add(1);
+        numbers.add(2);
+        auto ended = std::async(std::launch::async, [&] { database.reset(); });
+        QTRY_COMPARE(all(), (std::vector<int>{1, 2}));
+        QCOMPARE(turns(), std::size_t(0));
+        go.set_value();
+        ended.wait();
     }
 
     void manyAreServedOnceEach()
@@ -165,7 +212,7 @@ private Q_SLOTS:
         auto config = m_db->appConfig(4);
         config.queueLimit = threadCount * each;
         Database database(config);
-        Numbers numbers(database, {3, 16}, note(), refuse());
+        Numbers numbers(database, {3, 16, threadCount * each}, note(), refuse());
         std::vector<std::thread> threads;
         for (int t = 0; t < threadCount; ++t)
             threads.emplace_back([&numbers, t] {
