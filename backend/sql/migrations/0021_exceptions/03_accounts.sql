@@ -1,0 +1,19 @@
+-- Removed people (002 4.9): what they had planned is called off a day later, unless somebody brings
+-- them back. The job looks for them here.
+CREATE INDEX users_removed_idx ON users (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX availability_blocks_location_idx ON availability_blocks (location_preset_id)
+  WHERE location_preset_id IS NOT NULL AND deleted_at IS NULL;
+
+-- For coordinators: all that they see of an account but what is sealed.
+CREATE FUNCTION oh_account_json(u users, p user_profiles, at timestamptz) RETURNS json
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN (
+  SELECT json_build_object(
+    'id', u.id, 'role', u.role, 'name', coalesce(p.name, ''), 'title', p.title,
+    'company', coalesce(p.company, c.name), 'timeZone', p.time_zone, 'reputationScore', u.reputation_score,
+    'reputationTier', u.reputation_tier, 'isActive', u.is_active,
+    'isDormant', oh_is_dormant(u.last_activity_at, u.created_at, at),
+    'lastActivityAt', oh_utc(u.last_activity_at), 'lastSignInAt', oh_utc(u.last_sign_in_at),
+    'createdAt', oh_utc(u.created_at), 'deletedAt', oh_utc(u.deleted_at))
+  FROM (SELECT 1) one
+  LEFT JOIN portfolio_companies c ON c.id = p.portfolio_company_id);
