@@ -17,3 +17,19 @@ RETURN (
     'createdAt', oh_utc(u.created_at), 'deletedAt', oh_utc(u.deleted_at))
   FROM (SELECT 1) one
   LEFT JOIN portfolio_companies c ON c.id = p.portfolio_company_id);
+
+-- Mentors' blocks of time that are still to come at a place.
+CREATE FUNCTION oh_blocks_at(place uuid, at timestamptz) RETURNS integer
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN (
+  SELECT count(*)::int FROM availability_blocks b
+   WHERE b.location_preset_id = place AND b.deleted_at IS NULL
+     AND CASE WHEN b.recurrence_pattern = 'one_time' THEN b.start_date ELSE coalesce(b.end_date, 'infinity') END
+         >= (at AT TIME ZONE b.timezone)::date - 1);
+
+CREATE FUNCTION oh_location_json(l locations, at timestamptz) RETURNS json
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN json_build_object(
+  'id', l.id, 'name', l.name, 'address', l.address, 'notes', l.notes, 'isActive', l.is_active,
+  'usedByBlocks', CASE WHEN oh_is_coordinator() THEN oh_blocks_at(l.id, at) END,
+  'version', CASE WHEN oh_is_coordinator() THEN l.version END);
