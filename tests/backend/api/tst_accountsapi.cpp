@@ -376,6 +376,7 @@ private Q_SLOTS:
         QCOMPARE(back.json()[u"upcomingMeetings"].toInt(), 1);
         QCOMPARE(w->mailsOf(u"meeting_stays"_s).size(), 2);
         w->server.clock.advanceSecs(2 * 3600);
+        w->coordinator.token = w->server.signIn(w->coordinator.id, Role::Coordinator);
         QCOMPARE(w->run(accounts::endMeetingsOfRemoved), 0);
         QCOMPARE(w->booking(later)[u"status"].toString(), u"confirmed"_s);
         QCOMPARE(lastAudit(u"user.reactivated"_s,

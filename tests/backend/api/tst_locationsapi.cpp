@@ -35,11 +35,11 @@ private:
             found.append(item[u"name"].toString());
         return found;
     }
-    HttpReply blockAt(const QString &location)
+    HttpReply blockAt(const QString &location, const QString &day = u"2026-01-08"_s)
     {
         return w->server.post("/api/availability",
                               {{u"recurrencePattern"_s, u"weekly"_s},
-                               {u"startDate"_s, u"2026-01-08"_s},
+                               {u"startDate"_s, day},
                                {u"startTime"_s, u"10:00"_s},
                                {u"endTime"_s, u"12:00"_s},
                                {u"slotDurationMinutes"_s, 30},
@@ -127,7 +127,7 @@ private Q_SLOTS:
                           w->mentee);
         QCOMPARE(slots_.items().size(), 4);
         QCOMPARE(slots_.items().first()[u"location"].toString(), u"Office, 1 Main St"_s);
-        QVERIFY(blockAt(id).status == 400);
+        QCOMPARE(blockAt(id, u"2026-01-09"_s).status, 400);
         QCOMPARE(w->audited(u"location.deactivated"_s), 1);
         QCOMPARE(change(id, {{u"isActive"_s, true}}).status, 200);
         QCOMPARE(names({}, w->mentor), QStringList{u"Office"_s});
