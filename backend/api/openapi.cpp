@@ -101,8 +101,8 @@ QJsonArray pathParameters(const QString &path)
     while (matches.hasNext()) {
         const QString name = matches.next().captured(1);
         QJsonObject schema{{u"type"_s, u"string"_s}};
-        // A name is a word of the program's, everything else an id.
-        if (name != "name"_L1)
+        // A name is a word of the program's, a token comes from a mail; everything else is an id.
+        if (name != "name"_L1 && name != "token"_L1)
             schema.insert(u"format"_s, u"uuid"_s);
         parameters.append(QJsonObject{
             {u"name"_s, name}, {u"in"_s, u"path"_s}, {u"required"_s, true}, {u"schema"_s, schema}});
