@@ -85,7 +85,7 @@ QList<PeriodicJob> serverSchedule()
         {u"rating_requests"_s, Timetable::every(1min), false, reminders::requestRatings},
         {u"exception_expiry"_s, Timetable::every(15min), false, upkeep::rejectExpiredExceptions},
         {u"exception_news"_s, Timetable::every(5s), false, exceptions::tellDecided},
-        {u"removed_people"_s, Timetable::every(1min), false, accounts::endMeetingsOfRemoved},
+        {u"orphaned_meetings"_s, Timetable::every(1min), false, accounts::endOrphanedMeetings},
         {u"match_changes"_s, Timetable::every(5s), false, matching::enterChangedPeople},
         {u"match_refresh"_s, Timetable::daily(QTime(1, 10)), true, matching::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},

@@ -245,18 +245,20 @@ Result<void> removePerson(Transaction &tx, const Caller &caller, UserId id, cons
                        caller.now);
 }
 
-Result<int> endMeetingsOfRemoved(Transaction &tx, const QDateTime &now)
+Result<int> endOrphanedMeetings(Transaction &tx, const QDateTime &now)
 {
-    const auto rows = tx.rows(Query::accounts_list_meetings_of_removed, {{u":now"_s, bind(now)}});
+    const auto rows = tx.rows(Query::accounts_list_orphaned_meetings, {{u":now"_s, bind(now)}});
     if (!rows)
         return rows.error();
     const Caller nobody{{}, Role::Coordinator, now};
     int ended = 0;
     for (const Row &row : *rows) {
+        const QString note = row.boolean("removed"_L1)
+                                 ? u"%1 does not take part in the programme any more."_s
+                                 : u"The account of %1 was deactivated."_s;
         const auto done = tx.nested([&] {
             return cancelOne(tx, nobody, row.id<BookingId>("id"_L1),
-                             u"%1 does not take part in the programme any more."_s.arg(
-                                 row.text("removed_name"_L1)));
+                             note.arg(row.text("person_name"_L1)));
         });
         // A request that lapses in this moment is over as well.
         if (!done && done.error().status() >= 500)

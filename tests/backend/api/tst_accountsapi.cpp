@@ -351,10 +351,10 @@ private Q_SLOTS:
         QCOMPARE(remove(w->mentor).status, 404);
 
         w->server.clock.advanceSecs(24 * 3600 - 1);
-        QCOMPARE(w->run(accounts::endMeetingsOfRemoved), 0);
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), 0);
         w->server.clock.advanceSecs(1);
-        QCOMPARE(w->run(accounts::endMeetingsOfRemoved), 1);
-        QCOMPARE(w->run(accounts::endMeetingsOfRemoved), 0);
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), 1);
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), 0);
         w->coordinator.token = w->server.signIn(w->coordinator.id, Role::Coordinator);
         QCOMPARE(w->booking(later)[u"status"].toString(), u"canceled"_s);
         QCOMPARE(w->mailsOf(u"booking_canceled"_s).size(), 4);
@@ -377,11 +377,24 @@ private Q_SLOTS:
         QCOMPARE(w->mailsOf(u"meeting_stays"_s).size(), 2);
         w->server.clock.advanceSecs(2 * 3600);
         w->coordinator.token = w->server.signIn(w->coordinator.id, Role::Coordinator);
-        QCOMPARE(w->run(accounts::endMeetingsOfRemoved), 0);
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), 0);
         QCOMPARE(w->booking(later)[u"status"].toString(), u"confirmed"_s);
         QCOMPARE(lastAudit(u"user.reactivated"_s,
                            u"(after_value ->> 'keptMeetings') || ' ' || reason"_s),
                  u"1 A slip"_s);
+    }
+
+    void whatIsBookedInTheMomentOfADeactivationGoesToo()
+    {
+        const auto other = w->server.makePerson(Role::Mentee);
+        const QString kept = w->booked(w->slotIn(48), other);
+        const QString slipped = w->booked(w->slotIn(72), w->mentee);
+        w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
+                                {w->mentee.id.value});
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), 1);
+        QCOMPARE(w->booking(slipped)[u"status"].toString(), u"canceled"_s);
+        QCOMPARE(w->booking(kept)[u"status"].toString(), u"pending"_s);
+        QCOMPARE(w->mailsOf(u"booking_canceled"_s).size(), 2);
     }
 
     void aSyncRemovesWithoutAnybodyAsking()

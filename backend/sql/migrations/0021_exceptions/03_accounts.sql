@@ -1,6 +1,3 @@
--- Removed people (002 4.9): what they had planned is called off a day later, unless somebody brings
--- them back. The job looks for them here.
-CREATE INDEX users_removed_idx ON users (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX availability_blocks_location_idx ON availability_blocks (location_preset_id)
   WHERE location_preset_id IS NOT NULL AND deleted_at IS NULL;
 
