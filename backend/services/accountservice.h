@@ -54,8 +54,8 @@ Result<void> remove(storage::Transaction &tx, const Caller &caller, UserId id,
 /// rights, or a coordinator's.
 Result<void> removePerson(storage::Transaction &tx, const Caller &caller, UserId id,
                           const QString &reason);
-/// Cancels what removed people had planned when its time has come, and what was booked with somebody
-/// in the moment in which they were deactivated. Needs the system's rights.
+/// Cancels what removed people had planned when its time has come, and what was booked with
+/// somebody in the moment in which they were deactivated. Needs the system's rights.
 Result<int> endOrphanedMeetings(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::accounts
