@@ -318,6 +318,9 @@ void LiveClient::onEvent(const api::LiveMessage &message)
         if (message.unreadCount)
             Q_EMIT notificationsChanged(*message.unreadCount);
         break;
+    case LiveEventKind::Exceptions:
+        Q_EMIT exceptionsChanged();
+        break;
     }
 }
 

@@ -76,9 +76,12 @@ QJsonObject responses(const Endpoint &endpoint, api::Components &components)
         byStatus[errorStatus(code)].append(errorCodeName(code));
     for (auto it = byStatus.begin(); it != byStatus.end(); ++it) {
         it->removeDuplicates();
-        QJsonObject response{
-            {u"description"_s, it->join(u", "_s)},
-            {u"content"_s, jsonContent(api::ErrorEnvelope::schema().openApi(components))}};
+        QJsonObject content = jsonContent(api::ErrorEnvelope::schema().openApi(components));
+        // A page says it to people, in their language.
+        if (endpoint.answerType == "text/html"_L1)
+            content.insert(endpoint.answerType,
+                           QJsonObject{{u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
+        QJsonObject response{{u"description"_s, it->join(u", "_s)}, {u"content"_s, content}};
         if (it.key() == 429 || it.key() == 503)
             response.insert(
                 u"headers"_s,
@@ -98,8 +101,8 @@ QJsonArray pathParameters(const QString &path)
     while (matches.hasNext()) {
         const QString name = matches.next().captured(1);
         QJsonObject schema{{u"type"_s, u"string"_s}};
-        // A name is a word of the program's, everything else an id.
-        if (name != "name"_L1)
+        // A name is a word of the program's, a token comes from a mail; everything else is an id.
+        if (name != "name"_L1 && name != "token"_L1)
             schema.insert(u"format"_s, u"uuid"_s);
         parameters.append(QJsonObject{
             {u"name"_s, name}, {u"in"_s, u"path"_s}, {u"required"_s, true}, {u"schema"_s, schema}});

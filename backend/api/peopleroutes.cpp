@@ -7,7 +7,6 @@
 #include "backend/services/peopleservice.h"
 #include "backend/storage/database.h"
 #include "models/api/people.h"
-#include "models/api/scheduling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +79,6 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         profiles->read(call.tx(), callerOf(call), id, call.readSince));
                 });
             }),
-        EndpointBuilder(Method::Get, u"/api/admin/users"_s, u"listAccounts"_s, u"Administration"_s,
-                        u"Accounts, to choose somebody from"_s)
-            .onlyReads()
-            .access(Access::Coordinator)
-            .answers<api::Page<api::AccountSummary>>()
-            .onQuery<api::AccountsQuery>([](Call &call, const api::AccountsQuery &query) {
-                return jsonAnswer(people::listAccounts(call.tx(), callerOf(call), query));
-            }),
         EndpointBuilder(Method::Get, u"/api/taxonomy"_s, u"listTaxonomy"_s, u"Taxonomy"_s,
                         u"Approved tags"_s)
             .onlyReads()
@@ -96,15 +87,6 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                 return jsonAnswer(call.tx().json(storage::Query::taxonomy_list_approved,
                                                  {{u":category"_s, storage::bind(query.category)},
                                                   {u":limit"_s, storage::bind(query.limit)},
-                                                  {u":offset"_s, storage::bind(query.offset)}}));
-            }),
-        EndpointBuilder(Method::Get, u"/api/locations"_s, u"listLocations"_s, u"Locations"_s,
-                        u"Preset meeting places"_s)
-            .onlyReads()
-            .answers<api::Page<api::Location>>()
-            .onQuery<api::PageQuery>([](Call &call, const api::PageQuery &query) {
-                return jsonAnswer(call.tx().json(storage::Query::locations_list_active,
-                                                 {{u":limit"_s, storage::bind(query.limit)},
                                                   {u":offset"_s, storage::bind(query.offset)}}));
             }),
     };

@@ -45,9 +45,11 @@ struct RouteContext
 /// The routing table. It stands in one place, in parts by subject.
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
+QList<Endpoint> accountEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
+QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);

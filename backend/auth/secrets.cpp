@@ -28,6 +28,8 @@ QByteArray purposeName(SecretPurpose purpose)
         return QByteArrayLiteral("magic-link");
     case SecretPurpose::SignInCode:
         return QByteArrayLiteral("sign-in-code");
+    case SecretPurpose::ApprovalLink:
+        return QByteArrayLiteral("approval-link");
     }
     return {};
 }

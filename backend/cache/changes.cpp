@@ -35,7 +35,7 @@ std::optional<QList<Topic>> topicsOf(const QByteArray &notice)
         return UserId::parse(object[name].toString()).value_or(UserId());
     };
     const QString type = object["t"_L1].toString();
-    if (type == "queues"_L1 || type == "notifications"_L1)
+    if (type == "queues"_L1 || type == "notifications"_L1 || type == "exception"_L1)
         return QList<Topic>();
     if (type == "changed"_L1)
         return namedTopics(object["k"_L1].toString(), user("u"_L1));

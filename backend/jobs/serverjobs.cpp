@@ -4,8 +4,10 @@
 
 #include "backend/jobs/jobqueue.h"
 #include "backend/matching/matchchanges.h"
+#include "backend/services/accountservice.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/exceptionservice.h"
 #include "backend/services/holdservice.h"
 #include "backend/services/reminderservice.h"
 #include "backend/services/upkeep.h"
@@ -82,6 +84,8 @@ QList<PeriodicJob> serverSchedule()
         {u"reminders"_s, Timetable::every(1min), false, reminders::remindOfMeetings},
         {u"rating_requests"_s, Timetable::every(1min), false, reminders::requestRatings},
         {u"exception_expiry"_s, Timetable::every(15min), false, upkeep::rejectExpiredExceptions},
+        {u"exception_news"_s, Timetable::every(5s), false, exceptions::tellDecided},
+        {u"orphaned_meetings"_s, Timetable::every(1min), false, accounts::endOrphanedMeetings},
         {u"match_changes"_s, Timetable::every(5s), false, matching::enterChangedPeople},
         {u"match_refresh"_s, Timetable::daily(QTime(1, 10)), true, matching::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},

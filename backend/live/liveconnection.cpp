@@ -183,6 +183,7 @@ bool LiveConnection::mayGet(const api::LiveMessage &event) const
     case LiveEventKind::Queues:
         return m_viewer.role == Role::Coordinator;
     case LiveEventKind::Notifications:
+    case LiveEventKind::Exceptions:
         return event.userId == m_viewer.userId;
     }
     return false;

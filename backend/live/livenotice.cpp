@@ -88,6 +88,11 @@ std::optional<LiveNotice> parseNotice(const QByteArray &payload, const QDateTime
         notice.message.unreadCount = object["n"_L1].toInt();
         return notice.message.userId ? std::optional(notice) : std::nullopt;
     }
+    if (type == "exception"_L1) {
+        notice.message.kind = LiveEventKind::Exceptions;
+        notice.message.userId = idOf<UserId>(object, "u"_L1);
+        return notice.message.userId ? std::optional(notice) : std::nullopt;
+    }
     if (type == "queues"_L1) {
         notice.message.kind = LiveEventKind::Queues;
         notice.message.queue = fromString<LiveQueue>(object["q"_L1].toString());

@@ -27,7 +27,8 @@ Role readerRole(const QString &templateName)
 {
     if (templateName == "booking_requested"_L1)
         return Role::Mentor;
-    if (templateName == "tag_requested"_L1 || templateName == "exception_requested"_L1)
+    if (templateName == "tag_requested"_L1 || templateName == "exception_requested"_L1 ||
+        templateName == "account_removed"_L1)
         return Role::Coordinator;
     return Role::Mentee;
 }
@@ -142,6 +143,9 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"calendarName"_s, u"Google Calendar"_s},
         {u"expertise"_s, u"Hospital procurement, medical devices, pricing of first pilots"_s},
         {u"hasException"_s, true},
+        {u"personName"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"decidedUtc"_s, u"2026-01-03T08:00:00Z"_s},
+        {u"meetings"_s, 3},
         {u"tag"_s, u"Cloud Software & Infrastructure"_s},
         {u"category"_s, u"industry"_s},
         {u"requesterName"_s, u"Zoë Nakamura"_s},
@@ -151,9 +155,9 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"menteeTier"_s, u"bronze"_s},
         {u"mentorTier"_s, u"platinum"_s},
         {u"approveLink"_s,
-         u"https://office.example.org/tier-overrides/approve?token="_s + u"q"_s.repeated(43)},
+         u"https://office.example.org/api/tier-overrides/approve/"_s + u"q"_s.repeated(43)},
     };
-    if (templateName == "account_security"_L1) {
+    if (templateName == "account_security"_L1 || templateName == "account_removed"_L1) {
         facts.remove(u"startUtc"_s);
         facts.insert(u"atUtc"_s, u"2026-01-06T09:00:00Z"_s);
     }

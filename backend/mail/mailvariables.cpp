@@ -123,8 +123,9 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     const MailWords &words = MailWords::in(reader.language);
     const bool forMentee = reader.role == Role::Mentee;
     QJsonObject variables;
-    for (const QString &name : {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"notes"_s,
-                                u"calendarName"_s, u"tag"_s, u"requesterName"_s, u"expertise"_s})
+    for (const QString &name :
+         {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"notes"_s, u"calendarName"_s, u"tag"_s,
+          u"requesterName"_s, u"expertise"_s, u"personName"_s})
         variables.insert(name, facts[name].toString());
     // Of an older server's mail there is no list.
     variables.insert(u"alternatives"_s, facts[u"alternatives"_s].toArray());
@@ -158,6 +159,10 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     for (const auto &[variable, fact] :
          {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s)})
         variables.insert(variable, formatDay(utcOf(facts, fact), reader.timeZone, words.locale()));
+    variables.insert(u"decidedWhen"_s,
+                     formatMoment(utcOf(facts, u"decidedUtc"_s), reader.timeZone, words.locale()));
+    variables.insert(u"meetings"_s, facts[u"meetings"_s].toInt());
+    variables.insert(u"hasMeetings"_s, facts[u"meetings"_s].toInt() > 0);
     variables.insert(u"location"_s, placeOf(facts, words));
     // Whoever cancels picks a reason; where somebody decides they write one.
     const bool picked = templateName == "booking_canceled"_L1;

@@ -11,6 +11,7 @@
 #include "backend/mail/mailvariables.h"
 #include "backend/mail/transport.h"
 #include "backend/mail/unsubscribe.h"
+#include "backend/services/exceptionservice.h"
 #include "backend/services/personaldata.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
@@ -237,6 +238,14 @@ Result<MimeMessage> MailWorker::compose(const Row &row) const
         variables = *secrets;
     } else {
         variables = mailVariables(templateName, facts, reader);
+    }
+    if (facts.contains(u"sealedApproval"_s)) {
+        const auto token = exceptions::openApproval(
+            m_keys, recipient,
+            QByteArray::fromBase64(facts[u"sealedApproval"_s].toString().toLatin1()));
+        if (!token)
+            return token.error();
+        variables.insert(u"approveLink"_s, exceptions::approvalLink(m_options.publicUrl, *token));
     }
     MailDraft draft;
     const auto kind = fromString<NotificationKind>(row.text("notification_type"_L1));

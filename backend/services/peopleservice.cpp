@@ -4,7 +4,6 @@
 
 #include "backend/services/bookingservice.h"
 #include "backend/services/personaldata.h"
-#include "backend/services/searchtext.h"
 #include "backend/storage/database.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -173,17 +172,6 @@ Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRin
             return replaced.error();
     }
     return user(tx, caller, keys, caller.userId);
-}
-
-Result<QByteArray> listAccounts(Transaction &tx, const Caller &caller,
-                                const api::AccountsQuery &query)
-{
-    return tx.json(Query::people_list_accounts, {{u":role"_s, bind(query.role)},
-                                                 {u":pattern"_s, bind(likePattern(query.q))},
-                                                 {u":inactive"_s, bind(query.includeInactive)},
-                                                 {u":limit"_s, bind(query.limit)},
-                                                 {u":offset"_s, bind(query.offset)},
-                                                 {u":now"_s, bind(caller.now)}});
 }
 
 } // namespace oh::people

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "backend/services/caller.h"
-#include "models/api/accounts.h"
 #include "models/api/people.h"
 #include "models/result.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 namespace oh {
@@ -29,10 +27,6 @@ Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const K
                          UserId id);
 Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                              const api::UpdateProfile &update);
-
-/// For coordinators: all accounts, those whose names begin with the words first.
-Result<QByteArray> listAccounts(storage::Transaction &tx, const Caller &caller,
-                                const api::AccountsQuery &query);
 
 } // namespace people
 } // namespace oh

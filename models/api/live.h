@@ -22,6 +22,8 @@ enum class LiveEventKind {
     Queues,
     /// One's own notifications: a new one, or some were read.
     Notifications,
+    /// One's own exceptions from the tier rule: asked for, decided, used.
+    Exceptions,
 };
 /// `Gone`: deleted, or not offered any more.
 enum class LiveSlotState { Open, Booked, Held, Gone };
@@ -53,12 +55,13 @@ struct EnumStrings<LiveMessageType>
 template <>
 struct EnumStrings<LiveEventKind>
 {
-    static constexpr std::array<EnumEntry<LiveEventKind>, 5> table{{
+    static constexpr std::array<EnumEntry<LiveEventKind>, 6> table{{
         {LiveEventKind::Slots, "slots"},
         {LiveEventKind::Availability, "availability"},
         {LiveEventKind::Booking, "booking"},
         {LiveEventKind::Queues, "queues"},
         {LiveEventKind::Notifications, "notifications"},
+        {LiveEventKind::Exceptions, "exceptions"},
     }};
 };
 template <>
@@ -144,7 +147,7 @@ struct LiveMessage
     std::optional<UserId> menteeId;
     /// queues.
     std::optional<LiveQueue> queue;
-    /// notifications: whose, and how many they have not read.
+    /// notifications and exceptions: whose; of the first also how many they have not read.
     std::optional<UserId> userId;
     std::optional<int> unreadCount;
     /// error.

@@ -55,7 +55,50 @@ const ObjectSchema<Location> &Location::schema()
                                      .field(u"name"_s, &Location::name)
                                      .field(u"address"_s, &Location::address)
                                      .field(u"notes"_s, &Location::notes)
-                                     .field(u"isActive"_s, &Location::isActive);
+                                     .field(u"isActive"_s, &Location::isActive)
+                                     .field(u"usedByBlocks"_s, &Location::usedByBlocks)
+                                     .field(u"version"_s, &Location::version);
+    return instance;
+}
+
+const ObjectSchema<LocationsQuery> &LocationsQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<LocationsQuery>(u"LocationsQuery"_s)
+            .field(u"q"_s, &LocationsQuery::q,
+                   {.description = u"In the name or the address"_s, .maxLength = 100})
+            .field(u"includeInactive"_s, &LocationsQuery::includeInactive,
+                   {.description = u"Only for coordinators"_s, .mayBeMissing = true})
+            .field(u"sort"_s, &LocationsQuery::sort, {.mayBeMissing = true})
+            .field(u"limit"_s, &LocationsQuery::limit, limitRule())
+            .field(u"offset"_s, &LocationsQuery::offset, offsetRule());
+    return instance;
+}
+
+const ObjectSchema<CreateLocation> &CreateLocation::schema()
+{
+    static const auto instance =
+        ObjectSchema<CreateLocation>(u"CreateLocation"_s)
+            .field(u"name"_s, &CreateLocation::name, {.minLength = 1, .maxLength = 200})
+            .field(u"address"_s, &CreateLocation::address, {.minLength = 1, .maxLength = 500})
+            .field(u"notes"_s, &CreateLocation::notes, longTextRule(2000));
+    return instance;
+}
+
+const ObjectSchema<UpdateLocation> &UpdateLocation::schema()
+{
+    static const auto instance =
+        ObjectSchema<UpdateLocation>(u"UpdateLocation"_s,
+                                     u"Absent fields stay as they are; null empties one."_s)
+            .field(u"version"_s, &UpdateLocation::version,
+                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"name"_s, &UpdateLocation::name, {.minLength = 1, .maxLength = 200})
+            .field(u"address"_s, &UpdateLocation::address, {.minLength = 1, .maxLength = 500})
+            .field(u"notes"_s, &UpdateLocation::notes, longTextRule(2000))
+            .field(u"isActive"_s, &UpdateLocation::isActive)
+            .field(u"force"_s, &UpdateLocation::force,
+                   {.description = u"Deactivate it although availability is there"_s,
+                    .mayBeMissing = true});
     return instance;
 }
 

@@ -17,8 +17,50 @@ struct Location
     QString address;
     std::optional<QString> notes;
     bool isActive = true;
+    /// For coordinators: how many of mentors' blocks of time are there.
+    std::optional<int> usedByBlocks = {};
+    std::optional<int> version = {};
     bool operator==(const Location &) const = default;
     static const ObjectSchema<Location> &schema();
+};
+
+/// GET /locations.
+struct LocationsQuery
+{
+    /// Words in the name or the address.
+    std::optional<QString> q;
+    /// Deactivated ones too; coordinators only.
+    bool includeInactive = false;
+    LocationSort sort = LocationSort::Name;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const LocationsQuery &) const = default;
+    static const ObjectSchema<LocationsQuery> &schema();
+};
+
+/// POST /locations (FR74).
+struct CreateLocation
+{
+    QString name;
+    QString address;
+    std::optional<QString> notes;
+    bool operator==(const CreateLocation &) const = default;
+    static const ObjectSchema<CreateLocation> &schema();
+};
+
+/// PUT /locations/:id: absent fields stay as they are.
+struct UpdateLocation
+{
+    /// As it was read: 409 STALE_VERSION when somebody else saved in between.
+    std::optional<int> version;
+    std::optional<QString> name;
+    std::optional<QString> address;
+    Patch<QString> notes;
+    std::optional<bool> isActive;
+    /// Deactivate it although blocks of mentors are there: those stay.
+    bool force = false;
+    bool operator==(const UpdateLocation &) const = default;
+    static const ObjectSchema<UpdateLocation> &schema();
 };
 
 struct PageQuery

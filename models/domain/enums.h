@@ -291,4 +291,15 @@ struct EnumStrings<BookingSort>
         {BookingSort::Mentee, "mentee"}};
 };
 
+/// Orders of the list of locations.
+enum class LocationSort { Name, NameDescending, CreatedDescending };
+template <>
+struct EnumStrings<LocationSort>
+{
+    static constexpr EnumEntry<LocationSort> table[] = {
+        {LocationSort::Name, "name"},
+        {LocationSort::NameDescending, "-name"},
+        {LocationSort::CreatedDescending, "-createdAt"}};
+};
+
 } // namespace oh

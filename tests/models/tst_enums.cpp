@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/accounts.h"
 #include "models/domain/enums.h"
+#include "models/domain/exceptions.h"
 #include "models/domain/jobenums.h"
 #include "models/domain/notifications.h"
 #include "tests/support/testregistry.h"
@@ -58,6 +60,13 @@ private Q_SLOTS:
         checkEnum<BookingTab>();
         checkEnum<MentorSort>();
         checkEnum<BookingSort>();
+        checkEnum<OverrideStatus>();
+        checkEnum<OverrideScope>();
+        checkEnum<OverrideDecision>();
+        checkEnum<OverrideSort>();
+        checkEnum<AccountState>();
+        checkEnum<AccountSort>();
+        checkEnum<LocationSort>();
         checkEnum<JobStatus>();
         checkEnum<NotificationKind>();
         checkEnum<Language>();

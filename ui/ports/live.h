@@ -32,6 +32,8 @@ Q_SIGNALS:
     void queuesChanged(oh::LiveQueue queue);
     /// One's own notifications: a new one, or some were read. How many are not.
     void notificationsChanged(int unread);
+    /// The own exceptions from the tier rule: ask for them again.
+    void exceptionsChanged();
     /// Some changes may have been missed: read again what is shown.
     void resynced();
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
              {Topic::accountOf(ada), Topic::slotsOf(ada), Topic::people()}},
             {R"({"t":"queues","q":"taxonomy"})", {}},
             {R"({"t":"notifications","u":"ADA","n":3})", {}},
+            {R"({"t":"exception","u":"ADA"})", {}},
             {R"({"t":"changed","k":"people"})", {Topic::people()}},
             {R"({"t":"changed","k":"account","u":"ADA"})", {Topic::accountOf(ada)}},
             {R"({"t":"changed","k":"slots","u":"ADA"})", {Topic::slotsOf(ada)}},

@@ -236,9 +236,46 @@ private Q_SLOTS:
         m_site->database.exec(u"DELETE FROM jobs WHERE id = ?"_s, {job.value});
         QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 4);
         QVERIFY(mentee.settle());
-        QVERIFY(mentee.of(LiveMessageType::Event).isEmpty());
+        QVERIFY(mentee.of(LiveEventKind::Queues).isEmpty());
         QVERIFY(mentor.settle());
         QVERIFY(mentor.of(LiveMessageType::Event).isEmpty());
+    }
+
+    /// From the request to the decision: the mentee is told of each, the queue's watchers too.
+    void exceptionsAreToldTheirMenteeAndTheQueue()
+    {
+        m_site->database.exec(
+            u"UPDATE users SET reputation_tier = CASE WHEN id = ? THEN 'gold' ELSE "
+            "'bronze' END::reputation_tier WHERE id IN (?, ?)"_s,
+            {m_mentor.id.value, m_mentor.id.value, m_mentee.id.value});
+        LiveClient office(m_site->port, m_coordinator.token);
+        LiveClient mentee(m_site->port, m_mentee.token);
+        LiveClient rival(m_site->port, m_rival.token);
+        for (LiveClient *client : {&office, &mentee, &rival})
+            QVERIFY(client->greet());
+        const HttpReply asked =
+            m_site->post("/api/tier-overrides",
+                         {{u"mentorId"_s, m_mentor.id.toString()}, {u"reason"_s, u"Hospitals"_s}},
+                         m_mentee.token);
+        QCOMPARE(asked.status, 201);
+        QTRY_COMPARE(mentee.of(LiveEventKind::Exceptions).size(), 1);
+        QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 1);
+        const QByteArray path =
+            "/api/tier-overrides/" + asked.json()[u"id"].toString().toLatin1() + "/approve";
+        QCOMPARE(httpRequest(m_site->port, "PUT", path, {},
+                             {{"Authorization", "Bearer " + m_coordinator.token}})
+                     .status,
+                 200);
+        QTRY_COMPARE(mentee.of(LiveEventKind::Exceptions).size(), 2);
+        QCOMPARE(mentee.of(LiveEventKind::Exceptions).constLast().userId,
+                 std::optional(m_mentee.id));
+        QTRY_COMPARE(office.of(LiveEventKind::Queues).size(), 2);
+        QCOMPARE(office.of(LiveEventKind::Queues).constLast().queue,
+                 std::optional(LiveQueue::TierOverrides));
+        QVERIFY(office.settle());
+        QVERIFY(office.of(LiveEventKind::Exceptions).isEmpty());
+        QVERIFY(rival.settle());
+        QVERIFY(rival.of(LiveEventKind::Exceptions).isEmpty());
     }
 
     void manyChangesAreToldAsLookAgain()

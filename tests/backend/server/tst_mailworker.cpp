@@ -360,6 +360,51 @@ private Q_SLOTS:
             QVERIFY(transport->messages().first().contains("in 1 hour"));
     }
 
+    /// FR56, all the way: asked for, mailed, looked at by a scanner, approved by the button.
+    void theLinkInACoordinatorsMailApproves()
+    {
+        PersonOptions bronze;
+        bronze.tier = u"bronze"_s;
+        PersonOptions gold;
+        gold.tier = u"gold"_s;
+        server->makePerson(Role::Mentee, u"bob@example.org"_s, u"Bob"_s, bronze);
+        const UserId mentor =
+            server->makePerson(Role::Mentor, u"grace@example.org"_s, u"Grace"_s, gold);
+        server->makePerson(Role::Coordinator, u"kay@example.org"_s, u"Kay"_s);
+        QCOMPARE(server->post("/api/auth/login", {{u"email"_s, u"bob@example.org"_s}}).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 1, outboxMsecs);
+        const auto textOf = [&](qsizetype index) {
+            QByteArray text = transport->messages().at(index);
+            text.replace("=\r\n", "").replace("=3D", "=");
+            return QString::fromUtf8(text);
+        };
+        const QString session =
+            server
+                ->post("/api/auth/verify", {{u"email"_s, u"bob@example.org"_s},
+                                            {u"code"_s, ComposedServer::codeIn(textOf(0))}})
+                .json()[u"accessToken"]
+                .toString();
+        QCOMPARE(server
+                     ->post("/api/tier-overrides",
+                            {{u"mentorId"_s, mentor.toString()}, {u"reason"_s, u"Hospitals"_s}},
+                            session.toLatin1())
+                     .status,
+                 201);
+        QTRY_COMPARE_WITH_TIMEOUT(transport->messages().size(), 2, outboxMsecs);
+        QCOMPARE(transport->recipients().last(), u"kay@example.org"_s);
+        const QString mail = textOf(1);
+        QVERIFY(mail.contains(u"Hospitals"_s));
+        static const QRegularExpression link(
+            u"http://[^/ ]+(/api/tier-overrides/approve/[A-Za-z0-9_-]{43})"_s);
+        const QByteArray target = link.match(mail).captured(1).toLatin1();
+        QVERIFY2(!target.isEmpty(), qPrintable(mail));
+        QCOMPARE(server->get(target).status, 200);
+        QCOMPARE(scalar(u"SELECT status FROM tier_override_requests"_s), u"pending"_s);
+        QCOMPARE(server->post(target, {}).status, 200);
+        QCOMPARE(scalar(u"SELECT status FROM tier_override_requests"_s), u"approved"_s);
+        QCOMPARE(server->post(target, {}).status, 409);
+    }
+
     /// A coordinator's retry gives a mail its full time again.
     void aRetriedMailIsNotTooOld()
     {

@@ -39,8 +39,12 @@ Database::Work<int> insertLocation(const QString &name, const QString &notes = {
 
 Result<QByteArray> listLocations(Transaction &transaction)
 {
-    return transaction.json(Query::locations_list_active,
-                            {{u":limit"_s, bind(50)}, {u":offset"_s, bind(0)}});
+    return transaction.json(Query::locations_list, {{u":pattern"_s, QVariant()},
+                                                    {u":inactive"_s, bind(false)},
+                                                    {u":sort"_s, bind(u"name"_s)},
+                                                    {u":limit"_s, bind(50)},
+                                                    {u":offset"_s, bind(0)},
+                                                    {u":now"_s, bind(made)}});
 }
 
 Result<int> countLocations(Transaction &transaction)

@@ -41,6 +41,7 @@ const Expectation expectations[] = {
     {"ratings",                {0, 1, 0, 1, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"reputation_history",     {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"tier_override_requests", {0, 1, 0, 1, 1, 1}, {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}},
+    {"mentor_interests",       {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"tier_override_tokens",   {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"user_match_cache",       {0, 1, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"notification_log",       {0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}},
@@ -189,6 +190,9 @@ private Q_SLOTS:
                 u"expires_at) "
                 "VALUES (?, ?, 'please', 'approved', '2099-01-01')"_s,
                 {m_mentee.value, m_mentor.value});
+        db.exec(
+            u"INSERT INTO mentor_interests (mentor_id, mentee_id, message) VALUES (?, ?, 'Hello')"_s,
+            {m_mentor.value, m_mentee.value});
         db.exec(
             u"INSERT INTO tier_override_tokens (tier_override_request_id, token_hash, expires_at) SELECT id, 'h', '2099-01-01' FROM tier_override_requests"_s);
         db.exec(
@@ -497,6 +501,18 @@ private Q_SLOTS:
         row("exception used", "mentee", u"UPDATE tier_override_requests SET used_at = now()"_s, 1);
         row("exception prolonged", "mentee",
             u"UPDATE tier_override_requests SET expires_at = '2199-01-01'"_s, no);
+
+        row("interest of oneself", "mentor",
+            u"INSERT INTO mentor_interests (mentor_id, mentee_id) VALUES ('$mentor', '$other')"_s,
+            1);
+        row("interest in another's name", "mentee",
+            u"INSERT INTO mentor_interests (mentor_id, mentee_id) VALUES ('$mentor', '$mentee')"_s,
+            no);
+        row("exception granted to another's mentee", "mentor",
+            u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, reviewed_by, expires_at) VALUES ('$other', '$mentee', 'r', 'approved', '$mentor', '2099-01-01')"_s,
+            no);
+        row("approval taken by oneself", "mentee",
+            u"UPDATE tier_override_requests SET status = 'denied'"_s, no);
 
         row("notification to another", "mentee",
             u"INSERT INTO notification_log (notification_type, recipient_id, delivery_channel) VALUES ('booking_requested', '$mentor', 'email')"_s,

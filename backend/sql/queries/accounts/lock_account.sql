@@ -1,0 +1,6 @@
+SELECT u.id, u.role, u.is_active, u.deleted_at, u.email_index, u.version + p.version AS version, p.name, p.title, p.company,
+       p.time_zone, p.phone_sealed, p.portfolio_company_id IS NOT NULL AS has_portfolio_company
+FROM users u
+JOIN user_profiles p ON p.user_id = u.id
+WHERE u.id = :id
+FOR UPDATE

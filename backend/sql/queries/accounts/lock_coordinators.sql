@@ -1,0 +1,5 @@
+-- In one order: of two coordinators who take the office from each other, one is the last.
+SELECT u.id FROM users u
+WHERE u.role = 'coordinator' AND u.is_active AND u.deleted_at IS NULL
+ORDER BY u.id
+FOR UPDATE
