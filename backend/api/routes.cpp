@@ -10,7 +10,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
            matchingEndpoints(context) + availabilityEndpoints(context) +
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
            figuresEndpoints(context) + jobEndpoints(context) + notificationEndpoints(context) +
-           liveEndpoints(context);
+           tagEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

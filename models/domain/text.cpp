@@ -90,4 +90,10 @@ bool isWebUrl(const QString &text)
            !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+bool isPitchVcUrl(const QString &text)
+{
+    const QString host = QUrl(text, QUrl::StrictMode).host().toLower();
+    return isWebUrl(text) && (host == "pitch.vc"_L1 || host.endsWith(".pitch.vc"_L1));
+}
+
 } // namespace oh
