@@ -95,8 +95,7 @@ Result<QByteArray> mentee(Transaction &tx, const Caller &caller, UserId mentee)
 Result<QByteArray> searchUsers(Transaction &tx, const Caller &caller,
                                const api::UserSearchQuery &query)
 {
-    const bool all = caller.role == Role::Coordinator;
-    if (!all && query.status == AccountStatus::Inactive)
+    if (caller.role != Role::Coordinator && query.status == AccountStatus::Inactive)
         return Error::validation({{u"status"_s, u"only coordinators see inactive people"_s}});
     QStringList roles = searchableRoles(caller.role);
     if (!query.role.isEmpty()) {
@@ -113,7 +112,6 @@ Result<QByteArray> searchUsers(Transaction &tx, const Caller &caller,
                     {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
                     {u":roles"_s, bind(roles)},
                     {u":tags"_s, bind(QStringList(query.tags))},
-                    {u":all"_s, bind(all)},
                     {u":status"_s, bind(query.status.value_or(AccountStatus::Active))},
                     {u":limit"_s, bind(query.limit)},
                     {u":offset"_s, bind(query.offset)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/enums.h"
 #include "models/domain/jobenums.h"
+#include "models/domain/tagenums.h"
 #include "models/domain/notifications.h"
 #include "tests/support/testregistry.h"
 
@@ -62,6 +63,13 @@ private Q_SLOTS:
         checkEnum<NotificationKind>();
         checkEnum<Language>();
         checkEnum<JobSort>();
+        checkEnum<TagSource>();
+        checkEnum<TagStatus>();
+        checkEnum<TagSort>();
+        checkEnum<TagDecision>();
+        checkEnum<TagOutcome>();
+        checkEnum<MenteeSort>();
+        checkEnum<AccountStatus>();
         checkEnum<MailStatus>();
         checkEnum<MailSort>();
     }

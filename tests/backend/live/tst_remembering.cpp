@@ -34,6 +34,8 @@ private:
         return {"/api/mentors?limit=20",
                 "/api/mentors?limit=20&tier=gold",
                 "/api/mentors?limit=20&sort=nextSlot",
+                "/api/mentors/facets",
+                "/api/mentors/facets?tier=platinum&hasSlots=this_week",
                 "/api/mentors/" + id,
                 "/api/mentors/" + id + "/availability?startDate=2026-01-05&endDate=2026-01-20",
                 "/api/slots/available?mentorId=" + id + "&startDate=2026-01-05&endDate=2026-01-20",
@@ -116,6 +118,12 @@ private Q_SLOTS:
         row("a session deleted", u"DELETE FROM sessions WHERE user_id = :mentee"_s);
         row("a link", u"INSERT INTO user_urls (user_id, url_type, url) "
                       "VALUES (:mentor, 'website', 'https://a.example')"_s);
+        row("a tag", u"WITH tag AS (INSERT INTO taxonomy (category, value, display_name, source, "
+                     "is_approved) VALUES ('industry', 'fintech', 'FinTech', 'admin', true) "
+                     "RETURNING id) INSERT INTO entity_tags (entity_type, entity_id, taxonomy_id) "
+                     "SELECT 'user', :mentor, id FROM tag"_s);
+        row("words of the profile", u"UPDATE user_profiles SET seniority = 'Partner', "
+                                    "keywords = '{pricing}' WHERE user_id = :mentor"_s);
         row("a booking is confirmed", u"UPDATE bookings SET status = 'confirmed', "
                                       "confirmed_at = now(), confirmed_by = :mentor"_s);
         row("a booking is canceled",
@@ -157,7 +165,7 @@ private Q_SLOTS:
     {
         site->database.exec(u"UPDATE users SET reputation_tier = 'platinum' WHERE id = '%1'"_s.arg(
             mentee.id.toString())); // who may book as much as they like
-        const QByteArray free = targets().at(5);
+        const QByteArray free = targets().at(7);
         const auto openSlots = [&] {
             return site->get(free, other.token).json()[u"items"].toArray().size();
         };
@@ -191,7 +199,7 @@ private Q_SLOTS:
     {
         const auto held = [&](const LivePerson &who) {
             const QJsonArray items =
-                site->get(targets().at(5), who.token).json()[u"items"].toArray();
+                site->get(targets().at(7), who.token).json()[u"items"].toArray();
             for (const auto &item : items) {
                 if (item[u"id"].toString() == slot.toString())
                     return item[u"isHeld"].toBool() ? 1 : 0;

@@ -30,6 +30,7 @@ const Expectation expectations[] = {
     {"portfolio_companies",    {0, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}},
     {"user_urls",              {0, 1, 1, 1, 1, 1}, {0, 1, 0, 0, 1, 1}, {0, 1, 0, 0, 1, 1}},
     {"taxonomy",               {1, 2, 2, 2, 2, 2}, {0, 0, 0, 0, 2, 2}, {no, no, no, no, no, no}},
+    {"taxonomy_names",         {0, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"taxonomy_aliases",       {0, 1, 1, 1, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"entity_tags",            {0, 1, 1, 1, 1, 1}, {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"locations",              {1, 2, 2, 2, 2, 2}, {0, 0, 0, 0, 2, 2}, {no, no, no, no, no, no}},
@@ -69,6 +70,8 @@ const Expectation expectations[] = {
     {"periodic_jobs",          {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"person_cards",           {0, 5, 5, 5, 5, 5}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"mentor_cards",           {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"mentee_cards",           {0, 2, 2, 2, 2, 2}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -87,6 +90,10 @@ const ViewExpectation ownersViews[] = {
     {"held_slots",     {0, 1, 1, 1, 1, 1}},
     {"load_caps",      {0, 1, 1, 1, 1, 1}},
     {"open_proposals", {0, 1, 0, 1, 1, 1}},
+    {"listed_mentors", {0, 1, 1, 1, 1, 1}},
+    {"listed_mentees", {0, 2, 2, 2, 2, 2}},
+    {"findable_people", {0, 4, 4, 4, 5, 5}},
+    {"staff_profiles", {0, 0, 0, 0, 5, 5}},
     {"own_account",    {0, 1, 1, 1, 1, 0}},
     {"own_sessions",   {0, 1, 0, 0, 0, 0}},
     {"own_bookings",   {0, 1, 0, 1, 0, 0}},
@@ -175,6 +182,9 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO user_urls (user_id, url_type, url) VALUES (?, 'website', 'https://example.org')"_s,
             me);
+        db.exec(
+            u"INSERT INTO taxonomy_names (category, value, taxonomy_id) VALUES ('industry', 'fin', ?)"_s,
+            {tag.value});
         db.exec(
             u"INSERT INTO taxonomy_aliases (airtable_record_id, taxonomy_id, display_name) VALUES ('rec1', ?, 'Fin Tech')"_s,
             {tag.value});
@@ -347,6 +357,8 @@ private Q_SLOTS:
         static const QHash<QString, QString> columns{{u"schema_migrations"_s, u"applied_at"_s},
                                                      {u"person_cards"_s, u"user_id"_s},
                                                      {u"mentor_cards"_s, u"mentor_id"_s},
+                                                     {u"mentee_cards"_s, u"mentee_id"_s},
+                                                     {u"directory_words"_s, u"word"_s},
                                                      {u"directory_changes"_s, u"at"_s},
                                                      {u"match_changes"_s, u"at"_s}};
         const QString column = columns.value(table, u"created_at"_s);
@@ -360,9 +372,10 @@ private Q_SLOTS:
             };
             int read = attempt(m_actors[i], u"SELECT 1 FROM "_s + table);
             const bool counted = table == u"schema_migrations"_s ||
-                                 table == u"directory_changes"_s || table == u"match_changes"_s;
+                                 table == u"directory_changes"_s ||
+                                 table == u"directory_words"_s || table == u"match_changes"_s;
             if (counted)
-                read = qMin(read, 1); // one row a migration or change, however many there are
+                read = qMin(read, 1); // one row a migration, word or change, however many
             QVERIFY2(read == expected.read[i],
                      describe("reads", read, expected.read[i]).constData());
             const int changed = attempt(m_actors[i], u"UPDATE %1 SET %2 = %2"_s.arg(table, column));

@@ -29,6 +29,7 @@ private Q_SLOTS:
                     u"SELECT coalesce(string_agg(c.relname, ', '), '') FROM pg_class c WHERE "
                     u"c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' "
                     "AND c.relname NOT IN ('schema_migrations', 'person_cards', 'mentor_cards', "
+                    "'mentee_cards', 'directory_words', "
                     "'directory_changes', 'match_changes') AND (SELECT count(*) FROM pg_attribute "
                     "a "
                     "WHERE a.attrelid = c.oid "

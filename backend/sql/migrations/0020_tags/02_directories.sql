@@ -115,6 +115,26 @@ BEGIN
 END
 $$;
 
+-- Who is listed. The tables' own rule, said here once and with the owner's rights: asked through the
+-- tables, it keeps arrays, words and patterns from being looked up in their indexes.
+CREATE VIEW listed_mentors AS
+SELECT c.* FROM mentor_cards c WHERE c.is_listed AND (SELECT oh_is_signed_in());
+CREATE VIEW listed_mentees AS
+SELECT c.* FROM mentee_cards c WHERE c.is_listed AND (SELECT oh_is_signed_in());
+
+-- Whom somebody may look for: active, listed people; coordinators everybody.
+CREATE VIEW findable_people AS
+SELECT u.id, u.role, u.is_active, coalesce(u.last_activity_at, u.created_at) AS last_activity_at, p.search_name
+FROM users u
+JOIN user_profiles p ON p.user_id = u.id
+WHERE u.deleted_at IS NULL AND (SELECT oh_is_signed_in())
+  AND ((SELECT oh_is_staff()) OR (u.is_active AND p.visibility = 'listed'));
+
+-- For coordinators, who also find people without a card.
+CREATE VIEW staff_profiles AS
+SELECT p.user_id, p.search, p.search_name FROM user_profiles p WHERE (SELECT oh_is_staff());
+GRANT SELECT ON listed_mentors, listed_mentees, findable_people, staff_profiles TO officehours_app;
+
 -- As before, with typing errors, company and tags among the words.
 CREATE OR REPLACE FUNCTION oh_directory(words text, pattern text, industries text[], technologies text[], stage text, tiers text[],
                              earliest timestamptz, until timestamptz)
@@ -122,12 +142,11 @@ RETURNS SETOF mentor_cards
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
   SELECT c.*
-  FROM mentor_cards c
-  WHERE c.is_listed
-    AND (cardinality(tiers) = 0 OR c.reputation_tier::text = ANY (tiers))
+  FROM listed_mentors c
+  WHERE (cardinality(tiers) = 0 OR c.reputation_tier::text = ANY (tiers))
     AND (cardinality(industries) = 0 OR c.tags && industries)
     AND (cardinality(technologies) = 0 OR c.tags && technologies)
-    AND (stage IS NULL OR stage = ANY (c.tags))
+    AND (stage IS NULL OR c.tags && ARRAY[stage])
     AND (words IS NULL OR c.search @@ (SELECT oh_search_terms('mentor', words)) OR c.haystack LIKE (SELECT oh_fold(pattern)))
     AND (until IS NULL OR (
          SELECT true FROM time_slots s
@@ -142,9 +161,8 @@ RETURNS SETOF mentee_cards
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
   SELECT c.*
-  FROM mentee_cards c
-  WHERE c.is_listed
-    AND (cardinality(tiers) = 0 OR c.reputation_tier::text = ANY (tiers))
+  FROM listed_mentees c
+  WHERE (cardinality(tiers) = 0 OR c.reputation_tier::text = ANY (tiers))
     AND (cardinality(industries) = 0 OR c.tags && industries)
     AND (cardinality(technologies) = 0 OR c.tags && technologies)
     AND (stage IS NULL OR c.tags && ARRAY[stage])

@@ -2,9 +2,9 @@
 -- last.
 WITH matching AS MATERIALIZED (
   SELECT c.mentee_id, c.search_name, c.reputation_score,
-         coalesce(u.last_activity_at, u.created_at) < :now::timestamptz - interval '2160 hours' AS dormant
+         (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id)
+           < :now::timestamptz - interval '2160 hours' AS dormant
   FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
-  JOIN users u ON u.id = c.mentee_id
 ), page AS MATERIALIZED (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching
