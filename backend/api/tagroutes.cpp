@@ -80,8 +80,7 @@ QList<Endpoint> decisionEndpoints(const QString &tag)
             .mayFail({ErrorCode::NotFound, ErrorCode::TagDecided})
             .onBody<api::RejectTag>([](Call &call, const api::RejectTag &refusal) {
                 return withId<TaxonomyId>(call, [&](TaxonomyId id) {
-                    return jsonAnswer(
-                        tags::reject(call.tx(), callerOf(call), id, refusal.reason));
+                    return jsonAnswer(tags::reject(call.tx(), callerOf(call), id, refusal.reason));
                 });
             }),
         EndpointBuilder(Method::Post, u"/api/admin/taxonomy/decisions"_s, u"decideTags"_s, tag,

@@ -98,8 +98,7 @@ Result<void> ImportRun::loadTagNames()
         return redirects.error();
     for (const auto &value : *redirects) {
         const QJsonObject other = value.toObject();
-        const QString key =
-            other["category"_L1].toString() + u':' + other["value"_L1].toString();
+        const QString key = other["category"_L1].toString() + u':' + other["value"_L1].toString();
         if (other["is_usable"_L1].toBool() && !m_tags.contains(key))
             m_tags.insert(key, other["taxonomy_id"_L1].toString());
     }

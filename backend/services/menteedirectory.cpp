@@ -22,8 +22,7 @@ storage::Binds menteeFilters(const Filters &query)
     for (const Tier tier : query.tier)
         tiers.append(toString(tier));
     const auto words = prefixQuery(query.q);
-    const QStringList stage =
-        query.stage ? cardTags("stage"_L1, {*query.stage}) : QStringList();
+    const QStringList stage = query.stage ? cardTags("stage"_L1, {*query.stage}) : QStringList();
     return {{u":words"_s, bind(words)},
             {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
             {u":industries"_s, bind(cardTags("industry"_L1, query.industries))},
@@ -58,8 +57,7 @@ QStringList searchableRoles(Role role)
 
 } // namespace
 
-Result<QByteArray> listMentees(Transaction &tx, const Caller &caller,
-                               const api::MenteeQuery &query)
+Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api::MenteeQuery &query)
 {
     if (caller.role == Role::Mentee)
         return Error(ErrorCode::Forbidden);

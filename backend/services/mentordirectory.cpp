@@ -45,7 +45,8 @@ Result<Horizons> horizonsOf(Transaction &tx, const Caller &caller)
     const QString zone = *row ? (*row)->text("time_zone"_L1) : u"UTC"_s;
     const QDate today = utcToWallClock(zone, caller.now).value_or(caller.now).date();
     const auto midnight = [&zone](QDate day) {
-        return wallClockToUtc(zone, day, QTime(0, 0)).value_or(QDateTime(day, QTime(0, 0), Qt::UTC));
+        return wallClockToUtc(zone, day, QTime(0, 0))
+            .value_or(QDateTime(day, QTime(0, 0), Qt::UTC));
     };
     return Horizons{midnight(today.addDays(8 - today.dayOfWeek())),
                     midnight(QDate(today.year(), today.month(), 1).addMonths(1))};
@@ -182,18 +183,18 @@ Result<QByteArray> MentorDirectory::facets(Transaction &tx, const Caller &caller
         return horizons.error();
     const auto words = prefixQuery(query.q);
     const QStringList stage = query.stage ? cardTags("stage"_L1, {*query.stage}) : QStringList();
-    return tx.json(Query::people_count_mentors,
-                   {{u":words"_s, bind(words)},
-                    {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
-                    {u":industries"_s, bind(cardTags("industry"_L1, query.industries))},
-                    {u":technologies"_s, bind(cardTags("technology"_L1, query.technologies))},
-                    {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
-                    {u":tiers"_s, bind(tierNames(query.tier))},
-                    {u":until"_s,
-                     query.hasSlots ? bind(horizons->end(*query.hasSlots)) : QVariant()},
-                    {u":week"_s, bind(horizons->week)},
-                    {u":month"_s, bind(horizons->month)},
-                    {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
+    return tx.json(
+        Query::people_count_mentors,
+        {{u":words"_s, bind(words)},
+         {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+         {u":industries"_s, bind(cardTags("industry"_L1, query.industries))},
+         {u":technologies"_s, bind(cardTags("technology"_L1, query.technologies))},
+         {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
+         {u":tiers"_s, bind(tierNames(query.tier))},
+         {u":until"_s, query.hasSlots ? bind(horizons->end(*query.hasSlots)) : QVariant()},
+         {u":week"_s, bind(horizons->week)},
+         {u":month"_s, bind(horizons->month)},
+         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
 }
 
 } // namespace oh::people

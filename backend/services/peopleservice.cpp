@@ -130,8 +130,8 @@ Result<void> writeColumns(Transaction &tx, const KeyRing &keys, UserId person,
         {u":keywords"_s, bind(QStringList(update.keywords.value.value_or(QList<QString>())))});
     const bool hasPhone = update.phone.value && !update.phone.value->isEmpty();
     binds.append({u":set_phone"_s, bind(update.phone.present)});
-    binds.append({u":phone"_s,
-                  hasPhone ? bind(sealPhone(keys, person, *update.phone.value)) : QVariant()});
+    binds.append(
+        {u":phone"_s, hasPhone ? bind(sealPhone(keys, person, *update.phone.value)) : QVariant()});
     const auto updated = tx.exec(Query::people_update_profile, binds);
     if (!updated)
         return updated.error();
@@ -232,8 +232,8 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
             return replaced.error();
     }
     if (update.tags.present) {
-        const auto replaced = tags::replaceAll(
-            tx, caller, person, role, update.tags.value.value_or(QList<api::TagChoice>()));
+        const auto replaced = tags::replaceAll(tx, caller, person, role,
+                                               update.tags.value.value_or(QList<api::TagChoice>()));
         if (!replaced)
             return replaced.error();
     }

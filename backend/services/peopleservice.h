@@ -27,8 +27,8 @@ namespace people {
 /// counters (FR50) for a mentee's own account.
 Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                          UserId id);
-/// One's own profile; as a coordinator anybody's, which is audited (FR71). Whatever the base supplies
-/// may be changed here as well, until the base speaks again (000).
+/// One's own profile; as a coordinator anybody's, which is audited (FR71). Whatever the base
+/// supplies may be changed here as well, until the base speaks again (000).
 Result<QJsonObject> updateProfile(storage::Transaction &tx, const Caller &caller,
                                   const KeyRing &keys, UserId person,
                                   const api::UpdateProfile &update);

@@ -97,9 +97,9 @@ QJsonObject mailFacts(const LockedTag &tag)
 
 Result<void> approveLocked(Transaction &tx, const Caller &caller, const LockedTag &tag)
 {
-    const auto approved = tx.exec(
-        Query::taxonomy_approve,
-        {{u":id"_s, bind(tag.id)}, {u":caller"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
+    const auto approved = tx.exec(Query::taxonomy_approve, {{u":id"_s, bind(tag.id)},
+                                                            {u":caller"_s, bind(caller.userId)},
+                                                            {u":now"_s, bind(caller.now)}});
     if (!approved)
         return approved.error();
     QJsonObject after = facts(tag);
@@ -150,8 +150,8 @@ Result<void> rejectOne(Transaction &tx, const Caller &caller, TaxonomyId id, con
         return detached.error();
     QJsonObject after = facts(*tag);
     after.insert(u"status"_s, toString(TagStatus::Rejected));
-    return recordAudit(
-        tx, {u"tag.rejected"_s, u"taxonomy"_s, id.value, facts(*tag), after, reason}, caller.now);
+    return recordAudit(tx, {u"tag.rejected"_s, u"taxonomy"_s, id.value, facts(*tag), after, reason},
+                       caller.now);
 }
 
 /// What stands above a tag: an approved one of its category that is not below it.
@@ -215,24 +215,21 @@ Result<void> moveEverything(Transaction &tx, const Caller &caller, TaxonomyId ta
 {
     const storage::Bind from{u":tag"_s, bind(tag)};
     const storage::Bind to{u":into"_s, bind(into)};
-    const auto below =
-        tx.row(Query::taxonomy_select_is_below, {{u":tag"_s, bind(into)}, {u":other"_s, bind(tag)}});
+    const auto below = tx.row(Query::taxonomy_select_is_below,
+                              {{u":tag"_s, bind(into)}, {u":other"_s, bind(tag)}});
     if (!below)
         return below.error();
     if ((*below)->boolean("below"_L1)) {
         if (auto raised = done(tx.exec(Query::taxonomy_merge_raise, {from, to})); !raised)
             return raised;
     }
-    const auto dropped = tx.exec(Query::taxonomy_merge_drop_duplicates,
-                                 {from,
-                                  to,
-                                  {u":caller"_s, bind(caller.userId)},
-                                  {u":now"_s, bind(caller.now)}});
+    const auto dropped =
+        tx.exec(Query::taxonomy_merge_drop_duplicates,
+                {from, to, {u":caller"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
     if (!dropped)
         return dropped.error();
-    for (const Query step :
-         {Query::taxonomy_merge_move_tags, Query::taxonomy_merge_move_children,
-          Query::taxonomy_merge_move_names, Query::taxonomy_merge_redirect}) {
+    for (const Query step : {Query::taxonomy_merge_move_tags, Query::taxonomy_merge_move_children,
+                             Query::taxonomy_merge_move_names, Query::taxonomy_merge_redirect}) {
         if (auto moved = done(tx.exec(step, {from, to})); !moved)
             return moved;
     }
@@ -243,12 +240,8 @@ Result<void> moveEverything(Transaction &tx, const Caller &caller, TaxonomyId ta
 
 Result<QByteArray> listPending(Transaction &tx, const api::PendingTagsQuery &query)
 {
-    return listAll(tx, {query.q,
-                        query.category,
-                        {TagStatus::Pending},
-                        query.sort,
-                        query.limit,
-                        query.offset});
+    return listAll(
+        tx, {query.q, query.category, {TagStatus::Pending}, query.sort, query.limit, query.offset});
 }
 
 Result<QByteArray> listAll(Transaction &tx, const api::AdminTagsQuery &query)
@@ -336,20 +329,19 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
         return shown(tx, known->id);
     }
     const TaxonomyId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const auto inserted =
-        tx.exec(Query::taxonomy_insert_tag, {{u":id"_s, bind(id)},
-                                             {u":category"_s, bind(tag.category)},
-                                             {u":value"_s, bind(value)},
-                                             {u":name"_s, bind(tag.displayName)},
-                                             {u":parent"_s, bind(tag.parentId)},
-                                             {u":caller"_s, bind(caller.userId)},
-                                             {u":now"_s, bind(caller.now)}});
+    const auto inserted = tx.exec(Query::taxonomy_insert_tag, {{u":id"_s, bind(id)},
+                                                               {u":category"_s, bind(tag.category)},
+                                                               {u":value"_s, bind(value)},
+                                                               {u":name"_s, bind(tag.displayName)},
+                                                               {u":parent"_s, bind(tag.parentId)},
+                                                               {u":caller"_s, bind(caller.userId)},
+                                                               {u":now"_s, bind(caller.now)}});
     if (!inserted)
         return inserted.error();
-    const LockedTag made{id,   TagStatus::Active, tag.category, value, tag.displayName, tag.parentId,
-                         true, 0};
-    const auto audited = recordAudit(
-        tx, {u"tag.created"_s, u"taxonomy"_s, id.value, {}, facts(made)}, caller.now);
+    const LockedTag made{
+        id, TagStatus::Active, tag.category, value, tag.displayName, tag.parentId, true, 0};
+    const auto audited =
+        recordAudit(tx, {u"tag.created"_s, u"taxonomy"_s, id.value, {}, facts(made)}, caller.now);
     if (!audited)
         return audited.error();
     return shown(tx, id);
@@ -398,9 +390,8 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, TaxonomyId id,
                                              {u":active"_s, bind(after.isActive)}});
     if (!updated)
         return updated.error();
-    const auto audited =
-        recordAudit(tx, {u"tag.updated"_s, u"taxonomy"_s, id.value, facts(*before), facts(after)},
-                    caller.now);
+    const auto audited = recordAudit(
+        tx, {u"tag.updated"_s, u"taxonomy"_s, id.value, facts(*before), facts(after)}, caller.now);
     if (!audited)
         return audited.error();
     return shown(tx, id);
@@ -408,9 +399,7 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, TaxonomyId id,
 
 Result<QByteArray> merge(Transaction &tx, const Caller &caller, TaxonomyId id, TaxonomyId intoId)
 {
-    const auto refuse = [](const QString &why) {
-        return Error::validation({{u"intoId"_s, why}});
-    };
+    const auto refuse = [](const QString &why) { return Error::validation({{u"intoId"_s, why}}); };
     if (id == intoId)
         return refuse(u"is this tag itself"_s);
     if (const auto locked = lockTree(tx); !locked)
@@ -444,8 +433,8 @@ Result<QByteArray> merge(Transaction &tx, const Caller &caller, TaxonomyId id, T
     after.insert(u"status"_s, toString(TagStatus::Merged));
     after.insert(u"mergedIntoId"_s, intoId.toString());
     after.insert(u"mergedIntoName"_s, into->displayName);
-    const auto audited = recordAudit(
-        tx, {u"tag.merged"_s, u"taxonomy"_s, id.value, facts(*tag), after}, caller.now);
+    const auto audited =
+        recordAudit(tx, {u"tag.merged"_s, u"taxonomy"_s, id.value, facts(*tag), after}, caller.now);
     if (!audited)
         return audited.error();
     return shown(tx, intoId);

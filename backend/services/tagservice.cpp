@@ -80,12 +80,11 @@ Error mentorsOnly(const QString &path)
 Result<void> write(Transaction &tx, UserId person, TaxonomyId tag, const api::Patch<double> &weight,
                    const QDateTime &now)
 {
-    const auto written =
-        tx.exec(Query::taxonomy_attach, {{u":user"_s, bind(person)},
-                                         {u":tag"_s, bind(tag)},
-                                         {u":set_weight"_s, bind(weight.present)},
-                                         {u":weight"_s, bind(weight.value)},
-                                         {u":now"_s, bind(now)}});
+    const auto written = tx.exec(Query::taxonomy_attach, {{u":user"_s, bind(person)},
+                                                          {u":tag"_s, bind(tag)},
+                                                          {u":set_weight"_s, bind(weight.present)},
+                                                          {u":weight"_s, bind(weight.value)},
+                                                          {u":now"_s, bind(now)}});
     if (!written)
         return written.error();
     return {};
@@ -100,25 +99,25 @@ Result<TaxonomyId> insertRequest(Transaction &tx, const Caller &caller,
     if (!open)
         return open.error();
     if ((*open)->integer("open"_L1) >= api::maxOpenTagRequests)
-        return Error(ErrorCode::Conflict,
-                     u"%1 tags of yours wait for a decision. Wait for it, or choose from the list."_s
-                         .arg(api::maxOpenTagRequests));
+        return Error(
+            ErrorCode::Conflict,
+            u"%1 tags of yours wait for a decision. Wait for it, or choose from the list."_s.arg(
+                api::maxOpenTagRequests));
     const TaxonomyId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const auto inserted = tx.row(Query::taxonomy_insert_request,
-                                 {{u":id"_s, bind(id)},
-                                  {u":category"_s, bind(request.category)},
-                                  {u":value"_s, bind(value)},
-                                  {u":name"_s, bind(request.displayName)},
-                                  {u":user"_s, bind(caller.userId)},
-                                  {u":now"_s, bind(caller.now)}});
+    const auto inserted =
+        tx.row(Query::taxonomy_insert_request, {{u":id"_s, bind(id)},
+                                                {u":category"_s, bind(request.category)},
+                                                {u":value"_s, bind(value)},
+                                                {u":name"_s, bind(request.displayName)},
+                                                {u":user"_s, bind(caller.userId)},
+                                                {u":now"_s, bind(caller.now)}});
     if (!inserted)
         return inserted.error();
     return *inserted ? id : TaxonomyId();
 }
 
-Result<void> tellCoordinators(Transaction &tx, const Caller &caller,
-                              const api::TagRequest &request, TaxonomyId tag,
-                              const QString &requester)
+Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const api::TagRequest &request,
+                              TaxonomyId tag, const QString &requester)
 {
     const auto coordinators = tx.rows(Query::taxonomy_list_deciders);
     if (!coordinators)
@@ -157,14 +156,14 @@ Result<void> createApproved(Transaction &tx, const Caller &caller, const api::Ta
             return {};
         return inserted.error();
     }
-    return recordAudit(tx,
-                       {u"tag.created"_s,
-                        u"taxonomy"_s,
-                        id.value,
-                        {},
-                        {{u"category"_s, toString(request.category)},
-                         {u"displayName"_s, request.displayName}}},
-                       caller.now);
+    return recordAudit(
+        tx,
+        {u"tag.created"_s,
+         u"taxonomy"_s,
+         id.value,
+         {},
+         {{u"category"_s, toString(request.category)}, {u"displayName"_s, request.displayName}}},
+        caller.now);
 }
 
 } // namespace
@@ -213,9 +212,8 @@ Result<QJsonObject> request(Transaction &tx, const Caller &caller, const api::Ta
         if (!told)
             return told.error();
     }
-    const auto json =
-        tx.json(Query::taxonomy_select_own_tag_json,
-                {{u":user"_s, bind(caller.userId)}, {u":tag"_s, bind(tag.id)}});
+    const auto json = tx.json(Query::taxonomy_select_own_tag_json,
+                              {{u":user"_s, bind(caller.userId)}, {u":tag"_s, bind(tag.id)}});
     if (!json)
         return json.error();
     return QJsonObject{{u"tag"_s, QJsonDocument::fromJson(*json).object()}, {u"isNew"_s, isNew}};

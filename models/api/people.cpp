@@ -129,10 +129,9 @@ const ObjectSchema<TagChoice> &TagChoice::schema()
     static const auto instance =
         ObjectSchema<TagChoice>(u"TagChoice"_s)
             .field(u"id"_s, &TagChoice::id)
-            .field(u"weight"_s, &TagChoice::weight,
-                   {.description = u"Mentors only; absent: as it is"_s,
-                    .minimum = 0,
-                    .maximum = 1});
+            .field(
+                u"weight"_s, &TagChoice::weight,
+                {.description = u"Mentors only; absent: as it is"_s, .minimum = 0, .maximum = 1});
     return instance;
 }
 
@@ -189,8 +188,9 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
             .field(u"traction"_s, &UpdateProfile::traction, longTextRule(5000))
             .field(u"seniority"_s, &UpdateProfile::seniority, shortTextRule(100))
             .field(u"acceptancePolicy"_s, &UpdateProfile::acceptancePolicy, longTextRule(5000))
-            .field(u"keywords"_s, &UpdateProfile::keywords,
-                   {.minLength = 1, .maxLength = 100, .maxItems = maxKeywords, .check = nameProblem})
+            .field(
+                u"keywords"_s, &UpdateProfile::keywords,
+                {.minLength = 1, .maxLength = 100, .maxItems = maxKeywords, .check = nameProblem})
             .field(u"visibility"_s, &UpdateProfile::visibility)
             .field(u"loadCap"_s, &UpdateProfile::loadCap,
                    {.description = u"Mentors only: sessions a week; null: no cap"_s,
@@ -229,9 +229,11 @@ const ObjectSchema<MentorQuery> &MentorQuery::schema()
                     .mayBeMissing = true};
     static const auto instance =
         ObjectSchema<MentorQuery>(u"MentorQuery"_s)
-            .field(u"q"_s, &MentorQuery::q,
-                   {.description = u"Words in name, company, title, headline, bio, expertise or tags; typing errors are forgiven"_s,
-                    .maxLength = 100})
+            .field(
+                u"q"_s, &MentorQuery::q,
+                {.description =
+                     u"Words in name, company, title, headline, bio, expertise or tags; typing errors are forgiven"_s,
+                 .maxLength = 100})
             .field(u"industries"_s, &MentorQuery::industries, tags)
             .field(u"technologies"_s, &MentorQuery::technologies, tags)
             .field(u"stage"_s, &MentorQuery::stage, {.minLength = 1, .maxLength = 200})

@@ -81,7 +81,8 @@ struct Profile
     std::optional<QString> expertiseDescription;
     std::optional<QString> idealMenteeDescription;
     std::optional<QString> goals;
-    /// Sensitive (000): for oneself, coordinators and mentors whom the mentee meets; null otherwise.
+    /// Sensitive (000): for oneself, coordinators and mentors whom the mentee meets; null
+    /// otherwise.
     std::optional<QString> traction;
     /// Mentor only.
     std::optional<QString> seniority;

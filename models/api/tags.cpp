@@ -47,10 +47,11 @@ Rule searchRule()
 
 const ObjectSchema<TagRequest> &TagRequest::schema()
 {
-    static const auto instance = ObjectSchema<TagRequest>(u"TagRequest"_s)
-                                     .field(u"category"_s, &TagRequest::category)
-                                     .field(u"displayName"_s, &TagRequest::displayName, tagNameRule())
-                                     .field(u"weight"_s, &TagRequest::weight, weightRule());
+    static const auto instance =
+        ObjectSchema<TagRequest>(u"TagRequest"_s)
+            .field(u"category"_s, &TagRequest::category)
+            .field(u"displayName"_s, &TagRequest::displayName, tagNameRule())
+            .field(u"weight"_s, &TagRequest::weight, weightRule());
     return instance;
 }
 
@@ -66,18 +67,17 @@ const ObjectSchema<RequestedTag> &RequestedTag::schema()
 
 const ObjectSchema<MyTagRequest> &MyTagRequest::schema()
 {
-    static const auto instance =
-        ObjectSchema<MyTagRequest>(u"MyTagRequest"_s)
-            .field(u"id"_s, &MyTagRequest::id)
-            .field(u"category"_s, &MyTagRequest::category)
-            .field(u"value"_s, &MyTagRequest::value)
-            .field(u"displayName"_s, &MyTagRequest::displayName)
-            .field(u"status"_s, &MyTagRequest::status)
-            .field(u"requestedAt"_s, &MyTagRequest::requestedAt)
-            .field(u"decidedAt"_s, &MyTagRequest::decidedAt)
-            .field(u"rejectionReason"_s, &MyTagRequest::rejectionReason)
-            .field(u"mergedIntoName"_s, &MyTagRequest::mergedIntoName,
-                   {.description = u"The tag that it stands for now"_s});
+    static const auto instance = ObjectSchema<MyTagRequest>(u"MyTagRequest"_s)
+                                     .field(u"id"_s, &MyTagRequest::id)
+                                     .field(u"category"_s, &MyTagRequest::category)
+                                     .field(u"value"_s, &MyTagRequest::value)
+                                     .field(u"displayName"_s, &MyTagRequest::displayName)
+                                     .field(u"status"_s, &MyTagRequest::status)
+                                     .field(u"requestedAt"_s, &MyTagRequest::requestedAt)
+                                     .field(u"decidedAt"_s, &MyTagRequest::decidedAt)
+                                     .field(u"rejectionReason"_s, &MyTagRequest::rejectionReason)
+                                     .field(u"mergedIntoName"_s, &MyTagRequest::mergedIntoName,
+                                            {.description = u"The tag that it stands for now"_s});
     return instance;
 }
 
@@ -152,10 +152,11 @@ const ObjectSchema<AdminTagsQuery> &AdminTagsQuery::schema()
 
 const ObjectSchema<CreateTag> &CreateTag::schema()
 {
-    static const auto instance = ObjectSchema<CreateTag>(u"CreateTag"_s)
-                                     .field(u"category"_s, &CreateTag::category)
-                                     .field(u"displayName"_s, &CreateTag::displayName, tagNameRule())
-                                     .field(u"parentId"_s, &CreateTag::parentId);
+    static const auto instance =
+        ObjectSchema<CreateTag>(u"CreateTag"_s)
+            .field(u"category"_s, &CreateTag::category)
+            .field(u"displayName"_s, &CreateTag::displayName, tagNameRule())
+            .field(u"parentId"_s, &CreateTag::parentId);
     return instance;
 }
 

@@ -5,7 +5,8 @@
 #include "models/api/people.h"
 #include "models/domain/tagenums.h"
 
-/// Asking for tags, setting one's own, and what coordinators do with all of them (FR75, FR91, FR92).
+/// Asking for tags, setting one's own, and what coordinators do with all of them (FR75, FR91,
+/// FR92).
 namespace oh::api {
 
 /// How long a tag's name may be, and a reason against it.

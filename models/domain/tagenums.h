@@ -18,8 +18,8 @@ struct EnumStrings<TagSource>
                                                      {TagSource::SampleData, "sample_data"}};
 };
 
-/// What became of a tag. Pending ones wait for a coordinator (FR92); inactive ones were approved and
-/// are not offered any more; merged ones stand for another.
+/// What became of a tag. Pending ones wait for a coordinator (FR92); inactive ones were approved
+/// and are not offered any more; merged ones stand for another.
 enum class TagStatus { Pending, Active, Inactive, Rejected, Merged };
 template <>
 struct EnumStrings<TagStatus>

@@ -34,7 +34,8 @@ QString normaliseTag(const QString &displayName)
     QString value = displayName.normalized(QString::NormalizationForm_KC).toLower();
     value.replace(QRegularExpression(u"\\s"_s), u" "_s);
     value.remove(unwanted);
-    value = value.trimmed();
+    // What stood apart may belong together now.
+    value = value.normalized(QString::NormalizationForm_KC).trimmed();
     value.replace(gaps, u"_"_s);
     return value;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/enums.h"
 #include "models/domain/jobenums.h"
-#include "models/domain/tagenums.h"
 #include "models/domain/notifications.h"
+#include "models/domain/tagenums.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>

@@ -41,8 +41,8 @@ private:
         const HttpReply reply = w->server.get("/api/mentees/facets" + query, w->mentor);
         const QJsonArray entries = reply.json()[kind].toArray();
         for (const auto &entry : entries) {
-            const QString name = entry[u"value"].toString() + entry[u"tier"].toString() +
-                                 entry[u"name"].toString();
+            const QString name =
+                entry[u"value"].toString() + entry[u"tier"].toString() + entry[u"name"].toString();
             found.append(name + u':' + QString::number(entry[u"count"].toInt()));
         }
         return found;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(names("?industries=fintech&technologies=ai"), QStringList{u"Zoë Ångström"_s});
         QCOMPARE(names("?industries=unapproved"), QStringList());
         QCOMPARE(names("?industries=health_care"), QStringList{u"Zoë Ångström"_s}); // the company's
-        QCOMPARE(names("?stage=series_a"), QStringList{u"Zoë Ångström"_s}); // its stage
+        QCOMPARE(names("?stage=series_a"), QStringList{u"Zoë Ångström"_s});         // its stage
         QCOMPARE(names("?stage=seed"), QStringList{u"Ben Okafor"_s});
         QCOMPARE(names("?tier=gold"), QStringList{u"Zoë Ångström"_s});
         QCOMPARE(names("?companyId=" + acme.toByteArray(QUuid::WithoutBraces)),
@@ -105,9 +105,9 @@ private Q_SLOTS:
         QCOMPARE(names("?q=hospital"), QStringList{u"Zoë Ångström"_s});
         QCOMPARE(names("?q=logistics"), QStringList{u"Ben Okafor"_s});
         QCOMPARE(names("?q=founder%20fintech"), QStringList{u"Ben Okafor"_s}); // title and tag
-        QCOMPARE(names("?q=zoe%20angstrom"), QStringList{u"Zoë Ångström"_s}); // accents
-        QCOMPARE(names("?q=logitsics"), QStringList{u"Ben Okafor"_s}); // changed places
-        QCOMPARE(names("?q=hospitels"), QStringList{u"Zoë Ångström"_s}); // another letter
+        QCOMPARE(names("?q=zoe%20angstrom"), QStringList{u"Zoë Ångström"_s});  // accents
+        QCOMPARE(names("?q=logitsics"), QStringList{u"Ben Okafor"_s});         // changed places
+        QCOMPARE(names("?q=hospitels"), QStringList{u"Zoë Ångström"_s});       // another letter
         QCOMPARE(names("?q=nobody"), QStringList());
         QCOMPARE(names("?limit=1&offset=1"), QStringList{u"Ben Okafor"_s});
         QCOMPARE(page("?limit=1")[u"total"].toInt(), 3);
@@ -122,16 +122,17 @@ private Q_SLOTS:
     void everyOrderPagesWithoutGaps()
     {
         auto &db = w->server.database;
-        db.exec(u"INSERT INTO users (email_sealed, email_index, role, reputation_score, created_at, "
-                "last_activity_at) SELECT ('s' || n)::bytea, ('i' || n)::bytea, 'mentee', "
-                "2 + (n % 7) * 0.3, '2025-01-01', '2026-01-05T12:00Z'::timestamptz - "
-                "make_interval(days => (n % 5) * 23) FROM generate_series(1, 60) n"_s);
+        db.exec(
+            u"INSERT INTO users (email_sealed, email_index, role, reputation_score, created_at, "
+            "last_activity_at) SELECT ('s' || n)::bytea, ('i' || n)::bytea, 'mentee', "
+            "2 + (n % 7) * 0.3, '2025-01-01', '2026-01-05T12:00Z'::timestamptz - "
+            "make_interval(days => (n % 5) * 23) FROM generate_series(1, 60) n"_s);
         db.exec(u"INSERT INTO user_profiles (user_id, name) SELECT id, 'Twin ' || "
                 "(row_number() OVER () % 9) FROM users u WHERE role = 'mentee' AND NOT EXISTS "
                 "(SELECT FROM user_profiles p WHERE p.user_id = u.id)"_s);
-        for (const QByteArray &query : {QByteArray("?sort=name"), QByteArray("?sort=-name"),
-                                        QByteArray("?sort=-tier"), QByteArray("?q=twin"),
-                                        QByteArray("?q=twin&sort=-tier")}) {
+        for (const QByteArray &query :
+             {QByteArray("?sort=name"), QByteArray("?sort=-name"), QByteArray("?sort=-tier"),
+              QByteArray("?q=twin"), QByteArray("?q=twin&sort=-tier")}) {
             const QJsonArray all = page(query + "&limit=100")[u"items"].toArray();
             QVERIFY(all.size() >= 60);
             QStringList paged;
@@ -186,9 +187,9 @@ private Q_SLOTS:
         QVERIFY(mentee);
         QCOMPARE(mentee->portfolioCompany->website, std::optional(u"https://acme.example"_s));
         QVERIFY(!reply.body.contains("traction"));
-        QCOMPARE(w->server.get("/api/mentees/" + w->mentor.id.toString().toLatin1(), w->mentor)
-                     .status,
-                 404);
+        QCOMPARE(
+            w->server.get("/api/mentees/" + w->mentor.id.toString().toLatin1(), w->mentor).status,
+            404);
     }
 
     void facetsCountWhatAFilterWouldLeave()
@@ -196,8 +197,7 @@ private Q_SLOTS:
         const HttpReply reply = w->server.get("/api/mentees/facets", w->mentor);
         QVERIFY(api::MenteeFacets::schema().fromJson(reply.json(), api::Mode::Strict));
         QCOMPARE(reply.json()[u"total"].toInt(), 3);
-        QCOMPARE(counts("", u"industries"_s),
-                 (QStringList{u"fintech:2"_s, u"health_care:1"_s}));
+        QCOMPARE(counts("", u"industries"_s), (QStringList{u"fintech:2"_s, u"health_care:1"_s}));
         QCOMPARE(counts("", u"technologies"_s), QStringList{u"ai:1"_s});
         QCOMPARE(counts("", u"stages"_s), (QStringList{u"seed:1"_s, u"series_a:1"_s}));
         QCOMPARE(counts("", u"companies"_s), QStringList{u"Acme Robotics:1"_s});
@@ -216,10 +216,9 @@ private Q_SLOTS:
         // What a facet promises, the filter keeps.
         for (const QByteArray &filter : {QByteArray("?industries=fintech"),
                                          QByteArray("?stage=seed"), QByteArray("?tier=gold")}) {
-            QCOMPARE(w->server.get("/api/mentees/facets" + filter, w->mentor)
-                         .json()[u"total"]
-                         .toInt(),
-                     page(filter)[u"total"].toInt());
+            QCOMPARE(
+                w->server.get("/api/mentees/facets" + filter, w->mentor).json()[u"total"].toInt(),
+                page(filter)[u"total"].toInt());
         }
     }
 

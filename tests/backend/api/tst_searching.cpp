@@ -61,15 +61,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("found");
         const auto row = [](const char16_t *words, bool found) {
             const QString text = QString::fromUtf16(words);
-            QTest::newRow(text.toUtf8()) << text << found;
+            QTest::newRow(text.toUtf8().constData()) << text << found;
         };
         row(u"zoe", true); // no accents
         row(u"ZOË", true);
         row(u"angstrom", true);
-        row(u"angstrm", true); // a letter too few
+        row(u"angstrm", true);   // a letter too few
         row(u"angsttrom", true); // too many
-        row(u"agnstrom", true); // changed places
-        row(u"oresund", true); // company
+        row(u"agnstrom", true);  // changed places
+        row(u"oresund", true);   // company
         row(u"oresnud", true);
         row(u"cryptographer", true); // title
         row(u"crytographer", true);
@@ -82,9 +82,9 @@ private Q_SLOTS:
         row(u"clout hospitels", true); // with slips in both
         row(u"cloud penguins", false); // all words
         row(u"penguin", false);
-        row(u"zoo", false); // short words are taken as they are
-        row(u"½ zoe", true);
-        row(u"zoe½", false);
+        row(u"zoo", false);   // short words are taken as they are
+        row(u"½ zoe", false); // taken apart, it says nothing about anybody
+        row(u"№ ﬁlters", true);
         row(u"'; DROP TABLE users; --", false);
         row(u"zo:* & ang:*", true);
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(all->technologies[0].count, 1);
         QCOMPARE(all->stages[0].value, u"seed"_s);
         QCOMPARE(all->tiers.size(), 4);
-        QCOMPARE(all->tiers[2].count, 1); // gold
+        QCOMPARE(all->tiers[2].count, 1);        // gold
         QCOMPARE(all->availability[0].count, 1); // this week
         QCOMPARE(all->availability[1].count, 2); // this month
         const auto gold = facets("?tier=gold");
@@ -167,8 +167,7 @@ private Q_SLOTS:
         const HttpReply reply = w->server.get(search, w->coordinator);
         QVERIFY(api::Page<api::FoundUser>::schema().fromJson(reply.json(), api::Mode::Strict));
         QCOMPARE(reply.json()[u"total"].toInt(), 4);
-        QCOMPARE(names(search, w->mentee),
-                 (QStringList{u"Grace Hopper"_s, u"Zoë Ångström"_s}));
+        QCOMPARE(names(search, w->mentee), (QStringList{u"Grace Hopper"_s, u"Zoë Ångström"_s}));
         QCOMPARE(names(search, w->mentor).size(), 3);
         QCOMPARE(names(search + "?role=mentee", w->mentee), QStringList());
         QCOMPARE(names(search + "?role=mentee", w->mentor), QStringList{u"Ada Lovelace"_s});
@@ -181,8 +180,9 @@ private Q_SLOTS:
         QCOMPARE(names(search + "?tags=compilers,seed", w->coordinator).size(), 2);
         QCOMPARE(names(search + "?tags=seed", w->coordinator), QStringList{u"Zoë Ångström"_s});
         QCOMPARE(names(search + "?limit=1&offset=1", w->mentee), QStringList{u"Zoë Ångström"_s});
-        QCOMPARE(w->server.get(search + "?tags=seed", w->mentee).items()[0][u"tags"].toArray().size(),
-                 2);
+        QCOMPARE(
+            w->server.get(search + "?tags=seed", w->mentee).items()[0][u"tags"].toArray().size(),
+            2);
 
         db.exec(u"UPDATE users SET last_activity_at = '2025-01-01' WHERE id = ?"_s,
                 {w->mentor.id.value});

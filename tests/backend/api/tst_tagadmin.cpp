@@ -140,11 +140,12 @@ private Q_SLOTS:
         QVERIFY(news(w->mentee).contains(u"tag_approved"_s));
         QCOMPARE(w->server.queuedMails().size(), 2);
         QCOMPARE(w->audited(u"tag.approved"_s), 1);
-        QCOMPARE(w->server.database
-                     .scalar(u"SELECT before_value ->> 'status' || '>' || (after_value ->> 'status') "
-                             "FROM audit_log WHERE action_type = 'tag.approved'"_s)
-                     .toString(),
-                 u"pending>active"_s);
+        QCOMPARE(
+            w->server.database
+                .scalar(u"SELECT before_value ->> 'status' || '>' || (after_value ->> 'status') "
+                        "FROM audit_log WHERE action_type = 'tag.approved'"_s)
+                .toString(),
+            u"pending>active"_s);
         // The first decision counts.
         QCOMPARE(approve(tag).code(), u"TAG_DECIDED"_s);
         QCOMPARE(reject(tag).status, 409);
@@ -156,9 +157,8 @@ private Q_SLOTS:
     {
         const TaxonomyId tag = asked(w->mentor, u"Stuff"_s);
         asked(w->mentee, u"stuff"_s);
-        for (const QJsonObject &body :
-             {QJsonObject(), QJsonObject{{u"reason"_s, u"  "_s}},
-              QJsonObject{{u"reason"_s, QString(1001, u'x')}}})
+        for (const QJsonObject &body : {QJsonObject(), QJsonObject{{u"reason"_s, u"  "_s}},
+                                        QJsonObject{{u"reason"_s, QString(1001, u'x')}}})
             QCOMPARE(w->server.put(at(tag, "/reject"), body, w->coordinator).status, 400);
         QCOMPARE(reject(tag, u"Say what of it"_s).status, 200);
         QCOMPARE(tagsOf(w->mentor), QStringList());
@@ -184,8 +184,8 @@ private Q_SLOTS:
         QCOMPARE(reject(tag).code(), u"TAG_DECIDED"_s);
         // A coordinator who changes their mind makes the tag after all.
         const HttpReply made = w->server.post(
-            "/api/admin/taxonomy",
-            {{u"category"_s, u"industry"_s}, {u"displayName"_s, u"STUFF"_s}}, w->coordinator);
+            "/api/admin/taxonomy", {{u"category"_s, u"industry"_s}, {u"displayName"_s, u"STUFF"_s}},
+            w->coordinator);
         QCOMPARE(made.status, 201);
         QCOMPARE(made.json()[u"id"].toString(), tag.toString());
         QCOMPARE(made.json()[u"status"].toString(), u"active"_s);
@@ -236,8 +236,7 @@ private Q_SLOTS:
                  400);
         const HttpReply reply = decide({{u"decision"_s, u"approve"_s}});
         QCOMPARE(reply.status, 200);
-        const auto outcome =
-            api::DecidedTags::schema().fromJson(reply.json(), api::Mode::Strict);
+        const auto outcome = api::DecidedTags::schema().fromJson(reply.json(), api::Mode::Strict);
         QVERIFY(outcome);
         QHash<TaxonomyId, TagOutcome> by;
         for (const auto &item : outcome->items)
@@ -277,8 +276,7 @@ private Q_SLOTS:
         QCOMPARE(change(ml, {{u"displayName"_s, u"<b>"_s}}).status, 400);
         QCOMPARE(change(ml, {{u"displayName"_s, QJsonValue::Null}}).status, 400);
         QCOMPARE(w->audited(u"tag.updated"_s), 2);
-        QCOMPARE(change(TaxonomyId(QUuid::createUuid()), {{u"displayName"_s, u"X"_s}}).status,
-                 404);
+        QCOMPARE(change(TaxonomyId(QUuid::createUuid()), {{u"displayName"_s, u"X"_s}}).status, 404);
     }
 
     void outOfUseAndBack()
@@ -287,8 +285,7 @@ private Q_SLOTS:
         w->server.database.tagUser(w->mentor.id, tag);
         const QByteArray search = "/api/mentors?industries=crypto";
         QCOMPARE(w->server.get(search, w->mentee).json()[u"total"].toInt(), 1);
-        QCOMPARE(change(tag, {{u"isActive"_s, false}}).json()[u"status"].toString(),
-                 u"inactive"_s);
+        QCOMPARE(change(tag, {{u"isActive"_s, false}}).json()[u"status"].toString(), u"inactive"_s);
         QCOMPARE(w->server.get(search, w->mentee).json()[u"total"].toInt(), 0);
         QCOMPARE(w->server.get("/api/taxonomy", w->mentee).json()[u"total"].toInt(), 0);
         QCOMPARE(tagsOf(w->mentor), QStringList());
@@ -328,8 +325,8 @@ private Q_SLOTS:
         QCOMPARE(change(cloud, {{u"parentId"_s, QJsonValue::Null}}).status, 200);
         QCOMPARE(change(far, {{u"parentId"_s, QJsonValue::Null}}).status, 200);
         for (int round = 0; round < 4; ++round) {
-            const auto replies = atOnce(
-                2, [&](int i) { return i ? under(cloud, far) : under(far, cloud); });
+            const auto replies =
+                atOnce(2, [&](int i) { return i ? under(cloud, far) : under(far, cloud); });
             QCOMPARE(serverErrors(replies), 0);
             QCOMPARE(countOf(replies, 200), 1);
             QCOMPARE(countOf(replies, 400), 1);
@@ -350,8 +347,7 @@ private Q_SLOTS:
         QCOMPARE(merge(older, ml).status, 200);
         const auto tag = [&](const TestServer::Person &who, const TaxonomyId &which,
                              const QJsonObject &body) {
-            return w->server
-                .put("/api/users/me/tags/" + which.toString().toLatin1(), body, who)
+            return w->server.put("/api/users/me/tags/" + which.toString().toLatin1(), body, who)
                 .status;
         };
         QCOMPARE(tag(w->mentor, ml, {{u"weight"_s, 0.9}}), 200);
@@ -378,14 +374,13 @@ private Q_SLOTS:
                      .toDouble(),
                  0.9);
         QCOMPARE(w->count(u"SELECT count(*) FROM taxonomy WHERE parent_id = ?"_s, {ai.value}), 1);
-        QCOMPARE(w->count(u"SELECT count(*) FROM taxonomy_aliases WHERE taxonomy_id = ?"_s,
-                          {ai.value}),
-                 1);
         QCOMPARE(
-            w->server.get("/api/mentors?technologies=artificial_intelligence", w->mentee)
-                .json()[u"total"]
-                .toInt(),
+            w->count(u"SELECT count(*) FROM taxonomy_aliases WHERE taxonomy_id = ?"_s, {ai.value}),
             1);
+        QCOMPARE(w->server.get("/api/mentors?technologies=artificial_intelligence", w->mentee)
+                     .json()[u"total"]
+                     .toInt(),
+                 1);
         // Every name that it ever had means the other one now.
         for (const char16_t *name : {u"machine learning", u"learning machines", u"Statistics"})
             QCOMPARE(asked(w->mentee, QString::fromUtf16(name), u"technology"_s), ai);
@@ -416,9 +411,9 @@ private Q_SLOTS:
         const HttpReply merged = merge(top, low);
         QCOMPARE(merged.status, 200);
         QVERIFY(merged.json()[u"parentId"].isNull());
-        QCOMPARE(db.scalar(u"SELECT parent_id FROM taxonomy WHERE id = ?"_s, {middle.value})
-                     .toUuid(),
-                 low.value);
+        QCOMPARE(
+            db.scalar(u"SELECT parent_id FROM taxonomy WHERE id = ?"_s, {middle.value}).toUuid(),
+            low.value);
     }
 
     void aRequestIsAnsweredByMerging()
@@ -444,8 +439,7 @@ private Q_SLOTS:
         db.makeTag(u"stage"_s, u"Seed"_s);
         db.tagUser(w->mentor.id, used);
         db.tagUser(w->mentee.id, used);
-        QCOMPARE(names("/api/admin/taxonomy"),
-                 (QStringList{u"Apple"_s, u"Seed"_s, u"Zebra"_s}));
+        QCOMPARE(names("/api/admin/taxonomy"), (QStringList{u"Apple"_s, u"Seed"_s, u"Zebra"_s}));
         QCOMPARE(names("/api/admin/taxonomy?sort=-usage").first(), u"Zebra"_s);
         QCOMPARE(names("/api/admin/taxonomy?category=stage"), QStringList{u"Seed"_s});
         QCOMPARE(names("/api/admin/taxonomy?q=ZEB"), QStringList{u"Zebra"_s});
@@ -463,8 +457,8 @@ private Q_SLOTS:
         QCOMPARE(made.status, 201);
         QCOMPARE(made.json()[u"source"].toString(), u"admin"_s);
         QCOMPARE(made.json()[u"parentName"].toString(), u"Zebra"_s);
-        QCOMPARE(
-            create({{u"category"_s, u"industry"_s}, {u"displayName"_s, u"zebra"_s}}).status, 409);
+        QCOMPARE(create({{u"category"_s, u"industry"_s}, {u"displayName"_s, u"zebra"_s}}).status,
+                 409);
         asked(w->mentor, u"Wish"_s);
         QCOMPARE(create({{u"category"_s, u"industry"_s}, {u"displayName"_s, u"WISH"_s}}).status,
                  409);

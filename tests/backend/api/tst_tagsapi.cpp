@@ -78,9 +78,8 @@ private Q_SLOTS:
                           u"tag_requested:"_s + second.id.toString()};
         mails.sort();
         QCOMPARE(w->server.queuedMails(), mails);
-        const QJsonObject facts = w->server.get("/api/notifications/mine", w->coordinator)
-                                      .items()[0]
-                                      .toObject();
+        const QJsonObject facts =
+            w->server.get("/api/notifications/mine", w->coordinator).items()[0].toObject();
         QVERIFY(facts[u"title"].toString().contains(u"Cloud Software & Infrastructure"_s) ||
                 facts[u"text"].toString().contains(u"Cloud Software & Infrastructure"_s));
     }
@@ -90,7 +89,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("spelling");
         for (const char16_t *name :
              {u"FinTech", u"fintech", u"  FINTECH  ", u"Fin-Tech", u"fin/tech", u"ＦｉｎＴｅｃｈ"})
-            QTest::newRow(QString::fromUtf16(name).toUtf8()) << QString::fromUtf16(name);
+            QTest::newRow(QString::fromUtf16(name).toUtf8().constData())
+                << QString::fromUtf16(name);
     }
     void anotherSpellingIsTheSameTag()
     {
@@ -109,8 +109,7 @@ private Q_SLOTS:
 
     void aPendingOneIsSharedAndToldOnce()
     {
-        const QString id =
-            request(w->mentor, u"Space Tech"_s).json()[u"tag"][u"id"].toString();
+        const QString id = request(w->mentor, u"Space Tech"_s).json()[u"tag"][u"id"].toString();
         const HttpReply second = request(w->mentee, u"space tech"_s);
         QCOMPARE(second.json()[u"tag"][u"id"].toString(), id);
         QCOMPARE(second.json()[u"isNew"].toBool(true), false);
@@ -134,10 +133,9 @@ private Q_SLOTS:
         QCOMPARE(countOf(replies, 201), 12);
         QCOMPARE(w->count(u"SELECT count(*) FROM taxonomy"_s), 1);
         QCOMPARE(w->count(u"SELECT count(*) FROM entity_tags WHERE deleted_at IS NULL"_s), 12);
-        QCOMPARE(int(std::count_if(replies.begin(), replies.end(),
-                                   [](const HttpReply &reply) {
-                                       return reply.json()[u"isNew"].toBool();
-                                   })),
+        QCOMPARE(int(std::count_if(
+                     replies.begin(), replies.end(),
+                     [](const HttpReply &reply) { return reply.json()[u"isNew"].toBool(); })),
                  1);
         QCOMPARE(w->server.queuedMails().size(), 1); // one coordinator, told once
     }
@@ -175,7 +173,8 @@ private Q_SLOTS:
         QCOMPARE(reply.json()[u"tag"][u"isApproved"].toBool(), true);
         QCOMPARE(reply.json()[u"tag"][u"source"].toString(), u"admin"_s);
         QCOMPARE(w->server.queuedMails(), QStringList());
-        QCOMPARE(w->count(u"SELECT count(*) FROM audit_log WHERE action_type = 'tag.created'"_s), 1);
+        QCOMPARE(w->count(u"SELECT count(*) FROM audit_log WHERE action_type = 'tag.created'"_s),
+                 1);
     }
 
     void weightsAreForMentors()
@@ -244,13 +243,13 @@ private Q_SLOTS:
         const QByteArray second =
             request(w->mentee, u"Second"_s).json()[u"tag"][u"id"].toString().toLatin1();
         QCOMPARE(w->server
-                     .put("/api/taxonomy/" + second + "/reject",
-                          {{u"reason"_s, u"We say First"_s}}, w->coordinator)
+                     .put("/api/taxonomy/" + second + "/reject", {{u"reason"_s, u"We say First"_s}},
+                          w->coordinator)
                      .status,
                  200);
         const HttpReply mine = w->server.get("/api/taxonomy/requests", w->mentee);
-        const auto page = api::Page<api::MyTagRequest>::schema().fromJson(mine.json(),
-                                                                          api::Mode::Strict);
+        const auto page =
+            api::Page<api::MyTagRequest>::schema().fromJson(mine.json(), api::Mode::Strict);
         QVERIFY(page);
         QCOMPARE(page->total, 2);
         QCOMPARE(page->items[0].displayName, u"Second"_s);

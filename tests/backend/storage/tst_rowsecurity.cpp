@@ -372,8 +372,8 @@ private Q_SLOTS:
             };
             int read = attempt(m_actors[i], u"SELECT 1 FROM "_s + table);
             const bool counted = table == u"schema_migrations"_s ||
-                                 table == u"directory_changes"_s ||
-                                 table == u"directory_words"_s || table == u"match_changes"_s;
+                                 table == u"directory_changes"_s || table == u"directory_words"_s ||
+                                 table == u"match_changes"_s;
             if (counted)
                 read = qMin(read, 1); // one row a migration, word or change, however many
             QVERIFY2(read == expected.read[i],
