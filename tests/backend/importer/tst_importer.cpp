@@ -319,7 +319,7 @@ private Q_SLOTS:
                                     {u"fields"_s, QJsonObject{{u"Name"_s, name}}}});
         base.put(u"technologies"_s, list);
         base.set(u"users"_s, u"recU2"_s, {{u"Technologies"_s, QJsonArray{u"Carts"_s}}});
-        base.set(u"users"_s, u"recU13"_s, {{u"Technologies"_s, QJsonArray{u"web-shop"_s}}});
+        base.set(u"users"_s, u"recU13"_s, {{u"Technologies"_s, QJsonArray{u"web shop"_s}}});
         const auto before = count(u"taxonomy"_s);
         const auto report = m_bench->run(base.dir.path());
         QVERIFY2(report.ok(),
