@@ -34,13 +34,12 @@ private:
         return {"/api/mentors?limit=20",
                 "/api/mentors?limit=20&tier=gold",
                 "/api/mentors?limit=20&sort=nextSlot",
-                "/api/mentors/facets",
-                "/api/mentors/facets?tier=platinum&hasSlots=this_week",
                 "/api/mentors/" + id,
                 "/api/mentors/" + id + "/availability?startDate=2026-01-05&endDate=2026-01-20",
                 "/api/slots/available?mentorId=" + id + "&startDate=2026-01-05&endDate=2026-01-20",
                 "/api/bookings/my-bookings?limit=20",
-                "/api/bookings/my-bookings?tab=upcoming"};
+                "/api/bookings/my-bookings?tab=upcoming",
+                "/api/mentors/facets?hasSlots=this_month"};
     }
     static QByteArray answer(quint16 port, const QByteArray &target, const QByteArray &token)
     {
@@ -165,7 +164,7 @@ private Q_SLOTS:
     {
         site->database.exec(u"UPDATE users SET reputation_tier = 'platinum' WHERE id = '%1'"_s.arg(
             mentee.id.toString())); // who may book as much as they like
-        const QByteArray free = targets().at(7);
+        const QByteArray free = targets().at(5);
         const auto openSlots = [&] {
             return site->get(free, other.token).json()[u"items"].toArray().size();
         };
@@ -199,7 +198,7 @@ private Q_SLOTS:
     {
         const auto held = [&](const LivePerson &who) {
             const QJsonArray items =
-                site->get(targets().at(7), who.token).json()[u"items"].toArray();
+                site->get(targets().at(5), who.token).json()[u"items"].toArray();
             for (const auto &item : items) {
                 if (item[u"id"].toString() == slot.toString())
                     return item[u"isHeld"].toBool() ? 1 : 0;
