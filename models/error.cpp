@@ -62,6 +62,8 @@ constexpr Row table[] = {
     {ErrorCode::OwnAccount, "OWN_ACCOUNT", 409, "You can't do this with your own account. Ask another coordinator."},
     {ErrorCode::AccountHasMeetings, "ACCOUNT_HAS_MEETINGS", 409, "This person has meetings ahead."},
     {ErrorCode::LocationInUse, "LOCATION_IN_USE", 409, "This location is used by availability."},
+    {ErrorCode::TagDecided, "TAG_DECIDED", 409, "Somebody has decided on this tag already. Reload the list."},
+    {ErrorCode::TagUnavailable, "TAG_UNAVAILABLE", 409, "This tag can't be used. Choose another one of the list."},
     {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},

@@ -62,6 +62,8 @@ enum class ErrorCode {
     OwnAccount,
     AccountHasMeetings,
     LocationInUse,
+    TagDecided,
+    TagUnavailable,
     // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,

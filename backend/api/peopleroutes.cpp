@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
+#include "backend/services/menteedirectory.h"
 #include "backend/services/mentordirectory.h"
 #include "backend/services/mentorprofiles.h"
 #include "backend/services/peopleservice.h"
 #include "backend/storage/database.h"
+#include "models/api/directories.h"
 #include "models/api/people.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .answers<api::User>()
             .mayFail({ErrorCode::StaleVersion})
             .onBody<api::UpdateProfile>([keys](Call &call, const api::UpdateProfile &update) {
-                return objectAnswer(people::updateMe(call.tx(), callerOf(call), *keys, update));
+                return objectAnswer(people::updateProfile(call.tx(), callerOf(call), *keys,
+                                                          call.principal->userId, update));
             }),
         EndpointBuilder(Method::Get, u"/api/users/{id}"_s, u"getUser"_s, people,
                         u"Somebody's profile"_s)
@@ -43,6 +46,33 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .on([keys](Call &call) {
                 return withId<UserId>(call, [&](UserId id) {
                     return objectAnswer(people::user(call.tx(), callerOf(call), *keys, id));
+                });
+            }),
+        EndpointBuilder(Method::Get, u"/api/users/search"_s, u"searchUsers"_s, people,
+                        u"Everybody whom one may look for, by words, role, tags and status"_s)
+            .onlyReads()
+            .answers<api::Page<api::FoundUser>>()
+            .onQuery<api::UserSearchQuery>([](Call &call, const api::UserSearchQuery &query) {
+                return jsonAnswer(people::searchUsers(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/profiles/{id}"_s, u"getProfile"_s, people,
+                        u"Somebody's profile"_s)
+            .onlyReads()
+            .answers<api::User>()
+            .mayFail({ErrorCode::NotFound})
+            .on([keys](Call &call) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return objectAnswer(people::user(call.tx(), callerOf(call), *keys, id));
+                });
+            }),
+        EndpointBuilder(Method::Put, u"/api/profiles/{id}"_s, u"updateProfile"_s, people,
+                        u"Change one's own profile; coordinators anybody's"_s)
+            .answers<api::User>()
+            .mayFail({ErrorCode::NotFound, ErrorCode::StaleVersion})
+            .onBody<api::UpdateProfile>([keys](Call &call, const api::UpdateProfile &update) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return objectAnswer(
+                        people::updateProfile(call.tx(), callerOf(call), *keys, id, update));
                 });
             }),
         EndpointBuilder(Method::Get, u"/api/mentors"_s, u"listMentors"_s, people,
@@ -58,6 +88,42 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                     call.madeOf->append(cache::Topic::accountOf(call.principal->userId));
                 }
                 return jsonAnswer(directory->list(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentors/facets"_s, u"countMentors"_s, people,
+                        u"How many mentors each filter would leave"_s)
+            .onlyReads()
+            .answers<api::MentorFacets>()
+            .remembered(Sharing::Caller)
+            .onQuery<api::MentorFacetsQuery>([](Call &call, const api::MentorFacetsQuery &query) {
+                // How far "this week" reaches is a question of the asker's zone.
+                call.madeOf = {cache::Topic::people(), cache::Topic::allSlots(),
+                               cache::Topic::accountOf(call.principal->userId)};
+                return jsonAnswer(
+                    people::MentorDirectory::facets(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentees"_s, u"listMentees"_s, people,
+                        u"The directory of mentees"_s)
+            .onlyReads()
+            .answers<api::Page<api::MenteeSummary>>()
+            .onQuery<api::MenteeQuery>([](Call &call, const api::MenteeQuery &query) {
+                return jsonAnswer(people::listMentees(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentees/facets"_s, u"countMentees"_s, people,
+                        u"How many mentees each filter would leave"_s)
+            .onlyReads()
+            .answers<api::MenteeFacets>()
+            .onQuery<api::MenteeFacetsQuery>([](Call &call, const api::MenteeFacetsQuery &query) {
+                return jsonAnswer(people::menteeFacets(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Get, u"/api/mentees/{id}"_s, u"getMentee"_s, people,
+                        u"A mentee's profile, for mentors"_s)
+            .onlyReads()
+            .answers<api::Mentee>()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return jsonAnswer(people::mentee(call.tx(), callerOf(call), id));
+                });
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/{id}"_s, u"getMentor"_s, people,
                         u"A mentor's profile"_s)

@@ -58,5 +58,6 @@ QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);
+QList<Endpoint> tagEndpoints(const RouteContext &context);
 
 } // namespace oh::server

@@ -93,6 +93,15 @@ Result<void> ImportRun::loadTagNames()
                           tag["id"_L1].toString());
         }
     }
+    const auto redirects = load(storage::Query::import_select_redirects);
+    if (!redirects)
+        return redirects.error();
+    for (const auto &value : *redirects) {
+        const QJsonObject other = value.toObject();
+        const QString key = other["category"_L1].toString() + u':' + other["value"_L1].toString();
+        if (other["is_usable"_L1].toBool() && !m_tags.contains(key))
+            m_tags.insert(key, other["taxonomy_id"_L1].toString());
+    }
     return {};
 }
 

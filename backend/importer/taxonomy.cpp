@@ -59,8 +59,23 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
     for (const auto &value : *aliasRows)
         aliases.insert(value["airtable_record_id"_L1].toString(), value.toObject());
 
+    const auto redirects = load(storage::Query::import_select_redirects);
+    if (!redirects)
+        return redirects.error();
+    QHash<QString, QJsonObject> redirectsByRecord, redirectsByValue;
+    for (const auto &value : *redirects) {
+        const QJsonObject redirect = value.toObject();
+        if (redirect["category"_L1].toString() != category)
+            continue;
+        const QString recordId = redirect["airtable_record_id"_L1].toString();
+        if (!recordId.isEmpty())
+            redirectsByRecord.insert(recordId, redirect);
+        redirectsByValue.insert(redirect["value"_L1].toString(), redirect);
+    }
+
     QList<Tag> tags;
-    QHash<QString, QString> owners;
+    QHash<QString, QString> owners, elsewhere;
+    QJsonArray freed;
     for (const Record &record : std::as_const(table.records)) {
         FieldReader reader(table, record);
         Tag tag{record.id, {}, reader.name(u"Name"_s, maxTag), reader.list(u"Parent"_s), {}};
@@ -72,7 +87,22 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
         } else if (byRecord.contains(record.id) &&
                    byRecord.value(record.id).value("category"_L1).toString() != category) {
             table.skip(record.id, u"duplicate_record"_s, u"The id belongs to another table."_s);
+        } else if (redirectsByRecord.contains(record.id) ||
+                   (!byRecord.contains(record.id) && !byValue.contains(tag.value) &&
+                    redirectsByValue.contains(tag.value))) {
+            // A coordinator's word: the record means the tag that remained.
+            const QJsonObject target = redirectsByRecord.contains(record.id)
+                                           ? redirectsByRecord.value(record.id)
+                                           : redirectsByValue.value(tag.value);
+            elsewhere.insert(record.id, target["taxonomy_id"_L1].toString());
+            table.skip(record.id, u"merged_tag"_s,
+                       u"A coordinator made this tag the same as another."_s);
         } else {
+            // A name that the base gives to another tag now is no merged one's any more.
+            const QString merged =
+                redirectsByValue.value(tag.value).value("merged_id"_L1).toString();
+            if (!merged.isEmpty())
+                freed.append(QJsonObject{{u"id"_s, merged}});
             // The record that has the tag already keeps it, otherwise the first one gets it.
             const bool holds = byRecord.value(record.id).value("value"_L1).toString() == tag.value;
             if (holds || !owners.contains(tag.value))
@@ -112,12 +142,13 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
     }
     for (const Tag &tag : std::as_const(tags))
         ids.insert(tag.recordId, ids.value(tag.owner));
+    ids.insert(elsewhere);
 
     QHash<QString, QJsonObject> byId;
     for (const auto &value : *rows)
         byId.insert(value["id"_L1].toString(), value.toObject());
     QHash<QString, QString> parents;
-    QJsonArray created, updated, freed, newAliases, oldAliases;
+    QJsonArray created, updated, newAliases, oldAliases;
     QSet<QString> present;
     for (const Tag &tag : std::as_const(tags)) {
         present.insert(tag.recordId);
@@ -160,7 +191,8 @@ Result<void> ImportRun::taxonomy(TableData &table, const QString &category)
             {u"parent_id"_s, parent.isEmpty() ? QJsonValue() : QJsonValue(parent)},
             {u"source"_s, u"airtable"_s},
             {u"is_approved"_s, true},
-            {u"is_active"_s, true}};
+            // Taking a tag out of use is the coordinators' business.
+            {u"is_active"_s, byId.contains(id) ? byId.value(id).value("is_active"_L1) : true}};
         const QJsonObject old = byId.value(id);
         if (old.isEmpty()) {
             created.append(row);

@@ -25,32 +25,50 @@ constexpr qsizetype rememberedFilters = 1000;
 /// An accelerator's, until it was counted.
 constexpr qint64 supposedMentors = 500;
 
-/// The end of the viewer's own week or month: what "has slots" reaches to.
-Result<std::optional<QDateTime>> horizonEnd(Transaction &tx, const Caller &caller,
-                                            std::optional<SlotHorizon> horizon)
+/// The ends of the viewer's own week and month: what "has slots" reaches to.
+struct Horizons
 {
-    if (!horizon)
-        return std::optional<QDateTime>();
+    QDateTime week;
+    QDateTime month;
+
+    QDateTime end(SlotHorizon horizon) const
+    {
+        return horizon == SlotHorizon::ThisWeek ? week : month;
+    }
+};
+
+Result<Horizons> horizonsOf(Transaction &tx, const Caller &caller)
+{
     const auto row = tx.row(Query::people_select_time_zone, {{u":user"_s, bind(caller.userId)}});
     if (!row)
         return row.error();
     const QString zone = *row ? (*row)->text("time_zone"_L1) : u"UTC"_s;
     const QDate today = utcToWallClock(zone, caller.now).value_or(caller.now).date();
-    const QDate end = *horizon == SlotHorizon::ThisWeek
-                          ? today.addDays(8 - today.dayOfWeek())
-                          : QDate(today.year(), today.month(), 1).addMonths(1);
-    return std::optional(
-        wallClockToUtc(zone, end, QTime(0, 0)).value_or(QDateTime(end, QTime(0, 0), Qt::UTC)));
+    const auto midnight = [&zone](QDate day) {
+        return wallClockToUtc(zone, day, QTime(0, 0))
+            .value_or(QDateTime(day, QTime(0, 0), Qt::UTC));
+    };
+    return Horizons{midnight(today.addDays(8 - today.dayOfWeek())),
+                    midnight(QDate(today.year(), today.month(), 1).addMonths(1))};
 }
 
-/// As mentor_cards.tags has them.
-QStringList keys(QLatin1StringView category, const QList<QString> &values)
+Result<std::optional<QDateTime>> horizonEnd(Transaction &tx, const Caller &caller,
+                                            std::optional<SlotHorizon> horizon)
 {
-    QStringList out;
-    out.reserve(values.size());
-    for (const QString &value : values)
-        out.append(category + u':' + value);
-    return out;
+    if (!horizon)
+        return std::optional<QDateTime>();
+    const auto horizons = horizonsOf(tx, caller);
+    if (!horizons)
+        return horizons.error();
+    return std::optional(horizons->end(*horizon));
+}
+
+QStringList tierNames(const QList<Tier> &tiers)
+{
+    QStringList names;
+    for (const Tier tier : tiers)
+        names.append(toString(tier));
+    return names;
 }
 
 /// What decides how many match, whatever the page and the order.
@@ -100,16 +118,13 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const auto until = horizonEnd(tx, caller, query.hasSlots);
     if (!until)
         return until.error();
-    QStringList tiers;
-    for (const Tier tier : query.tier)
-        tiers.append(toString(tier));
     // A query without a single letter or digit finds nothing to search for: it filters nothing.
     const auto words = prefixQuery(query.q);
-    const QStringList industries = keys("industry"_L1, query.industries);
-    const QStringList technologies = keys("technology"_L1, query.technologies);
+    const QStringList industries = cardTags("industry"_L1, query.industries);
+    const QStringList technologies = cardTags("technology"_L1, query.technologies);
     QStringList stage;
     if (query.stage)
-        stage = keys("stage"_L1, {*query.stage});
+        stage = cardTags("stage"_L1, {*query.stage});
     QStringList tags = stage;
     if (tags.isEmpty())
         tags = industries.isEmpty() ? technologies : industries;
@@ -132,7 +147,7 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
                          {u":industries"_s, bind(industries)},
                          {u":technologies"_s, bind(technologies)},
                          {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
-                         {u":tiers"_s, bind(tiers)},
+                         {u":tiers"_s, bind(tierNames(query.tier))},
                          {u":until"_s, bind(*until)},
                          {u":limit"_s, bind(query.limit)},
                          {u":offset"_s, bind(query.offset)},
@@ -158,6 +173,28 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const storage::Row &page = **row;
     note(filters, {page.text("version"_L1), page.longInteger("total"_L1)});
     return page.raw("json"_L1);
+}
+
+Result<QByteArray> MentorDirectory::facets(Transaction &tx, const Caller &caller,
+                                           const api::MentorFacetsQuery &query)
+{
+    const auto horizons = horizonsOf(tx, caller);
+    if (!horizons)
+        return horizons.error();
+    const auto words = prefixQuery(query.q);
+    const QStringList stage = query.stage ? cardTags("stage"_L1, {*query.stage}) : QStringList();
+    return tx.json(
+        Query::people_count_mentors,
+        {{u":words"_s, bind(words)},
+         {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+         {u":industries"_s, bind(cardTags("industry"_L1, query.industries))},
+         {u":technologies"_s, bind(cardTags("technology"_L1, query.technologies))},
+         {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
+         {u":tiers"_s, bind(tierNames(query.tier))},
+         {u":until"_s, query.hasSlots ? bind(horizons->end(*query.hasSlots)) : QVariant()},
+         {u":week"_s, bind(horizons->week)},
+         {u":month"_s, bind(horizons->month)},
+         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
 }
 
 } // namespace oh::people

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backend/services/caller.h"
-#include "models/api/people.h"
+#include "models/api/directories.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -28,6 +28,9 @@ class MentorDirectory
 public:
     Result<QByteArray> list(storage::Transaction &tx, const Caller &caller,
                             const api::MentorQuery &query);
+    /// How many each filter would leave, beside those that are set.
+    static Result<QByteArray> facets(storage::Transaction &tx, const Caller &caller,
+                                     const api::MentorFacetsQuery &query);
 
 private:
     struct Known

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/peopleservice.h"
 
+#include "backend/services/audit.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/personaldata.h"
+#include "backend/services/searchtext.h"
+#include "backend/services/tagservice.h"
 #include "backend/storage/database.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -67,22 +70,96 @@ Result<void> replaceLinks(Transaction &tx, UserId user, const QList<api::Link> &
 QList<FieldError> roleProblems(const api::UpdateProfile &update, Role role,
                                bool hasPortfolioCompany)
 {
+    struct RoleField
+    {
+        QString name;
+        bool present;
+        Role role;
+    };
+    const RoleField fields[] = {
+        {u"expertiseDescription"_s, update.expertiseDescription.present, Role::Mentor},
+        {u"idealMenteeDescription"_s, update.idealMenteeDescription.present, Role::Mentor},
+        {u"autoConfirm"_s, update.autoConfirm.present, Role::Mentor},
+        {u"seniority"_s, update.seniority.present, Role::Mentor},
+        {u"acceptancePolicy"_s, update.acceptancePolicy.present, Role::Mentor},
+        {u"keywords"_s, update.keywords.present, Role::Mentor},
+        {u"loadCap"_s, update.loadCap.present, Role::Mentor},
+        {u"goals"_s, update.goals.present, Role::Mentee},
+        {u"traction"_s, update.traction.present, Role::Mentee}};
     QList<FieldError> problems;
-    const auto mentorsOnly = u"is for mentors only"_s;
-    if (role != Role::Mentor) {
-        if (update.expertiseDescription.present)
-            problems.append({u"expertiseDescription"_s, mentorsOnly});
-        if (update.idealMenteeDescription.present)
-            problems.append({u"idealMenteeDescription"_s, mentorsOnly});
-        if (update.autoConfirm.present)
-            problems.append({u"autoConfirm"_s, mentorsOnly});
+    for (const RoleField &field : fields) {
+        if (field.present && field.role != role)
+            problems.append({field.name, field.role == Role::Mentor ? u"is for mentors only"_s
+                                                                    : u"is for mentees only"_s});
     }
-    if (role != Role::Mentee && update.goals.present)
-        problems.append({u"goals"_s, u"is for mentees only"_s});
+    if (update.visibility.present && role == Role::Coordinator)
+        problems.append({u"visibility"_s, u"is for mentors and mentees only"_s});
     if (update.company.present && update.company.value && hasPortfolioCompany)
         problems.append({u"company"_s, u"comes from the list of portfolio companies; ask a "
                                        "coordinator to change it"_s});
     return problems;
+}
+
+Result<void> writeColumns(Transaction &tx, const KeyRing &keys, UserId person,
+                          const api::UpdateProfile &update)
+{
+    storage::Binds binds{{u":user"_s, bind(person)}};
+    const auto set = [&binds](const QString &name, const auto &field) {
+        binds.append({u":set_"_s + name, bind(field.present)});
+        binds.append({u':' + name, bind(field.value)});
+    };
+    set(u"name"_s, update.name);
+    set(u"title"_s, update.title);
+    set(u"company"_s, update.company);
+    set(u"headline"_s, update.headline);
+    set(u"bio"_s, update.bio);
+    set(u"expertise"_s, update.expertiseDescription);
+    set(u"ideal"_s, update.idealMenteeDescription);
+    set(u"goals"_s, update.goals);
+    set(u"traction"_s, update.traction);
+    set(u"seniority"_s, update.seniority);
+    set(u"policy"_s, update.acceptancePolicy);
+    set(u"visibility"_s, update.visibility);
+    set(u"load_cap"_s, update.loadCap);
+    set(u"zone"_s, update.timeZone);
+    set(u"reminder"_s, update.reminderPreference);
+    set(u"language"_s, update.language);
+    set(u"auto_confirm"_s, update.autoConfirm);
+    binds.append({u":set_keywords"_s, bind(update.keywords.present)});
+    binds.append(
+        {u":keywords"_s, bind(QStringList(update.keywords.value.value_or(QList<QString>())))});
+    const bool hasPhone = update.phone.value && !update.phone.value->isEmpty();
+    binds.append({u":set_phone"_s, bind(update.phone.present)});
+    binds.append(
+        {u":phone"_s, hasPhone ? bind(sealPhone(keys, person, *update.phone.value)) : QVariant()});
+    const auto updated = tx.exec(Query::people_update_profile, binds);
+    if (!updated)
+        return updated.error();
+    return {};
+}
+
+/// What a coordinator changed of somebody's profile. A phone number is sealed wherever it stands
+/// (NFR13): that it changed is all that is said of it.
+Result<void> auditChange(Transaction &tx, const Caller &caller, UserId person,
+                         const QJsonObject &before, const QJsonObject &after)
+{
+    const QJsonObject old = before[u"profile"_s].toObject();
+    const QJsonObject now = after[u"profile"_s].toObject();
+    QJsonObject from;
+    QJsonObject to;
+    for (auto field = now.constBegin(); field != now.constEnd(); ++field) {
+        if (old[field.key()] == field.value())
+            continue;
+        const bool secret = field.key() == "phone"_L1;
+        const auto said = [secret](const QJsonValue &value) {
+            return secret && !value.isNull() ? QJsonValue(u"…"_s) : value;
+        };
+        from.insert(field.key(), said(old[field.key()]));
+        to.insert(field.key(), said(field.value()));
+    }
+    if (to.isEmpty())
+        return {};
+    return recordAudit(tx, {u"profile.updated"_s, u"user"_s, person.value, from, to}, caller.now);
 }
 
 } // namespace
@@ -117,61 +194,55 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
     return json;
 }
 
-Result<QJsonObject> updateMe(Transaction &tx, const Caller &caller, const KeyRing &keys,
-                             const api::UpdateProfile &update)
+Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const KeyRing &keys,
+                                  UserId person, const api::UpdateProfile &update)
 {
-    const auto locked = tx.row(Query::people_lock_profile, {{u":user"_s, bind(caller.userId)}});
+    const bool self = person == caller.userId;
+    if (!self && caller.role != Role::Coordinator) {
+        const auto known = user(tx, caller, keys, person);
+        return known ? Error(ErrorCode::Forbidden) : known.error();
+    }
+    const auto locked = tx.row(Query::people_lock_profile, {{u":user"_s, bind(person)}});
     if (!locked)
         return locked.error();
-    if (!*locked)
-        return Error(ErrorCode::NotFound);
-    if (update.version && *update.version != (*locked)->integer("version"_L1))
+    if (!*locked || (*locked)->boolean("gone"_L1))
+        return Error(ErrorCode::NotFound, u"This person does not exist, or not any more."_s);
+    const Row &row = **locked;
+    if (update.version && *update.version != row.integer("version"_L1))
         return Error(ErrorCode::StaleVersion);
+    const Role role = row.enumeration<Role>("role"_L1).value_or(caller.role);
     const QList<FieldError> problems =
-        roleProblems(update, caller.role, !(*locked)->isNull("portfolio_company_id"_L1));
+        roleProblems(update, role, !row.isNull("portfolio_company_id"_L1));
     if (!problems.isEmpty())
         return Error::validation(problems);
 
-    const bool hasPhone = update.phone.value && !update.phone.value->isEmpty();
-    const auto updated =
-        tx.exec(Query::people_update_profile,
-                {{u":user"_s, bind(caller.userId)},
-                 {u":set_name"_s, bind(update.name.present)},
-                 {u":name"_s, bind(update.name.value)},
-                 {u":set_title"_s, bind(update.title.present)},
-                 {u":title"_s, bind(update.title.value)},
-                 {u":set_company"_s, bind(update.company.present)},
-                 {u":company"_s, bind(update.company.value)},
-                 {u":set_headline"_s, bind(update.headline.present)},
-                 {u":headline"_s, bind(update.headline.value)},
-                 {u":set_phone"_s, bind(update.phone.present)},
-                 {u":phone"_s, hasPhone ? bind(sealPhone(keys, caller.userId, *update.phone.value))
-                                        : QVariant()},
-                 {u":set_bio"_s, bind(update.bio.present)},
-                 {u":bio"_s, bind(update.bio.value)},
-                 {u":set_expertise"_s, bind(update.expertiseDescription.present)},
-                 {u":expertise"_s, bind(update.expertiseDescription.value)},
-                 {u":set_ideal"_s, bind(update.idealMenteeDescription.present)},
-                 {u":ideal"_s, bind(update.idealMenteeDescription.value)},
-                 {u":set_goals"_s, bind(update.goals.present)},
-                 {u":goals"_s, bind(update.goals.value)},
-                 {u":set_zone"_s, bind(update.timeZone.present)},
-                 {u":zone"_s, bind(update.timeZone.value)},
-                 {u":set_reminder"_s, bind(update.reminderPreference.present)},
-                 {u":reminder"_s, bind(update.reminderPreference.value)},
-                 {u":set_language"_s, bind(update.language.present)},
-                 {u":language"_s, bind(update.language.value)},
-                 {u":set_auto_confirm"_s, bind(update.autoConfirm.present)},
-                 {u":auto_confirm"_s, bind(update.autoConfirm.value)}});
-    if (!updated)
-        return updated.error();
+    QJsonObject before;
+    if (!self) {
+        const auto read = user(tx, caller, keys, person);
+        if (!read)
+            return read.error();
+        before = *read;
+    }
+    if (const auto written = writeColumns(tx, keys, person, update); !written)
+        return written.error();
     if (update.links.present) {
         const auto replaced =
-            replaceLinks(tx, caller.userId, update.links.value.value_or(QList<api::Link>()));
+            replaceLinks(tx, person, update.links.value.value_or(QList<api::Link>()));
         if (!replaced)
             return replaced.error();
     }
-    return user(tx, caller, keys, caller.userId);
+    if (update.tags.present) {
+        const auto replaced = tags::replaceAll(tx, caller, person, role,
+                                               update.tags.value.value_or(QList<api::TagChoice>()));
+        if (!replaced)
+            return replaced.error();
+    }
+    const auto after = user(tx, caller, keys, person);
+    if (!after || self)
+        return after;
+    if (const auto audited = auditChange(tx, caller, person, before, *after); !audited)
+        return audited.error();
+    return after;
 }
 
 } // namespace oh::people

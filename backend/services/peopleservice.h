@@ -25,8 +25,11 @@ namespace people {
 /// counters (FR50) for a mentee's own account.
 Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                          UserId id);
-Result<QJsonObject> updateMe(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
-                             const api::UpdateProfile &update);
+/// One's own profile; as a coordinator anybody's, which is audited (FR71). Whatever the base
+/// supplies may be changed here as well, until the base speaks again (000).
+Result<QJsonObject> updateProfile(storage::Transaction &tx, const Caller &caller,
+                                  const KeyRing &keys, UserId person,
+                                  const api::UpdateProfile &update);
 
 } // namespace people
 } // namespace oh

@@ -3,7 +3,6 @@
 #include "backend/services/searchtext.h"
 
 #include <QRegularExpression>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +30,15 @@ std::optional<QString> prefixQuery(const std::optional<QString> &typed)
     if (words.isEmpty())
         return std::nullopt;
     return words.join(u" & "_s);
+}
+
+QStringList cardTags(QLatin1StringView category, const QStringList &values)
+{
+    QStringList tags;
+    tags.reserve(values.size());
+    for (const QString &value : values)
+        tags.append(category + u':' + value);
+    return tags;
 }
 
 } // namespace oh

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,5 +15,8 @@ std::optional<QString> likePattern(const std::optional<QString> &typed);
 
 /// The same for to_tsquery('simple'): every word, as a beginning. Nothing when no word is left.
 std::optional<QString> prefixQuery(const std::optional<QString> &typed);
+
+/// Tags of a category as the directories' cards have them.
+QStringList cardTags(QLatin1StringView category, const QStringList &values);
 
 } // namespace oh

@@ -87,7 +87,9 @@ const ObjectSchema<MenteeSummary> &MenteeSummary::schema()
                                      .field(u"reputationScore"_s, &MenteeSummary::reputationScore)
                                      .field(u"reputationTier"_s, &MenteeSummary::reputationTier)
                                      .field(u"isDormant"_s, &MenteeSummary::isDormant)
-                                     .field(u"tags"_s, &MenteeSummary::tags);
+                                     .field(u"tags"_s, &MenteeSummary::tags)
+                                     .field(u"companyId"_s, &MenteeSummary::companyId)
+                                     .field(u"stage"_s, &MenteeSummary::stage);
     return instance;
 }
 

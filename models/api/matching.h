@@ -64,6 +64,9 @@ struct MenteeSummary
     Tier reputationTier = Tier::Silver;
     bool isDormant = false;
     QList<Tag> tags;
+    /// The portfolio company's; null from a list that does not say it.
+    std::optional<CompanyId> companyId = {};
+    std::optional<QString> stage = {};
     bool operator==(const MenteeSummary &) const = default;
     static const ObjectSchema<MenteeSummary> &schema();
 };

@@ -3,6 +3,9 @@
 #include "models/api/people.h"
 
 #include "models/api/rules.h"
+#include "models/domain/text.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,9 @@ const ObjectSchema<Tag> &Tag::schema()
                                      .field(u"category"_s, &Tag::category)
                                      .field(u"value"_s, &Tag::value)
                                      .field(u"displayName"_s, &Tag::displayName)
-                                     .field(u"isApproved"_s, &Tag::isApproved);
+                                     .field(u"isApproved"_s, &Tag::isApproved)
+                                     .field(u"source"_s, &Tag::source)
+                                     .field(u"weight"_s, &Tag::weight);
     return instance;
 }
 
@@ -76,11 +81,21 @@ const ObjectSchema<Profile> &Profile::schema()
             .field(u"expertiseDescription"_s, &Profile::expertiseDescription)
             .field(u"idealMenteeDescription"_s, &Profile::idealMenteeDescription)
             .field(u"goals"_s, &Profile::goals)
+            .field(u"traction"_s, &Profile::traction)
+            .field(u"seniority"_s, &Profile::seniority)
+            .field(u"acceptancePolicy"_s, &Profile::acceptancePolicy)
+            .field(u"keywords"_s, &Profile::keywords, {.mayBeMissing = true})
             .field(u"avatarUrl"_s, &Profile::avatarUrl)
             .field(u"timeZone"_s, &Profile::timeZone)
             .field(u"links"_s, &Profile::links)
             .field(u"tags"_s, &Profile::tags)
             .field(u"phone"_s, &Profile::phone)
+            .field(u"visibility"_s, &Profile::visibility)
+            .field(u"loadCap"_s, &Profile::loadCap)
+            .field(u"airtableFields"_s, &Profile::airtableFields,
+                   {.description = u"Fields that Airtable supplies: its word replaces what is "
+                                   "typed here"_s,
+                    .mayBeMissing = true})
             .field(u"reminderPreference"_s, &Profile::reminderPreference)
             .field(u"language"_s, &Profile::language,
                    {.description = u"Of mails and notifications; null: the server's"_s})
@@ -109,6 +124,49 @@ const ObjectSchema<User> &User::schema()
     return instance;
 }
 
+const ObjectSchema<TagChoice> &TagChoice::schema()
+{
+    static const auto instance =
+        ObjectSchema<TagChoice>(u"TagChoice"_s)
+            .field(u"id"_s, &TagChoice::id)
+            .field(
+                u"weight"_s, &TagChoice::weight,
+                {.description = u"Mentors only; absent: as it is"_s, .minimum = 0, .maximum = 1});
+    return instance;
+}
+
+namespace {
+
+constexpr int maxKeywords = 30;
+constexpr int maxProfileTags = 100;
+constexpr int maxLoadCap = 100;
+
+void checkLinks(const QList<Link> &links, Problems &problems)
+{
+    QList<UrlType> seen;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        const UrlType type = links[i].urlType;
+        if (type != UrlType::Other && seen.contains(type))
+            problems.add(u"links.%1.urlType"_s.arg(i),
+                         u"there can be only one link of this kind; use other"_s);
+        seen.append(type);
+        if (type == UrlType::PitchVc && !isPitchVcUrl(links[i].url))
+            problems.add(u"links.%1.url"_s.arg(i), u"must be an address on pitch.vc"_s);
+    }
+}
+
+void checkTags(const QList<TagChoice> &tags, Problems &problems)
+{
+    QSet<TaxonomyId> seen;
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        if (seen.contains(tags[i].id))
+            problems.add(u"tags.%1.id"_s.arg(i), u"is there already"_s);
+        seen.insert(tags[i].id);
+    }
+}
+
+} // namespace
+
 const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
 {
     static const auto instance =
@@ -127,12 +185,24 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
             .field(u"idealMenteeDescription"_s, &UpdateProfile::idealMenteeDescription,
                    longTextRule(5000))
             .field(u"goals"_s, &UpdateProfile::goals, longTextRule(5000))
+            .field(u"traction"_s, &UpdateProfile::traction, longTextRule(5000))
+            .field(u"seniority"_s, &UpdateProfile::seniority, shortTextRule(100))
+            .field(u"acceptancePolicy"_s, &UpdateProfile::acceptancePolicy, longTextRule(5000))
+            .field(
+                u"keywords"_s, &UpdateProfile::keywords,
+                {.minLength = 1, .maxLength = 100, .maxItems = maxKeywords, .check = nameProblem})
+            .field(u"visibility"_s, &UpdateProfile::visibility)
+            .field(u"loadCap"_s, &UpdateProfile::loadCap,
+                   {.description = u"Mentors only: sessions a week; null: no cap"_s,
+                    .minimum = 1,
+                    .maximum = maxLoadCap})
             .field(u"timeZone"_s, &UpdateProfile::timeZone, zoneRule())
             .field(u"reminderPreference"_s, &UpdateProfile::reminderPreference)
             .field(u"language"_s, &UpdateProfile::language,
                    {.description = u"Of mails and notifications; null: the server's"_s})
             .field(u"autoConfirm"_s, &UpdateProfile::autoConfirm)
             .field(u"links"_s, &UpdateProfile::links, {.maxItems = maxLinks})
+            .field(u"tags"_s, &UpdateProfile::tags, {.maxItems = maxProfileTags})
             .check([](const UpdateProfile &update, Problems &problems) {
                 if (update.name.present && !update.name.value)
                     problems.add(u"name"_s, u"must not be empty"_s);
@@ -140,16 +210,12 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
                     problems.add(u"timeZone"_s, u"must not be empty"_s);
                 if (update.reminderPreference.present && !update.reminderPreference.value)
                     problems.add(u"reminderPreference"_s, u"must not be empty"_s);
-                if (!update.links.present || !update.links.value)
-                    return;
-                QList<UrlType> seen;
-                for (qsizetype i = 0; i < update.links.value->size(); ++i) {
-                    const UrlType type = update.links.value->at(i).urlType;
-                    if (type != UrlType::Other && seen.contains(type))
-                        problems.add(u"links.%1.urlType"_s.arg(i),
-                                     u"there can be only one link of this kind; use other"_s);
-                    seen.append(type);
-                }
+                if (update.visibility.present && !update.visibility.value)
+                    problems.add(u"visibility"_s, u"must not be empty"_s);
+                if (update.links.value)
+                    checkLinks(*update.links.value, problems);
+                if (update.tags.value)
+                    checkTags(*update.tags.value, problems);
             });
     return instance;
 }
@@ -163,9 +229,11 @@ const ObjectSchema<MentorQuery> &MentorQuery::schema()
                     .mayBeMissing = true};
     static const auto instance =
         ObjectSchema<MentorQuery>(u"MentorQuery"_s)
-            .field(u"q"_s, &MentorQuery::q,
-                   {.description = u"Words in name, company, title, headline, bio or expertise"_s,
-                    .maxLength = 100})
+            .field(
+                u"q"_s, &MentorQuery::q,
+                {.description =
+                     u"Words in name, company, title, headline, bio, expertise or tags; typing errors are forgiven"_s,
+                 .maxLength = 100})
             .field(u"industries"_s, &MentorQuery::industries, tags)
             .field(u"technologies"_s, &MentorQuery::technologies, tags)
             .field(u"stage"_s, &MentorQuery::stage, {.minLength = 1, .maxLength = 200})
@@ -224,6 +292,9 @@ const ObjectSchema<Mentor> &Mentor::schema()
             .field(u"bio"_s, &Mentor::bio)
             .field(u"expertiseDescription"_s, &Mentor::expertiseDescription)
             .field(u"idealMenteeDescription"_s, &Mentor::idealMenteeDescription)
+            .field(u"seniority"_s, &Mentor::seniority)
+            .field(u"acceptancePolicy"_s, &Mentor::acceptancePolicy)
+            .field(u"keywords"_s, &Mentor::keywords, {.mayBeMissing = true})
             .field(u"timeZone"_s, &Mentor::timeZone)
             .field(u"links"_s, &Mentor::links)
             .field(u"loadCap"_s, &Mentor::loadCap,

@@ -5,6 +5,7 @@
 #include "models/api/schema.h"
 #include "models/domain/enums.h"
 #include "models/domain/notifications.h"
+#include "models/domain/tagenums.h"
 
 namespace oh::api {
 
@@ -15,7 +16,12 @@ struct Tag
     /// Normalised, as filters use it.
     QString value;
     QString displayName;
+    /// Confirmed, or asked for and not decided on yet (FR12).
     bool isApproved = true;
+    /// Only on a profile.
+    std::optional<TagSource> source = {};
+    /// A mentor's own, 0 to 1 (000); null: not set. Only on a profile.
+    std::optional<double> weight = {};
     bool operator==(const Tag &) const = default;
     static const ObjectSchema<Tag> &schema();
 };
@@ -75,12 +81,28 @@ struct Profile
     std::optional<QString> expertiseDescription;
     std::optional<QString> idealMenteeDescription;
     std::optional<QString> goals;
+    /// Sensitive (000): for oneself, coordinators and mentors whom the mentee meets; null
+    /// otherwise.
+    std::optional<QString> traction;
+    /// Mentor only.
+    std::optional<QString> seniority;
+    /// Mentor only: whom they meet.
+    std::optional<QString> acceptancePolicy;
+    /// Mentor only.
+    QList<QString> keywords;
     std::optional<QString> avatarUrl;
     QString timeZone;
     QList<Link> links;
     QList<Tag> tags;
     /// Only for oneself and coordinators; null otherwise.
     std::optional<QString> phone;
+    /// Whether the directories list one. Only for oneself and coordinators; null otherwise.
+    std::optional<Visibility> visibility;
+    /// Mentor only: sessions a week; null without a cap.
+    std::optional<int> loadCap;
+    /// Fields that the base supplies: its word replaces what is typed here (000). Only for oneself
+    /// and coordinators.
+    QList<QString> airtableFields;
     std::optional<ReminderPreference> reminderPreference;
     /// Of mails and notifications; null: the server's.
     std::optional<Language> language;
@@ -117,6 +139,16 @@ struct User
     static const ObjectSchema<User> &schema();
 };
 
+/// A tag that somebody sets on a profile.
+struct TagChoice
+{
+    TaxonomyId id;
+    /// Mentors only; absent: as it is.
+    Patch<double> weight;
+    bool operator==(const TagChoice &) const = default;
+    static const ObjectSchema<TagChoice> &schema();
+};
+
 /// PUT /users/me, PUT /profiles/:userId: absent fields stay as they are.
 struct UpdateProfile
 {
@@ -130,12 +162,19 @@ struct UpdateProfile
     Patch<QString> expertiseDescription;
     Patch<QString> idealMenteeDescription;
     Patch<QString> goals;
+    Patch<QString> traction;
+    Patch<QString> seniority;
+    Patch<QString> acceptancePolicy;
+    Patch<QList<QString>> keywords;
+    Patch<Visibility> visibility;
+    Patch<int> loadCap;
     Patch<QString> timeZone;
     Patch<ReminderPreference> reminderPreference;
     Patch<Language> language;
     Patch<bool> autoConfirm;
-    /// The whole list, when present.
+    /// The whole lists, when present.
     Patch<QList<Link>> links;
+    Patch<QList<TagChoice>> tags;
     bool operator==(const UpdateProfile &) const = default;
     static const ObjectSchema<UpdateProfile> &schema();
 };
@@ -208,6 +247,9 @@ struct Mentor
     std::optional<QString> bio;
     std::optional<QString> expertiseDescription;
     std::optional<QString> idealMenteeDescription;
+    std::optional<QString> seniority;
+    std::optional<QString> acceptancePolicy;
+    QList<QString> keywords;
     QString timeZone;
     QList<Link> links;
     int completedSessions = 0;

@@ -28,6 +28,6 @@ Rule confirmRule();
 constexpr int goalMinLength = 10;
 constexpr int goalMaxLength = 1000;
 constexpr int maxMaterials = 10;
-constexpr int maxLinks = 20;
+constexpr int maxLinks = 50;
 
 } // namespace oh::api

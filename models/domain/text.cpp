@@ -34,7 +34,8 @@ QString normaliseTag(const QString &displayName)
     QString value = displayName.normalized(QString::NormalizationForm_KC).toLower();
     value.replace(QRegularExpression(u"\\s"_s), u" "_s);
     value.remove(unwanted);
-    value = value.trimmed();
+    // What stood apart may belong together now.
+    value = value.normalized(QString::NormalizationForm_KC).trimmed();
     value.replace(gaps, u"_"_s);
     return value;
 }
@@ -88,6 +89,12 @@ bool isWebUrl(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) &&
            !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+bool isPitchVcUrl(const QString &text)
+{
+    const QString host = QUrl(text, QUrl::StrictMode).host().toLower();
+    return isWebUrl(text) && (host == "pitch.vc"_L1 || host.endsWith(".pitch.vc"_L1));
 }
 
 } // namespace oh

@@ -272,6 +272,40 @@ async function run(serverBinary) {
   await call('listRecommendedMentees', { token: mentor.accessToken, query: '?limit=20', expect: 200 });
   await call('listMentorsFor', { token: coordinator.accessToken, params: { id: self.id }, expect: 200 });
   await call('explainMatch', { token: mentee.accessToken, params: { id: mentors.items[0].id }, expect: 200 });
+
+  // Tags: asked for, decided on, put in order; profiles; who can be found.
+  const wish = (who, displayName) =>
+    call('requestTag', { ...as(who), body: { category: 'technology', displayName }, expect: 201 });
+  const asked = (await wish(mentor, 'Contract Checking')).tag;
+  const other = (await wish(mentee, 'Contract Breaking')).tag;
+  const third = (await wish(mentee, 'Contract Waiting')).tag;
+  await call('listMyTagRequests', { ...as(mentee), expect: 200 });
+  await call('listPendingTags', { ...as(coordinator), query: '?sort=-requestedAt&q=contract', expect: 200 });
+  await call('approveTag', { ...as(coordinator), params: { id: asked.id }, expect: 200 });
+  await call('approveTag', { ...as(coordinator), params: { id: asked.id }, expect: 409 });
+  await call('rejectTag', { ...as(coordinator), params: { id: other.id }, body: { reason: 'Says nothing' }, expect: 200 });
+  await call('requestTag', { ...as(mentor), body: { category: 'technology', displayName: 'contract breaking' }, expect: 409 });
+  await call('decideTags', { ...as(coordinator), body: { ids: [third.id, other.id], decision: 'approve' }, expect: 200 });
+  await call('setMyTag', { ...as(mentor), params: { id: asked.id }, body: { weight: 0.5 }, expect: 200 });
+  await call('setMyTag', { ...as(mentor), params: { id: other.id }, body: {}, expect: 409 });
+  await call('removeMyTag', { ...as(mentee), params: { id: third.id }, expect: 204, raw: true });
+  const made = await call('createTag', { ...as(coordinator), body: { category: 'technology', displayName: 'Checking' }, expect: 201 });
+  await call('updateTag', { ...as(coordinator), params: { id: asked.id }, body: { parentId: made.id }, expect: 200 });
+  await call('updateTag', { ...as(coordinator), params: { id: made.id }, body: { parentId: asked.id }, expect: 400 });
+  await call('mergeTag', { ...as(coordinator), params: { id: asked.id }, body: { intoId: made.id }, expect: 200 });
+  await call('listAllTags', { ...as(coordinator), query: '?status=active,merged&sort=-usage', expect: 200 });
+  await call('getProfile', { ...as(mentee), params: { id: mentor.userId }, expect: 200 });
+  await call('updateProfile', { ...as(coordinator), params: { id: mentor.userId },
+    body: { seniority: 'Partner', keywords: ['contracts'], tags: [{ id: made.id, weight: 1 }] }, expect: 200 });
+  await call('updateProfile', { ...as(mentee), params: { id: mentor.userId }, body: { title: 'No' }, expect: 403 });
+  await call('searchUsers', { ...as(mentor), query: '?q=a&role=mentee,mentor&limit=5', expect: 200 });
+  await call('countMentors', { ...as(mentee), query: '?tier=gold&hasSlots=this_month', expect: 200 });
+  const mentees = await call('listMentees', { ...as(mentor), query: '?limit=5&sort=-tier', expect: 200 });
+  check(mentees.items.length > 0, 'the demo has mentees');
+  await call('listMentees', { ...as(mentee), expect: 403 });
+  await call('countMentees', { ...as(mentor), expect: 200 });
+  await call('getMentee', { ...as(mentor), params: { id: mentees.items[0].id }, expect: 200 });
+  await call('getMentee', { ...as(mentor), expect: 404 });
   await call('deleteAvailability', { token: mentor.accessToken, params: { id: block.id }, expect: 204, raw: true });
 
   const staff = { token: coordinator.accessToken };

@@ -5,6 +5,7 @@
 #include "models/domain/exceptions.h"
 #include "models/domain/jobenums.h"
 #include "models/domain/notifications.h"
+#include "models/domain/tagenums.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>
@@ -71,6 +72,13 @@ private Q_SLOTS:
         checkEnum<NotificationKind>();
         checkEnum<Language>();
         checkEnum<JobSort>();
+        checkEnum<TagSource>();
+        checkEnum<TagStatus>();
+        checkEnum<TagSort>();
+        checkEnum<TagDecision>();
+        checkEnum<TagOutcome>();
+        checkEnum<MenteeSort>();
+        checkEnum<AccountStatus>();
         checkEnum<MailStatus>();
         checkEnum<MailSort>();
     }

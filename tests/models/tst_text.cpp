@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 #include "tests/support/testregistry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,15 @@ private Q_SLOTS:
         QTest::newRow("spaces") << u"  Deep   Tech "_s << u"deep_tech"_s;
         QTest::newRow("letters of other scripts") << u"健康 Tech"_s << u"健康_tech"_s;
         QTest::newRow("nothing left") << u"&&&"_s << QString();
+        QTest::newRow("wide letters") << u"ＦｉｎＴｅｃｈ"_s << u"fintech"_s;
+        QTest::newRow("ligature") << u"eﬃciency"_s << u"efficiency"_s;
+        QTest::newRow("accents stay") << u"Énergie Électrique"_s << u"énergie_électrique"_s;
+        QTest::newRow("composed or not") << u"E\u0301nergie"_s << u"énergie"_s;
+        QTest::newRow("other spaces") << u"Deep\u00a0\u2003Tech\t"_s << u"deep_tech"_s;
+        QTest::newRow("invisible ones") << u"Deep\u200bTech"_s << u"deeptech"_s;
+        QTest::newRow("emoji") << u"🚀 Space"_s << u"space"_s;
+        QTest::newRow("signs between") << u"B2B – SaaS (EU)"_s << u"b2b_saas_eu"_s;
+        QTest::newRow("jamo apart") << u"\u1112.\u1161"_s << u"\ud558"_s;
     }
     void tags()
     {
@@ -62,6 +72,28 @@ private Q_SLOTS:
         QFETCH(QString, value);
         QCOMPARE(normaliseTag(name), value);
         QCOMPARE(normaliseTag(value), value);
+    }
+
+    /// Whatever is typed: the key is its own key, and spelling does not change it.
+    void keysOfTagsHold()
+    {
+        QRandomGenerator chance(4711);
+        static const QList<uint> letters =
+            u"aBcÄéßøŁж日本건\u1112\u1161\u0301 \t\u00a0_-&/.,!()'\"<>09½²🚀\u200b"_s.toUcs4();
+        for (int round = 0; round < 3000; ++round) {
+            QString name;
+            for (int i = chance.bounded(1, 14); i > 0; --i)
+                name.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(
+                                                  &letters[chance.bounded(int(letters.size()))]),
+                                              1));
+            const QString key = normaliseTag(name);
+            QCOMPARE(normaliseTag(key), key);
+            QCOMPARE(normaliseTag(u"  "_s + name + u" !"_s).remove(u'_'),
+                     QString(key).remove(u'_'));
+            for (const QChar c : key)
+                QVERIFY2(c == u'_' || c.isLetterOrNumber() || c.isSurrogate(), qPrintable(name));
+            QCOMPARE(key.contains(u"__"_s), false);
+        }
     }
 
     void countsAsPeopleDo()

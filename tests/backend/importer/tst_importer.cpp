@@ -300,6 +300,50 @@ private Q_SLOTS:
         QVERIFY(report->toText().contains(u"not in this export"_s));
     }
 
+    /// What coordinators merged, renamed or took out of use stays so, whatever the base calls it.
+    void decisionsOnTagsAreKept()
+    {
+        Base base;
+        QVERIFY(m_bench->run(base.dir.path()).ok());
+        auto &db = m_bench->db;
+        db.exec(u"UPDATE taxonomy SET is_active = false, merged_into = (SELECT id FROM taxonomy "
+                "WHERE value = 'ecommerce') WHERE value = 'carts'"_s);
+        db.exec(u"INSERT INTO taxonomy_names (category, value, taxonomy_id) "
+                "SELECT 'technology', 'web_shop', id FROM taxonomy WHERE value = 'ecommerce'"_s);
+        db.exec(u"UPDATE taxonomy SET is_active = false WHERE value = 'seed'"_s);
+        QJsonArray list = base.records(u"technologies"_s);
+        for (const auto &[id, name] :
+             {std::pair(u"recT8"_s, u"CARTS"_s), std::pair(u"recT9"_s, u"Web Shop"_s)})
+            list.append(QJsonObject{{u"id"_s, id},
+                                    {u"createdTime"_s, u"2025-01-06T00:00:00.000Z"_s},
+                                    {u"fields"_s, QJsonObject{{u"Name"_s, name}}}});
+        base.put(u"technologies"_s, list);
+        base.set(u"users"_s, u"recU2"_s, {{u"Technologies"_s, QJsonArray{u"Carts"_s}}});
+        base.set(u"users"_s, u"recU13"_s, {{u"Technologies"_s, QJsonArray{u"web shop"_s}}});
+        const auto before = count(u"taxonomy"_s);
+        const auto report = m_bench->run(base.dir.path());
+        QVERIFY2(report.ok(),
+                 report ? "" : qPrintable(report.error().message + report.error().internal));
+        QCOMPARE(recordsWith(*report, u"technologies"_s, u"merged_tag"_s),
+                 (Ids{u"recT3"_s, u"recT8"_s, u"recT9"_s}));
+        QCOMPARE(count(u"taxonomy"_s), before);
+        QCOMPARE(count(u"taxonomy WHERE value = 'carts' AND merged_into IS NOT NULL AND NOT "
+                       "is_active"_s),
+                 1);
+        QCOMPARE(count(u"taxonomy WHERE value = 'seed' AND NOT is_active"_s), 1);
+        QVERIFY(db.scalar(tagsSql(), {u"recU2"_s}).toString().contains(u"technology:ecommerce"_s));
+        QVERIFY(db.scalar(tagsSql(), {u"recU13"_s}).toString().contains(u"technology:ecommerce"_s));
+
+        // The base gives the merged name to a tag of its own: then it is that one's.
+        base.set(u"technologies"_s, u"recT1"_s, {{u"Name"_s, u"Carts"_s}});
+        const auto renamed = m_bench->run(base.dir.path());
+        QVERIFY2(renamed.ok(),
+                 renamed ? "" : qPrintable(renamed.error().message + renamed.error().internal));
+        QCOMPARE(count(u"taxonomy WHERE airtable_record_id = 'recT1' AND value = 'carts' AND "
+                       "merged_into IS NULL"_s),
+                 1);
+    }
+
     void tagsAreRenamedAndSwapped()
     {
         Base base;

@@ -38,7 +38,8 @@ private:
                 "/api/mentors/" + id + "/availability?startDate=2026-01-05&endDate=2026-01-20",
                 "/api/slots/available?mentorId=" + id + "&startDate=2026-01-05&endDate=2026-01-20",
                 "/api/bookings/my-bookings?limit=20",
-                "/api/bookings/my-bookings?tab=upcoming"};
+                "/api/bookings/my-bookings?tab=upcoming",
+                "/api/mentors/facets?hasSlots=this_month"};
     }
     static QByteArray answer(quint16 port, const QByteArray &target, const QByteArray &token)
     {
@@ -116,6 +117,12 @@ private Q_SLOTS:
         row("a session deleted", u"DELETE FROM sessions WHERE user_id = :mentee"_s);
         row("a link", u"INSERT INTO user_urls (user_id, url_type, url) "
                       "VALUES (:mentor, 'website', 'https://a.example')"_s);
+        row("a tag", u"WITH tag AS (INSERT INTO taxonomy (category, value, display_name, source, "
+                     "is_approved) VALUES ('industry', 'fintech', 'FinTech', 'admin', true) "
+                     "RETURNING id) INSERT INTO entity_tags (entity_type, entity_id, taxonomy_id) "
+                     "SELECT 'user', :mentor, id FROM tag"_s);
+        row("words of the profile", u"UPDATE user_profiles SET seniority = 'Partner', "
+                                    "keywords = '{pricing}' WHERE user_id = :mentor"_s);
         row("a booking is confirmed", u"UPDATE bookings SET status = 'confirmed', "
                                       "confirmed_at = now(), confirmed_by = :mentor"_s);
         row("a booking is canceled",

@@ -3,3 +3,4 @@ SELECT coalesce(json_agg(json_build_object(
   'display_name', t.display_name, 'parent_id', t.parent_id, 'source', t.source,
   'is_approved', t.is_approved, 'is_active', t.is_active)), '[]')
 FROM taxonomy t
+WHERE t.merged_into IS NULL

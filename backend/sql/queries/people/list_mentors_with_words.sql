@@ -6,7 +6,7 @@ WITH matching AS MATERIALIZED (
          CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot
   FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz) c
-  WHERE c.search @@ (SELECT to_tsquery('simple', oh_unaccent(:words::text))) OR c.haystack LIKE (SELECT oh_fold(:pattern::text))
+  WHERE c.search @@ (SELECT oh_search_terms('mentor', :words::text)) OR c.haystack LIKE (SELECT oh_fold(:pattern::text))
 ), page AS MATERIALIZED (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching

@@ -11,8 +11,19 @@ SELECT json_build_object(
     'portfolioCompany', CASE WHEN c.id IS NOT NULL THEN
       json_build_object('id', c.id, 'name', c.name, 'stage', c.stage, 'website', c.website) END,
     'headline', p.headline, 'bio', p.bio, 'expertiseDescription', p.expertise_description,
-    'idealMenteeDescription', p.ideal_mentee_description, 'goals', p.goals, 'avatarUrl', p.avatar_url,
-    'timeZone', p.time_zone, 'links', oh_links_json(u.id), 'tags', oh_tags_json(u.id), 'phone', NULL,
+    'idealMenteeDescription', p.ideal_mentee_description, 'goals', p.goals,
+    -- Sensitive (000): for a mentor who meets them, too.
+    'traction', CASE WHEN :private::boolean OR EXISTS (
+      SELECT FROM own_bookings b WHERE b.mentee_id = u.id AND b.mentor_id = oh_user_id() AND oh_is_live(b.status)) THEN p.traction END,
+    'seniority', p.seniority, 'acceptancePolicy', p.acceptance_policy, 'keywords', to_json(p.keywords),
+    'avatarUrl', p.avatar_url,
+    'timeZone', p.time_zone, 'links', oh_links_json(u.id), 'tags', oh_profile_tags_json(u.id), 'phone', NULL,
+    'visibility', CASE WHEN :private::boolean THEN p.visibility END,
+    'loadCap', CASE WHEN u.role = 'mentor' THEN p.load_cap END,
+    'airtableFields', coalesce((
+      SELECT json_agg(CASE f.name WHEN 'portfolio_company_id' THEN 'portfolioCompany' WHEN 'time_zone' THEN 'timeZone'
+                                  WHEN 'acceptance_policy' THEN 'acceptancePolicy' ELSE f.name END ORDER BY f.name)
+      FROM jsonb_array_elements_text(p.metadata -> 'airtable') AS f (name) WHERE :private::boolean), '[]'),
     'reminderPreference', CASE WHEN :private::boolean THEN p.reminder_preference END,
     'language', CASE WHEN :private::boolean THEN p.language END,
     'autoConfirm', CASE WHEN :private::boolean AND u.role = 'mentor' THEN p.auto_confirm END),

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/menteedirectory.h"
+
+#include "backend/services/searchtext.h"
+#include "backend/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::people {
+
+using storage::bind;
+using storage::Query;
+using storage::Transaction;
+
+namespace {
+
+template <typename Filters>
+storage::Binds menteeFilters(const Filters &query)
+{
+    QStringList tiers;
+    for (const Tier tier : query.tier)
+        tiers.append(toString(tier));
+    const auto words = prefixQuery(query.q);
+    const QStringList stage = query.stage ? cardTags("stage"_L1, {*query.stage}) : QStringList();
+    return {{u":words"_s, bind(words)},
+            {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+            {u":industries"_s, bind(cardTags("industry"_L1, query.industries))},
+            {u":technologies"_s, bind(cardTags("technology"_L1, query.technologies))},
+            {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
+            {u":tiers"_s, bind(tiers)},
+            {u":company"_s, bind(query.companyId)}};
+}
+
+/// Where nothing is filtered, an index is walked until the page is full; otherwise those who match
+/// are asked for and sorted.
+Query howToList(const api::MenteeQuery &query)
+{
+    const bool filters = prefixQuery(query.q) || !query.industries.isEmpty() ||
+                         !query.technologies.isEmpty() || query.stage || query.companyId;
+    if (filters || query.sort == MenteeSort::NameDescending)
+        return Query::people_list_mentees_sorted;
+    return query.sort == MenteeSort::TierDescending ? Query::people_list_mentees_by_tier
+                                                    : Query::people_list_mentees_by_name;
+}
+
+/// Whom somebody may look for.
+QStringList searchableRoles(Role role)
+{
+    QStringList roles{toString(Role::Mentor)};
+    if (role != Role::Mentee)
+        roles.append(toString(Role::Mentee));
+    if (role == Role::Coordinator)
+        roles.append(toString(Role::Coordinator));
+    return roles;
+}
+
+} // namespace
+
+Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api::MenteeQuery &query)
+{
+    if (caller.role == Role::Mentee)
+        return Error(ErrorCode::Forbidden);
+    storage::Binds binds = menteeFilters(query);
+    binds.append({u":limit"_s, bind(query.limit)});
+    binds.append({u":offset"_s, bind(query.offset)});
+    binds.append({u":now"_s, bind(caller.now)});
+    const Query how = howToList(query);
+    if (how == Query::people_list_mentees_sorted)
+        binds.append({u":sort"_s, bind(query.sort)});
+    return tx.json(how, binds);
+}
+
+Result<QByteArray> menteeFacets(Transaction &tx, const Caller &caller,
+                                const api::MenteeFacetsQuery &query)
+{
+    if (caller.role == Role::Mentee)
+        return Error(ErrorCode::Forbidden);
+    return tx.json(Query::people_count_mentees, menteeFilters(query));
+}
+
+Result<QByteArray> mentee(Transaction &tx, const Caller &caller, UserId mentee)
+{
+    if (caller.role == Role::Mentee && caller.userId != mentee)
+        return Error(ErrorCode::Forbidden);
+    const auto json = tx.json(Query::people_select_mentee_json,
+                              {{u":mentee"_s, bind(mentee)}, {u":now"_s, bind(caller.now)}});
+    if (json && json->isEmpty())
+        return Error(ErrorCode::NotFound, u"This mentee does not exist, or not any more."_s);
+    return json;
+}
+
+Result<QByteArray> searchUsers(Transaction &tx, const Caller &caller,
+                               const api::UserSearchQuery &query)
+{
+    if (caller.role != Role::Coordinator && query.status == AccountStatus::Inactive)
+        return Error::validation({{u"status"_s, u"only coordinators see inactive people"_s}});
+    QStringList roles = searchableRoles(caller.role);
+    if (!query.role.isEmpty()) {
+        QStringList wanted;
+        for (const Role role : query.role) {
+            if (roles.contains(toString(role)))
+                wanted.append(toString(role));
+        }
+        roles = wanted;
+    }
+    const auto words = prefixQuery(query.q);
+    return tx.json(Query::people_search_users,
+                   {{u":words"_s, bind(words)},
+                    {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+                    {u":roles"_s, bind(roles)},
+                    {u":tags"_s, bind(QStringList(query.tags))},
+                    {u":status"_s, bind(query.status.value_or(AccountStatus::Active))},
+                    {u":limit"_s, bind(query.limit)},
+                    {u":offset"_s, bind(query.offset)},
+                    {u":now"_s, bind(caller.now)}});
+}
+
+} // namespace oh::people

@@ -1,0 +1,21 @@
+-- plan: once
+-- The directory of mentees (FR16) by name, dormant ones last: a walk along an index until the page is
+-- full, first for those who are not dormant.
+WITH page AS MATERIALIZED (
+  SELECT c.*, row_number() OVER () AS place
+  FROM ((SELECT c.summary, false AS dormant
+         FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
+         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) >= :now::timestamptz - interval '2160 hours'
+         ORDER BY c.search_name, c.mentee_id
+         LIMIT :limit::int + :offset::int)
+        UNION ALL
+        (SELECT c.summary, true
+         FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
+         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) < :now::timestamptz - interval '2160 hours'
+         ORDER BY c.search_name, c.mentee_id
+         LIMIT :limit::int + :offset::int)
+        LIMIT :limit OFFSET :offset) c
+)
+SELECT concat('{"items":[', (SELECT string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END, '}'), ',' ORDER BY page.place) FROM page),
+              '],"total":', (SELECT count(*) FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid)),
+              ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json

@@ -1,0 +1,20 @@
+-- The directory of mentees (FR16) with filters: who matches is found first, then sorted, dormant ones
+-- last.
+WITH matching AS MATERIALIZED (
+  SELECT c.mentee_id, c.search_name, c.reputation_score,
+         (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id)
+           < :now::timestamptz - interval '2160 hours' AS dormant
+  FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
+), page AS MATERIALIZED (
+  SELECT m.*, row_number() OVER () AS place
+  FROM (SELECT * FROM matching
+        ORDER BY dormant,
+                 CASE WHEN :sort::text = '-name' THEN search_name END DESC,
+                 CASE WHEN :sort::text = '-tier' THEN reputation_score END DESC,
+                 search_name, mentee_id
+        LIMIT :limit OFFSET :offset) m
+)
+SELECT concat('{"items":[', (SELECT string_agg(concat('{', c.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END, '}'), ',' ORDER BY page.place)
+                             FROM page JOIN mentee_cards c ON c.mentee_id = page.mentee_id),
+              '],"total":', (SELECT count(*) FROM matching),
+              ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json
