@@ -5,7 +5,6 @@
 #include "backend/services/audit.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/personaldata.h"
-#include "backend/services/searchtext.h"
 #include "backend/services/tagservice.h"
 #include "backend/storage/database.h"
 #include "models/domain/tiers.h"
