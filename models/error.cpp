@@ -52,6 +52,8 @@ constexpr Row table[] = {
     {ErrorCode::BookingNotMovable, "BOOKING_NOT_MOVABLE", 409, "Only upcoming meetings can be moved. Book a new one instead."},
     {ErrorCode::ProposalNotOpen, "PROPOSAL_NOT_OPEN", 409, "This proposal is not open any more. Propose another time."},
     {ErrorCode::AttendanceNotPossible, "ATTENDANCE_NOT_POSSIBLE", 409, "Attendance can be noted once the meeting is over."},
+    {ErrorCode::RatingNotPossible, "RATING_NOT_POSSIBLE", 409, "Meetings are rated once they are over."},
+    {ErrorCode::AlreadyRated, "ALREADY_RATED", 409, "You have rated this meeting already."},
     {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},

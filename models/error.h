@@ -52,6 +52,8 @@ enum class ErrorCode {
     BookingNotMovable,
     ProposalNotOpen,
     AttendanceNotPossible,
+    RatingNotPossible,
+    AlreadyRated,
     // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,

@@ -62,5 +62,7 @@ using ActionItemId = Id<struct ActionItemTag>;
 using JobId = Id<struct JobTag>;
 using MailId = Id<struct MailTag>;
 using NotificationId = Id<struct NotificationTag>;
+using RatingId = Id<struct RatingTag>;
+using HistoryId = Id<struct HistoryTag>;
 
 } // namespace oh

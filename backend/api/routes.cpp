@@ -9,8 +9,8 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            matchingEndpoints(context) + availabilityEndpoints(context) +
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
-           figuresEndpoints(context) + jobEndpoints(context) + notificationEndpoints(context) +
-           liveEndpoints(context);
+           reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
+           notificationEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -136,7 +136,8 @@ Result<quint16> ServerApp::start()
                                parts.live.get(),
                                config.requireCalendar,
                                config.mailFrom,
-                               config.mailLanguage};
+                               config.mailLanguage,
+                               config.reputationCalculator};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -256,8 +257,9 @@ void ServerApp::startJobs()
     jobs::JobRunnerOptions options;
     options.onlyRunner = m_options.onlyServer;
     options.afterWork = [mail] { mail->wake(); };
-    m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
-                                                      jobs::serverJobs(), jobs::serverSchedule());
+    m_parts->jobs = std::make_unique<jobs::JobRunner>(
+        options, *m_parts->database, m_clock,
+        jobs::serverJobs(m_options.config.reputationCalculator), jobs::serverSchedule());
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, parts = m_parts.get()] {
         mail->wake();

@@ -119,7 +119,7 @@ double ProductCalculator::rawScore(const Breakdown &parts) const
 
 QString WeightedSumCalculator::name() const
 {
-    return u"weighted-sum"_s;
+    return u"weighted"_s;
 }
 
 double WeightedSumCalculator::rawScore(const Breakdown &parts) const
