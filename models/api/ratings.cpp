@@ -39,7 +39,7 @@ const ObjectSchema<Rating> &Rating::schema()
             .field(u"ratedUser"_s, &Rating::ratedUser)
             .field(u"meetingStartTime"_s, &Rating::meetingStartTime)
             .field(u"score"_s, &Rating::score)
-            .field(u"feedbackText"_s, &Rating::feedbackText)
+            .field(u"feedbackText"_s, &Rating::feedbackText, longTextRule(feedbackMaxLength))
             .field(u"isEffective"_s, &Rating::isEffective,
                    {.description = u"It counts and is shown to the other side: both have rated, or "
                                    "7 days have passed since the meeting"_s})

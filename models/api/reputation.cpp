@@ -75,7 +75,7 @@ const ObjectSchema<ReputationOverride> &ReputationOverride::schema()
             .field(u"setAt"_s, &ReputationOverride::setAt)
             .field(u"setBy"_s, &ReputationOverride::setBy, {.description = u"For coordinators"_s})
             .field(u"reason"_s, &ReputationOverride::reason,
-                   {.description = u"For coordinators"_s});
+                   longTextRule(reasonMaxLength, u"For coordinators"_s));
     return instance;
 }
 
