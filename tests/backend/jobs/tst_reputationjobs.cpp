@@ -305,25 +305,29 @@ private Q_SLOTS:
 
     void aChangeDuringTheCalculationIsNotLost()
     {
-        rated(10, 2, 2);
-        clock->advanceSecs(sweepSeconds);
-        // A job has taken what there was, and another change is committed before its end.
-        const auto done = asSystem<int>([&](storage::Transaction &tx) -> Result<int> {
-            const reputation::ProductCalculator calculator;
-            const auto first =
-                reputation::recalculate(tx, calculator, {mentor, mentee}, clock->now());
-            if (!first)
-                return first;
-            const BookingId later = booking(-20 * dayHours, u"completed"_s);
-            db->exec(u"INSERT INTO reputation_changes (user_id, trigger_event) VALUES (?, "
-                     "'meeting_completed')"_s,
-                     {coordinator.value});
-            Q_UNUSED(later)
+        const BookingId meeting = rated(10, 2, 2);
+        rated(11, 2, 2);
+        rated(12, 2, 2);
+        // A job has calculated, and another change is committed before the job's end.
+        const auto done = asSystem<int>([&](storage::Transaction &tx) {
+            const auto first = reputation::recalculate(tx, reputation::ProductCalculator(),
+                                                       {mentor, mentee}, clock->now());
+            db->exec(u"UPDATE bookings SET attendance = 'mentee_absent', attendance_marked_at = "
+                     "now(), attendance_marked_by = mentor_id WHERE id = ?"_s,
+                     {meeting.value});
+            // Nor does anybody else calculate the two meanwhile.
+            RawConnection other(db->ownerConfig());
+            if (other.exec(u"SELECT FROM users WHERE id = ? FOR NO KEY UPDATE NOWAIT"_s,
+                           {mentee.value}))
+                return Result<int>(-2);
             return first;
         });
-        QVERIFY(done);
-        QCOMPARE(count(u"SELECT count(*) FROM reputation_changes"_s), 1);
+        QCOMPARE(done.valueOr(-1), 2);
+        QCOMPARE(score(mentee), u"2.00 bronze"_s);
+        QCOMPARE(count(u"SELECT count(*) FROM reputation_changes"_s), 2);
         settle();
+        QCOMPARE(score(mentee), u"1.33 bronze"_s);
+        QCOMPARE(lastTrigger(mentee), u"attendance_marked"_s);
     }
 
     void whoChangesTierIsTold()
