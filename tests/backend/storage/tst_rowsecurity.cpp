@@ -365,7 +365,8 @@ private Q_SLOTS:
                                                      {u"person_cards"_s, u"user_id"_s},
                                                      {u"mentor_cards"_s, u"mentor_id"_s},
                                                      {u"directory_changes"_s, u"at"_s},
-                                                     {u"match_changes"_s, u"at"_s}};
+                                                     {u"match_changes"_s, u"at"_s},
+                                                     {u"reputation_changes"_s, u"at"_s}};
         const QString column = columns.value(table, u"created_at"_s);
         for (qsizetype i = 0; i < m_actors.size(); ++i) {
             const auto describe = [&](const char *what, int got, int wanted) {
