@@ -58,6 +58,10 @@ private Q_SLOTS:
         checkEnum<BookingTab>();
         checkEnum<MentorSort>();
         checkEnum<BookingSort>();
+        checkEnum<ReputationTrigger>();
+        checkEnum<RatingDirection>();
+        checkEnum<RatingSort>();
+        checkEnum<HistorySort>();
         checkEnum<JobStatus>();
         checkEnum<NotificationKind>();
         checkEnum<Language>();

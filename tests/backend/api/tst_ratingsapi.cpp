@@ -161,6 +161,20 @@ private Q_SLOTS:
         QCOMPARE(rate(booking, w->mentee, 4).status, 201);
     }
 
+    // 002 4.9, "Rating After User Deletion".
+    void whoIsGoneIsRatedAndDoesNotRate()
+    {
+        const QString booking = met(w->mentee);
+        w->server.database.exec(
+            u"UPDATE users SET is_active = false, deleted_at = now() WHERE id = ?"_s,
+            {w->mentor.id.value});
+        const HttpReply gone = rate(booking, w->mentor, 1);
+        QVERIFY2(gone.status == 401 || gone.status == 403, gone.body.constData());
+        const HttpReply reply = rate(booking, w->mentee, 4);
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(reply.json()[u"ratedUser"][u"name"].toString(), u"Grace Hopper"_s);
+    }
+
     void onceEach()
     {
         const QString booking = met(w->mentee);
