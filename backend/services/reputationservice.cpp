@@ -70,8 +70,8 @@ Result<void> write(Transaction &tx, const QList<Change> &changes, const QDateTim
             {u"details"_s, change.details},
             {u"trigger_event"_s, toString(change.trigger)}});
     }
-    const auto written = tx.exec(Query::reputation_write_scores,
-                                 {{u":changes"_s, bind(rows)}, {u":now"_s, bind(now)}});
+    const auto written = tx.row(Query::reputation_write_scores,
+                                {{u":changes"_s, bind(rows)}, {u":now"_s, bind(now)}});
     if (!written)
         return written.error();
     return {};
