@@ -29,7 +29,8 @@ private Q_SLOTS:
                     u"SELECT coalesce(string_agg(c.relname, ', '), '') FROM pg_class c WHERE "
                     u"c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' "
                     "AND c.relname NOT IN ('schema_migrations', 'person_cards', 'mentor_cards', "
-                    "'directory_changes', 'match_changes', 'reputation_changes') AND (SELECT count(*) FROM pg_attribute "
+                    "'directory_changes', 'match_changes', 'reputation_changes') AND (SELECT "
+                    "count(*) FROM pg_attribute "
                     "a "
                     "WHERE a.attrelid = c.oid "
                     "AND a.attname IN ('created_at', 'updated_at') AND a.atttypid = 'timestamptz'::regtype) <> 2"_s)
