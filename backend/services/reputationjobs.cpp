@@ -19,8 +19,9 @@ namespace {
 
 /// Their rows are locked while they are calculated.
 constexpr int peopleAtOnce = 100;
-/// Somebody waits for the one, nobody for the other.
-constexpr int everybodyPriority = -10;
+/// Ahead of what follows from it: matches of hundreds whose tier changed are calculated together
+/// once the last part is done, and not one by one between the parts. Each part is short.
+constexpr int everybodyPriority = 10;
 
 QString personKind()
 {
