@@ -64,6 +64,8 @@ constexpr Row table[] = {
     {ErrorCode::LocationInUse, "LOCATION_IN_USE", 409, "This location is used by availability."},
     {ErrorCode::TagDecided, "TAG_DECIDED", 409, "Somebody has decided on this tag already. Reload the list."},
     {ErrorCode::TagUnavailable, "TAG_UNAVAILABLE", 409, "This tag can't be used. Choose another one of the list."},
+    {ErrorCode::RatingNotPossible, "RATING_NOT_POSSIBLE", 409, "Meetings are rated once they are over."},
+    {ErrorCode::AlreadyRated, "ALREADY_RATED", 409, "You have rated this meeting already."},
     {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::ExpectationFailed, "EXPECTATION_FAILED", 417, "Only the expectation 100-continue is known."},

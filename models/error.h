@@ -64,6 +64,8 @@ enum class ErrorCode {
     LocationInUse,
     TagDecided,
     TagUnavailable,
+    RatingNotPossible,
+    AlreadyRated,
     // 413, 415, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,

@@ -64,5 +64,7 @@ using MailId = Id<struct MailTag>;
 using ExceptionId = Id<struct ExceptionTag>;
 using InterestId = Id<struct InterestTag>;
 using NotificationId = Id<struct NotificationTag>;
+using RatingId = Id<struct RatingTag>;
+using HistoryId = Id<struct HistoryTag>;
 
 } // namespace oh

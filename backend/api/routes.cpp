@@ -9,9 +9,9 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            matchingEndpoints(context) + availabilityEndpoints(context) +
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
-           figuresEndpoints(context) + jobEndpoints(context) + notificationEndpoints(context) +
-           exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
-           liveEndpoints(context);
+           reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
+           notificationEndpoints(context) + exceptionEndpoints(context) + accountEndpoints(context) +
+           tagEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

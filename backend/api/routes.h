@@ -40,6 +40,8 @@ struct RouteContext
     /// Whom calendar files name as the organizer, and the language of people who have chosen none.
     MailAddress organizer = {};
     Language language = Language::English;
+    /// FR44: see reputation::calculatorNamed().
+    QString reputationCalculator = {};
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -56,6 +58,7 @@ QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
+QList<Endpoint> reputationEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);
 QList<Endpoint> tagEndpoints(const RouteContext &context);

@@ -3,6 +3,7 @@
 #include "backend/config/serverconfig.h"
 
 #include "backend/config/inifile.h"
+#include "models/domain/reputation.h"
 #include "models/domain/text.h"
 
 #include <QFile>
@@ -80,6 +81,7 @@ constexpr std::array options{
     Option{"mail/from-name", Kind::Text, "Office Hours", ""},
     Option{"mail/language", Kind::Text, "en", "Of mails to people who have chosen none: en, es, pt-BR or de"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
+    Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
     Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
@@ -308,6 +310,9 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readMail(values, loaded.config);
     constexpr int secondsPerMinute = 60;
     loaded.config.requireCalendar = values.flag("booking/require-calendar");
+    loaded.config.reputationCalculator = values.text("reputation/calculator");
+    if (!reputation::calculatorNamed(loaded.config.reputationCalculator))
+        values.problem(u"reputation/calculator"_s, u"must be product or weighted"_s);
     loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
     loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;

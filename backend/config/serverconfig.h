@@ -60,6 +60,8 @@ struct ServerConfig
     auth::SignInLimits signIn;
     /// FR105.
     bool requireCalendar = false;
+    /// FR44: as reputation::calculatorNamed() knows it.
+    QString reputationCalculator = QStringLiteral("product");
 };
 
 /// One setting as it is in force, for `check-config`.

@@ -9,7 +9,9 @@
 #include "backend/services/bookingservice.h"
 #include "backend/services/exceptionservice.h"
 #include "backend/services/holdservice.h"
+#include "backend/services/ratingservice.h"
 #include "backend/services/reminderservice.h"
+#include "backend/services/reputationjobs.h"
 #include "backend/services/upkeep.h"
 #include "backend/services/waitinglistservice.h"
 #include "backend/storage/transaction.h"
@@ -63,9 +65,10 @@ const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
     return instance;
 }
 
-JobHandlers serverJobs()
+JobHandlers serverJobs(const QString &reputationCalculator)
 {
     JobHandlers handlers = matching::matchJobs();
+    handlers.insert(reputation::reputationJobs(reputationCalculator));
     handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
     return handlers;
 }
@@ -88,6 +91,9 @@ QList<PeriodicJob> serverSchedule()
         {u"orphaned_meetings"_s, Timetable::every(1min), false, accounts::endOrphanedMeetings},
         {u"match_changes"_s, Timetable::every(5s), false, matching::enterChangedPeople},
         {u"match_refresh"_s, Timetable::daily(QTime(1, 10)), true, matching::enterEverybody},
+        {u"ratings_due"_s, Timetable::every(1min), false, ratings::makeDueEffective},
+        {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
+        {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
     };

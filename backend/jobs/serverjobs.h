@@ -16,8 +16,8 @@ struct ExtendSlots
     static const api::ObjectSchema<ExtendSlots> &schema();
 };
 
-/// The kinds of jobs that there are, and how each is done.
-JobHandlers serverJobs();
+/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name.
+JobHandlers serverJobs(const QString &reputationCalculator = {});
 /// What happens by the clock, and when.
 QList<PeriodicJob> serverSchedule();
 

@@ -5,6 +5,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/personaldata.h"
+#include "backend/services/reputationservice.h"
 #include "backend/storage/database.h"
 #include "models/domain/text.h"
 #include "models/domain/zones.h"
@@ -33,6 +34,8 @@ namespace {
 constexpr int daysPerWeek = 7;
 constexpr int membershipDays = 200;
 constexpr int pastMeetingMinutes = 30;
+constexpr int usualAnswerHours = 3;
+constexpr int secondsPerHour = 3600;
 
 QJsonObject sample()
 {
@@ -58,8 +61,9 @@ public:
 
     Result<bool> load()
     {
-        const auto steps = {&Loader::loadTags, &Loader::loadLocations, &Loader::loadCompanies,
-                            &Loader::loadPeople, &Loader::loadBookings};
+        const auto steps = {&Loader::loadTags,      &Loader::loadLocations,
+                            &Loader::loadCompanies, &Loader::loadPeople,
+                            &Loader::loadBookings,  &Loader::calculateReputations};
         for (const auto step : steps) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
@@ -133,16 +137,15 @@ private:
     {
         const UserId id(newId());
         const QString email = person[u"email"_s].toString();
+        const int memberFor = person[u"days"_s].toInt(membershipDays);
         m_users.insert(email, id);
         auto done =
             exec(Query::demo_insert_user, {{u":id"_s, bind(id)},
                                            {u":email_sealed"_s, bind(sealEmail(m_keys, id, email))},
                                            {u":email_index"_s, bind(m_keys.blindIndex(email))},
                                            {u":role"_s, bind(person[u"role"_s].toString())},
-                                           {u":score"_s, bind(person[u"score"_s].toDouble())},
-                                           {u":tier"_s, bind(person[u"tier"_s].toString())},
                                            {u":active"_s, bind(m_now.addDays(-1))},
-                                           {u":created"_s, bind(m_now.addDays(-membershipDays))}});
+                                           {u":created"_s, bind(m_now.addDays(-memberFor))}});
         if (!done)
             return done;
         const QString portfolio = person[u"portfolioCompany"_s].toString();
@@ -268,31 +271,32 @@ private:
         const QDateTime created = m_now.addDays(-booking[u"created"_s].toInt());
         const bool canceled = status == "canceled"_L1;
         const bool confirmed = status == "confirmed"_L1 || status == "completed"_L1;
+        const int answeredAfter = booking[u"answered"_s].toInt(usualAnswerHours) * secondsPerHour;
         QStringList materials;
         const QJsonArray urls = booking[u"materials"_s].toArray();
         for (const auto &url : urls)
             materials.append(url.toString());
         const QUuid id = newId();
         const UserId canceledBy = booking[u"by"_s].toString() == "mentor"_L1 ? mentor : mentee;
-        auto done =
-            exec(Query::demo_insert_booking,
-                 {{u":id"_s, bind(id)},
-                  {u":slot"_s, bind(**slot)},
-                  {u":mentee"_s, bind(mentee)},
-                  {u":goal"_s, optionalText(booking, u"goal"_s)},
-                  {u":materials"_s, bind(materials)},
-                  {u":status"_s, bind(status)},
-                  {u":confirmed_by"_s, confirmed ? bind(mentor) : QVariant()},
-                  {u":confirmed_at"_s, confirmed ? bind(created.addSecs(3 * 60 * 60)) : QVariant()},
-                  {u":canceled_by"_s, canceled ? bind(canceledBy) : QVariant()},
-                  {u":canceled_at"_s, canceled ? bind(created.addDays(1)) : QVariant()},
-                  {u":reason"_s, optionalText(booking, u"reason"_s)},
-                  {u":notes"_s, optionalText(booking, u"notes"_s)},
-                  // Some are left for whoever tries the application to note.
-                  {u":attendance"_s, status == "completed"_L1 && booking[u"noted"_s].toBool(true)
-                                         ? bind(u"attended"_s)
-                                         : QVariant()},
-                  {u":created"_s, bind(created)}});
+        auto done = exec(
+            Query::demo_insert_booking,
+            {{u":id"_s, bind(id)},
+             {u":slot"_s, bind(**slot)},
+             {u":mentee"_s, bind(mentee)},
+             {u":goal"_s, optionalText(booking, u"goal"_s)},
+             {u":materials"_s, bind(materials)},
+             {u":status"_s, bind(status)},
+             {u":confirmed_by"_s, confirmed ? bind(mentor) : QVariant()},
+             {u":confirmed_at"_s, confirmed ? bind(created.addSecs(answeredAfter)) : QVariant()},
+             {u":canceled_by"_s, canceled ? bind(canceledBy) : QVariant()},
+             {u":canceled_at"_s, canceled ? bind(created.addDays(1)) : QVariant()},
+             {u":reason"_s, optionalText(booking, u"reason"_s)},
+             {u":notes"_s, optionalText(booking, u"notes"_s)},
+             // Some are left for whoever tries the application to note.
+             {u":attendance"_s, status == "completed"_L1 && booking[u"noted"_s].toBool(true)
+                                    ? bind(u"attended"_s)
+                                    : QVariant()},
+             {u":created"_s, bind(created)}});
         if (!done)
             return done;
         const QJsonArray ratings = booking[u"ratings"_s].toArray();
@@ -311,6 +315,17 @@ private:
             if (!rated)
                 return rated;
         }
+        return {};
+    }
+
+    /// As everybody's are, from what happened; nobody is told of it.
+    Result<void> calculateReputations()
+    {
+        const auto done =
+            reputation::recalculate(m_tx, reputation::ProductCalculator(), m_users.values(), m_now,
+                                    reputation::TierNews::KeepQuiet);
+        if (!done)
+            return done.error();
         return {};
     }
 

@@ -138,7 +138,8 @@ Result<quint16> ServerApp::start()
                                parts.live.get(),
                                config.requireCalendar,
                                config.mailFrom,
-                               config.mailLanguage};
+                               config.mailLanguage,
+                               config.reputationCalculator};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -266,8 +267,9 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
-    m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
-                                                      jobs::serverJobs(), jobs::serverSchedule());
+    m_parts->jobs = std::make_unique<jobs::JobRunner>(
+        options, *m_parts->database, m_clock,
+        jobs::serverJobs(m_options.config.reputationCalculator), jobs::serverSchedule());
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

@@ -62,12 +62,11 @@ Result<void> tellParties(Transaction &tx, const Caller &caller, const Row &meeti
     QJsonObject data = bookings::mailData(id, **found);
     for (auto it = more.begin(); it != more.end(); ++it)
         data.insert(it.key(), it.value());
-    return notifyAll(tx,
-                     {kind,
-                      {{templateName, meeting.id<UserId>("mentor_id"_L1)},
-                       {templateName, meeting.id<UserId>("mentee_id"_L1)}},
-                      data},
-                     caller.now);
+    const NotificationToAll news{kind,
+                                 {{templateName, meeting.id<UserId>("mentor_id"_L1)},
+                                  {templateName, meeting.id<UserId>("mentee_id"_L1)}},
+                                 data};
+    return notifyAllAhead(tx, {news}, caller.now);
 }
 
 Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const QJsonObject &facts)
@@ -78,7 +77,7 @@ Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const QJson
     NotificationToAll news{NotificationKind::AccountDeactivated, {}, facts};
     for (const Row &row : *coordinators)
         news.hearers.append({u"account_removed"_s, row.id<UserId>("id"_L1)});
-    return news.hearers.isEmpty() ? Result<void>() : notifyAll(tx, news, caller.now);
+    return news.hearers.isEmpty() ? Result<void>() : notifyAllAhead(tx, {news}, caller.now);
 }
 
 } // namespace

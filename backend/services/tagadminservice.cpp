@@ -85,7 +85,7 @@ Result<void> tell(Transaction &tx, const Caller &caller, NotificationKind kind,
     NotificationToAll news{kind, {}, std::move(data)};
     for (const Row &row : *rows)
         news.hearers.append({templateName, row.id<UserId>("id"_L1)});
-    return notifyAll(tx, news, caller.now);
+    return notifyAllAhead(tx, {news}, caller.now);
 }
 
 QJsonObject mailFacts(const LockedTag &tag)

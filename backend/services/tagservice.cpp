@@ -133,7 +133,7 @@ Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const api::
                  {u"requesterName"_s, requester},
                  {u"requestId"_s, tag.toString()},
                  {u"requestedUtc"_s, api::formatUtc(caller.now)}};
-    return notifyAll(tx, news, caller.now);
+    return notifyAllAhead(tx, {news}, caller.now);
 }
 
 /// What a coordinator asks for needs nobody's approval (source admin).

@@ -46,7 +46,7 @@ const ConstraintRow constraints[] = {
     {"taxonomy_value_uq", ErrorCode::Conflict, "This tag exists already."},
     {"entity_tags_live_uq", ErrorCode::Conflict, "This tag is set already."},
     {"locations_name_uq", ErrorCode::Conflict, "There is a location with this name already."},
-    {"ratings_once_uq", ErrorCode::Conflict, "You have rated this meeting already."},
+    {"ratings_once_uq", ErrorCode::AlreadyRated, "You have rated this meeting already."},
     {"tier_override_requests_open_uq", ErrorCode::ExceptionPending, ""},
 };
 // clang-format on

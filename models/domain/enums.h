@@ -302,4 +302,58 @@ struct EnumStrings<LocationSort>
         {LocationSort::CreatedDescending, "-createdAt"}};
 };
 
+/// What made a reputation be calculated anew (002 4.5, and what else it is made of).
+enum class ReputationTrigger {
+    RatingReceived,
+    MeetingCompleted,
+    MeetingCanceled,
+    AdminOverride,
+    MeetingConfirmed,
+    AttendanceMarked,
+    TimePassed,
+    OverrideCleared
+};
+template <>
+struct EnumStrings<ReputationTrigger>
+{
+    static constexpr EnumEntry<ReputationTrigger> table[] = {
+        {ReputationTrigger::RatingReceived, "rating_received"},
+        {ReputationTrigger::MeetingCompleted, "meeting_completed"},
+        {ReputationTrigger::MeetingCanceled, "meeting_canceled"},
+        {ReputationTrigger::AdminOverride, "admin_override"},
+        {ReputationTrigger::MeetingConfirmed, "meeting_confirmed"},
+        {ReputationTrigger::AttendanceMarked, "attendance_marked"},
+        {ReputationTrigger::TimePassed, "time_passed"},
+        {ReputationTrigger::OverrideCleared, "override_cleared"}};
+};
+
+/// Which of one's ratings.
+enum class RatingDirection { Given, Received };
+template <>
+struct EnumStrings<RatingDirection>
+{
+    static constexpr EnumEntry<RatingDirection> table[] = {{RatingDirection::Given, "given"},
+                                                           {RatingDirection::Received, "received"}};
+};
+
+/// Orders of lists of ratings.
+enum class RatingSort { CreatedDescending, Created, Score, ScoreDescending };
+template <>
+struct EnumStrings<RatingSort>
+{
+    static constexpr EnumEntry<RatingSort> table[] = {{RatingSort::CreatedDescending, "-createdAt"},
+                                                      {RatingSort::Created, "createdAt"},
+                                                      {RatingSort::Score, "score"},
+                                                      {RatingSort::ScoreDescending, "-score"}};
+};
+
+/// Orders of a history.
+enum class HistorySort { CreatedDescending, Created };
+template <>
+struct EnumStrings<HistorySort>
+{
+    static constexpr EnumEntry<HistorySort> table[] = {
+        {HistorySort::CreatedDescending, "-createdAt"}, {HistorySort::Created, "createdAt"}};
+};
+
 } // namespace oh

@@ -18,7 +18,8 @@ constexpr double slow = 0.8;
 constexpr double fastHours = 24;
 constexpr double normalHours = 48;
 constexpr double latePenalty = 0.1;
-constexpr double bonusPerMonth = 0.1;
+/// A tenth a month.
+constexpr double monthsPerPoint = 10;
 constexpr double mostBonus = 1.0;
 
 double toHundredth(double value)
@@ -66,7 +67,7 @@ double responsivenessFactor(const Facts &facts)
 
 double tenureBonus(const Facts &facts)
 {
-    return std::min(mostBonus, bonusPerMonth * facts.fullMonths);
+    return std::min(mostBonus, facts.fullMonths / monthsPerPoint);
 }
 
 Breakdown ReputationCalculator::calculateScore(const Facts &facts) const
@@ -119,7 +120,7 @@ double ProductCalculator::rawScore(const Breakdown &parts) const
 
 QString WeightedSumCalculator::name() const
 {
-    return u"weighted-sum"_s;
+    return u"weighted"_s;
 }
 
 double WeightedSumCalculator::rawScore(const Breakdown &parts) const

@@ -6,11 +6,26 @@ namespace oh {
 
 Tier tierForScore(double score)
 {
-    if (score < 3.0)
-        return Tier::Bronze;
-    if (score < 4.0)
-        return Tier::Silver;
-    return score < 4.5 ? Tier::Gold : Tier::Platinum;
+    for (const Tier tier : {Tier::Platinum, Tier::Gold, Tier::Silver}) {
+        if (score >= lowestScore(tier))
+            return tier;
+    }
+    return Tier::Bronze;
+}
+
+double lowestScore(Tier tier)
+{
+    switch (tier) {
+    case Tier::Bronze:
+        return 0;
+    case Tier::Silver:
+        return 3.0;
+    case Tier::Gold:
+        return 4.0;
+    case Tier::Platinum:
+        return 4.5;
+    }
+    return 0;
 }
 
 std::optional<int> weeklyBookingLimit(Tier tier)

@@ -230,13 +230,16 @@ private Q_SLOTS:
         dead.status = {JobStatus::Dead};
         api::MailQuery failed;
         failed.status = {MailStatus::Failed};
+        api::AccountsQuery mentees;
+        mentees.role = Role::Mentee;
+        mentees.q = u"ada b"_s;
         row(
             "accounts",
             [=](ApiClient &a) {
-                return a.accounts({Role::Mentee, u"ada b"_s}, none);
+                return a.accounts(mentees, none);
             },
             "GET", "/api/admin/users",
-            "includeInactive=false&limit=20&offset=0&q=ada%20b&role=mentee");
+            "dormant=false&includeInactive=false&limit=20&offset=0&q=ada%20b&role=mentee");
         row(
             "bookForOthers", [=](ApiClient &a) { return a.bookForOthers({}, none); }, "POST",
             "/api/admin/bookings");

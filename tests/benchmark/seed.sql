@@ -20,10 +20,11 @@ SET session_replication_role = replica;
 SELECT set_config('oh.role', 'system', true);
 
 -- Nobody writes to them: the addresses are sealed with no key.
-INSERT INTO users (id, email_sealed, email_index, role, reputation_score, reputation_tier, last_activity_at, created_at)
+-- Scores as drawn, not as calculated: the tiers of the load stay what they are.
+INSERT INTO users (id, email_sealed, email_index, role, reputation_score, reputation_tier, reputation_override, last_activity_at, created_at)
 SELECT pg_temp.person(n), '\x00', sha256(('person ' || n)::bytea),
   (CASE WHEN n <= :mentors THEN 'mentor' WHEN n <= :mentees_end THEN 'mentee' ELSE 'coordinator' END)::user_role, score,
-  (CASE WHEN score < 3 THEN 'bronze' WHEN score < 4 THEN 'silver' WHEN score < 4.5 THEN 'gold' ELSE 'platinum' END)::reputation_tier,
+  (CASE WHEN score < 3 THEN 'bronze' WHEN score < 4 THEN 'silver' WHEN score < 4.5 THEN 'gold' ELSE 'platinum' END)::reputation_tier, true,
   now() - make_interval(hours => pg_temp.pick('active ' || n, 80 * 24)), now() - make_interval(days => 90 + pg_temp.pick('joined ' || n, 400))
 FROM (SELECT n, round((CASE WHEN t < 15 THEN 2 + 0.99 * f WHEN t < 65 THEN 3 + 0.99 * f WHEN t < 90 THEN 4 + 0.49 * f ELSE 4.5 + 0.49 * f END)::numeric, 2) AS score
       FROM (SELECT n, pg_temp.pick('tier ' || n, 100) AS t, pg_temp.pick('score ' || n, 1000) / 1000.0 AS f
@@ -97,9 +98,10 @@ UPDATE time_slots s SET is_booked = true, booking_id = b.id,
   lapses_at = oh_slot_lapses_at(b.status, b.created_at, b.meeting_start_time)
 FROM bookings b WHERE b.time_slot_id = s.id AND b.status IN ('pending', 'confirmed', 'completed');
 
-INSERT INTO ratings (id, booking_id, rater_id, rated_user_id, score, feedback_text, created_at)
+INSERT INTO ratings (id, booking_id, rater_id, rated_user_id, score, feedback_text, created_at, effective_at)
 SELECT bench_id('rated ' || b.id || side), b.id, CASE side WHEN 0 THEN mentee_id ELSE mentor_id END, CASE side WHEN 0 THEN mentor_id ELSE mentee_id END,
-  3 + pg_temp.pick('stars ' || b.id || side, 3), 'Well worth the half hour', b.meeting_end_time + interval '1 hour'
+  3 + pg_temp.pick('stars ' || b.id || side, 3), 'Well worth the half hour', b.meeting_end_time + interval '1 hour',
+  CASE WHEN b.meeting_end_time < now() - interval '168 hours' THEN b.meeting_end_time + interval '168 hours' END
 FROM bookings b, generate_series(0, 1) side
 WHERE status = 'completed' AND pg_temp.pick('rates ' || b.id || side, 10) < 6;
 

@@ -68,6 +68,10 @@ private Q_SLOTS:
         checkEnum<AccountState>();
         checkEnum<AccountSort>();
         checkEnum<LocationSort>();
+        checkEnum<ReputationTrigger>();
+        checkEnum<RatingDirection>();
+        checkEnum<RatingSort>();
+        checkEnum<HistorySort>();
         checkEnum<JobStatus>();
         checkEnum<NotificationKind>();
         checkEnum<Language>();

@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void calculatorsAreChosenByName()
     {
-        for (const auto &name : {u"product"_s, u"weighted-sum"_s}) {
+        for (const auto &name : {u"product"_s, u"weighted"_s}) {
             const auto calculator = calculatorNamed(name);
             QVERIFY(calculator);
             QCOMPARE(calculator->name(), name);

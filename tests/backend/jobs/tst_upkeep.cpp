@@ -79,8 +79,8 @@ private Q_SLOTS:
             db->scalar(u"SELECT string_agg(name, ' ' ORDER BY name) FROM periodic_jobs"_s)
                 .toString(),
             u"booking_completion booking_expiry dormancy exception_expiry exception_news "
-            u"lapsed_holds "
-            "match_changes match_refresh orphaned_meetings pruning rating_requests reminders slot_window waiting_lists"_s);
+            "lapsed_holds match_changes match_refresh orphaned_meetings pruning rating_requests "
+            "ratings_due reminders reputation_changes reputation_refresh slot_window waiting_lists"_s);
         QCOMPARE(db->scalar(u"SELECT count(*) FROM periodic_jobs WHERE last_error IS NOT NULL OR "
                             "runs <> 1"_s)
                      .toInt(),
@@ -218,7 +218,7 @@ private Q_SLOTS:
             QCOMPARE(db->scalar(u"SELECT count(*) FROM "_s + table).toInt(), 1);
         QCOMPARE(
             db->scalar(
-                  u"SELECT string_agg(kind, '' ORDER BY kind) FROM jobs WHERE kind NOT LIKE 'match_%'"_s)
+                  u"SELECT string_agg(kind, '' ORDER BY kind) FROM jobs WHERE length(kind) = 1"_s)
                 .toString(),
             u"bc"_s);
     }

@@ -39,7 +39,8 @@ const Expectation expectations[] = {
     {"mentor_time_off",        {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"mentor_travel",          {0, 0, 0, 1, 1, 1}, {0, 0, 0, 1, 1, 1}, {no, no, no, no, no, no}},
     {"bookings",               {0, 1, 0, 1, 1, 1}, {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}},
-    {"ratings",                {0, 1, 0, 1, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
+    // What waits for the other side's rating is not shown to whom it is about.
+    {"ratings",                {0, 1, 0, 0, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"reputation_history",     {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"tier_override_requests", {0, 1, 0, 1, 1, 1}, {0, 1, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"mentor_interests",       {0, 1, 0, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -76,6 +77,7 @@ const Expectation expectations[] = {
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"untold_news",            {no, no, no, no, no, no}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"reputation_changes",     {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
 
@@ -195,6 +197,11 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score) VALUES (?, ?, ?, 5)"_s,
             {m_booking.value, m_mentee.value, m_mentor.value});
+        db.exec(u"UPDATE ratings SET effective_at = NULL"_s);
+        db.exec(u"DELETE FROM reputation_changes"_s);
+        db.exec(u"INSERT INTO reputation_changes (user_id, trigger_event) VALUES (?, "
+                "'rating_received')"_s,
+                me);
         db.exec(
             u"INSERT INTO reputation_history (user_id, new_score, new_tier, trigger_event) VALUES (?, 4, 'gold', 'rating_received')"_s,
             me);
@@ -329,6 +336,16 @@ private Q_SLOTS:
         QCOMPARE(count, 4 + int(std::size(ownersViews)));
     }
 
+    void aRatingThatCountsIsShownToWhomItIsAbout()
+    {
+        m_db->exec(u"UPDATE ratings SET effective_at = now()"_s);
+        const QList<int> seen{0, 1, 0, 1, 1, 1};
+        for (qsizetype i = 0; i < m_actors.size(); ++i)
+            QCOMPARE(attempt(m_actors[i], u"SELECT 1 FROM ratings"_s), seen[i]);
+        m_db->exec(u"UPDATE ratings SET effective_at = NULL"_s);
+        m_db->exec(u"DELETE FROM reputation_changes WHERE user_id = ?"_s, {m_mentor.value});
+    }
+
     void viewsOfTheOwnerShowWhatTheySay()
     {
         m_db->exec(
@@ -367,7 +384,8 @@ private Q_SLOTS:
                                                      {u"mentee_cards"_s, u"mentee_id"_s},
                                                      {u"directory_words"_s, u"word"_s},
                                                      {u"directory_changes"_s, u"at"_s},
-                                                     {u"match_changes"_s, u"at"_s}};
+                                                     {u"match_changes"_s, u"at"_s},
+                                                     {u"reputation_changes"_s, u"at"_s}};
         const QString column = columns.value(table, u"created_at"_s);
         for (qsizetype i = 0; i < m_actors.size(); ++i) {
             const auto describe = [&](const char *what, int got, int wanted) {
@@ -462,6 +480,16 @@ private Q_SLOTS:
         row("rating by a party", "mentor",
             u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score) VALUES ('$booking', '$mentor', '$mentee', 5)"_s,
             1);
+
+        row("somebody else's rating", "mentor", u"UPDATE ratings SET score = 5"_s, 0);
+        row("making somebody's score be calculated", "mentee",
+            u"INSERT INTO reputation_changes (user_id, trigger_event) VALUES ('$mentee', "
+            "'rating_received')"_s,
+            no);
+        row("history of one's own making", "mentee",
+            u"INSERT INTO reputation_history (user_id, new_score, new_tier, trigger_event) VALUES "
+            "('$mentee', 5, 'platinum', 'rating_received')"_s,
+            no);
 
         row("audit entry of one's own", "mentee",
             u"INSERT INTO audit_log (action_type) VALUES ('x')"_s, 1);

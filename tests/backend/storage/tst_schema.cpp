@@ -30,7 +30,8 @@ private Q_SLOTS:
                     u"c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' "
                     "AND c.relname NOT IN ('schema_migrations', 'person_cards', 'mentor_cards', "
                     "'mentee_cards', 'directory_words', "
-                    "'directory_changes', 'match_changes', 'untold_news') AND (SELECT count(*) FROM pg_attribute "
+                    "'directory_changes', 'match_changes', 'untold_news', 'reputation_changes') "
+                    "AND (SELECT count(*) FROM pg_attribute "
                     "a "
                     "WHERE a.attrelid = c.oid "
                     "AND a.attname IN ('created_at', 'updated_at') AND a.atttypid = 'timestamptz'::regtype) <> 2"_s)

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/ratingservice.h"
+
+#include "backend/services/bookingmail.h"
+#include "backend/services/bookingsupport.h"
+#include "backend/services/notify.h"
+#include "backend/services/systemrights.h"
+#include "backend/storage/transaction.h"
+#include "models/domain/bookingrules.h"
+#include "models/domain/ratingrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ratings {
+
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+/// The rest has its turn a minute later; so no transaction is long.
+constexpr int ratingsPerTurn = 1000;
+
+Result<void> complete(Transaction &tx, const Caller &caller, BookingId booking)
+{
+    return withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
+        const auto done =
+            tx.exec(Query::ratings_complete_booking, {{u":booking"_s, bind(booking)}});
+        if (!done)
+            return done.error();
+        return {};
+    });
+}
+
+Result<void> thank(Transaction &tx, const Caller &caller, BookingId booking, const Row &row)
+{
+    Notification thanks{NotificationKind::RatingSubmitted, u"rating_thanks"_s, caller.userId,
+                        bookings::mailData(booking, row)};
+    thanks.isOwnDoing = true;
+    return notifyAhead(tx, thanks, caller.now);
+}
+
+/// The values of ratings_list_ratings that only some lists have.
+struct Wanted
+{
+    std::optional<UserId> rater;
+    std::optional<UserId> rated;
+    /// Either of the two.
+    std::optional<UserId> party;
+    std::optional<int> maxScore;
+    std::optional<QDateTime> from;
+    std::optional<QDateTime> to;
+};
+
+template <typename ApiQuery>
+Result<QByteArray> listed(Transaction &tx, const ApiQuery &query, const Wanted &wanted)
+{
+    return tx.json(Query::ratings_list_ratings, {{u":rater"_s, bind(wanted.rater)},
+                                                 {u":rated"_s, bind(wanted.rated)},
+                                                 {u":party"_s, bind(wanted.party)},
+                                                 {u":booking"_s, bind(query.bookingId)},
+                                                 {u":max_score"_s, bind(wanted.maxScore)},
+                                                 {u":from"_s, bind(wanted.from)},
+                                                 {u":to"_s, bind(wanted.to)},
+                                                 {u":sort"_s, bind(query.sort)},
+                                                 {u":limit"_s, bind(query.limit)},
+                                                 {u":offset"_s, bind(query.offset)}});
+}
+
+} // namespace
+
+Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::CreateRating &request)
+{
+    const BookingId booking = request.bookingId;
+    const auto found = tx.row(Query::ratings_select_booking,
+                              {{u":booking"_s, bind(booking)}, {u":rater"_s, bind(caller.userId)}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+    const Row &row = **found;
+    const UserId mentor = row.id<UserId>("mentor_id"_L1);
+    const UserId mentee = row.id<UserId>("mentee_id"_L1);
+    if (caller.userId != mentor && caller.userId != mentee)
+        return Error(ErrorCode::Forbidden, u"Only the two who met rate their meeting."_s);
+    const auto stored = row.enumeration<BookingStatus>("status"_L1);
+    if (!stored)
+        return Error(ErrorCode::InternalError);
+    RatingFacts facts;
+    facts.status =
+        effectiveStatus(*stored, row.utc("created_at"_L1), row.utc("meeting_start_time"_L1),
+                        row.utc("meeting_end_time"_L1), caller.now);
+    facts.attendance = row.enumeration<Attendance>("attendance"_L1);
+    facts.alreadyRated = row.boolean("rated"_L1);
+    if (const auto obstacle = ratingObstacle(facts))
+        return *obstacle;
+    if (*stored != BookingStatus::Completed) {
+        if (const auto done = complete(tx, caller, booking); !done)
+            return done.error();
+    }
+    const RatingId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    const QString feedback = request.feedbackText.value_or(QString());
+    const auto written =
+        tx.exec(Query::ratings_insert_rating,
+                {{u":id"_s, bind(id)},
+                 {u":booking"_s, bind(booking)},
+                 {u":rater"_s, bind(caller.userId)},
+                 {u":rated"_s, bind(caller.userId == mentor ? mentee : mentor)},
+                 {u":score"_s, bind(request.score)},
+                 {u":feedback"_s, feedback.isEmpty() ? QVariant() : bind(feedback)},
+                 {u":now"_s, bind(caller.now)}});
+    if (!written)
+        return written.error();
+    if (const auto thanked = thank(tx, caller, booking, row); !thanked)
+        return thanked.error();
+    return tx.json(Query::ratings_select_rating_json, {{u":id"_s, bind(id)}});
+}
+
+Result<QByteArray> listMine(Transaction &tx, const Caller &caller, const api::MyRatingsQuery &query)
+{
+    Wanted wanted;
+    if (!query.direction)
+        wanted.party = caller.userId;
+    else if (*query.direction == RatingDirection::Given)
+        wanted.rater = caller.userId;
+    else
+        wanted.rated = caller.userId;
+    return listed(tx, query, wanted);
+}
+
+Result<QByteArray> ofBooking(Transaction &tx, const Caller &caller, BookingId booking)
+{
+    if (const auto seen = bookings::bookingJson(tx, caller, booking); !seen)
+        return seen.error();
+    return tx.json(Query::ratings_list_of_booking, {{u":booking"_s, bind(booking)}});
+}
+
+Result<QByteArray> listAll(Transaction &tx, const Caller &, const api::AdminRatingsQuery &query)
+{
+    Wanted wanted;
+    wanted.rater = query.raterId;
+    wanted.rated = query.ratedUserId;
+    wanted.maxScore = query.maxScore;
+    wanted.from = query.from;
+    wanted.to = query.to;
+    return listed(tx, query, wanted);
+}
+
+Result<int> makeDueEffective(Transaction &tx, const QDateTime &now)
+{
+    return tx.exec(Query::ratings_make_due_effective,
+                   {{u":now"_s, bind(now)}, {u":limit"_s, bind(ratingsPerTurn)}});
+}
+
+} // namespace oh::ratings

@@ -1,0 +1,1 @@
+SELECT oh_write_scores(:changes::jsonb, :now::timestamptz) AS written
