@@ -83,8 +83,8 @@ Result<QByteArray> mentee(Transaction &tx, const Caller &caller, UserId mentee)
 {
     if (caller.role == Role::Mentee && caller.userId != mentee)
         return Error(ErrorCode::Forbidden);
-    const auto json = tx.json(Query::people_select_mentee_json,
-                              {{u":mentee"_s, bind(mentee)}, {u":now"_s, bind(caller.now)}});
+    auto json = tx.json(Query::people_select_mentee_json,
+                        {{u":mentee"_s, bind(mentee)}, {u":now"_s, bind(caller.now)}});
     if (json && json->isEmpty())
         return Error(ErrorCode::NotFound, u"This mentee does not exist, or not any more."_s);
     return json;

@@ -236,7 +236,7 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
         if (!replaced)
             return replaced.error();
     }
-    const auto after = user(tx, caller, keys, person);
+    auto after = user(tx, caller, keys, person);
     if (!after || self)
         return after;
     if (const auto audited = auditChange(tx, caller, person, before, *after); !audited)

@@ -31,7 +31,7 @@ Result<ExceptionId> grant(Transaction &tx, const Caller &caller, UserId mentor, 
                           const QDateTime &expires)
 {
     const ExceptionId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    const auto granted = withSystemRights(tx, caller.roleName(), [&]() -> Result<ExceptionId> {
+    auto granted = withSystemRights(tx, caller.roleName(), [&]() -> Result<ExceptionId> {
         if (const auto rejected = upkeep::rejectExpiredExceptions(tx, caller.now); !rejected)
             return rejected.error();
         const auto pending =

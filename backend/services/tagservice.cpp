@@ -309,7 +309,7 @@ Result<void> replaceAll(Transaction &tx, const Caller &caller, UserId person, Ro
         if (before.contains(id) && !weight.present)
             continue;
         if (const auto set = write(tx, person, id, weight, caller.now); !set)
-            return set;
+            return set.error();
     }
     return {};
 }

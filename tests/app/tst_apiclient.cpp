@@ -234,11 +234,8 @@ private Q_SLOTS:
         mentees.role = Role::Mentee;
         mentees.q = u"ada b"_s;
         row(
-            "accounts",
-            [=](ApiClient &a) {
-                return a.accounts(mentees, none);
-            },
-            "GET", "/api/admin/users",
+            "accounts", [=](ApiClient &a) { return a.accounts(mentees, none); }, "GET",
+            "/api/admin/users",
             "dormant=false&includeInactive=false&limit=20&offset=0&q=ada%20b&role=mentee");
         row(
             "bookForOthers", [=](ApiClient &a) { return a.bookForOthers({}, none); }, "POST",

@@ -352,23 +352,23 @@ async function run(serverBinary) {
     if (obstacle?.code === 'TIER_RESTRICTED') above = id;
   }
   check(above !== undefined, 'the demo has a mentor above the mentee');
-  const wish = { mentorId: above, reason: 'They have sold to hospitals before' };
-  const ask = (expect) => call('requestOverride', { ...as(mentee), body: wish, expect });
-  const asked = await ask(201);
+  const plea = { mentorId: above, reason: 'They have sold to hospitals before' };
+  const ask = (expect) => call('requestOverride', { ...as(mentee), body: plea, expect });
+  const openRequest = await ask(201);
   await ask(409);
   await call('listMyOverrides', { ...as(mentee), query: '?status=pending,approved', expect: 200 });
-  await call('getOverride', { ...as(mentee), params: { id: asked.id }, expect: 200 });
+  await call('getOverride', { ...as(mentee), params: { id: openRequest.id }, expect: 200 });
   await call('getOverride', { ...as(mentor), expect: 404 });
   const waiting = await call('listOverrides', { ...staff, query: '?status=pending&sort=-createdAt&q=hospitals', expect: 200 });
   check(waiting.counts.pending >= 1, 'the request is counted');
-  const decided = { ...staff, params: { id: asked.id } };
+  const decided = { ...staff, params: { id: openRequest.id } };
   await call('approveOverride', { ...decided, body: { notes: 'Fine' }, expect: 200 });
   await call('approveOverride', { ...decided, body: {}, expect: 409 });
   await call('undoOverride', { ...decided, expect: 200 });
   await call('undoOverride', { ...decided, expect: 409 });
   await call('denyOverride', { ...decided, body: {}, expect: 200 });
   const another = await ask(201);
-  const outcomes = await call('decideOverrides', { ...staff, body: { ids: [another.id, asked.id], decision: 'deny' }, expect: 200 });
+  const outcomes = await call('decideOverrides', { ...staff, body: { ids: [another.id, openRequest.id], decision: 'deny' }, expect: 200 });
   check(outcomes.done === 1 && outcomes.failed === 1, 'one is decided, one was');
   await ask(201);
   // Of all the links in mails, the one to the request that is open.

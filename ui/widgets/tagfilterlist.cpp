@@ -8,6 +8,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>

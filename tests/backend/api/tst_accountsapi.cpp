@@ -39,8 +39,8 @@ private:
     QStringList names(const QByteArray &query)
     {
         QStringList found;
-        for (const QJsonValue &item :
-             w->server.get("/api/admin/users" + query, w->coordinator).items())
+        const QJsonArray people = w->server.get("/api/admin/users" + query, w->coordinator).items();
+        for (const auto &item : people)
             found.append(item[u"name"].toString());
         return found;
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
             u"UPDATE users SET last_activity_at = ?::timestamptz WHERE id = ?"_s,
             {monday.addDays(-100), zoe.id.value});
         QCOMPARE(names("?dormant=true"), QStringList{u"Zoë Åberg"_s});
-        QCOMPARE(names("?role=mentor&sort=-lastActivityAt").last(), u"Zoë Åberg"_s);
+        QCOMPARE(names("?role=mentor&sort=-lastActivityAt").constLast(), u"Zoë Åberg"_s);
         w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
                                 {zoe.id.value});
         QCOMPARE(names("?q=zoe"), QStringList());

@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void scannersDecideNothing()
     {
-        for (const QByteArray method : {"GET", "HEAD", "GET"}) {
+        for (const char *method : {"GET", "HEAD", "GET"}) {
             const HttpReply reply = w->server.send(method, ExceptionWorld::link(token), {}, {});
             QCOMPARE(reply.status, 200);
         }

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const QString id = w->asked(w->bronze, w->gold);
         QCOMPARE(w->decide(id, "deny", w->coordinator, {{u"notes"_s, u"Try silver"_s}}).status,
                  200);
-        for (const QByteArray what : {"approve", "deny"}) {
+        for (const char *what : {"approve", "deny"}) {
             const HttpReply late = w->decide(id, what, w->second);
             QCOMPARE(late.status, 409);
             QCOMPARE(late.code(), u"EXCEPTION_DECIDED"_s);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         const QJsonArray news = w->server.get("/api/notifications/mine", w->bronze).items();
         QCOMPARE(news.size(), 2);
         QStringList links;
-        for (const QJsonValue &item : news)
+        for (const auto &item : news)
             links.append(item[u"link"].toString());
         QVERIFY(links.contains(u"officehours://mentors/"_s + w->gold.id.toString()));
     }
@@ -282,7 +282,8 @@ private Q_SLOTS:
         QCOMPARE(w->decide(third, "deny", w->coordinator).status, 200);
         const auto ids = [&](const QByteArray &query) {
             QStringList found;
-            for (const QJsonValue &item : queue(query))
+            const QJsonArray items = queue(query);
+            for (const auto &item : items)
                 found.append(item[u"id"].toString());
             return found;
         };
@@ -350,7 +351,8 @@ private Q_SLOTS:
         QCOMPARE(reply.json()[u"done"].toInt(), 1);
         QCOMPARE(reply.json()[u"failed"].toInt(), 3);
         QStringList outcomes;
-        for (const QJsonValue &item : reply.items())
+        const QJsonArray decided = reply.items();
+        for (const auto &item : decided)
             outcomes.append(item[u"isDone"].toBool() ? item[u"status"].toString()
                                                      : item[u"code"].toString());
         QCOMPARE(outcomes, (QStringList{u"EXCEPTION_DECIDED"_s, u"approved"_s,

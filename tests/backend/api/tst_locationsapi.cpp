@@ -31,7 +31,8 @@ private:
     QStringList names(const QByteArray &query, const TestServer::Person &who)
     {
         QStringList found;
-        for (const QJsonValue &item : w->server.get("/api/locations" + query, who).items())
+        const QJsonArray places = w->server.get("/api/locations" + query, who).items();
+        for (const auto &item : places)
             found.append(item[u"name"].toString());
         return found;
     }

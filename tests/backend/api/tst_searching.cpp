@@ -186,7 +186,7 @@ private Q_SLOTS:
 
         db.exec(u"UPDATE users SET last_activity_at = '2025-01-01' WHERE id = ?"_s,
                 {w->mentor.id.value});
-        QCOMPARE(names(search, w->mentee).last(), u"Grace Hopper"_s); // dormant last
+        QCOMPARE(names(search, w->mentee).constLast(), u"Grace Hopper"_s); // dormant last
         QCOMPARE(names(search + "?status=dormant", w->mentee), QStringList{u"Grace Hopper"_s});
         db.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s, {zoe.id.value});
         QCOMPARE(names(search, w->mentee), QStringList{u"Grace Hopper"_s});

@@ -106,11 +106,11 @@ private Q_SLOTS:
         QCOMPARE(tag->usage.mentors, 1);
         const QByteArray queue = "/api/taxonomy/pending";
         QCOMPARE(names(queue), (QStringList{u"Beta"_s, u"Alpha"_s, u"Gamma Ünits"_s}));
-        QCOMPARE(names(queue + "?sort=-requestedAt").first(), u"Gamma Ünits"_s);
-        QCOMPARE(names(queue + "?sort=displayName").first(), u"Alpha"_s);
-        QCOMPARE(names(queue + "?sort=-displayName").first(), u"Gamma Ünits"_s);
-        QCOMPARE(names(queue + "?sort=requestedBy").last(), u"Beta"_s);
-        QCOMPARE(names(queue + "?sort=category").last(), u"Alpha"_s);
+        QCOMPARE(names(queue + "?sort=-requestedAt").constFirst(), u"Gamma Ünits"_s);
+        QCOMPARE(names(queue + "?sort=displayName").constFirst(), u"Alpha"_s);
+        QCOMPARE(names(queue + "?sort=-displayName").constFirst(), u"Gamma Ünits"_s);
+        QCOMPARE(names(queue + "?sort=requestedBy").constLast(), u"Beta"_s);
+        QCOMPARE(names(queue + "?sort=category").constLast(), u"Alpha"_s);
         QCOMPARE(names(queue + "?category=technology"), QStringList{u"Alpha"_s});
         QCOMPARE(names(queue + "?q=unit"), QStringList{u"Gamma Ünits"_s});
         QCOMPARE(names(queue + "?q=hopper"), QStringList{u"Beta"_s});
@@ -440,7 +440,7 @@ private Q_SLOTS:
         db.tagUser(w->mentor.id, used);
         db.tagUser(w->mentee.id, used);
         QCOMPARE(names("/api/admin/taxonomy"), (QStringList{u"Apple"_s, u"Seed"_s, u"Zebra"_s}));
-        QCOMPARE(names("/api/admin/taxonomy?sort=-usage").first(), u"Zebra"_s);
+        QCOMPARE(names("/api/admin/taxonomy?sort=-usage").constFirst(), u"Zebra"_s);
         QCOMPARE(names("/api/admin/taxonomy?category=stage"), QStringList{u"Seed"_s});
         QCOMPARE(names("/api/admin/taxonomy?q=ZEB"), QStringList{u"Zebra"_s});
         QCOMPARE(names("/api/admin/taxonomy?sort=-createdAt").size(), 3);

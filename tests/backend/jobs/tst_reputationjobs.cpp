@@ -310,8 +310,8 @@ private Q_SLOTS:
         rated(12, 2, 2);
         // A job has calculated, and another change is committed before the job's end.
         const auto done = asSystem<int>([&](storage::Transaction &tx) {
-            const auto first = reputation::recalculate(tx, reputation::ProductCalculator(),
-                                                       {mentor, mentee}, clock->now());
+            auto first = reputation::recalculate(tx, reputation::ProductCalculator(),
+                                                 {mentor, mentee}, clock->now());
             db->exec(u"UPDATE bookings SET attendance = 'mentee_absent', attendance_marked_at = "
                      "now(), attendance_marked_by = mentor_id WHERE id = ?"_s,
                      {meeting.value});
