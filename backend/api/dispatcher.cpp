@@ -361,6 +361,12 @@ void Dispatcher::runTogether(storage::Connection &connection,
                 all[places[i]] = std::move((*done)[i]);
             return all;
         });
+    // Without a database nobody fares better alone, and each would wait for it again.
+    if (!answers && !connection.isOpen()) {
+        for (const Waiting &one : waiting)
+            finish(one.job, answers.error(), one.respond);
+        return;
+    }
     for (std::size_t i = 0; i < waiting.size(); ++i) {
         if (answers && (*answers)[i])
             finish(waiting[i].job, *(*answers)[i], waiting[i].respond);

@@ -57,6 +57,8 @@ QByteArray JobMetrics::text() const
     out += metricLine("officehours_jobs_oldest_due_seconds", m_figures.oldestDueSeconds);
     out += metricHead("officehours_mails_failed", "gauge", "Mails that were given up.");
     out += metricLine("officehours_mails_failed", m_figures.failedMails);
+    out += metricHead("officehours_news_failed", "gauge", "Events that nobody could be told of.");
+    out += metricLine("officehours_news_failed", m_figures.failedNews);
     out += metricHead("officehours_users_dormant", "gauge",
                       "People without a booking for 90 days, as of the last daily run.");
     out += metricLine("officehours_users_dormant", m_figures.dormantUsers);

@@ -88,6 +88,8 @@ struct QueueFigures
     int done = 0;
     int dead = 0;
     int failedMails = 0;
+    /// Events that could not be told, see NewsWorker.
+    int failedNews = 0;
     int dormantUsers = 0;
     /// How long the oldest due job has been waiting; 0 when none is due.
     double oldestDueSeconds = 0;

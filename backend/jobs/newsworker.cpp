@@ -101,16 +101,4 @@ void NewsWorker::loop()
     }
 }
 
-Result<int> NewsWorker::tellAll(storage::Database &database, int most)
-{
-    for (int all = 0;;) {
-        const auto told = tellSome(database, most);
-        if (!told)
-            return told.error();
-        all += *told;
-        if (*told < most)
-            return all;
-    }
-}
-
 } // namespace oh::jobs

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
+#include <QtGlobal>
 
 #include <chrono>
 #include <condition_variable>
@@ -29,7 +29,8 @@ struct NewsWorkerOptions
 };
 
 /// Tells what notifyAllAhead() left, in a thread of its own. Any number of workers, in any number
-/// of processes: one tells at a time, in the order of the events, and each once.
+/// of processes: one tells at a time, in the order of the events, and each once. An event that
+/// can't be told is set aside, and counted in the metrics.
 class NewsWorker
 {
 public:
@@ -43,10 +44,6 @@ public:
     void stop();
     /// There may be news. Any thread.
     void wake();
-
-    /// All that is left now, on the caller's thread, which is not one of the database's. Returns
-    /// how many events were told.
-    static Result<int> tellAll(storage::Database &database, int most = 250);
 
 private:
     void loop();

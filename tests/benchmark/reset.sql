@@ -5,7 +5,7 @@ BEGIN;
 UPDATE time_slots SET is_booked = false, booking_id = NULL, lapses_at = NULL
 WHERE booking_id IN (SELECT id FROM bookings WHERE created_at > now() - interval '36 hours');
 DELETE FROM bookings WHERE created_at > now() - interval '36 hours';
-TRUNCATE mail_outbox, idempotency_keys, outbox_events;
+TRUNCATE mail_outbox, notifications, untold_news, idempotency_keys, outbox_events;
 DELETE FROM notification_log;
 COMMIT;
 VACUUM ANALYZE time_slots;

@@ -76,7 +76,7 @@ const Expectation expectations[] = {
     {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
-    {"untold_news",            {no, no, no, no, no, no}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"untold_news",            {0, 0, 0, 0, 0, 0}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"reputation_changes",     {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
