@@ -141,6 +141,37 @@ private Q_SLOTS:
     }
 
     /// The badge: told with the count, to nobody but the one whose it is.
+    /// A coordinator gives it to somebody else.
+    void whomABookingIsTakenFromHearsOfIt()
+    {
+        const HttpReply booked = m_site->book(m_mentee, m_site->makeOpenSlot(m_mentor));
+        QCOMPARE(booked.status, 201);
+        const QString id = booked.json()[u"id"].toString();
+        LiveClient before(m_site->port, m_mentee.token);
+        LiveClient after(m_site->port, m_rival.token);
+        QVERIFY(before.greet());
+        QVERIFY(after.greet());
+        QVERIFY(before.settle());
+        const qsizetype heard = before.of(LiveEventKind::Booking).size();
+        const HttpReply edited = httpRequest(
+            m_site->port, "PUT", "/api/admin/bookings/" + id.toLatin1(),
+            QJsonDocument(QJsonObject{{u"version"_s, booked.json()[u"version"].toInt(1)},
+                                      {u"menteeId"_s, m_rival.id.toString()}})
+                .toJson(),
+            {{"Content-Type", "application/json"},
+             {"Authorization", "Bearer " + m_coordinator.token}});
+        QVERIFY2(edited.status == 200, edited.body.constData());
+        QTRY_COMPARE(before.of(LiveEventKind::Booking).size(), heard + 1);
+        QTRY_VERIFY(!after.of(LiveEventKind::Booking).isEmpty());
+        // Of each other they hear nothing.
+        QVERIFY(before.settle());
+        QVERIFY(after.settle());
+        for (const api::LiveMessage &event : before.of(LiveEventKind::Booking))
+            QCOMPARE(event.menteeId, std::optional(m_mentee.id));
+        for (const api::LiveMessage &event : after.of(LiveEventKind::Booking))
+            QCOMPARE(event.menteeId, std::optional(m_rival.id));
+    }
+
     void notificationsAreForTheirPersonAlone()
     {
         LiveClient mentee(m_site->port, m_mentee.token);

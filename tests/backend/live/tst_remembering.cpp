@@ -127,6 +127,9 @@ private Q_SLOTS:
                                       "confirmed_at = now(), confirmed_by = :mentor"_s);
         row("a booking is canceled",
             u"UPDATE bookings SET status = 'canceled', canceled_at = now()"_s);
+        row("a booking is somebody else's",
+            u"UPDATE bookings SET mentee_id = (SELECT id FROM users WHERE role = 'mentee' AND "
+            "id <> :mentee LIMIT 1) WHERE mentee_id = :mentee"_s);
         row("an exception",
             u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, "
             "reviewed_by, reviewed_at, expires_at) VALUES (:mentee, :mentor, "
