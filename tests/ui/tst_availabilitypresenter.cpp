@@ -38,6 +38,26 @@ private Q_SLOTS:
         m_ports.reset();
     }
 
+    void whatOthersDoIsSeen()
+    {
+        const UserId me = m_ports->account.user().id;
+        QCOMPARE(m_ports->live.watched, QList<UserId>{me});
+        const auto loads = [this] { return m_ports->api.myBlocksCalls.count(); };
+        Q_EMIT m_ports->live.slotsChanged(UserId(newUuidV7(1)), {});
+        Q_EMIT m_ports->live.availabilityChanged(UserId(newUuidV7(1)));
+        // A burst is one look.
+        Q_EMIT m_ports->live.slotsChanged(me, {});
+        Q_EMIT m_ports->live.availabilityChanged(me);
+        Q_EMIT m_ports->live.bookingsChanged();
+        QTRY_COMPARE(loads(), 1);
+        Q_EMIT m_ports->live.resynced();
+        QTRY_COMPARE(loads(), 2);
+        m_slotsTester.reset();
+        m_blocksTester.reset();
+        m_presenter.reset();
+        QVERIFY(m_ports->live.watched.isEmpty());
+    }
+
     void upcomingBlocksComeFirst()
     {
         m_presenter->load();

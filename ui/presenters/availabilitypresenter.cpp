@@ -4,18 +4,25 @@
 
 #include "ui/presenters/viewer.h"
 
+#include <chrono>
+
 namespace oh::ui {
 namespace {
 
 // The most that the server hands out at once.
 constexpr int blockPageSize = 100;
 constexpr int slotPageSize = 100;
+// What others do comes in bursts.
+constexpr auto soon = std::chrono::milliseconds(300);
 
 } // namespace
 
 AvailabilityPresenter::AvailabilityPresenter(Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_blocks(context.clock), m_slots(context.clock)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, &AvailabilityPresenter::load);
     adoptUser();
     connect(&context.account, &Account::userChanged, this, &AvailabilityPresenter::adoptUser);
     connect(&context.api, &Api::availabilityChanged, this, &AvailabilityPresenter::load);
@@ -24,14 +31,40 @@ AvailabilityPresenter::AvailabilityPresenter(Context &context, QObject *parent)
         if (reachable && (m_state == LoadState::Failed || m_slotsState == LoadState::Failed))
             load();
     });
+    // Mentees book and hold, coordinators move, the daily job makes new slots.
+    const auto loadSoon = [this] { m_soon.start(); };
+    connect(&context.live, &Live::bookingsChanged, this, loadSoon);
+    connect(&context.live, &Live::resynced, this, loadSoon);
+    const auto loadSoonOf = [this](UserId mentor) {
+        if (mentor == m_watched)
+            m_soon.start();
+    };
+    connect(&context.live, &Live::slotsChanged, this, loadSoonOf);
+    connect(&context.live, &Live::availabilityChanged, this, loadSoonOf);
     connect(&m_slots, &SlotListModel::moreWanted, this, &AvailabilityPresenter::requestSlots);
 }
 
-AvailabilityPresenter::~AvailabilityPresenter() = default;
+AvailabilityPresenter::~AvailabilityPresenter()
+{
+    watch({});
+}
+
+void AvailabilityPresenter::watch(UserId mentor)
+{
+    if (mentor == m_watched)
+        return;
+    if (!m_watched.isNull())
+        m_context.live.unwatch(m_watched);
+    m_watched = mentor;
+    if (!m_watched.isNull())
+        m_context.live.watch(m_watched);
+}
 
 void AvailabilityPresenter::adoptUser()
 {
     m_slots.setZone(viewerZone(m_context.account));
+    watch(m_context.account.state() == Account::State::SignedIn ? m_context.account.user().id
+                                                                : UserId());
 }
 
 void AvailabilityPresenter::load()

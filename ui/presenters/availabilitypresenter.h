@@ -8,11 +8,12 @@
 #include "ui/presenters/loadstate.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace oh::ui {
 
 /// A mentor's availability: the blocks, the slots of the chosen one, and deleting (FR22, FR80).
-/// Loads again by itself when the server says that something changed.
+/// Loads again by itself when something changed, here or by others.
 class AvailabilityPresenter : public QObject
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     void takeSlots(const Result<api::Page<api::MySlot>> &answer, int offset);
     void requestLoad();
     void adoptUser();
+    void watch(UserId mentor);
 
     Context &m_context;
     BlockListModel m_blocks;
@@ -75,6 +77,8 @@ private:
     Call m_loadCall;
     Call m_capCall;
     Call m_removeCall;
+    UserId m_watched;
+    QTimer m_soon{this};
 };
 
 } // namespace oh::ui
