@@ -323,7 +323,8 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
         return *obstacle;
     Move move;
     move.status = booking.after(BookingAction::AcceptProposal);
-    move.confirmedBy = booking.mentor;
+    // Who agrees to it last confirms it: how long the mentee took is nothing of the mentor's (FR45).
+    move.confirmedBy = caller.userId;
     move.proposal = proposal;
     const auto moved = withSystemRights(
         tx, caller.roleName(), [&] { return writeMove(tx, caller, booking, *offer, move); });

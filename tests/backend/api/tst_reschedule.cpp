@@ -147,6 +147,9 @@ private Q_SLOTS:
         QCOMPARE(accepted.json()[u"status"].toString(), u"confirmed"_s);
         QCOMPARE(accepted.json()[u"icalSequence"].toInt(), 1);
         QVERIFY(accepted.json()[u"proposal"].isNull());
+        // Who agrees last confirms a request; a mentor is not charged with the mentee's delay.
+        QCOMPARE(accepted.json()[u"confirmedBy"].toString(),
+                 (pending ? answers : w->mentor).id.toString());
         // Who agreed knows, but their calendar has to be told.
         QStringList both{u"booking_rescheduled:"_s + asks.id.toString(),
                          u"booking_rescheduled:"_s + answers.id.toString()};
