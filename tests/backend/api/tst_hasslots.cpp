@@ -48,6 +48,28 @@ private Q_SLOTS:
     }
     void cleanup() { server.reset(); }
 
+    /// A week whose load cap is reached has no slots to book, whatever is free in it.
+    void aFullWeekHasNone()
+    {
+        const auto mentor = server->makePerson(Role::Mentor, u"Grace Hopper"_s);
+        const SlotId taken = server->database.makeSlot(mentor.id, monday.addDays(1));
+        server->database.makeSlot(mentor.id, monday.addDays(2));
+        server->database.makeSlot(mentor.id, monday.addDays(9));
+        QCOMPARE(names("this_week", mentee), QStringList{u"Grace Hopper"_s});
+        server->database.exec(u"UPDATE user_profiles SET load_cap = 1 WHERE user_id = ?::uuid"_s,
+                              {mentor.id.toString()});
+        server->database.makeBooking(taken, server->makePerson(Role::Mentee).id);
+        QCOMPARE(names("this_week", mentee), QStringList());
+        QCOMPARE(names("this_month", mentee), QStringList{u"Grace Hopper"_s});
+        const QJsonArray all = server->get("/api/mentors?sort=nextSlot", mentee).items();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0][u"nextSlotAt"].toString(), u"2026-01-14T12:00:00.000Z"_s);
+        QCOMPARE(all[0][u"openSlots"].toInt(), 1);
+        const QJsonObject facets = server->get("/api/mentors/facets", mentee).json();
+        QCOMPARE(facets[u"availability"][0][u"count"].toInt(), 0);
+        QCOMPARE(facets[u"availability"][1][u"count"].toInt(), 1);
+    }
+
     void weekAndMonthOfTheViewer()
     {
         // Monday, 5 January, 12:00 in UTC.

@@ -1,5 +1,5 @@
 -- Mentors to ask instead: the best matches, else those with a common industry, whom the tier rule and their activity
--- allow, with their first free slot within two weeks. Of equal matches who was booked least recently goes first. The
+-- allow, with their first slot within two weeks that the mentee could book. Of equal matches who was booked least recently goes first. The
 -- mentee is the booking's, whoever asks.
 WITH asked AS (
   SELECT b.mentee_id, b.mentor_id, e.reputation_tier AS tier
@@ -31,6 +31,14 @@ WITH asked AS (
     WHERE s.mentor_id = u.id AND s.deleted_at IS NULL AND NOT s.is_booked
       AND s.start_time >= :earliest AND s.start_time < :latest
       AND oh_held_until(s.id, a.mentee_id, :now) IS NULL
+      AND coalesce(NOT s.start_time <@ ANY ((
+            SELECT oh_full_weeks(u.id, p.time_zone, p.load_cap, :earliest, :latest) WHERE p.load_cap IS NOT NULL)::tstzrange[]), true)
+      AND NOT EXISTS (
+            SELECT FROM bookings k
+            WHERE k.mentee_id = a.mentee_id AND k.deleted_at IS NULL
+              AND tstzrange(k.meeting_start_time, k.meeting_end_time) && tstzrange(s.start_time, s.end_time)
+              AND oh_effective_status(k.status, k.created_at, k.meeting_start_time, k.meeting_end_time, :now)
+                  IN ('pending', 'confirmed', 'completed'))
     ORDER BY s.start_time LIMIT 1) n
   CROSS JOIN LATERAL (SELECT CASE WHEN x.score IS NOT NULL THEN oh_last_booked(u.id) END AS booked) l
   WHERE u.role = 'mentor' AND u.is_active AND u.deleted_at IS NULL AND p.visibility = 'listed'

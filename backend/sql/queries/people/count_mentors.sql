@@ -10,9 +10,7 @@ WITH matching AS MATERIALIZED (
          f.next < :week::timestamptz AS week, f.next < :month::timestamptz AS month,
          :until::timestamptz IS NULL OR coalesce(f.next < :until::timestamptz, false) AS a
   FROM oh_directory(:words::text, :pattern::text, '{}', '{}', NULL, '{}', :earliest, NULL) c
-  LEFT JOIN LATERAL (SELECT o.start_time AS next FROM slot_offers o
-                     WHERE o.mentor_id = c.mentor_id AND NOT o.is_booked AND o.start_time >= :earliest
-                     ORDER BY o.start_time LIMIT 1) f ON true
+  LEFT JOIN LATERAL (SELECT b.start AS next FROM oh_bookable_starts(c.mentor_id, :earliest) AS b (start) LIMIT 1) f ON true
 ), tagged AS (
   SELECT k.key, count(*) AS many
   FROM matching m CROSS JOIN LATERAL unnest(m.tags) AS k (key)
