@@ -3,7 +3,6 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/availabilityservice.h"
-#include "backend/services/calendarrequirement.h"
 #include "backend/services/daysawayservice.h"
 #include "backend/services/slotexplanationservice.h"
 #include "models/api/availability.h"
@@ -42,7 +41,7 @@ Result<http::Response> valueAnswer(const Result<T> &value)
     return answer(*value);
 }
 
-QList<Endpoint> blockEndpoints(bool calendarRequired)
+QList<Endpoint> blockEndpoints()
 {
     const QString tag = availabilityTag();
     return {
@@ -50,17 +49,11 @@ QList<Endpoint> blockEndpoints(bool calendarRequired)
                         u"Offer time: a block and the slots in it"_s)
             .access(Access::Mentor)
             .answers<api::AvailabilityBlock>(201)
-            .mayFail({ErrorCode::AvailabilityOverlap, ErrorCode::CalendarRequired})
-            .onBody<api::CreateAvailability>(
-                [calendarRequired](Call &call,
-                                   const api::CreateAvailability &block) -> Result<http::Response> {
-                    if (calendarRequired) {
-                        if (const auto connected = requireCalendar(call.tx(), callerOf(call));
-                            !connected)
-                            return connected.error();
-                    }
-                    return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
-                }),
+            .mayFail({ErrorCode::AvailabilityOverlap})
+            .needsCalendar()
+            .onBody<api::CreateAvailability>([](Call &call, const api::CreateAvailability &block) {
+                return jsonAnswer(availability::create(call.tx(), callerOf(call), block), 201);
+            }),
         EndpointBuilder(Method::Delete, u"/api/availability/{id}"_s, u"deleteAvailability"_s, tag,
                         u"Withdraw a block"_s)
             .access(Access::Mentor)
@@ -92,6 +85,7 @@ QList<Endpoint> blockEndpoints(bool calendarRequired)
                         u"A mentor's free slots in a range"_s)
             .onlyReads()
             .answers<api::SlotList>()
+            .needsCalendar()
             .remembered(Sharing::Role)
             .onQuery<api::SlotQuery>([](Call &call, const api::SlotQuery &query) {
                 return availableSlots(call, query.mentorId, query.from(), query.to());
@@ -100,6 +94,7 @@ QList<Endpoint> blockEndpoints(bool calendarRequired)
                         u"The same, by the mentor's address"_s)
             .onlyReads()
             .answers<api::SlotList>()
+            .needsCalendar()
             .remembered(Sharing::Role)
             .onQuery<api::RangeQuery>([](Call &call, const api::RangeQuery &query) {
                 return withId<UserId>(call, [&](UserId id) {
@@ -118,6 +113,7 @@ QList<Endpoint> previewEndpoints()
             .access(Access::Mentor)
             .answers<api::AvailabilityBlock>()
             .mayFail({ErrorCode::NotFound, ErrorCode::AvailabilityOverlap, ErrorCode::StaleVersion})
+            .needsCalendar()
             .onBody<api::UpdateAvailability>([](Call &call, const api::UpdateAvailability &block) {
                 return withId<BlockId>(call, [&](BlockId id) {
                     return jsonAnswer(availability::update(call.tx(), callerOf(call), id, block));
@@ -227,9 +223,9 @@ QList<Endpoint> daysAwayEndpoints()
 
 } // namespace
 
-QList<Endpoint> availabilityEndpoints(const RouteContext &context)
+QList<Endpoint> availabilityEndpoints(const RouteContext &)
 {
-    return blockEndpoints(context.requireCalendar) + previewEndpoints() + daysAwayEndpoints();
+    return blockEndpoints() + previewEndpoints() + daysAwayEndpoints();
 }
 
 } // namespace oh::server

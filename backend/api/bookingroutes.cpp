@@ -57,6 +57,7 @@ QList<Endpoint> rescheduleEndpoints()
                       ErrorCode::SlotUnavailable, ErrorCode::SlotHeld, ErrorCode::TooLateToBook,
                       ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated,
                       ErrorCode::Conflict})
+            .needsCalendar()
             .onBody<api::ProposeReschedule>([](Call &call, const api::ProposeReschedule &proposal) {
                 return withId<BookingId>(call, [&](BookingId id) {
                     return jsonAnswer(bookings::propose(call.tx(), callerOf(call), id, proposal),
@@ -176,7 +177,12 @@ QList<Endpoint> bookingDetailEndpoints()
                         u"Keep a slot for three minutes; one at a time"_s)
             .access(Access::Mentee)
             .answers<api::SlotHold>()
-            .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::SlotHeld})
+            .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::SlotHeld,
+                      ErrorCode::TooLateToBook, ErrorCode::MeetingOverlap,
+                      ErrorCode::TierRestricted, ErrorCode::MentorDormant,
+                      ErrorCode::WeeklyLimitReached, ErrorCode::LoadCapReached,
+                      ErrorCode::AccountDeactivated})
+            .needsCalendar()
             .on([](Call &call) {
                 return withId<SlotId>(call, [&](SlotId id) {
                     return jsonAnswer(holds::hold(call.tx(), callerOf(call), id));

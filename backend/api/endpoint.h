@@ -113,6 +113,8 @@ struct Endpoint
     /// Answers by becoming a WebSocket.
     bool upgrades = false;
     QList<ErrorCode> errors;
+    /// FR105: see EndpointBuilder::needsCalendar().
+    bool needsCalendar = false;
     Sharing sharing = Sharing::Nobody;
     Recall recall;
     Handler handler;
@@ -188,6 +190,13 @@ public:
     {
         m_endpoint.upgrades = true;
         m_endpoint.successStatus = 101;
+        return std::move(*this);
+    }
+    /// FR105: where the configuration wants it, only for people with a connected calendar, and for
+    /// coordinators.
+    EndpointBuilder &&needsCalendar() &&
+    {
+        m_endpoint.needsCalendar = true;
         return std::move(*this);
     }
     /// Codes beyond those that every endpoint may give.

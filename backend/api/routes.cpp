@@ -2,16 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/routes.h"
 
+#include "backend/api/handlers.h"
+#include "backend/services/calendarrequirement.h"
+
 namespace oh::server {
+
+namespace {
+
+/// Nothing of it may be remembered or done together: who asks decides.
+void requireCalendarOf(Endpoint &endpoint)
+{
+    endpoint.sharing = Sharing::Nobody;
+    endpoint.recall = {};
+    endpoint.together = {};
+    endpoint.handler = [inner = std::move(endpoint.handler)](Call &call) -> Result<http::Response> {
+        if (const auto connected = requireCalendar(call.tx(), callerOf(call)); !connected)
+            return connected.error();
+        return inner(call);
+    };
+}
+
+} // namespace
 
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
-    return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
-           matchingEndpoints(context) + availabilityEndpoints(context) +
-           schedulingEndpoints(context) + bookingCareEndpoints(context) +
-           reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
-           notificationEndpoints(context) + exceptionEndpoints(context) +
-           accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
+    QList<Endpoint> all =
+        systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
+        matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
+        bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
+        jobEndpoints(context) + notificationEndpoints(context) + exceptionEndpoints(context) +
+        accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
+    for (Endpoint &endpoint : all) {
+        if (!endpoint.needsCalendar)
+            continue;
+        endpoint.errors.append(ErrorCode::CalendarRequired);
+        if (context.requireCalendar)
+            requireCalendarOf(endpoint);
+    }
+    return all;
 }
 
 } // namespace oh::server

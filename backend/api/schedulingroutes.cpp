@@ -3,7 +3,6 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/bookingservice.h"
-#include "backend/services/calendarrequirement.h"
 #include "models/api/scheduling.h"
 
 #include <algorithm>
@@ -16,17 +15,10 @@ using http::Method;
 
 namespace {
 
-Result<void> checkCalendar(Call &call, bool required)
-{
-    return required ? requireCalendar(call.tx(), callerOf(call)) : Result<void>();
-}
-
 Result<std::vector<std::optional<Result<http::Response>>>>
-createTogether(std::vector<std::pair<Call *, api::CreateBooking>> &calls, bool calendarRequired)
+createTogether(std::vector<std::pair<Call *, api::CreateBooking>> &calls)
 {
     std::vector<std::optional<Result<http::Response>>> answers(calls.size());
-    if (calendarRequired)
-        return answers; // each looked at alone
     std::vector<bookings::MenteesRequest> requests;
     QDateTime now;
     for (const auto &[call, booking] : calls) {
@@ -43,7 +35,7 @@ createTogether(std::vector<std::pair<Call *, api::CreateBooking>> &calls, bool c
     return answers;
 }
 
-QList<Endpoint> bookingEndpoints(bool calendarRequired)
+QList<Endpoint> bookingEndpoints()
 {
     const auto tag = u"Bookings"_s;
     return {
@@ -54,18 +46,14 @@ QList<Endpoint> bookingEndpoints(bool calendarRequired)
             .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::TooLateToBook,
                       ErrorCode::MeetingOverlap, ErrorCode::TierRestricted,
                       ErrorCode::MentorDormant, ErrorCode::WeeklyLimitReached,
-                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated, ErrorCode::SlotHeld,
-                      ErrorCode::CalendarRequired})
+                      ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated,
+                      ErrorCode::SlotHeld})
+            .needsCalendar()
             .onBodyTogether<api::CreateBooking>(
-                [calendarRequired](Call &call,
-                                   const api::CreateBooking &booking) -> Result<http::Response> {
-                    if (const auto connected = checkCalendar(call, calendarRequired); !connected)
-                        return connected.error();
+                [](Call &call, const api::CreateBooking &booking) {
                     return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
                 },
-                [calendarRequired](std::vector<std::pair<Call *, api::CreateBooking>> &calls) {
-                    return createTogether(calls, calendarRequired);
-                }),
+                createTogether),
         EndpointBuilder(Method::Get, u"/api/bookings/my-bookings"_s, u"listMyBookings"_s, tag,
                         u"The caller's bookings, as mentee or mentor"_s)
             .onlyReads()
@@ -127,9 +115,9 @@ QList<Endpoint> bookingEndpoints(bool calendarRequired)
 
 } // namespace
 
-QList<Endpoint> schedulingEndpoints(const RouteContext &context)
+QList<Endpoint> schedulingEndpoints(const RouteContext &)
 {
-    return bookingEndpoints(context.requireCalendar);
+    return bookingEndpoints();
 }
 
 } // namespace oh::server

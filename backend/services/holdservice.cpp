@@ -17,12 +17,28 @@ using storage::Query;
 using storage::Row;
 using storage::Transaction;
 
+namespace {
+
+Error goneRefusal()
+{
+    return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
+}
+
+} // namespace
+
 Result<QByteArray> hold(Transaction &tx, const Caller &caller, SlotId slot)
 {
+    // Nobody keeps from others what they may not book themselves.
+    const auto offer = bookings::slotOffer(tx, caller, caller.userId, slot);
+    if (!offer)
+        return offer.error().code == ErrorCode::NotFound ? goneRefusal() : offer.error();
+    if (const auto obstacle = bookingObstacle(offer->withException()))
+        return *obstacle;
     const auto found =
         tx.row(Query::holds_hold_slot, {{u":slot"_s, bind(slot)},
                                         {u":user"_s, bind(caller.userId)},
                                         {u":until"_s, bind(caller.now.addSecs(slotHoldSecs))},
+                                        {u":longest"_s, bind(longestSlotHoldSecs)},
                                         {u":now"_s, bind(caller.now)}});
     if (!found)
         return found.error();
@@ -31,7 +47,7 @@ Result<QByteArray> hold(Transaction &tx, const Caller &caller, SlotId slot)
     const Row &row = **found;
     const QString state = row.text("state"_L1);
     if (state == "missing"_L1)
-        return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
+        return goneRefusal();
     if (state == "booked"_L1)
         return Error(ErrorCode::SlotUnavailable);
     if (state == "taken"_L1)

@@ -98,6 +98,8 @@ constexpr qint64 minimumNoticeSecs = 24 * 3600;
 constexpr int dormantAfterDays = 90;
 /// How long a slot is kept while its form is open.
 constexpr int slotHoldSecs = 3 * 60;
+/// How long renewing a hold can keep a slot in all, so that a forgotten form keeps it from nobody.
+constexpr int longestSlotHoldSecs = 15 * 60;
 
 /// Never met anyone: counts from the day the account was made.
 bool isDormant(const std::optional<QDateTime> &lastActivity, const QDateTime &createdAt,

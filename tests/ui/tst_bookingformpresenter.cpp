@@ -48,6 +48,8 @@ private Q_SLOTS:
     void otherErrorsKeepTheForm();
     void goneSlotIsToldApart();
     void theSlotIsKeptWhileTheFormIsOpen();
+    void aForgottenFormLetsGo();
+    void aRuleIsHeardBeforeTheFormIsFilledIn();
     void aBookedSlotIsNotLetGo();
     void aHoldThatCantBeHad_data();
     void aHoldThatCantBeHad();
@@ -203,6 +205,47 @@ void TstBookingFormPresenter::theSlotIsKeptWhileTheFormIsOpen()
         const BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
     }
     QCOMPARE(ports.api.releasedSlots.size(), 2);
+}
+
+/// Renewing comes to its end on the server: a form that was forgotten asks no more.
+void TstBookingFormPresenter::aForgottenFormLetsGo()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentee));
+    const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+    auto *timer = presenter.findChild<QTimer *>();
+    QVERIFY(timer && timer->parent() == &presenter);
+    const auto twoMinutes = [timer] { QMetaObject::invokeMethod(timer, "timeout"); };
+    const QDateTime end({2026, 1, 5}, {9, 15}, Qt::UTC);
+    ports.api.answerHoldSlot(api::SlotHold{slot.id, end.addSecs(-120)});
+    twoMinutes();
+    QCOMPARE(ports.api.holdSlotCalls.count(), 2);
+    ports.api.answerHoldSlot(api::SlotHold{slot.id, end});
+    twoMinutes();
+    QCOMPARE(ports.api.holdSlotCalls.count(), 3);
+    ports.api.answerHoldSlot(api::SlotHold{slot.id, end}); // no longer than before
+    twoMinutes();
+    twoMinutes();
+    QCOMPARE(ports.api.holdSlotCalls.count(), 3);
+    // Whoever comes back and types keeps it again, if it is free.
+    presenter.setGoal(goodGoal);
+    twoMinutes();
+    QCOMPARE(ports.api.holdSlotCalls.count(), 4);
+    ports.api.answerHoldSlot(api::SlotHold{slot.id, end.addSecs(600)});
+    twoMinutes();
+    QCOMPARE(ports.api.holdSlotCalls.count(), 5);
+}
+
+void TstBookingFormPresenter::aRuleIsHeardBeforeTheFormIsFilledIn()
+{
+    Form form;
+    QSignalSpy errors(&form.presenter, &BookingFormPresenter::errorsChanged);
+    form.ports.api.answerHoldSlot(
+        Error(ErrorCode::TierRestricted, u"This mentor is for Gold mentees."_s));
+    QCOMPARE(errors.count(), 1);
+    QVERIFY(form.presenter.failure());
+    QCOMPARE(form.presenter.failure()->message, u"This mentor is for Gold mentees."_s);
 }
 
 void TstBookingFormPresenter::aBookedSlotIsNotLetGo()

@@ -15,6 +15,8 @@ namespace {
 
 /// Well before the three minutes of a hold are over.
 constexpr auto holdAgainAfter = std::chrono::minutes(2);
+/// A renewal that gains less has come to the end of what a hold may last.
+constexpr auto leastRenewal = std::chrono::minutes(1);
 constexpr auto materialsPrefix = "materialsUrls."_L1;
 
 /// "must be …" as a sentence of its own.
@@ -25,6 +27,24 @@ QString sentence(QString problem)
     if (!problem.endsWith(u'.'))
         problem.append(u'.');
     return problem;
+}
+
+/// What a request for this slot would hear as well, whatever is in it.
+bool forbidsBooking(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::TierRestricted:
+    case ErrorCode::MentorDormant:
+    case ErrorCode::WeeklyLimitReached:
+    case ErrorCode::LoadCapReached:
+    case ErrorCode::CalendarRequired:
+    case ErrorCode::AccountDeactivated:
+    case ErrorCode::TooLateToBook:
+    case ErrorCode::MeetingOverlap:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -47,7 +67,10 @@ BookingFormPresenter::BookingFormPresenter(Context &context, api::Mentor mentor,
                                   : QString()))
 {
     m_holdAgain.setInterval(holdAgainAfter);
-    connect(&m_holdAgain, &QTimer::timeout, this, &BookingFormPresenter::hold);
+    connect(&m_holdAgain, &QTimer::timeout, this, [this] {
+        if (!m_onlyIfTyping || m_typed)
+            hold();
+    });
     hold();
 }
 
@@ -71,6 +94,12 @@ void BookingFormPresenter::holdAnswered(const Result<api::SlotHold> &answer)
     const Call finished = std::move(m_holdCall);
     m_holding = answer.ok();
     if (answer) {
+        // Renewing has an end: from then on only somebody who still types keeps the slot.
+        const bool renewed =
+            !m_heldUntil || m_heldUntil->addDuration(leastRenewal) <= answer->heldUntil;
+        m_onlyIfTyping = !renewed;
+        m_heldUntil = answer->heldUntil;
+        m_typed = false;
         m_holdAgain.start();
         return;
     }
@@ -81,6 +110,10 @@ void BookingFormPresenter::holdAnswered(const Result<api::SlotHold> &answer)
         // While it is being sent the booking's own answer knows better.
         m_over = true;
         Q_EMIT slotHeld(answer.error().message);
+    } else if (forbidsBooking(answer.error().code) && !m_tried) {
+        // Better heard before the form is filled in than after it.
+        m_failure = answer.error();
+        Q_EMIT errorsChanged();
     }
 }
 
@@ -92,6 +125,7 @@ QString BookingFormPresenter::mentorZone() const
 void BookingFormPresenter::setGoal(const QString &goal)
 {
     m_draft.goal = goal;
+    m_typed = true;
     if (m_tried && !isSending())
         validate();
 }
@@ -99,6 +133,7 @@ void BookingFormPresenter::setGoal(const QString &goal)
 void BookingFormPresenter::setMaterials(const QStringList &materials)
 {
     m_draft.materials = materials;
+    m_typed = true;
     if (m_tried && !isSending())
         validate();
 }

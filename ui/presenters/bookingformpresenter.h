@@ -99,8 +99,12 @@ private:
     bool m_over = false;
     Call m_call;
     Call m_holdCall;
-    QTimer m_holdAgain;
+    QTimer m_holdAgain{this};
     bool m_holding = false;
+    std::optional<QDateTime> m_heldUntil;
+    bool m_onlyIfTyping = false;
+    /// Since the slot was held last.
+    bool m_typed = false;
 };
 
 } // namespace oh::ui

@@ -115,6 +115,58 @@ private Q_SLOTS:
         QCOMPARE(hold(slot, w->mentee).code(), u"SLOT_UNAVAILABLE"_s);
     }
 
+    void aHoldHasAnEnd()
+    {
+        const SlotId slot = w->slotIn(48);
+        auto other = w->server.makePerson(Role::Mentee);
+        for (int minute = 0; minute < 14; minute += 2) {
+            QCOMPARE(hold(slot, w->mentee).status, 200);
+            w->server.clock.advanceSecs(120);
+        }
+        // A quarter of an hour after it began, however often it is renewed.
+        QCOMPARE(hold(slot, w->mentee).json()[u"heldUntil"].toString(), u"2026-01-05T12:15:00Z"_s);
+        QCOMPARE(hold(slot, other).code(), u"SLOT_HELD"_s);
+        w->server.clock.advanceSecs(60);
+        other.token = w->server.signIn(other.id, Role::Mentee);
+        w->mentee.token = w->server.signIn(w->mentee.id, Role::Mentee);
+        QCOMPARE(hold(slot, other).status, 200);
+        QCOMPARE(hold(slot, w->mentee).code(), u"SLOT_HELD"_s);
+        // The next one's time is their own.
+        w->server.clock.advanceSecs(120);
+        QCOMPARE(hold(slot, other).json()[u"heldUntil"].toString(), u"2026-01-05T12:20:00Z"_s);
+    }
+
+    void whoMayNotBookKeepsNothing_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("tier")
+            << u"UPDATE users SET reputation_tier = 'platinum' WHERE id = :mentor"_s << 48
+            << u"TIER_RESTRICTED"_s;
+        QTest::newRow("too soon") << QString() << 23 << u"TOO_LATE_TO_BOOK"_s;
+        QTest::newRow("dormant")
+            << u"UPDATE users SET last_activity_at = '2025-01-01' WHERE id = :mentor"_s << 48
+            << u"MENTOR_DORMANT"_s;
+        QTest::newRow("load cap")
+            << u"UPDATE user_profiles SET load_cap = 1 WHERE user_id = :mentor"_s << 48
+            << u"LOAD_CAP_REACHED"_s;
+    }
+    void whoMayNotBookKeepsNothing()
+    {
+        QFETCH(QString, change);
+        QFETCH(int, hours);
+        QFETCH(QString, code);
+        const SlotId slot = w->slotIn(hours);
+        w->booked(w->slotIn(72), w->server.makePerson(Role::Mentee));
+        if (!change.isEmpty())
+            w->server.database.exec(
+                change.replace(u":mentor"_s, u'\'' + w->mentor.id.toString() + u'\''));
+        QCOMPARE(w->book(slot, w->mentee).code(), code);
+        QCOMPARE(hold(slot, w->mentee).code(), code);
+        QCOMPARE(w->count(u"SELECT count(*) FROM slot_holds"_s), 0);
+    }
+
     void oneHoldAPerson()
     {
         const SlotId first = w->slotIn(48);
@@ -372,6 +424,37 @@ private Q_SLOTS:
                  uR"(["Mentor 5", "Mentor 3"])"_s);
     }
 
+    /// What is offered can be booked: no week that is full, no time at which the mentee meets
+    /// somebody else.
+    void whatIsOfferedCanBeBooked()
+    {
+        auto &db = w->server.database;
+        const auto tag = db.makeTag(u"industry"_s, u"FinTech"_s);
+        db.tagUser(w->mentee.id, tag);
+        const auto full = w->server.makePerson(Role::Mentor, u"Full"_s);
+        const auto capped = w->server.makePerson(Role::Mentor, u"Full this week alone"_s);
+        const auto clashing = w->server.makePerson(Role::Mentor, u"Same time"_s);
+        for (const auto &mentor : {full, capped, clashing})
+            db.tagUser(mentor.id, tag);
+        db.exec(u"UPDATE user_profiles SET load_cap = 1 WHERE user_id IN (?::uuid, ?::uuid)"_s,
+                {full.id.toString(), capped.id.toString()});
+        for (const auto &mentor : {full, capped}) {
+            db.makeBooking(db.makeSlot(mentor.id, monday.addDays(1)),
+                           w->server.makePerson(Role::Mentee).id);
+            db.makeSlot(mentor.id, monday.addDays(3));
+        }
+        db.makeSlot(capped.id, monday.addDays(8));
+        db.makeSlot(clashing.id, monday.addDays(4).addSecs(900));
+        w->booked(w->slotIn(96), w->mentee); // at the same time
+        const QString id = w->booked(w->slotIn(72), w->mentee);
+        QCOMPARE(w->put(w->path(id, "/decline"), w->mentor).status, 200);
+        const QJsonArray offered = w->server.get(w->path(id, "/alternatives"), w->mentee).items();
+        QCOMPARE(offered.size(), 1);
+        QCOMPARE(offered[0][u"mentor"][u"name"].toString(), u"Full this week alone"_s);
+        QCOMPARE(w->book(*SlotId::parse(offered[0][u"nextSlotId"].toString()), w->mentee).status,
+                 201);
+    }
+
     void notesArePrivateOrShared()
     {
         const QString id = w->confirmed(w->slotIn(48), w->mentee);
@@ -509,12 +592,32 @@ private Q_SLOTS:
                                 {u"meetingType"_s, u"online"_s}};
         QCOMPARE(w->server.post("/api/availability", block, w->mentor).code(),
                  u"CALENDAR_REQUIRED"_s);
+        // To look at slots, to keep one, and to ask for another time, too.
+        const QByteArray slots =
+            "/api/slots/available?mentorId=" + w->mentor.id.toString().toLatin1() +
+            "&startDate=2026-01-05&endDate=2026-01-20";
+        QCOMPARE(w->server.get(slots, w->mentee).code(), u"CALENDAR_REQUIRED"_s);
+        QCOMPARE(w->server
+                     .get("/api/mentors/" + w->mentor.id.toString().toLatin1() +
+                              "/availability?startDate=2026-01-05&endDate=2026-01-20",
+                          w->mentee)
+                     .code(),
+                 u"CALENDAR_REQUIRED"_s);
+        QCOMPARE(w->server.get(slots, w->coordinator).status, 200);
+        QCOMPARE(hold(slot, w->mentee).code(), u"CALENDAR_REQUIRED"_s);
+        w->server.database.makeBooking(w->slotIn(120), w->mentee.id);
+        const QString meeting = w->server.database.scalar(u"SELECT id FROM bookings"_s)
+                                    .toUuid()
+                                    .toString(QUuid::WithoutBraces);
+        QCOMPARE(w->propose(meeting, slot, w->mentee).code(), u"CALENDAR_REQUIRED"_s);
         for (const auto &person : {w->mentee, w->mentor})
             w->server.database.exec(
                 u"INSERT INTO calendar_integrations (user_id, provider, access_token_sealed, "
                 "refresh_token_sealed, token_expires_at, granted_scopes, connection_method) "
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 {person.id.value});
+        QCOMPARE(w->server.get(slots, w->mentee).status, 200);
+        QCOMPARE(hold(slot, w->mentee).status, 200);
         QCOMPARE(w->book(slot, w->mentee).status, 201);
         QCOMPARE(w->server.post("/api/availability", block, w->mentor).status, 201);
         // Coordinators are excepted.
