@@ -614,13 +614,15 @@ def report(options, endpoints, figures, limits, notes):
     mine = figures["officehours"]
     peers = [name for name in figures if name.startswith("peer")]
     big = figures.get(f"x{options.scale} data", {})
-    say(f"\n{'endpoint':<13}{'req/s':>8}{'best peer':>11}{'ratio':>7}{'goal':>6}{'pgbench':>9}{'share':>7}{'p95 ms':>8}{'p99 ms':>8}{'cost at x' + str(options.scale):>13}")
+    say(f"\n{'endpoint':<13}{'req/s':>8}{'best peer':>11}{'ratio':>7}{'goal':>6}{'pgbench':>9}{'share':>7}{'same c':>9}{'p95 ms':>8}{'p99 ms':>8}{'cost at x' + str(options.scale):>13}")
     for endpoint in endpoints:
         if endpoint not in mine:
             continue
         r = mine[endpoint]
         best = max((figures[p][endpoint]["rps"] for p in peers if endpoint in figures[p]), default=0)
-        limit = max(limits.get("booking_pipelined" if endpoint == "booking" else endpoint, {0: 0}).values())
+        by_clients = limits.get("booking_pipelined" if endpoint == "booking" else endpoint, {})
+        limit = max(by_clients.values(), default=0)
+        beside = by_clients.get(options.connections, 0)
         cost = ""
         if endpoint in big:
             # CPU of server and database per request, against that with the smaller amount of data.
@@ -628,6 +630,7 @@ def report(options, endpoints, figures, limits, notes):
             cost = f"{spent(big[endpoint]) / spent(r):.2f}"
         ratio = f"{best:>11.0f}{r['rps'] / best:>7.2f}" if best else f"{'-':>11}{'-':>7}"
         share = f"{limit:>9.0f}{r['rps'] / limit:>7.2f}" if limit else f"{'-':>9}{'-':>7}"
+        share += f"{r['rps'] / beside:>9.2f}" if beside else f"{'-':>9}"
         say(f"{endpoint:<13}{r['rps']:>8.0f}{ratio}{GOALS.get(endpoint, '-'):>6}{share}{r['p95']:>8.2f}{r['p99']:>8.2f}{cost:>13}")
     say(f"\nready {notes['ready_ms']:.0f} ms after its start on an existing database")
     if "race" in notes:
@@ -635,7 +638,8 @@ def report(options, endpoints, figures, limits, notes):
         say(f"50 at once on one slot: {'one 201 and 49 times 409 in each round' if good else notes['race']}")
     if "live" in notes:
         l = notes["live"]
-        say(f"{l['clients']} WebSockets: a booking is seen after {l['p50']:.0f} ms by half of them, after {l['max']:.0f} ms by all; memory {l['memory']:.0f} MB")
+        say(f"{l['clients']} WebSockets: a booking is seen after {l['p50']:.0f} ms by half of them, after {l['max']:.0f} ms by all; memory {l['memory']:.0f} MB"
+            f" (goals: 1000 ms by all, 100 MB)")
 
 
 if __name__ == "__main__":

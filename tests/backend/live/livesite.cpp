@@ -111,7 +111,7 @@ void LiveClient::send(const api::LiveRequest &request)
     socket.sendTextMessage(api::toLiveText(request));
 }
 
-bool LiveClient::greet(const QList<UserId> &mentors, const std::optional<QString> &epoch,
+bool LiveClient::hello(const QList<UserId> &mentors, const std::optional<QString> &epoch,
                        std::optional<int> seq)
 {
     if (!QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; },
@@ -123,7 +123,14 @@ bool LiveClient::greet(const QList<UserId> &mentors, const std::optional<QString
     hello.epoch = epoch;
     hello.seq = seq;
     send(hello);
-    return QTest::qWaitFor([this] { return !of(LiveMessageType::Welcome).isEmpty(); }, 60'000);
+    return true;
+}
+
+bool LiveClient::greet(const QList<UserId> &mentors, const std::optional<QString> &epoch,
+                       std::optional<int> seq)
+{
+    return hello(mentors, epoch, seq) &&
+           QTest::qWaitFor([this] { return !of(LiveMessageType::Welcome).isEmpty(); }, 60'000);
 }
 
 void LiveClient::subscribe(const QList<UserId> &mentors)

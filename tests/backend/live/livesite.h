@@ -52,6 +52,9 @@ public:
     ~LiveClient();
 
     void send(const api::LiveRequest &request);
+    /// As soon as it is connected.
+    bool hello(const QList<UserId> &mentors = {}, const std::optional<QString> &epoch = {},
+               std::optional<int> seq = {});
     /// hello, and waits for the welcome.
     bool greet(const QList<UserId> &mentors = {}, const std::optional<QString> &epoch = {},
                std::optional<int> seq = {});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/backend/http/httpharness.h"
 #include "tests/backend/live/livesite.h"
 #include "tests/support/testregistry.h"
 
@@ -75,6 +76,24 @@ private Q_SLOTS:
             if (message.type == LiveMessageType::Event)
                 QVERIFY(*message.seq > std::exchange(last, *message.seq));
         }
+    }
+
+    /// How fast is a matter of the benchmark, see tests/bench; that nobody is forgotten is one of
+    /// this.
+    void fiveHundredHearOfABooking()
+    {
+        raiseDescriptorLimit();
+        const SlotId slot = m_site->makeOpenSlot(m_mentor);
+        std::vector<std::unique_ptr<LiveClient>> watchers;
+        for (int i = 0; i < 500; ++i)
+            watchers.push_back(std::make_unique<LiveClient>(m_site->port, m_rival.token));
+        for (const auto &watcher : watchers)
+            QVERIFY(watcher->hello({m_mentor.id}));
+        for (const auto &watcher : watchers)
+            QTRY_VERIFY(!watcher->of(LiveMessageType::Welcome).isEmpty());
+        QCOMPARE(m_site->book(m_mentee, slot).status, 201);
+        for (const auto &watcher : watchers)
+            QTRY_COMPARE(watcher->slot(slot), std::optional(LiveSlotState::Booked));
     }
 
     void whatIsRolledBackIsNotTold()
