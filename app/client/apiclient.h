@@ -139,6 +139,10 @@ public:
                                             ui::Done<api::WaitingListEntry> done) override;
     [[nodiscard]] ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;
     [[nodiscard]] ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
+    [[nodiscard]] ui::Call requestException(const api::RequestOverride &wish,
+                                            ui::Done<api::TierOverride> done) override;
+    [[nodiscard]] ui::Call myExceptions(const api::MyOverridesQuery &query,
+                                        ui::Done<api::Page<api::TierOverride>> done) override;
 
 private:
     /// Which lists a change makes old.

@@ -3,6 +3,7 @@
 #include "app/client/apiclient.h"
 
 #include "app/client/apirequests.h"
+#include "app/client/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -168,6 +169,22 @@ ui::Call ApiClient::leaveWaitingList(UserId mentor, ui::Done<void> done)
 {
     return sendDelete(u"/api/mentors/"_s + mentor.toString() + u"/waiting-list"_s,
                       announcing(Affects::WaitingLists, std::move(done)));
+}
+
+ui::Call ApiClient::requestException(const api::RequestOverride &wish,
+                                     ui::Done<api::TierOverride> done)
+{
+    return m_http.fetch<api::TierOverride>(
+        changeRequest(Verb::Post, u"/api/tier-overrides"_s,
+                      api::RequestOverride::schema().toJson(wish)),
+        std::move(done));
+}
+
+ui::Call ApiClient::myExceptions(const api::MyOverridesQuery &query,
+                                 ui::Done<api::Page<api::TierOverride>> done)
+{
+    return m_http.fetch<api::Page<api::TierOverride>>(
+        getRequest(u"/api/tier-overrides/mine"_s, queryOf(query)), std::move(done));
 }
 
 ui::Call ApiClient::waitingLists(ui::Done<api::WaitingLists> done)

@@ -169,6 +169,15 @@ private Q_SLOTS:
             },
             "DELETE", "/api/slots/" + id + "/hold");
         row(
+            "requestException",
+            [=](ApiClient &a) {
+                return a.requestException({*UserId::parse(uuid), u"They know"_s}, none);
+            },
+            "POST", "/api/tier-overrides");
+        row(
+            "myExceptions", [=](ApiClient &a) { return a.myExceptions({}, none); }, "GET",
+            "/api/tier-overrides/mine", "limit=20&offset=0");
+        row(
             "createBooking", [=](ApiClient &a) { return a.createBooking({}, none); }, "POST",
             "/api/bookings");
         row(

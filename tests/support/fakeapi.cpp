@@ -353,6 +353,16 @@ Call FakeApi::leaveWaitingList(UserId mentor, Done<void> done)
     return leaveWaitingListCalls.record(mentor, std::move(done));
 }
 
+Call FakeApi::requestException(const RequestOverride &wish, Done<TierOverride> done)
+{
+    return requestExceptionCalls.record(wish, std::move(done));
+}
+
+Call FakeApi::myExceptions(const MyOverridesQuery &query, Done<Page<TierOverride>> done)
+{
+    return myExceptionsCalls.record(query, std::move(done));
+}
+
 Call FakeApi::waitingLists(Done<WaitingLists> done)
 {
     return waitingListsCalls.record({}, std::move(done));

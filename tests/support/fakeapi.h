@@ -298,6 +298,8 @@ public:
     FakeCalls<UserId, api::WaitingListEntry> enterWaitingListCalls;
     FakeCalls<UserId, void> leaveWaitingListCalls;
     FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
+    FakeCalls<api::RequestOverride, api::TierOverride> requestExceptionCalls;
+    FakeCalls<api::MyOverridesQuery, api::Page<api::TierOverride>> myExceptionsCalls;
 
     ui::Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
                                ui::Done<api::RescheduleProposal> done) override;
@@ -328,6 +330,10 @@ public:
     ui::Call enterWaitingList(UserId mentor, ui::Done<api::WaitingListEntry> done) override;
     ui::Call leaveWaitingList(UserId mentor, ui::Done<void> done) override;
     ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
+    ui::Call requestException(const api::RequestOverride &wish,
+                              ui::Done<api::TierOverride> done) override;
+    ui::Call myExceptions(const api::MyOverridesQuery &query,
+                          ui::Done<api::Page<api::TierOverride>> done) override;
 };
 
 } // namespace oh::test

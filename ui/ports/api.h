@@ -7,6 +7,7 @@
 #include "models/api/availability.h"
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
+#include "models/api/exceptions.h"
 #include "models/api/figures.h"
 #include "models/api/jobs.h"
 #include "models/api/notifications.h"
@@ -187,6 +188,12 @@ public:
                                                 Done<api::WaitingListEntry> done) = 0;
     [[nodiscard]] virtual Call leaveWaitingList(UserId mentor, Done<void> done) = 0;
     [[nodiscard]] virtual Call waitingLists(Done<api::WaitingLists> done) = 0;
+    /// For a mentor whom the tier rule or their absence puts out of reach (FR54).
+    [[nodiscard]] virtual Call requestException(const api::RequestOverride &wish,
+                                                Done<api::TierOverride> done) = 0;
+    /// One's own, newest first.
+    [[nodiscard]] virtual Call myExceptions(const api::MyOverridesQuery &query,
+                                            Done<api::Page<api::TierOverride>> done) = 0;
 
 Q_SIGNALS:
     /// The server stopped or began to answer. While unreachable, the implementation keeps trying.

@@ -3,6 +3,7 @@
 #include "ui/views/mentorprofileview.h"
 
 #include "ui/dialogs/bookingdialog.h"
+#include "ui/dialogs/exceptiondialog.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/timetext.h"
@@ -35,7 +36,11 @@ constexpr int narrowProfileWidth = 260;
 } // namespace
 
 MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_presenter(context), m_waiting(context)
+    : QWidget(parent),
+      m_context(context),
+      m_presenter(context),
+      m_waiting(context),
+      m_exception(context)
 {
     setObjectName(u"mentorProfile"_s);
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +67,9 @@ MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
         m_nothingFree = true;
         showWaiting();
     });
+    connect(&m_exception, &ExceptionPresenter::changed, this, &MentorProfileView::showException);
+    connect(&m_exception, &ExceptionPresenter::decided, &m_presenter,
+            &MentorProfilePresenter::reload);
     connect(&m_waiting, &WaitingListPresenter::entered, this,
             [this](const api::WaitingListEntry &entry) {
                 m_context.notifier.notify(
@@ -94,6 +102,7 @@ void MentorProfileView::openMentor(UserId mentor, const std::optional<api::Mento
 void MentorProfileView::closeMentor()
 {
     m_presenter.close();
+    m_exception.close();
 }
 
 void MentorProfileView::reload()
@@ -166,6 +175,11 @@ QFrame *MentorProfileView::makeObstacle()
     m_obstacleText->setObjectName(u"bookingObstacleText"_s);
     m_obstacleText->setWordWrap(true);
     layout->addWidget(m_obstacleText, 1);
+    m_askException =
+        makeButton(tr("Ask for an &exception…"), ButtonKind::Secondary, u"askException"_s, notice);
+    m_askException->hide();
+    connect(m_askException, &QPushButton::clicked, this, &MentorProfileView::askException);
+    layout->addWidget(m_askException, 0, Qt::AlignTop);
     notice->hide();
     return notice;
 }
@@ -196,10 +210,49 @@ void MentorProfileView::showMentor()
     m_profileArea->verticalScrollBar()->setValue(place);
 
     m_obstacle->setVisible(mentor.obstacle.has_value());
-    m_obstacleText->setText(mentor.obstacle ? mentor.obstacle->message : QString());
-    m_picker->setBookingAllowed(m_presenter.canBook(), m_obstacleText->text());
+    m_picker->setBookingAllowed(m_presenter.canBook(),
+                                mentor.obstacle ? mentor.obstacle->message : QString());
+    if (ExceptionPresenter::canHelp(mentor.obstacle))
+        m_exception.open(m_presenter.mentorId());
+    else
+        m_exception.close();
+    showException();
     showLimits();
     showWaiting();
+}
+
+/// What forbids a booking, and what became of asking the coordinators about it.
+void MentorProfileView::showException()
+{
+    const auto &obstacle = m_presenter.mentor().obstacle;
+    QString text = obstacle ? obstacle->message : QString();
+    const auto &latest = m_exception.latest();
+    if (latest && latest->status == OverrideStatus::Pending) {
+        text +=
+            u' ' + tr("You asked for an exception on %1; you get a mail when it is decided.")
+                       .arg(shortDayText(latest->createdAt, m_presenter.picker()->viewerZone()));
+    } else if (latest && latest->status == OverrideStatus::Denied) {
+        text += u' ' + tr("An exception was not granted.");
+    }
+    m_obstacleText->setText(text);
+    m_askException->setVisible(m_exception.canAsk() && ExceptionPresenter::canHelp(obstacle));
+}
+
+void MentorProfileView::askException()
+{
+    const QString mentor = m_presenter.mentor().name;
+    auto *dialog = new ExceptionDialog(mentor, m_exception.draft(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExceptionDialog::submitted, &m_exception, &ExceptionPresenter::ask);
+    connect(&m_exception, &ExceptionPresenter::askFailed, dialog, &ExceptionDialog::showError);
+    connect(&m_exception, &ExceptionPresenter::asked, dialog, [this, dialog, mentor] {
+        dialog->accept();
+        m_context.notifier.notify(Notifier::Kind::Success,
+                                  tr("The coordinators have your request for %1").arg(mentor));
+    });
+    connect(dialog, &QDialog::rejected, &m_exception,
+            [this, dialog] { m_exception.keepDraft(dialog->reason()); });
+    dialog->open();
 }
 
 void MentorProfileView::showLimits()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
+#include "ui/presenters/exceptionpresenter.h"
 #include "ui/presenters/mentorprofilepresenter.h"
 #include "ui/presenters/waitinglistpresenter.h"
 
@@ -45,6 +46,8 @@ private:
     QFrame *makeObstacle();
     void showState();
     void showMentor();
+    void showException();
+    void askException();
     void showLimits();
     void showWaiting();
     void bookSlot(SlotId slot);
@@ -53,12 +56,14 @@ private:
     Context &m_context;
     MentorProfilePresenter m_presenter;
     WaitingListPresenter m_waiting;
+    ExceptionPresenter m_exception;
     QPushButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     StateView *m_state = nullptr;
     QScrollArea *m_profileArea = nullptr;
     QFrame *m_obstacle = nullptr;
     QLabel *m_obstacleText = nullptr;
+    QPushButton *m_askException = nullptr;
     SlotPicker *m_picker = nullptr;
     QLabel *m_limit = nullptr;
     WaitingNotice *m_waitingNotice = nullptr;
