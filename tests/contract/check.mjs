@@ -285,6 +285,7 @@ async function run(serverBinary) {
   const load = await call('getLoad', { token: mentor.accessToken, expect: 200 });
   await call('updateLoad', { token: mentor.accessToken, body: { loadCap: load.loadCap }, expect: 200 });
   await call('getDashboardStats', { token: coordinator.accessToken, expect: 200 });
+  await call('getFigures', { token: coordinator.accessToken, query: '?bucket=month&tier=silver,gold&timeZone=Europe/Berlin', expect: 200 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 200 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentee.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 404 });
   await call('listMentors', { token: mentee.accessToken, query: '?hasSlots=this_month', expect: 200 });

@@ -48,6 +48,7 @@ private:
             {u"updateMe"_s, u"mentee mentor coordinator"_s},
             {u"getUser"_s, u"mentee mentor coordinator"_s},
             {u"getDashboardStats"_s, u"coordinator"_s},
+            {u"getFigures"_s, u"coordinator"_s},
             {u"listAccounts"_s, u"coordinator"_s},
             {u"listMentors"_s, u"mentee mentor coordinator"_s},
             {u"getMentor"_s, u"mentee mentor coordinator"_s},
