@@ -9,7 +9,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
     return systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
            matchingEndpoints(context) + availabilityEndpoints(context) +
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
-           reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
+           reputationEndpoints(context) + figuresEndpoints(context) + exportEndpoints(context) + jobEndpoints(context) +
            notificationEndpoints(context) + exceptionEndpoints(context) +
            accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
 }
