@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/serverjobs.h"
 #include "backend/services/exportfiles.h"
+#include "backend/services/personaldata.h"
 #include "models/api/exports.h"
 #include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/python.h"
@@ -294,6 +295,68 @@ private Q_SLOTS:
         QCOMPARE(ids("&tier=silver").size(), 2);
         QCOMPARE(ids("&tier=gold").size(), 0);
         QCOMPARE(ids("&industries=ai").size(), 0);
+
+        server->database.exec(
+            u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, created_at) VALUES (?, ?, ?, 4, ?), (?, ?, ?, 4, ?)"_s,
+            {early.value, ada.id.value, grace.id.value, monday.addDays(-8), late.value,
+             ada.id.value, grace.id.value, monday.addDays(-1)});
+        const auto given = [this](const QByteArray &query) {
+            return QJsonDocument::fromJson(
+                       server
+                           ->get("/api/admin/export?kind=feedback&format=json" + query, coordinator)
+                           .body)
+                .array()
+                .size();
+        };
+        QCOMPARE(given({}), 2);
+        QCOMPARE(given("&from=2026-01-01T00:00:00Z"), 1);
+        QCOMPARE(given("&to=2025-01-01T00:00:00Z"), 0);
+        QCOMPARE(given("&tier=silver&party=mentee"), 2);
+        QCOMPARE(given("&tier=gold"), 0);
+    }
+
+    void everybodyOnceInBatches()
+    {
+        server->database.exec(
+            u"INSERT INTO users (email_sealed, email_index, role, reputation_tier, created_at) "
+            "SELECT u.email_sealed, sha256(n::text::bytea), 'mentee', 'gold', '2025-06-01' "
+            "FROM users u, generate_series(1, 600) n WHERE u.id = ?"_s,
+            {ada.id.value});
+        // Nobody can open an address that was sealed for somebody else.
+        const api::Export unreadable =
+            requested({{u"kind"_s, u"users"_s}, {u"format"_s, u"csv"_s}});
+        QVERIFY(!write(unreadable.id));
+        QCOMPARE(files(), QStringList());
+        const auto list =
+            QJsonDocument::fromJson(
+                server->database
+                    .scalar(
+                        u"SELECT json_agg(id)::text FROM users WHERE reputation_tier = 'gold'"_s)
+                    .toByteArray())
+                .array();
+        QCOMPARE(list.size(), 600);
+        for (const auto &entry : list) {
+            const UserId id = *UserId::parse(entry.toString());
+            server->database.exec(
+                u"UPDATE users SET email_sealed = ? WHERE id = ?"_s,
+                {sealEmail(server->keys(), id, u"somebody@example.org"_s), id.value});
+        }
+        const auto rowsOf = [this](QJsonObject wish) {
+            wish.insert(u"kind"_s, u"users"_s);
+            wish.insert(u"format"_s, u"csv"_s);
+            const api::Export wanted = requested(wish);
+            if (!write(wanted.id))
+                return QSet<QString>();
+            const QJsonArray table = readByPython(file(wanted.id, coordinator).body);
+            QSet<QString> found;
+            for (qsizetype i = 1; i < table.size(); ++i)
+                found.insert(table[i][0].toString());
+            return found.size() == table.size() - 1 ? found : QSet<QString>();
+        };
+        QCOMPARE(rowsOf({}).size(), 604);
+        QCOMPARE(rowsOf({{u"tier"_s, QJsonArray{u"gold"_s}}}).size(), 600);
+        QCOMPARE(rowsOf({{u"to"_s, u"2025-06-02T00:00:00Z"_s}}).size(), 600);
+        QCOMPARE(rowsOf({{u"from"_s, u"2025-06-02T00:00:00Z"_s}}).size(), 4);
     }
 
     void aLargeOneTakesAJobAndLittleMemory()
