@@ -23,6 +23,13 @@ QList<Endpoint> figuresEndpoints(const RouteContext &)
             .onQuery<api::DashboardQuery>([figures](Call &call, const api::DashboardQuery &query) {
                 return jsonAnswer(figures->dashboard(call.tx(), callerOf(call), query));
             }),
+        EndpointBuilder(Method::Get, u"/api/admin/figures"_s, u"getFigures"_s, u"Administration"_s,
+                        u"All figures of a range, of people with some tags and tiers"_s)
+            .access(Access::Coordinator)
+            .answers<api::Figures>()
+            .onQuery<api::FiguresQuery>([figures](Call &call, const api::FiguresQuery &query) {
+                return jsonAnswer(figures->all(call.tx(), callerOf(call), query));
+            }),
     };
 }
 

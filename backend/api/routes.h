@@ -42,6 +42,8 @@ struct RouteContext
     Language language = Language::English;
     /// FR44: see reputation::calculatorNamed().
     QString reputationCalculator = {};
+    /// FR70: where the files of exports are.
+    QString exportFolder = {};
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -52,6 +54,7 @@ QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
+QList<Endpoint> exportEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);

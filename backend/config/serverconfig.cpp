@@ -82,6 +82,7 @@ constexpr std::array options{
     Option{"mail/language", Kind::Text, "en", "Of mails to people who have chosen none: en, es, pt-BR or de"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
+    Option{"exports/directory", Kind::Text, "/var/lib/officehours/exports", "Where exports are written, and kept for a day; several servers of one database have to share it"},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
     Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
@@ -313,6 +314,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     loaded.config.reputationCalculator = values.text("reputation/calculator");
     if (!reputation::calculatorNamed(loaded.config.reputationCalculator))
         values.problem(u"reputation/calculator"_s, u"must be product or weighted"_s);
+    loaded.config.exportFolder = values.text("exports/directory");
     loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
     loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;

@@ -57,6 +57,8 @@ struct ServerConfig
     Language mailLanguage = Language::English;
     MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
 
+    /// FR70: where files of exports are kept for a day; servers of one database share it.
+    QString exportFolder;
     auth::SignInLimits signIn;
     /// FR105.
     bool requireCalendar = false;

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace oh::http {
 namespace {
 
+/// Of a file, what is read at once, and how much of it may be on its way.
+constexpr qint64 filePiece = 64 * 1024;
+constexpr qint64 fileBacklog = 256 * 1024;
+
 constexpr int busyRetrySeconds = 5;
 /// A connection over the cap does not get the full time to say what it wants.
 constexpr int refusedHeaderTimeoutMs = 2'000;
@@ -235,7 +239,8 @@ void Protocol::answer(quint64 sequence, Response response, qint64 now)
 
 void Protocol::flush(qint64 now)
 {
-    while (!m_queue.empty() && m_queue.front().response) {
+    m_lastNow = now;
+    while (!m_file && !m_queue.empty() && m_queue.front().response) {
         if (m_queue.front().response->takeOver && handOver(now))
             return;
         Exchange &exchange = m_queue.front();
@@ -253,12 +258,17 @@ void Protocol::flush(qint64 now)
         options.now = m_environment.clock.now();
         const QByteArray wire = serialize(response, options);
         m_output.append(wire);
+        const bool sendsFile = response.fileBody && !exchange.headOnly;
+        if (sendsFile && response.fileBody->size > 0) {
+            m_file = response.fileBody->file;
+            m_fileLeft = response.fileBody->size;
+        }
 
         exchange.record.route = response.route;
         exchange.record.status = response.status;
         exchange.record.error = response.error;
         exchange.record.ms = now - exchange.startedAt;
-        exchange.record.bytesOut = wire.size();
+        exchange.record.bytesOut = wire.size() + m_fileLeft;
         logRequest(exchange.record);
         const int statusClass = std::clamp(response.status / 100, 0, 5);
         ++m_environment.counters.responses[size_t(statusClass)];
@@ -346,6 +356,7 @@ void Protocol::tick(qint64 now)
 void Protocol::setBacklog(qint64 bytes, qint64 now)
 {
     m_backlog = bytes;
+    m_lastNow = now;
     if (m_backlog > 0 && !midRequest())
         m_since = now;
     if (!m_input.isEmpty())
@@ -367,6 +378,18 @@ void Protocol::drain(qint64 now)
 
 QByteArray Protocol::takeOutput()
 {
+    if (m_output.isEmpty() && m_file && m_backlog < fileBacklog) {
+        m_output = m_file->read(std::min(m_fileLeft, filePiece));
+        m_fileLeft -= m_output.size();
+        if (m_output.isEmpty()) {
+            m_broken = true;
+            m_fileLeft = 0;
+        }
+        if (m_fileLeft == 0) {
+            m_file.reset();
+            flush(m_lastNow);
+        }
+    }
     return std::exchange(m_output, {});
 }
 

@@ -68,8 +68,11 @@ public:
 
     /// False while there is enough to do; leave further bytes in the socket then.
     bool wantsInput() const;
-    /// What is to be sent now.
+    /// What is to be sent now. Of a file no more than a piece, and none while the last ones are on
+    /// their way.
     QByteArray takeOutput();
+    /// What was promised can't be sent: the connection has to be cut off.
+    bool broken() const { return m_broken; }
     /// Set once an answer hands the connection over: what was output before goes out, then the
     /// transport is released. No request is read any more.
     const TakeOver *takeOver() const { return m_takeOver.get(); }
@@ -78,7 +81,7 @@ public:
     /// Nothing more will be answered: close once the output is out.
     bool finished() const
     {
-        return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty();
+        return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty() && !m_file;
     }
 
 private:
@@ -123,6 +126,11 @@ private:
     QByteArray m_input;
     QByteArray m_output;
     QByteArray m_handedOver;
+    /// What is left of an answer that is read from a file; those behind it wait.
+    std::shared_ptr<QFile> m_file;
+    qint64 m_fileLeft = 0;
+    bool m_broken = false;
+    qint64 m_lastNow = 0;
     std::deque<Exchange> m_queue;
     quint64 m_sequence = 0;
     QString m_requestId;

@@ -65,18 +65,23 @@ const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
     return instance;
 }
 
-JobHandlers serverJobs(const QString &reputationCalculator)
+JobHandlers serverJobs(const QString &reputationCalculator, const exporting::Workshop &workshop)
 {
     JobHandlers handlers = matching::matchJobs();
     handlers.insert(reputation::reputationJobs(reputationCalculator));
     handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
+    if (workshop.database)
+        handlers.insert(exporting::exportJobKind(), exporting::exportHandler(workshop));
     return handlers;
 }
 
-QList<PeriodicJob> serverSchedule()
+QList<PeriodicJob> serverSchedule(const QString &exportFolder)
 {
     const auto expire = [](Transaction &tx, const QDateTime &now) {
         return bookings::expireLapsed(tx, now);
+    };
+    const auto removeExports = [exportFolder](Transaction &tx, const QDateTime &now) {
+        return exporting::removeExpired(tx, exportFolder, now);
     };
     return {
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
@@ -95,6 +100,7 @@ QList<PeriodicJob> serverSchedule()
         {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
         {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
+        {u"export_expiry"_s, Timetable::every(1h), true, removeExports},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
     };
 }

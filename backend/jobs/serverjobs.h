@@ -4,6 +4,7 @@
 
 #include "backend/jobs/jobhandler.h"
 #include "backend/jobs/schedule.h"
+#include "backend/services/exportfiles.h"
 #include "models/ids.h"
 
 namespace oh::jobs {
@@ -16,9 +17,11 @@ struct ExtendSlots
     static const api::ObjectSchema<ExtendSlots> &schema();
 };
 
-/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name.
-JobHandlers serverJobs(const QString &reputationCalculator = {});
-/// What happens by the clock, and when.
-QList<PeriodicJob> serverSchedule();
+/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name,
+/// exports with what the workshop has: none without a database in it.
+JobHandlers serverJobs(const QString &reputationCalculator = {},
+                       const exporting::Workshop &workshop = {});
+/// What happens by the clock, and when; the files of exports are in that folder.
+QList<PeriodicJob> serverSchedule(const QString &exportFolder = {});
 
 } // namespace oh::jobs

@@ -199,6 +199,7 @@ Result<void> DemoServer::start()
     options.config.database = m_database.appConfig();
     options.config.keysFile = m_database.keysFile();
     options.config.mailDirectory = m_database.dataDir() + u"/outbox"_s;
+    options.config.exportFolder = m_database.dataDir() + u"/exports"_s;
     if (!QDir().mkpath(options.config.mailDirectory))
         return Error(ErrorCode::InternalError,
                      u"%1 can't be made."_s.arg(options.config.mailDirectory));

@@ -139,7 +139,8 @@ Result<quint16> ServerApp::start()
                                config.requireCalendar,
                                config.mailFrom,
                                config.mailLanguage,
-                               config.reputationCalculator};
+                               config.reputationCalculator,
+                               config.exportFolder};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -269,7 +270,10 @@ void ServerApp::startJobs()
     };
     m_parts->jobs = std::make_unique<jobs::JobRunner>(
         options, *m_parts->database, m_clock,
-        jobs::serverJobs(m_options.config.reputationCalculator), jobs::serverSchedule());
+        jobs::serverJobs(
+            m_options.config.reputationCalculator,
+            {m_parts->database.get(), m_parts->keys.get(), m_options.config.exportFolder}),
+        jobs::serverSchedule(m_options.config.exportFolder));
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

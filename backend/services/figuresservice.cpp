@@ -2,55 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/figuresservice.h"
 
+#include "backend/services/figurecounts.h"
 #include "backend/storage/database.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace oh {
 
-using storage::bind;
-using storage::Query;
-
 namespace {
 
-constexpr int usualRangeDays = 12 * 7;
 /// Ranges that people look at differ little; who asks for very many gets them counted.
 constexpr qsizetype mostKept = 200;
 
+template <typename ApiQuery>
+QByteArray keyOf(const QByteArray &kind, const ApiQuery &query)
+{
+    return kind + QJsonDocument(ApiQuery::schema().toJson(query)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-Result<QByteArray> Figures::dashboard(storage::Transaction &tx, const Caller &caller,
-                                      const api::DashboardQuery &query)
+Result<QByteArray> Figures::kept(QByteArray key, bool exact, const QDateTime &now,
+                                 const std::function<Result<QJsonObject>()> &count)
 {
-    const QString zone = query.timeZone.value_or(u"UTC"_s);
-    const QString key = zone + u'|' + (query.from ? api::formatUtc(*query.from) : QString()) +
-                        u'|' + (query.to ? api::formatUtc(*query.to) : QString());
-    if (!query.exact) {
+    if (!exact) {
         const std::lock_guard lock(m_mutex);
         const auto found = m_kept.find(key);
         if (found != m_kept.end() && !found->json.isEmpty()) {
-            const qint64 age = found->countedAt.secsTo(caller.now);
+            const qint64 age = found->countedAt.secsTo(now);
             if (age >= 0 && age < (found->counting ? oldestSeconds : refreshSeconds))
                 return found->json;
             found->counting = true;
         }
     }
-
-    const QDateTime to = query.to.value_or(caller.now);
-    const QDateTime from = query.from.value_or(to.addDays(-usualRangeDays));
-    auto json = tx.json(Query::figures_select_dashboard, {{u":now"_s, bind(caller.now)},
-                                                          {u":from"_s, bind(from)},
-                                                          {u":to"_s, bind(to)},
-                                                          {u":zone"_s, bind(zone)}});
+    const auto counted = count();
     const std::lock_guard lock(m_mutex);
-    if (!json) {
+    if (!counted) {
         m_kept[key].counting = false;
-        return json;
+        return counted.error();
     }
+    const QByteArray json = QJsonDocument(*counted).toJson(QJsonDocument::Compact);
     if (m_kept.size() >= mostKept && !m_kept.contains(key))
         m_kept.clear();
-    m_kept[key] = {*json, caller.now, false};
+    m_kept[key] = {json, now, false};
     return json;
+}
+
+Result<QByteArray> Figures::dashboard(storage::Transaction &tx, const Caller &caller,
+                                      const api::DashboardQuery &query)
+{
+    api::DashboardQuery asked = query;
+    asked.exact = false;
+    return kept(keyOf("dashboard", asked), query.exact, caller.now, [&]() -> Result<QJsonObject> {
+        const auto counted = figures::countDashboard(tx, caller, query);
+        if (!counted)
+            return counted.error();
+        return api::DashboardStats::schema().toJson(*counted);
+    });
+}
+
+Result<QByteArray> Figures::all(storage::Transaction &tx, const Caller &caller,
+                                const api::FiguresQuery &query)
+{
+    api::FiguresQuery asked = query;
+    asked.exact = false;
+    return kept(keyOf("figures", asked), query.exact, caller.now, [&]() -> Result<QJsonObject> {
+        const auto counted = figures::count(tx, caller, query);
+        if (!counted)
+            return counted.error();
+        return api::Figures::schema().toJson(*counted);
+    });
 }
 
 } // namespace oh

@@ -8,7 +8,9 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 
+#include <functional>
 #include <mutex>
 
 namespace oh::storage {
@@ -26,6 +28,9 @@ public:
     /// JSON of api::DashboardStats.
     Result<QByteArray> dashboard(storage::Transaction &tx, const Caller &caller,
                                  const api::DashboardQuery &query);
+    /// JSON of api::Figures.
+    Result<QByteArray> all(storage::Transaction &tx, const Caller &caller,
+                           const api::FiguresQuery &query);
 
     /// How old an answer may be, and from which age on the next asker counts anew.
     static constexpr int oldestSeconds = 60;
@@ -39,8 +44,11 @@ private:
         bool counting = false;
     };
 
+    Result<QByteArray> kept(QByteArray key, bool exact, const QDateTime &now,
+                            const std::function<Result<QJsonObject>()> &count);
+
     std::mutex m_mutex;
-    QHash<QString, Kept> m_kept;
+    QHash<QByteArray, Kept> m_kept;
 };
 
 } // namespace oh

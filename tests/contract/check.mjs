@@ -285,6 +285,18 @@ async function run(serverBinary) {
   const load = await call('getLoad', { token: mentor.accessToken, expect: 200 });
   await call('updateLoad', { token: mentor.accessToken, body: { loadCap: load.loadCap }, expect: 200 });
   await call('getDashboardStats', { token: coordinator.accessToken, expect: 200 });
+  await call('getFigures', { token: coordinator.accessToken, query: '?bucket=month&tier=silver,gold&timeZone=Europe/Berlin', expect: 200 });
+  await call('exportNow', { token: coordinator.accessToken, query: '?kind=users&format=csv', expect: 200, raw: true });
+  const wanted = await call('requestExport', { token: coordinator.accessToken, body: { kind: 'sessions', format: 'csv' }, expect: 201 });
+  await call('listExports', { token: coordinator.accessToken, expect: 200 });
+  let written = wanted;
+  for (let i = 0; i < 100 && ['queued', 'running'].includes(written.status); i += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    written = await call('getExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 200 });
+  }
+  await call('downloadExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 200, raw: true });
+  await call('cancelExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 200 });
+  await call('downloadExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 404 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 200 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentee.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 404 });
   await call('listMentors', { token: mentee.accessToken, query: '?hasSlots=this_month', expect: 200 });

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
+#include <QTemporaryFile>
 
 #include <array>
 #include <cerrno>
@@ -74,6 +75,15 @@ void TestApp::handle(const std::shared_ptr<const Request> &request, const Respon
         Response response;
         response.contentType = "application/octet-stream";
         response.body = QByteArray(request->segments.value(1).toInt(), 'x');
+        responder(response);
+    } else if (what == u"file"_s) {
+        // /file/<bytes there>/<bytes promised>
+        auto file = std::make_shared<QTemporaryFile>();
+        if (!file->open() || !file->resize(request->segments.value(1).toLongLong()))
+            throw std::runtime_error("no file");
+        Response response;
+        response.contentType = "application/octet-stream";
+        response.fileBody = FileBody{file, request->segments.value(2).toLongLong()};
         responder(response);
     } else if (what == u"nothing"_s) {
         responder(Response::noContent());

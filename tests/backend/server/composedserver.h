@@ -30,6 +30,7 @@ public:
         options.config.owner = database.ownerConfig();
         options.config.keysFile = folder.filePath(u"keys.json"_s);
         options.config.mailDirectory = folder.filePath(u"outbox"_s);
+        options.config.exportFolder = folder.filePath(u"exports"_s);
         options.transport = transport;
         options.mailPollInterval = std::chrono::milliseconds(20);
         options.jobs = false;

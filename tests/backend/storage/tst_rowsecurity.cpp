@@ -78,6 +78,7 @@ const Expectation expectations[] = {
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"untold_news",            {0, 0, 0, 0, 0, 0}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"reputation_changes",     {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"exports",                {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
 
@@ -202,6 +203,8 @@ private Q_SLOTS:
         db.exec(u"INSERT INTO reputation_changes (user_id, trigger_event) VALUES (?, "
                 "'rating_received')"_s,
                 me);
+        db.exec(u"INSERT INTO exports (requested_by, kind, format) VALUES (?, 'users', 'csv')"_s,
+                {m_coordinator.value});
         db.exec(
             u"INSERT INTO reputation_history (user_id, new_score, new_tier, trigger_event) VALUES (?, 4, 'gold', 'rating_received')"_s,
             me);
@@ -491,6 +494,14 @@ private Q_SLOTS:
             "('$mentee', 5, 'platinum', 'rating_received')"_s,
             no);
 
+        row("export by a mentor", "mentor",
+            u"INSERT INTO exports (requested_by, kind, format) VALUES ('$mentor', 'users', "
+            "'csv')"_s,
+            no);
+        row("export in another's name", "coordinator",
+            u"INSERT INTO exports (requested_by, kind, format) VALUES ('$mentor', 'users', "
+            "'csv')"_s,
+            no);
         row("audit entry of one's own", "mentee",
             u"INSERT INTO audit_log (action_type) VALUES ('x')"_s, 1);
         row("audit entry for another", "mentee",

@@ -1,0 +1,1 @@
+UPDATE exports SET status = 'expired' WHERE id = ANY (:ids::uuid[])

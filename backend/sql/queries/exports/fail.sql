@@ -1,0 +1,2 @@
+UPDATE exports SET status = 'failed', error = :error, finished_at = :now
+WHERE id = :id AND status IN ('queued', 'running')
