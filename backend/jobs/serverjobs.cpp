@@ -5,6 +5,7 @@
 #include "backend/jobs/jobqueue.h"
 #include "backend/matching/matchchanges.h"
 #include "backend/services/accountservice.h"
+#include "backend/services/auditchain.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/exceptionservice.h"
@@ -95,6 +96,7 @@ QList<PeriodicJob> serverSchedule()
         {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
         {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
+        {u"audit_head"_s, Timetable::every(1h), false, audit::logHead},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
     };
 }

@@ -5,6 +5,7 @@
 #include "backend/config/logging.h"
 #include "backend/config/serverconfig.h"
 #include "backend/mail/mailpreview.h"
+#include "backend/server/auditcommand.h"
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
@@ -44,6 +45,8 @@ Commands:
                                          load an export of the Airtable base
   match [--data-dir DIR | --config FILE] [--algorithm VERSION] [--limit N] [--modified-after TIME]
                                          calculate everybody's matches now, and say how long it took
+  verify-audit [--data-dir DIR | --config FILE] [--head-file FILE]
+                                         check the audit log's chain, and say where it breaks
   mail-preview DIR [--language LANGUAGE] write every mail with sample data, to be looked at)";
 
 /// Runs the event loop until the server has come to its end. A request to stop that came while it
@@ -215,6 +218,23 @@ int matchPeople(const QCommandLineParser &parser, const QStringList &words)
     return matchWithConfig(options, loaded->config);
 }
 
+int verifyAuditLog(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1)
+        return fail(u"verify-audit takes nothing but options; see --help"_s, exitUsage);
+    const AuditOptions options{parser.value(u"head-file"_s)};
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return verifyAuditInDataDir(options,
+                                    dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return verifyAuditWithConfig(options, loaded->config);
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments)
@@ -243,6 +263,7 @@ int runCommandLine(const QStringList &arguments)
         {u"algorithm"_s, u"Version of the matching engine (default: the one that people see)."_s,
          u"VERSION"_s},
         {u"limit"_s, u"Match at most so many people."_s, u"N"_s},
+        {u"head-file"_s, u"Where the audit log's end was noted, and is noted again."_s, u"FILE"_s},
         {u"modified-after"_s, u"Match only who changed since then."_s, u"TIME"_s},
     });
     parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
@@ -279,6 +300,8 @@ int runCommandLine(const QStringList &arguments)
         return importBase(parser, words);
     if (command == "match"_L1)
         return matchPeople(parser, words);
+    if (command == "verify-audit"_L1)
+        return verifyAuditLog(parser, words);
     if (!command.isEmpty())
         return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
     if (parser.isSet(u"config"_s))

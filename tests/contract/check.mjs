@@ -337,6 +337,8 @@ async function run(serverBinary) {
   check(schedule.items.some((job) => job.name === 'reminders'), 'reminders are in the schedule');
   await call('runScheduledJob', { ...staff, params: { name: 'pruning' }, expect: 200 });
   await call('runScheduledJob', { ...staff, params: { name: 'nothing' }, expect: 404 });
+  await call('listAuditLog', { ...staff, query: '?action=schedule&limit=5', expect: 200 });
+  await call('listAuditLog', { ...as(mentor), expect: 403 });
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });
   // These succeed only with what has failed for good, which nobody can bring about from outside.
   for (const id of ['retryJob', 'discardJob', 'retryMail']) {
