@@ -12,7 +12,7 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
            reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
            notificationEndpoints(context) + exceptionEndpoints(context) +
            accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context) +
-           auditEndpoints(context);
+           auditEndpoints(context) + privacyEndpoints(context);
 }
 
 } // namespace oh::server

@@ -42,6 +42,8 @@ struct RouteContext
     Language language = Language::English;
     /// FR44: see reputation::calculatorNamed().
     QString reputationCalculator = {};
+    /// Where mails lie as files; nowhere when empty.
+    QString mailDirectory = {};
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -59,6 +61,7 @@ QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
+QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);

@@ -416,6 +416,11 @@ async function run(serverBinary) {
   await call('reactivateAccount', { ...them, body: {}, expect: 200 });
   await call('removeAccount', { ...them, query: '?reason=done', expect: 204, raw: true });
   await call('removeAccount', { ...them, expect: 404 });
+  await call('previewErasure', { ...staff, params: { id: mentee.userId }, expect: 409 });
+  const erasure = await call('previewErasure', { ...them, expect: 200 });
+  await call('erasePerson', { ...them, query: '?confirm=1.x&reason=a%20test', expect: 400 });
+  await call('erasePerson', { ...them, query: `?confirm=${erasure.confirm}&reason=a%20test`, expect: 204, raw: true });
+  await call('previewErasure', { ...them, expect: 404 });
   await call('listAccounts', { ...staff, query: '?state=deleted&sort=-createdAt&tier=silver', expect: 200 });
 
   const renewed = await call('refreshSession', { body: { refreshToken: mentee.refreshToken }, expect: 200 });

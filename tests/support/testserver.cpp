@@ -57,7 +57,10 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         [this] { return m_metrics.text({}); },
         m_live.get(),
         requireCalendar,
-        {u"Office Hours"_s, u"office@example.org"_s}};
+        {u"Office Hours"_s, u"office@example.org"_s},
+        Language::English,
+        {},
+        mailFolder.path()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });

@@ -15,6 +15,7 @@
 #include "tests/support/httprequest.h"
 #include "tests/support/testdatabase.h"
 
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <memory>
@@ -33,6 +34,8 @@ public:
 
     TestDatabase database;
     ManualClock clock;
+    /// Where mails would lie as files; nothing puts any there.
+    QTemporaryDir mailFolder;
 
     quint16 port() const { return m_port; }
     const KeyRing &keys() const { return *m_keys; }

@@ -155,6 +155,8 @@ private:
             {u"listReputationHistory"_s, u"coordinator"_s},
             {u"overrideReputation"_s, u"coordinator"_s},
             {u"clearReputation"_s, u"coordinator"_s},
+            {u"previewErasure"_s, u"coordinator"_s},
+            {u"erasePerson"_s, u"coordinator"_s},
             {u"listAuditLog"_s, u"coordinator"_s},
             {u"listJobs"_s, u"coordinator"_s},
             {u"retryJob"_s, u"coordinator"_s},
