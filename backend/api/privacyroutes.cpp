@@ -4,6 +4,7 @@
 #include "backend/api/routes.h"
 #include "backend/mail/mailfiles.h"
 #include "backend/services/erasureservice.h"
+#include "backend/services/exportservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,40 @@ QList<Endpoint> privacyEndpoints(const RouteContext &context)
     const auto tag = u"Administration"_s;
     const QList<ErrorCode> errors{ErrorCode::NotFound, ErrorCode::Conflict,
                                   ErrorCode::AccountHasMeetings};
+    const auto mine = u"/api/users/me/export"_s;
+    const auto me = u"People"_s;
     return {
+        EndpointBuilder(Method::Post, mine, u"requestMyData"_s, me,
+                        u"Ask for all that is known of you, at most once a day"_s)
+            .answers<api::DataExport>(202)
+            .mayFail({ErrorCode::RateLimited})
+            .on([](Call &call) {
+                return jsonAnswer(privacy::requestExport(call.tx(), callerOf(call)), 202);
+            }),
+        EndpointBuilder(Method::Get, mine, u"getMyDataExport"_s, me,
+                        u"What became of your last request for your data"_s)
+            .onlyReads()
+            .answers<api::DataExport>()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) {
+                return jsonAnswer(privacy::newestExport(call.tx(), callerOf(call)));
+            }),
+        EndpointBuilder(Method::Get, mine + u"/file"_s, u"downloadMyData"_s, me,
+                        u"Your data, as a ZIP file"_s)
+            .answersText(u"application/zip"_s)
+            .mayFail({ErrorCode::NotFound})
+            .on([keys](Call &call) -> Result<http::Response> {
+                auto file = privacy::exportContent(call.tx(), callerOf(call), *keys);
+                if (!file)
+                    return file.error();
+                http::Response response;
+                response.contentType = "application/zip";
+                response.body = *std::move(file);
+                response.headers.emplaceBack("Content-Disposition",
+                                             "attachment; filename=\"my-data.zip\"");
+                response.headers.emplaceBack("Cache-Control", "no-store");
+                return response;
+            }),
         EndpointBuilder(Method::Get, path, u"previewErasure"_s, tag,
                         u"What erasing somebody for good would come to"_s)
             .access(Access::Coordinator)

@@ -9,6 +9,7 @@
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/exceptionservice.h"
+#include "backend/services/exportservice.h"
 #include "backend/services/holdservice.h"
 #include "backend/services/ratingservice.h"
 #include "backend/services/reminderservice.h"
@@ -66,10 +67,12 @@ const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
     return instance;
 }
 
-JobHandlers serverJobs(const QString &reputationCalculator)
+JobHandlers serverJobs(const QString &reputationCalculator, const KeyRing *keys)
 {
     JobHandlers handlers = matching::matchJobs();
     handlers.insert(reputation::reputationJobs(reputationCalculator));
+    if (keys)
+        handlers.insert(privacy::exportJobs(*keys));
     handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
     return handlers;
 }

@@ -6,6 +6,10 @@
 #include "backend/jobs/schedule.h"
 #include "models/ids.h"
 
+namespace oh {
+class KeyRing;
+}
+
 namespace oh::jobs {
 
 /// "extend_slots": keeps a mentor's slots 30 days ahead.
@@ -16,8 +20,9 @@ struct ExtendSlots
     static const api::ObjectSchema<ExtendSlots> &schema();
 };
 
-/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name.
-JobHandlers serverJobs(const QString &reputationCalculator = {});
+/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name,
+/// and without keys none that opens what is sealed. `keys` outlive them.
+JobHandlers serverJobs(const QString &reputationCalculator = {}, const KeyRing *keys = nullptr);
 /// What happens by the clock, and when.
 QList<PeriodicJob> serverSchedule();
 

@@ -270,7 +270,8 @@ void ServerApp::startJobs()
     };
     m_parts->jobs = std::make_unique<jobs::JobRunner>(
         options, *m_parts->database, m_clock,
-        jobs::serverJobs(m_options.config.reputationCalculator), jobs::serverSchedule());
+        jobs::serverJobs(m_options.config.reputationCalculator, m_parts->keys.get()),
+        jobs::serverSchedule());
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

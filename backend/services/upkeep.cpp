@@ -64,6 +64,7 @@ Result<int> prune(Transaction &tx, const QDateTime &now)
         {Query::upkeep_delete_idempotency_keys,
          {u":before"_s, bind(now.addDays(-keepIdempotencyDays))}},
         {Query::upkeep_delete_done_jobs, weekAgo},
+        {Query::upkeep_delete_exports, {u":now"_s, bind(now)}},
         {Query::notifications_delete_old,
          {u":before"_s, bind(now.addDays(-keepNotificationsDays))}},
     };

@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace oh::api {
 
+const ObjectSchema<DataExport> &DataExport::schema()
+{
+    static const auto instance = ObjectSchema<DataExport>(u"DataExport"_s)
+                                     .field(u"id"_s, &DataExport::id)
+                                     .field(u"status"_s, &DataExport::status)
+                                     .field(u"requestedAt"_s, &DataExport::requestedAt)
+                                     .field(u"readyAt"_s, &DataExport::readyAt)
+                                     .field(u"expiresAt"_s, &DataExport::expiresAt,
+                                            {.description = u"Until then it can be downloaded"_s})
+                                     .field(u"sizeBytes"_s, &DataExport::sizeBytes)
+                                     .field(u"nextRequestAt"_s, &DataExport::nextRequestAt,
+                                            {.description = u"Not before then again"_s});
+    return instance;
+}
+
 const ObjectSchema<ErasurePreview> &ErasurePreview::schema()
 {
     static const auto instance =

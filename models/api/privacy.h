@@ -3,9 +3,41 @@
 #pragma once
 
 #include "models/api/schema.h"
+#include "models/enumstrings.h"
 #include "models/ids.h"
 
+#include <optional>
+
+namespace oh {
+
+enum class ExportStatus { Requested, Ready, Expired };
+template <>
+struct EnumStrings<ExportStatus>
+{
+    static constexpr EnumEntry<ExportStatus> table[] = {{ExportStatus::Requested, "requested"},
+                                                        {ExportStatus::Ready, "ready"},
+                                                        {ExportStatus::Expired, "expired"}};
+};
+
+} // namespace oh
+
 namespace oh::api {
+
+/// What became of a request for one's own data (NFR40).
+struct DataExport
+{
+    ExportId id;
+    ExportStatus status = ExportStatus::Requested;
+    QDateTime requestedAt;
+    std::optional<QDateTime> readyAt;
+    /// Until then it can be downloaded.
+    std::optional<QDateTime> expiresAt;
+    std::optional<int> sizeBytes;
+    /// Not before then again.
+    QDateTime nextRequestAt;
+    bool operator==(const DataExport &) const = default;
+    static const ObjectSchema<DataExport> &schema();
+};
 
 /// GET /admin/users/{id}/personal-data: what erasing somebody would come to (FR85).
 struct ErasurePreview

@@ -416,6 +416,16 @@ async function run(serverBinary) {
   await call('reactivateAccount', { ...them, body: {}, expect: 200 });
   await call('removeAccount', { ...them, query: '?reason=done', expect: 204, raw: true });
   await call('removeAccount', { ...them, expect: 404 });
+  await call('getMyDataExport', { ...as(mentee), expect: 404 });
+  await call('downloadMyData', { ...as(mentee), expect: 404 });
+  await call('requestMyData', { ...as(mentee), expect: 202 });
+  await call('requestMyData', { ...as(mentee), expect: 429 });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await call('getMyDataExport', { ...as(mentee), expect: 200 })).status === 'ready') break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const zip = await call('downloadMyData', { ...as(mentee), expect: 200, raw: true });
+  check(zip.startsWith('PK'), 'the data is a ZIP file');
   await call('previewErasure', { ...staff, params: { id: mentee.userId }, expect: 409 });
   const erasure = await call('previewErasure', { ...them, expect: 200 });
   await call('erasePerson', { ...them, query: '?confirm=1.x&reason=a%20test', expect: 400 });

@@ -72,6 +72,8 @@ QString jobKindName(const QString &kind)
         {u"match_everybody"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Matches of everybody")},
         {u"dormancy"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Dormant people")},
+        {u"data_export"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Somebody's own data")},
         {u"audit_head"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "End of the audit log, noted")},
         {u"pruning"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Pruning of old data")},

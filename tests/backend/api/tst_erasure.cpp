@@ -34,6 +34,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"booking_notes"_s, u"removed; what others wrote stays theirs"_s},
         {u"bookings"_s, blanked},
         {u"calendar_integrations"_s, removed},
+        {u"data_exports"_s, removed},
         {u"directory_changes"_s, nothing},
         {u"directory_words"_s, follows},
         {u"entity_tags"_s, removed},
@@ -257,6 +258,7 @@ private:
             "refresh_token_sealed, token_expires_at, granted_scopes, connection_method, "
             "write_calendar_id) VALUES ($p, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login', "
             "'$address')"_s);
+        put(u"INSERT INTO data_exports (user_id, requested_at) VALUES ($p, now())"_s);
         put(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES ($p, 'h')"_s);
         put(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) VALUES "
             "($p, 't', 'c', '2099-01-01')"_s);

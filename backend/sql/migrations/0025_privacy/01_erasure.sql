@@ -90,6 +90,7 @@ BEGIN
   DELETE FROM sign_in_challenges WHERE user_id = person;
   DELETE FROM sessions WHERE user_id = person;
   DELETE FROM idempotency_keys WHERE user_id = person;
+  DELETE FROM data_exports WHERE user_id = person;
   DELETE FROM user_urls WHERE user_id = person;
   DELETE FROM entity_tags WHERE entity_type = 'user' AND entity_id = person;
   DELETE FROM reputation_history WHERE user_id = person;
