@@ -77,10 +77,13 @@ JobHandlers serverJobs(const QString &reputationCalculator, const KeyRing *keys)
     return handlers;
 }
 
-QList<PeriodicJob> serverSchedule()
+QList<PeriodicJob> serverSchedule(const retention::Periods &periods)
 {
     const auto expire = [](Transaction &tx, const QDateTime &now) {
         return bookings::expireLapsed(tx, now);
+    };
+    const auto forget = [periods](Transaction &tx, const QDateTime &now) {
+        return retention::forgetOld(tx, now, periods);
     };
     return {
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
@@ -101,6 +104,7 @@ QList<PeriodicJob> serverSchedule()
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
         {u"audit_head"_s, Timetable::every(1h), false, audit::logHead},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
+        {u"retention"_s, Timetable::every(10min), false, forget},
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "backend/jobs/jobhandler.h"
 #include "backend/jobs/schedule.h"
+#include "backend/services/retention.h"
 #include "models/ids.h"
 
 namespace oh {
@@ -23,7 +24,7 @@ struct ExtendSlots
 /// The kinds of jobs that there are, and how each is done; scores by the calculator of that name,
 /// and without keys none that opens what is sealed. `keys` outlive them.
 JobHandlers serverJobs(const QString &reputationCalculator = {}, const KeyRing *keys = nullptr);
-/// What happens by the clock, and when.
-QList<PeriodicJob> serverSchedule();
+/// What happens by the clock, and when; `periods`: how long is kept what retention forgets.
+QList<PeriodicJob> serverSchedule(const retention::Periods &periods = {});
 
 } // namespace oh::jobs

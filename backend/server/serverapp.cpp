@@ -271,7 +271,7 @@ void ServerApp::startJobs()
     m_parts->jobs = std::make_unique<jobs::JobRunner>(
         options, *m_parts->database, m_clock,
         jobs::serverJobs(m_options.config.reputationCalculator, m_parts->keys.get()),
-        jobs::serverSchedule());
+        jobs::serverSchedule(m_options.config.retention));
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

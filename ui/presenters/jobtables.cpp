@@ -74,6 +74,8 @@ QString jobKindName(const QString &kind)
         {u"dormancy"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Dormant people")},
         {u"data_export"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Somebody's own data")},
+        {u"retention"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Removal of what was kept long enough")},
         {u"audit_head"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "End of the audit log, noted")},
         {u"pruning"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Pruning of old data")},

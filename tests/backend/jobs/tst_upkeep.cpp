@@ -81,7 +81,8 @@ private Q_SLOTS:
             u"audit_head booking_completion booking_expiry dormancy exception_expiry "
             u"exception_news "
             "lapsed_holds match_changes match_refresh orphaned_meetings pruning rating_requests "
-            "ratings_due reminders reputation_changes reputation_refresh slot_window waiting_lists"_s);
+            "ratings_due reminders reputation_changes reputation_refresh retention slot_window "
+            "waiting_lists"_s);
         QCOMPARE(db->scalar(u"SELECT count(*) FROM periodic_jobs WHERE last_error IS NOT NULL OR "
                             "runs <> 1"_s)
                      .toInt(),
