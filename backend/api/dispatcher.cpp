@@ -7,6 +7,7 @@
 #include "backend/auth/sessionstate.h"
 #include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
+#include "backend/services/audit.h"
 #include "backend/storage/database.h"
 
 #include <QElapsedTimer>
@@ -31,6 +32,8 @@ struct Dispatcher::Job
     std::optional<Principal> principal;
     QJsonObject body;
     std::optional<IdempotencyKey> idempotency;
+    /// The caller's role does not fit; nothing else was looked at.
+    bool isRefused = false;
 
     Call call() const
     {
@@ -51,6 +54,10 @@ struct Dispatcher::Job
 };
 
 namespace {
+
+constexpr int refusalSeconds = 60;
+/// More than that are forgotten all at once.
+constexpr qsizetype maxRefusals = 10000;
 
 bool roleFits(Access access, Role role)
 {
@@ -172,9 +179,10 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
         const auto principal = authenticate(*job->request);
         if (!principal)
             return principal.error();
-        if (!roleFits(endpoint.access, principal->role))
-            return Error(ErrorCode::Forbidden);
         job->principal = *principal;
+        job->isRefused = !roleFits(endpoint.access, principal->role);
+        if (job->isRefused)
+            return job;
     }
     if (!endpoint.query && !job->request->query.isEmpty() && endpoint.path.startsWith(u"/api/"_s))
         return Error::validation(
@@ -236,6 +244,12 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
     const auto job = prepare(request, endpoint, found.params);
     if (!job) {
         fail(job.error());
+        return;
+    }
+    if ((*job)->isRefused) {
+        noteRefusal(*(*job)->principal, endpoint, *request, (*job)->now, [answer, request] {
+            answer(http::Response::fromError(Error(ErrorCode::Forbidden), request->requestId));
+        });
         return;
     }
     if (auto remembered = recall(**job)) {
@@ -437,12 +451,63 @@ void Dispatcher::finish(const std::shared_ptr<Job> &job, const Result<http::Resp
                                       {u"problem"_s, error.internal}})
                 .toJson(QJsonDocument::Compact));
     const http::Response response = http::Response::fromError(error, job->request->requestId);
-    // A refusal by a rule is an answer too: the same key gets it again.
-    if (job->idempotency &&
-        (response.status == 403 || response.status == 404 || response.status == 409))
-        rememberFailure(job, response, respond);
+    const auto answer = [this, job, response, respond] {
+        // A refusal by a rule is an answer too: the same key gets it again.
+        if (job->idempotency &&
+            (response.status == 403 || response.status == 404 || response.status == 409))
+            rememberFailure(job, response, respond);
+        else
+            respond(response);
+    };
+    if (error.code == ErrorCode::Forbidden && job->principal)
+        noteRefusal(*job->principal, *job->endpoint, *job->request, job->now, answer);
     else
-        respond(response);
+        answer();
+}
+
+bool Dispatcher::isNewRefusal(const Principal &who, const Endpoint &endpoint,
+                              const QDateTime &now) const
+{
+    const QString key = who.userId.toString() + u' ' + endpoint.operationId;
+    const std::lock_guard lock(m_refusalMutex);
+    const QDateTime before = m_refusals.value(key);
+    if (before.isValid() && before.secsTo(now) < refusalSeconds)
+        return false;
+    if (m_refusals.size() >= maxRefusals)
+        m_refusals.clear();
+    m_refusals.insert(key, now);
+    return true;
+}
+
+void Dispatcher::noteRefusal(const Principal &who, const Endpoint &endpoint,
+                             const http::Request &request, const QDateTime &now,
+                             std::function<void()> then) const
+{
+    if (!isNewRefusal(who, endpoint, now)) {
+        then();
+        return;
+    }
+    // What was refused left nothing behind: this is a transaction of its own. The path without its
+    // query, which may hold what somebody typed.
+    m_database.run<bool>(
+        Actor::system(request.requestId),
+        [who, now, operation = endpoint.operationId,
+         path = endpoint.path](Transaction &tx) -> Result<bool> {
+            const auto noted = recordAudit(
+                tx,
+                {u"access.refused"_s,
+                 u"endpoint"_s,
+                 {},
+                 {},
+                 {{u"operation"_s, operation}, {u"path"_s, path}, {u"role"_s, toString(who.role)}},
+                 {},
+                 who.userId},
+                now);
+            if (!noted)
+                return noted.error();
+            return true;
+        },
+        [then = std::move(then)](const Result<bool> &) { then(); });
 }
 
 void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,

@@ -44,12 +44,15 @@ struct RouteContext
     QString reputationCalculator = {};
     /// FR70: where the files of exports are.
     QString exportFolder = {};
+    /// Where mails lie as files; nowhere when empty.
+    QString mailDirectory = {};
 };
 
 /// The routing table. It stands in one place, in parts by subject.
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> accountEndpoints(const RouteContext &context);
+QList<Endpoint> auditEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
@@ -61,6 +64,7 @@ QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
+QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);

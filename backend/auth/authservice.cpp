@@ -7,6 +7,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
+#include "backend/services/audit.h"
 #include "backend/services/notify.h"
 #include "backend/storage/database.h"
 #include "models/domain/text.h"
@@ -117,11 +118,17 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
     const auto user = tx.row(Query::auth_select_user_by_email, {{u":email_index"_s, bind(index)}});
     if (!user)
         return user.error();
+    const auto refuse = [&](const std::optional<UserId> &who,
+                            ErrorCode code) -> Result<Outcome<api::LoginAnswer>> {
+        if (const auto noted = noteFailure(tx, who, Error(code), now); !noted)
+            return noted.error();
+        return Outcome<api::LoginAnswer>(Error(code));
+    };
     if (!*user)
-        return Outcome<api::LoginAnswer>(Error(ErrorCode::NotAllowedToSignIn));
-    if (!(*user)->boolean("is_active"_L1))
-        return Outcome<api::LoginAnswer>(Error(ErrorCode::AccountDeactivated));
+        return refuse(std::nullopt, ErrorCode::NotAllowedToSignIn);
     const UserId id = (*user)->id<UserId>("id"_L1);
+    if (!(*user)->boolean("is_active"_L1))
+        return refuse(id, ErrorCode::AccountDeactivated);
     const auto secrets = createChallenge(tx, id, peer, now);
     if (!secrets)
         return secrets.error();
@@ -184,26 +191,33 @@ Result<Outcome<UserId>> AuthService::userByToken(Transaction &tx, const QByteArr
 {
     const Error unknown(ErrorCode::CodeInvalid,
                         u"This sign-in link is not valid. Ask for a new one."_s);
+    const auto refuse = [&](const std::optional<UserId> &who,
+                            const Error &why) -> Result<Outcome<UserId>> {
+        if (const auto noted = noteFailure(tx, who, why, now); !noted)
+            return noted.error();
+        return Outcome<UserId>(why);
+    };
     if (!looksLikeOpaqueToken(token))
-        return Outcome<UserId>(unknown);
+        return refuse(std::nullopt, unknown);
     const auto found =
         tx.row(Query::auth_lock_challenge_by_token,
                {{u":token_hash"_s, bind(hashSecret(m_keys, SecretPurpose::MagicLink, token))}});
     if (!found)
         return found.error();
     if (!*found)
-        return Outcome<UserId>(unknown);
+        return refuse(std::nullopt, unknown);
     const Row &challenge = **found;
+    const UserId user = challenge.id<UserId>("user_id"_L1);
     if (!challenge.isNull("used_at"_L1))
-        return Outcome<UserId>(
-            Error(ErrorCode::LinkExpired,
-                  u"This sign-in link has been used already. Ask for a new one."_s));
+        return refuse(user,
+                      Error(ErrorCode::LinkExpired,
+                            u"This sign-in link has been used already. Ask for a new one."_s));
     if (challenge.utc("expires_at"_L1) <= now)
-        return Outcome<UserId>(Error(ErrorCode::LinkExpired));
+        return refuse(user, Error(ErrorCode::LinkExpired));
     const auto used = use(tx, challenge, now);
     if (!used)
         return used.error();
-    return Outcome<UserId>(challenge.id<UserId>("user_id"_L1));
+    return Outcome<UserId>(user);
 }
 
 /// The typed code's way. A wrong code counts on every challenge that it could have been meant for,
@@ -241,10 +255,17 @@ Result<Outcome<UserId>> AuthService::userByCode(Transaction &tx, const QString &
                                      {{u":user"_s, bind(id)}, {u":since"_s, bind(since)}});
         if (!counted)
             return counted.error();
+        if (const auto noted = noteFailure(tx, *user ? std::optional(id) : std::nullopt,
+                                           Error(ErrorCode::CodeInvalid), now);
+            !noted)
+            return noted.error();
         return wrong;
     }
-    if (matching->utc("expires_at"_L1) <= now)
+    if (matching->utc("expires_at"_L1) <= now) {
+        if (const auto noted = noteFailure(tx, id, Error(ErrorCode::LinkExpired), now); !noted)
+            return noted.error();
         return Outcome<UserId>(Error(ErrorCode::LinkExpired));
+    }
     const auto used = use(tx, *matching, now);
     if (!used)
         return used.error();
@@ -266,10 +287,16 @@ AuthService::verify(Transaction &tx, const api::VerifyRequest &request, const QD
     const auto account = tx.row(Query::auth_lock_user, {{u":id"_s, bind(user)}});
     if (!account)
         return account.error();
+    std::optional<ErrorCode> shut;
     if (!*account || (*account)->boolean("deleted"_L1))
-        return Outcome<api::Session>(Error(ErrorCode::NotAllowedToSignIn));
-    if (!(*account)->boolean("is_active"_L1))
-        return Outcome<api::Session>(Error(ErrorCode::AccountDeactivated));
+        shut = ErrorCode::NotAllowedToSignIn;
+    else if (!(*account)->boolean("is_active"_L1))
+        shut = ErrorCode::AccountDeactivated;
+    if (shut) {
+        if (const auto noted = noteFailure(tx, user, Error(*shut), now); !noted)
+            return noted.error();
+        return Outcome<api::Session>(Error(*shut));
+    }
     const auto role = (*account)->enumeration<Role>("role"_L1);
     if (!role)
         return Error(ErrorCode::InternalError);
@@ -280,10 +307,18 @@ AuthService::verify(Transaction &tx, const api::VerifyRequest &request, const QD
     std::optional<QString> device;
     if (request.device && !request.device->trimmed().isEmpty())
         device = request.device->trimmed().left(maxDeviceLength);
-    const auto session =
-        issue(tx, user, *role, SessionId(newUuidV7(now.toMSecsSinceEpoch())), {}, device, now);
+    const SessionId family(newUuidV7(now.toMSecsSinceEpoch()));
+    const auto session = issue(tx, user, *role, family, {}, device, now);
     if (!session)
         return session.error();
+    QJsonObject facts{{u"with"_s, request.token ? u"link"_s : u"code"_s},
+                      {u"role"_s, toString(*role)}};
+    if (device)
+        facts.insert(u"device"_s, *device);
+    const auto noted = recordAudit(
+        tx, {u"session.started"_s, u"session"_s, family.value, {}, facts, {}, user}, now);
+    if (!noted)
+        return noted.error();
     return Outcome<api::Session>(*session);
 }
 
@@ -317,15 +352,37 @@ Result<api::Session> AuthService::issue(Transaction &tx, UserId user, Role role,
                         role};
 }
 
-Result<void> AuthService::endFamily(Transaction &tx, const QUuid &family, const QString &reason,
-                                    const QDateTime &now) const
+Result<void> AuthService::noteFailure(Transaction &tx, const std::optional<UserId> &user,
+                                      const Error &refusal, const QDateTime &now) const
+{
+    const auto tooMany =
+        waitFor(tx, "failures", user ? user->value.toRfc4122() : QByteArray("nobody"),
+                m_limits.failuresNoted, now);
+    if (!tooMany)
+        return tooMany.error();
+    if (*tooMany)
+        return {};
+    return recordAudit(tx,
+                       {u"sign_in.failed"_s,
+                        u"user"_s,
+                        user.value_or(UserId()).value,
+                        {},
+                        {{u"code"_s, refusal.codeName()}}},
+                       now);
+}
+
+Result<void> AuthService::endFamily(Transaction &tx, UserId user, const QUuid &family,
+                                    const QString &reason, const QDateTime &now) const
 {
     const auto ended = tx.exec(
         Query::auth_end_family,
         {{u":family"_s, bind(family)}, {u":reason"_s, bind(reason)}, {u":now"_s, bind(now)}});
     if (!ended)
         return ended.error();
-    return {};
+    if (*ended == 0)
+        return {};
+    const QString action = reason == u"reuse"_s ? u"session.token_reused"_s : u"session.ended"_s;
+    return recordAudit(tx, {action, u"session"_s, family, {}, {}, reason, user}, now);
 }
 
 Result<Outcome<api::Session>> AuthService::refresh(Transaction &tx, const QByteArray &token,
@@ -356,7 +413,7 @@ Result<Outcome<api::Session>> AuthService::refresh(Transaction &tx, const QByteA
     const auto role = session.enumeration<Role>("role"_L1);
     if (!role || !session.boolean("active"_L1) || session.utc("expires_at"_L1) <= now) {
         const QString reason = session.boolean("active"_L1) ? u"expired"_s : u"account"_s;
-        if (const auto done = endFamily(tx, family, reason, now); !done)
+        if (const auto done = endFamily(tx, user, family, reason, now); !done)
             return done.error();
         return ended;
     }
@@ -367,7 +424,7 @@ Result<Outcome<api::Session>> AuthService::refresh(Transaction &tx, const QByteA
         if (!honest) {
             qCWarning(logAuth).noquote()
                 << u"a refresh token was used again; its session is ended"_s;
-            if (const auto done = endFamily(tx, family, u"reuse"_s, now); !done)
+            if (const auto done = endFamily(tx, user, family, u"reuse"_s, now); !done)
                 return done.error();
             const auto told = notify(tx,
                                      {NotificationKind::AccountSecurity,
@@ -403,7 +460,8 @@ Result<void> AuthService::logout(Transaction &tx, const QByteArray &refreshToken
         return found.error();
     if (!*found)
         return {};
-    return endFamily(tx, (*found)->uuid("family_id"_L1), u"signed_out"_s, now);
+    return endFamily(tx, (*found)->id<UserId>("user_id"_L1), (*found)->uuid("family_id"_L1),
+                     u"signed_out"_s, now);
 }
 
 Result<bool> AuthService::logoutBearer(Transaction &tx, const QByteArray &authorization,
@@ -415,7 +473,8 @@ Result<bool> AuthService::logoutBearer(Transaction &tx, const QByteArray &author
     const auto claims = m_tokens.verify(authorization.mid(schemeLength).trimmed());
     if (!claims)
         return false;
-    if (const auto ended = endFamily(tx, claims->session.value, u"signed_out"_s, now); !ended)
+    if (const auto ended = endFamily(tx, claims->user, claims->session.value, u"signed_out"_s, now);
+        !ended)
         return ended.error();
     return true;
 }

@@ -39,6 +39,8 @@ struct SignInLimits
     /// See AuthService::refresh().
     int refreshGraceSeconds = 10;
     int refreshSiblings = 3;
+    /// Of one account, and of all that don't exist together, in a window.
+    int failuresNoted = 20;
 };
 
 /// An answer that is kept either way: also a refusal leaves something behind (a counted attempt, an
@@ -104,8 +106,12 @@ private:
     Result<api::Session> issue(storage::Transaction &tx, UserId user, Role role, SessionId family,
                                const QUuid &previous, const std::optional<QString> &device,
                                const QDateTime &now) const;
-    Result<void> endFamily(storage::Transaction &tx, const QUuid &family, const QString &reason,
-                           const QDateTime &now) const;
+    Result<void> endFamily(storage::Transaction &tx, UserId user, const QUuid &family,
+                           const QString &reason, const QDateTime &now) const;
+    /// Into the audit log, but no more of them than anybody reads: whoever tries a million codes
+    /// fills no table. Without a user for an address or a link that nobody has.
+    Result<void> noteFailure(storage::Transaction &tx, const std::optional<UserId> &user,
+                             const Error &refusal, const QDateTime &now) const;
 
     const KeyRing &m_keys;
     const AccessTokens &m_tokens;

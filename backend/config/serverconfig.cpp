@@ -83,6 +83,11 @@ constexpr std::array options{
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
     Option{"exports/directory", Kind::Text, "/var/lib/officehours/exports", "Where exports are written, and kept for a day; several servers of one database have to share it"},
+    Option{"retention/notification-days", Kind::Number, "90", "Days after which notifications in the application are removed; 0 keeps them for ever, as with all of these", 0, 36'500},
+    Option{"retention/mail-days", Kind::Number, "90", "Mails that were sent, or given up", 0, 36'500},
+    Option{"retention/notification-log-days", Kind::Number, "0", "The log of who was told what", 0, 36'500},
+    Option{"retention/sync-log-days", Kind::Number, "90", "What the Airtable base has sent", 0, 36'500},
+    Option{"retention/audit-days", Kind::Number, "0", "What entries of the audit log say of before, after and reason; the entries and their chain stay", 0, 36'500},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
     Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
@@ -315,6 +320,12 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     if (!reputation::calculatorNamed(loaded.config.reputationCalculator))
         values.problem(u"reputation/calculator"_s, u"must be product or weighted"_s);
     loaded.config.exportFolder = values.text("exports/directory");
+    retention::Periods &keep = loaded.config.retention;
+    keep.notificationDays = values.number("retention/notification-days");
+    keep.mailDays = values.number("retention/mail-days");
+    keep.notificationLogDays = values.number("retention/notification-log-days");
+    keep.syncLogDays = values.number("retention/sync-log-days");
+    keep.auditDays = values.number("retention/audit-days");
     loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
     loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;

@@ -6,6 +6,7 @@
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
+#include "backend/services/retention.h"
 #include "backend/storage/database.h"
 #include "models/domain/notifications.h"
 #include "models/result.h"
@@ -64,6 +65,7 @@ struct ServerConfig
     bool requireCalendar = false;
     /// FR44: as reputation::calculatorNamed() knows it.
     QString reputationCalculator = QStringLiteral("product");
+    retention::Periods retention;
 };
 
 /// One setting as it is in force, for `check-config`.

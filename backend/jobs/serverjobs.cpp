@@ -5,8 +5,10 @@
 #include "backend/jobs/jobqueue.h"
 #include "backend/matching/matchchanges.h"
 #include "backend/services/accountservice.h"
+#include "backend/services/auditchain.h"
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/dataexportservice.h"
 #include "backend/services/exceptionservice.h"
 #include "backend/services/holdservice.h"
 #include "backend/services/ratingservice.h"
@@ -65,23 +67,31 @@ const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
     return instance;
 }
 
-JobHandlers serverJobs(const QString &reputationCalculator, const exporting::Workshop &workshop)
+JobHandlers serverJobs(const JobContext &context)
 {
     JobHandlers handlers = matching::matchJobs();
-    handlers.insert(reputation::reputationJobs(reputationCalculator));
+    handlers.insert(reputation::reputationJobs(context.reputationCalculator));
     handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
-    if (workshop.database)
-        handlers.insert(exporting::exportJobKind(), exporting::exportHandler(workshop));
+    if (context.keys)
+        handlers.insert(privacy::exportJobs(*context.keys));
+    if (context.database && context.keys && !context.exportFolder.isEmpty())
+        handlers.insert(
+            exporting::exportJobKind(),
+            exporting::exportHandler({context.database, context.keys, context.exportFolder}));
     return handlers;
 }
 
-QList<PeriodicJob> serverSchedule(const QString &exportFolder)
+QList<PeriodicJob> serverSchedule(const JobContext &context)
 {
     const auto expire = [](Transaction &tx, const QDateTime &now) {
         return bookings::expireLapsed(tx, now);
     };
-    const auto removeExports = [exportFolder](Transaction &tx, const QDateTime &now) {
-        return exporting::removeExpired(tx, exportFolder, now);
+    const auto removeExports = [folder = context.exportFolder](Transaction &tx,
+                                                               const QDateTime &now) {
+        return exporting::removeExpired(tx, folder, now);
+    };
+    const auto forget = [periods = context.retention](Transaction &tx, const QDateTime &now) {
+        return retention::forgetOld(tx, now, periods);
     };
     return {
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
@@ -100,8 +110,10 @@ QList<PeriodicJob> serverSchedule(const QString &exportFolder)
         {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
         {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
+        {u"audit_head"_s, Timetable::every(1h), false, audit::logHead},
         {u"export_expiry"_s, Timetable::every(1h), true, removeExports},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
+        {u"retention"_s, Timetable::every(10min), false, forget},
     };
 }
 

@@ -5,7 +5,12 @@
 #include "backend/jobs/jobhandler.h"
 #include "backend/jobs/schedule.h"
 #include "backend/services/exportfiles.h"
+#include "backend/services/retention.h"
 #include "models/ids.h"
+
+namespace oh {
+class KeyRing;
+}
 
 namespace oh::jobs {
 
@@ -17,11 +22,22 @@ struct ExtendSlots
     static const api::ObjectSchema<ExtendSlots> &schema();
 };
 
-/// The kinds of jobs that there are, and how each is done; scores by the calculator of that name,
-/// exports with what the workshop has: none without a database in it.
-JobHandlers serverJobs(const QString &reputationCalculator = {},
-                       const exporting::Workshop &workshop = {});
-/// What happens by the clock, and when; the files of exports are in that folder.
-QList<PeriodicJob> serverSchedule(const QString &exportFolder = {});
+/// What jobs work with. What is left out, the jobs that need it are not there. All outlives them.
+struct JobContext
+{
+    /// FR44: see reputation::calculatorNamed().
+    QString reputationCalculator = {};
+    storage::Database *database = nullptr;
+    const KeyRing *keys = nullptr;
+    /// Where the files of exports are.
+    QString exportFolder = {};
+    /// How long is kept what retention forgets.
+    retention::Periods retention = {};
+};
+
+/// The kinds of jobs that there are, and how each is done.
+JobHandlers serverJobs(const JobContext &context = {});
+/// What happens by the clock, and when.
+QList<PeriodicJob> serverSchedule(const JobContext &context = {});
 
 } // namespace oh::jobs

@@ -5,9 +5,11 @@
 #include "backend/config/logging.h"
 #include "backend/config/serverconfig.h"
 #include "backend/mail/mailpreview.h"
+#include "backend/server/auditcommand.h"
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
+#include "backend/server/keyscommand.h"
 #include "backend/server/matchcommand.h"
 #include "backend/server/serverapp.h"
 #include "backend/server/setupcommand.h"
@@ -44,6 +46,10 @@ Commands:
                                          load an export of the Airtable base
   match [--data-dir DIR | --config FILE] [--algorithm VERSION] [--limit N] [--modified-after TIME]
                                          calculate everybody's matches now, and say how long it took
+  rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal]
+                                         new keys, and everything sealed anew; servers go on
+  verify-audit [--data-dir DIR | --config FILE] [--head-file FILE]
+                                         check the audit log's chain, and say where it breaks
   mail-preview DIR [--language LANGUAGE] write every mail with sample data, to be looked at)";
 
 /// Runs the event loop until the server has come to its end. A request to stop that came while it
@@ -215,6 +221,42 @@ int matchPeople(const QCommandLineParser &parser, const QStringList &words)
     return matchWithConfig(options, loaded->config);
 }
 
+int verifyAuditLog(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1)
+        return fail(u"verify-audit takes nothing but options; see --help"_s, exitUsage);
+    const AuditOptions options{parser.value(u"head-file"_s)};
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return verifyAuditInDataDir(options,
+                                    dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return verifyAuditWithConfig(options, loaded->config);
+}
+
+int rotateSecretKeys(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1)
+        return fail(u"rotate-keys takes nothing but options; see --help"_s, exitUsage);
+    const RotateKeysOptions options{parser.isSet(u"reseal"_s), parser.isSet(u"keys-only"_s)};
+    if (options.resealOnly && options.keysOnly)
+        return fail(u"--keys-only and --reseal are the two halves of it; choose one"_s, exitUsage);
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return rotateKeysInDataDir(options,
+                                   dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return rotateKeysWithConfig(options, loaded->config);
+}
+
 } // namespace
 
 int runCommandLine(const QStringList &arguments)
@@ -243,6 +285,9 @@ int runCommandLine(const QStringList &arguments)
         {u"algorithm"_s, u"Version of the matching engine (default: the one that people see)."_s,
          u"VERSION"_s},
         {u"limit"_s, u"Match at most so many people."_s, u"N"_s},
+        {u"keys-only"_s, u"New keys, and nothing sealed with them yet."_s},
+        {u"reseal"_s, u"No new keys: go on with what a rotation has left."_s},
+        {u"head-file"_s, u"Where the audit log's end was noted, and is noted again."_s, u"FILE"_s},
         {u"modified-after"_s, u"Match only who changed since then."_s, u"TIME"_s},
     });
     parser.addPositionalArgument(u"command"_s, u"One of the commands above."_s, u"[command …]"_s);
@@ -279,6 +324,10 @@ int runCommandLine(const QStringList &arguments)
         return importBase(parser, words);
     if (command == "match"_L1)
         return matchPeople(parser, words);
+    if (command == "rotate-keys"_L1)
+        return rotateSecretKeys(parser, words);
+    if (command == "verify-audit"_L1)
+        return verifyAuditLog(parser, words);
     if (!command.isEmpty())
         return fail(u"there is no command \"%1\"; see --help"_s.arg(command), exitUsage);
     if (parser.isSet(u"config"_s))

@@ -140,7 +140,8 @@ Result<quint16> ServerApp::start()
                                config.mailFrom,
                                config.mailLanguage,
                                config.reputationCalculator,
-                               config.exportFolder};
+                               config.exportFolder,
+                               config.mailDirectory};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -268,12 +269,12 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
+    const ServerConfig &config = m_options.config;
+    const jobs::JobContext jobContext{config.reputationCalculator, m_parts->database.get(),
+                                      m_parts->keys.get(), config.exportFolder, config.retention};
     m_parts->jobs = std::make_unique<jobs::JobRunner>(
         options, *m_parts->database, m_clock,
-        jobs::serverJobs(
-            m_options.config.reputationCalculator,
-            {m_parts->database.get(), m_parts->keys.get(), m_options.config.exportFolder}),
-        jobs::serverSchedule(m_options.config.exportFolder));
+        jobs::serverJobs(jobContext), jobs::serverSchedule(jobContext));
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

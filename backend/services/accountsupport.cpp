@@ -33,8 +33,8 @@ QString roleOf(const Caller &caller)
 Result<QList<Row>> meetingsAhead(Transaction &tx, const Caller &caller, UserId id)
 {
     // Requests that lapsed unseen are no meetings any more.
-    const auto expired = withSystemRights(tx, roleOf(caller),
-                                          [&] { return bookings::expireLapsed(tx, caller.now); });
+    const auto expired =
+        asTheSystem(tx, roleOf(caller), [&] { return bookings::expireLapsed(tx, caller.now); });
     if (!expired)
         return expired.error();
     return tx.rows(Query::accounts_list_meetings_ahead,

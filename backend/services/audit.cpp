@@ -18,6 +18,7 @@ Result<void> recordAudit(storage::Transaction &tx, const AuditEntry &entry, cons
     const auto written =
         tx.exec(storage::Query::audit_insert_entry,
                 {{u":action"_s, bind(entry.action)},
+                 {u":actor"_s, entry.actor.isNull() ? QVariant() : bind(entry.actor)},
                  {u":entity_type"_s, bind(entry.entityType)},
                  {u":entity_id"_s, bind(entry.entityId)},
                  {u":before"_s, orNull(entry.before)},

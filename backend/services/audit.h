@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ids.h"
 #include "models/result.h"
 
 #include <QDateTime>
@@ -26,9 +27,14 @@ struct AuditEntry
     QJsonObject before = {};
     QJsonObject after = {};
     QString reason = {};
+    /// Whose doing the server's own work is (a sign-in); the transaction's actor when null.
+    UserId actor = {};
 };
 
 /// Writes it down in the transaction of the act; who, and in which request, is the transaction's.
+/// The database chains it at the commit, and refuses the commit of a coordinator's changes that
+/// come without an entry (0024_audit), so that nothing new can forget this. Not what is sealed:
+/// that something is changed, but not to what.
 Result<void> recordAudit(storage::Transaction &tx, const AuditEntry &entry, const QDateTime &now);
 
 } // namespace oh

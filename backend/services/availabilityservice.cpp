@@ -270,7 +270,7 @@ Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool forc
         return block.error();
     if (!*block)
         return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
-    const auto expired = withSystemRights(tx, caller.roleName(), [&] {
+    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
         return bookings::expireLapsed(tx, caller.now, caller.userId);
     });
     if (!expired)
@@ -321,7 +321,7 @@ Result<QByteArray> listMyBlocks(Transaction &tx, const Caller &caller, const api
 Result<QByteArray> listMySlots(Transaction &tx, const Caller &caller,
                                const api::MySlotsQuery &query)
 {
-    const auto expired = withSystemRights(tx, caller.roleName(), [&] {
+    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
         return bookings::expireLapsed(tx, caller.now, caller.userId);
     });
     if (!expired)

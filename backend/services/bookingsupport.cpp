@@ -238,8 +238,8 @@ Result<SlotOffer> slotOffer(Transaction &tx, const Caller &caller, UserId mentee
     if (!offer || !offer->facts.slotTaken)
         return offer;
     // What holds it may be a request that lapsed and that no job has seen yet.
-    const auto expired = withSystemRights(
-        tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, offer->mentor); });
+    const auto expired = asTheSystem(tx, caller.roleName(),
+                                     [&] { return expireLapsed(tx, caller.now, offer->mentor); });
     if (!expired)
         return expired.error();
     return *expired > 0 ? lookAtSlot(tx, caller, mentee, slot, moved) : offer;

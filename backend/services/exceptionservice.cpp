@@ -204,7 +204,7 @@ Result<QByteArray> request(Transaction &tx, const Caller &caller, const KeyRing 
         !locked)
         return locked.error();
     // One whose time is over may not stand in the way until a job comes around.
-    const auto rejected = withSystemRights(
+    const auto rejected = asTheSystem(
         tx, caller.roleName(), [&] { return upkeep::rejectExpiredExceptions(tx, caller.now); });
     if (!rejected)
         return rejected.error();

@@ -137,10 +137,11 @@ Result<void> writeColumns(Transaction &tx, const KeyRing &keys, UserId person,
     return {};
 }
 
-/// What a coordinator changed of somebody's profile. A phone number is sealed wherever it stands
-/// (NFR13): that it changed is all that is said of it.
+/// What a coordinator changed of somebody's profile, or of their own. A phone number is sealed
+/// wherever it stands (NFR13): that it changed is all that is said of it.
 Result<void> auditChange(Transaction &tx, const Caller &caller, UserId person,
-                         const QJsonObject &before, const QJsonObject &after)
+                         const api::UpdateProfile &update, const QJsonObject &before,
+                         const QJsonObject &after)
 {
     const QJsonObject old = before[u"profile"_s].toObject();
     const QJsonObject now = after[u"profile"_s].toObject();
@@ -156,7 +157,9 @@ Result<void> auditChange(Transaction &tx, const Caller &caller, UserId person,
         from.insert(field.key(), said(old[field.key()]));
         to.insert(field.key(), said(field.value()));
     }
-    if (to.isEmpty())
+    // These are written anew also when they say the same as before.
+    const bool isWritten = update.phone.present || update.links.present || update.tags.present;
+    if (to.isEmpty() && !isWritten)
         return {};
     return recordAudit(tx, {u"profile.updated"_s, u"user"_s, person.value, from, to}, caller.now);
 }
@@ -216,7 +219,8 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
         return Error::validation(problems);
 
     QJsonObject before;
-    if (!self) {
+    const bool isAudited = caller.role == Role::Coordinator;
+    if (isAudited) {
         const auto read = user(tx, caller, keys, person);
         if (!read)
             return read.error();
@@ -237,9 +241,9 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
             return replaced.error();
     }
     auto after = user(tx, caller, keys, person);
-    if (!after || self)
+    if (!after || !isAudited)
         return after;
-    if (const auto audited = auditChange(tx, caller, person, before, *after); !audited)
+    if (const auto audited = auditChange(tx, caller, person, update, before, *after); !audited)
         return audited.error();
     return after;
 }

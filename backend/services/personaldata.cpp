@@ -29,6 +29,8 @@ QByteArray sealEmail(const KeyRing &keys, UserId user, const QString &email)
 
 Result<QString> openEmail(const KeyRing &keys, UserId user, const QByteArray &sealed)
 {
+    if (sealed.isEmpty())
+        return QString();
     return opened(keys, sealed, place("users.email", user));
 }
 

@@ -26,7 +26,7 @@ constexpr int ratingsPerTurn = 1000;
 
 Result<void> complete(Transaction &tx, const Caller &caller, BookingId booking)
 {
-    return withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
+    return asTheSystem(tx, caller.roleName(), [&]() -> Result<void> {
         const auto done =
             tx.exec(Query::ratings_complete_booking, {{u":booking"_s, bind(booking)}});
         if (!done)

@@ -136,6 +136,17 @@ Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const api::
     return notifyAllAhead(tx, {news}, caller.now);
 }
 
+/// Coordinators have profiles too, and what they change is in the log, whosever it is.
+Result<void> auditOwnTag(Transaction &tx, const Caller &caller, const QString &action,
+                         TaxonomyId tag)
+{
+    if (caller.role != Role::Coordinator)
+        return {};
+    return recordAudit(tx,
+                       {action, u"user"_s, caller.userId.value, {}, {{u"tagId"_s, tag.toString()}}},
+                       caller.now);
+}
+
 /// What a coordinator asks for needs nobody's approval (source admin).
 Result<void> createApproved(Transaction &tx, const Caller &caller, const api::TagRequest &request,
                             const QString &value)
@@ -206,6 +217,8 @@ Result<QJsonObject> request(Transaction &tx, const Caller &caller, const api::Ta
         weight = api::Patch<double>::set(request.weight);
     if (const auto set = write(tx, caller.userId, tag.id, weight, caller.now); !set)
         return set.error();
+    if (const auto noted = auditOwnTag(tx, caller, u"profile.tag_set"_s, tag.id); !noted)
+        return noted.error();
     if (isNew) {
         const auto told = tellCoordinators(tx, caller, request, tag.id,
                                            (*me)->optText("name"_L1).value_or(QString()));
@@ -242,6 +255,8 @@ Result<QByteArray> attach(Transaction &tx, const Caller &caller, TaxonomyId id,
         return *refusal;
     if (const auto set = write(tx, caller.userId, tag.id, wanted, caller.now); !set)
         return set.error();
+    if (const auto noted = auditOwnTag(tx, caller, u"profile.tag_set"_s, tag.id); !noted)
+        return noted.error();
     return tx.json(Query::taxonomy_select_own_tag_json,
                    {{u":user"_s, bind(caller.userId)}, {u":tag"_s, bind(tag.id)}});
 }
@@ -260,7 +275,7 @@ Result<void> detach(Transaction &tx, const Caller &caller, TaxonomyId id)
         return gone.error();
     if (*gone == 0)
         return Error(ErrorCode::NotFound, u"This tag is not set on your profile."_s);
-    return {};
+    return auditOwnTag(tx, caller, u"profile.tag_removed"_s, tag);
 }
 
 Result<void> replaceAll(Transaction &tx, const Caller &caller, UserId person, Role role,

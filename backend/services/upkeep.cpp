@@ -20,7 +20,6 @@ namespace {
 constexpr int keepDays = 7;
 /// Clients repeat a request within minutes, not days.
 constexpr int keepIdempotencyDays = 2;
-constexpr int keepNotificationsDays = 90;
 
 } // namespace
 
@@ -64,8 +63,7 @@ Result<int> prune(Transaction &tx, const QDateTime &now)
         {Query::upkeep_delete_idempotency_keys,
          {u":before"_s, bind(now.addDays(-keepIdempotencyDays))}},
         {Query::upkeep_delete_done_jobs, weekAgo},
-        {Query::notifications_delete_old,
-         {u":before"_s, bind(now.addDays(-keepNotificationsDays))}},
+        {Query::upkeep_delete_exports, {u":now"_s, bind(now)}},
     };
     int removed = 0;
     for (const auto &[query, limit] : removals) {

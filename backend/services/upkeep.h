@@ -22,8 +22,8 @@ Result<int> rejectExpiredExceptions(storage::Transaction &tx, const QDateTime &n
 Result<int> noteDormantUsers(storage::Transaction &tx, const QDateTime &now);
 
 /// Removes what has served: challenges and sessions a week after their end, counters of rate
-/// limits, idempotency keys after two days, jobs a week after they were done, notifications after
-/// 90 days.
+/// limits, idempotency keys after two days, jobs a week after they were done, exports of somebody's
+/// data when their time is over.
 Result<int> prune(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::upkeep

@@ -95,7 +95,7 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     const bool freeTime = !request.timeSlotId;
     if (freeTime && *request.startTime <= caller.now)
         return Error::validation({{u"startTime"_s, u"lies in the past; choose a later time"_s}});
-    const auto expired = withSystemRights(
+    const auto expired = asTheSystem(
         tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, request.mentorId); });
     if (!expired)
         return expired.error();

@@ -349,6 +349,8 @@ async function run(serverBinary) {
   check(schedule.items.some((job) => job.name === 'reminders'), 'reminders are in the schedule');
   await call('runScheduledJob', { ...staff, params: { name: 'pruning' }, expect: 200 });
   await call('runScheduledJob', { ...staff, params: { name: 'nothing' }, expect: 404 });
+  await call('listAuditLog', { ...staff, query: '?action=schedule&limit=5', expect: 200 });
+  await call('listAuditLog', { ...as(mentor), expect: 403 });
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });
   // These succeed only with what has failed for good, which nobody can bring about from outside.
   for (const id of ['retryJob', 'discardJob', 'retryMail']) {
@@ -426,6 +428,21 @@ async function run(serverBinary) {
   await call('reactivateAccount', { ...them, body: {}, expect: 200 });
   await call('removeAccount', { ...them, query: '?reason=done', expect: 204, raw: true });
   await call('removeAccount', { ...them, expect: 404 });
+  await call('getMyDataExport', { ...as(mentee), expect: 404 });
+  await call('downloadMyData', { ...as(mentee), expect: 404 });
+  await call('requestMyData', { ...as(mentee), expect: 202 });
+  await call('requestMyData', { ...as(mentee), expect: 429 });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await call('getMyDataExport', { ...as(mentee), expect: 200 })).status === 'ready') break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const zip = await call('downloadMyData', { ...as(mentee), expect: 200, raw: true });
+  check(zip.startsWith('PK'), 'the data is a ZIP file');
+  await call('previewErasure', { ...staff, params: { id: mentee.userId }, expect: 409 });
+  const erasure = await call('previewErasure', { ...them, expect: 200 });
+  await call('erasePerson', { ...them, query: '?confirm=1.x&reason=a%20test', expect: 400 });
+  await call('erasePerson', { ...them, query: `?confirm=${erasure.confirm}&reason=a%20test`, expect: 204, raw: true });
+  await call('previewErasure', { ...them, expect: 404 });
   await call('listAccounts', { ...staff, query: '?state=deleted&sort=-createdAt&tier=silver', expect: 200 });
 
   const renewed = await call('refreshSession', { body: { refreshToken: mentee.refreshToken }, expect: 200 });

@@ -60,7 +60,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         {u"Office Hours"_s, u"office@example.org"_s},
         Language::English,
         {},
-        exports.path()};
+        exports.path(),
+        mailFolder.path()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });

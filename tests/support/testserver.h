@@ -36,6 +36,8 @@ public:
     ManualClock clock;
     /// Where files of exports are.
     QTemporaryDir exports;
+    /// Where mails would lie as files; nothing puts any there.
+    QTemporaryDir mailFolder;
 
     quint16 port() const { return m_port; }
     const KeyRing &keys() const { return *m_keys; }

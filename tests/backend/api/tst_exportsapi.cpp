@@ -80,8 +80,10 @@ private:
     }
     void doJobs()
     {
-        JobServer worker(server->database, server->clock, jobs::serverJobs({}, workshop()),
-                         jobs::serverSchedule(server->exports.path()));
+        const jobs::JobContext context{
+            {}, &server->pool(), &server->keys(), server->exports.path(), {}};
+        JobServer worker(server->database, server->clock, jobs::serverJobs(context),
+                         jobs::serverSchedule(context));
         QVERIFY(worker.runner->runPending());
     }
     /// The job's work alone; `stopping` is asked ahead of each batch.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/mail/unsubscribe.h"
 #include "backend/services/reminderservice.h"
-#include "backend/services/upkeep.h"
+#include "backend/services/retention.h"
 #include "models/api/notifications.h"
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/support/testregistry.h"
@@ -386,12 +386,15 @@ private Q_SLOTS:
 
     void oldOnesGo()
     {
+        const auto forget = [](storage::Transaction &tx, const QDateTime &now) {
+            return retention::forgetOld(tx, now, {});
+        };
         w->confirmed(w->slotIn(48), w->mentee);
         w->server.clock.advanceSecs(89 * 86400);
-        QVERIFY(asSystem(upkeep::prune).ok());
+        QVERIFY(asSystem(forget).ok());
         QCOMPARE(scalar(u"SELECT count(*) FROM notifications"_s), u"2"_s);
         w->server.clock.advanceSecs(2 * 86400);
-        QVERIFY(asSystem(upkeep::prune).ok());
+        QVERIFY(asSystem(forget).ok());
         QCOMPARE(scalar(u"SELECT count(*) FROM notifications"_s), u"0"_s);
     }
 

@@ -48,6 +48,28 @@ public:
         port = *taken;
     }
 
+    /// A configuration file of the same server, for the program's commands.
+    QString writeConfig() const
+    {
+        const auto &db = options.config.database;
+        const QStringList lines{u"[server]"_s,
+                                u"public-url = http://127.0.0.1"_s,
+                                u"[database]"_s,
+                                u"host = "_s + db.host,
+                                u"port = %1"_s.arg(db.port),
+                                u"name = "_s + db.database,
+                                u"user = "_s + db.user,
+                                u"password = "_s + db.password,
+                                u"[mail]"_s,
+                                u"directory = "_s + options.config.mailDirectory,
+                                u"[keys]"_s,
+                                u"file = "_s + options.config.keysFile};
+        QFile file(folder.filePath(u"server.conf"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(lines.join(u'\n').toUtf8()) < 0)
+            qFatal("no configuration");
+        return file.fileName();
+    }
+
     UserId makePerson(Role role, const QString &email, const QString &name = u"Ada Lovelace"_s,
                       const PersonOptions &given = {})
     {

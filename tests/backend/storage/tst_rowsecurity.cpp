@@ -54,7 +54,8 @@ const Expectation expectations[] = {
     {"calendar_integrations",  {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"ical_feed_tokens",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"airtable_sync_log",      {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
-    {"audit_log",              {0, 0, 0, 0, 1, 0}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"audit_log",              {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"data_exports",           {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"sign_in_challenges",     {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"sessions",               {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"idempotency_keys",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
@@ -237,6 +238,7 @@ private Q_SLOTS:
                 u"refresh_token_sealed, token_expires_at, granted_scopes, connection_method) "
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 me);
+        db.exec(u"INSERT INTO data_exports (user_id, requested_at) VALUES (?, '2026-01-01')"_s, me);
         db.exec(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES (?, 'h')"_s, me);
         db.exec(u"INSERT INTO airtable_sync_log (webhook_payload) VALUES ('{}')"_s);
         db.exec(u"INSERT INTO audit_log (action_type) VALUES ('test')"_s);

@@ -177,31 +177,6 @@ private Q_SLOTS:
             m_db->scalar(u"SELECT string_agg(id::text, ',') FROM available_slots"_s).toString(),
             later.toString());
     }
-
-    void theAuditLogIsAChain()
-    {
-        const UserId coordinator = m_db->makeUser(u"coordinator"_s);
-        test::RawConnection app(m_db->appConfig());
-        app.actAs(u"coordinator"_s, coordinator);
-        for (int i = 0; i < 5; ++i)
-            QVERIFY(app.exec(
-                u"INSERT INTO audit_log (action_type, reason, after_value) VALUES ('tier', ?, '{\"a\": 1}')"_s,
-                {QString::number(i)}));
-        QCOMPARE(app.scalar(u"SELECT count(*) FROM audit_log WHERE admin_user_id = oh_user_id()"_s)
-                     .toInt(),
-                 5);
-        QVERIFY(app.scalar(u"SELECT oh_audit_first_broken() IS NULL"_s).toBool());
-        // The owner can't either, as long as the trigger stands; whoever takes it away is found
-        // out.
-        test::RawConnection owner(m_db->ownerConfig());
-        QVERIFY(!owner.exec(u"UPDATE audit_log SET reason = 'other' WHERE seq = 3"_s));
-        QVERIFY(!owner.exec(u"DELETE FROM audit_log"_s));
-        QVERIFY(owner.exec(u"ALTER TABLE audit_log DISABLE TRIGGER audit_log_append_only"_s));
-        QVERIFY(owner.exec(u"UPDATE audit_log SET reason = 'other' WHERE seq = 3"_s));
-        QCOMPARE(app.scalar(u"SELECT oh_audit_first_broken()"_s).toInt(), 3);
-        QVERIFY(owner.exec(u"DELETE FROM audit_log WHERE seq = 2"_s));
-        QCOMPARE(app.scalar(u"SELECT oh_audit_first_broken()"_s).toInt(), 3);
-    }
 };
 
 OH_TEST(TstSchema)

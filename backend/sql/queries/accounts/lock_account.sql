@@ -2,5 +2,5 @@ SELECT u.id, u.role, u.is_active, u.deleted_at, u.email_index, u.version + p.ver
        p.time_zone, p.phone_sealed, p.portfolio_company_id IS NOT NULL AS has_portfolio_company
 FROM users u
 JOIN user_profiles p ON p.user_id = u.id
-WHERE u.id = :id
+WHERE u.id = :id AND u.erased_at IS NULL
 FOR UPDATE

@@ -1,4 +1,4 @@
--- For coordinators: an account, removed ones included; what is sealed is opened by the server. How
+-- For coordinators: an account, removed ones included, erased ones not; what is sealed is opened by the server. How
 -- many devices are signed in is the server's to count.
 SELECT (oh_account_json(u, p, :now)::jsonb || jsonb_build_object(
          'email', '', 'phone', NULL,
@@ -17,4 +17,4 @@ CROSS JOIN LATERAL (
   SELECT count(*) AS many FROM bookings b
    WHERE (b.mentor_id = u.id OR b.mentee_id = u.id) AND b.deleted_at IS NULL AND b.meeting_start_time > :now
      AND oh_effective_status(b.status, b.created_at, b.meeting_start_time, b.meeting_end_time, :now) IN ('pending', 'confirmed')) ahead
-WHERE u.id = :id
+WHERE u.id = :id AND u.erased_at IS NULL

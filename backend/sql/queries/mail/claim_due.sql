@@ -1,5 +1,6 @@
 -- Takes mails that are due, and those that a worker took and never finished (its lease ran out).
--- Stale is a reminder whose meeting began, was canceled or moved before it could be sent.
+-- Stale is a reminder whose meeting began, was canceled or moved before it could be sent, and whatever is
+-- for somebody who was erased.
 WITH due AS (
   SELECT m.id FROM mail_outbox m
   WHERE m.status IN ('pending', 'sending') AND m.next_attempt_at <= :now
@@ -23,7 +24,7 @@ SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.notification_type, c.dat
        (SELECT o.time_zone FROM bookings b
           JOIN user_profiles o ON o.user_id = CASE WHEN b.mentor_id = c.recipient_id THEN b.mentee_id ELSE b.mentor_id END
          WHERE b.id = c.about) AS other_time_zone,
-       coalesce(c.valid_until <= :now, false)
+       u.erased_at IS NOT NULL OR coalesce(c.valid_until <= :now, false)
          OR (c.booking_id IS NOT NULL AND NOT EXISTS (
                SELECT FROM bookings b
                WHERE b.id = c.booking_id AND b.deleted_at IS NULL AND b.status = 'confirmed' AND b.meeting_start_time = c.valid_until)) AS stale

@@ -12,6 +12,7 @@ WITH matching AS (
           WHEN 'deleted' THEN u.deleted_at IS NOT NULL
           WHEN 'present' THEN u.deleted_at IS NULL
           ELSE true END
+    AND u.erased_at IS NULL
     AND (:role::text IS NULL OR u.role::text = :role::text)
     AND (cardinality(:tier::text[]) = 0 OR u.reputation_tier::text = ANY (:tier::text[]))
     AND (NOT :dormant::boolean OR oh_is_dormant(u.last_activity_at, u.created_at, :now))

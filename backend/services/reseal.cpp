@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/reseal.h"
+
+#include "backend/auth/keyring.h"
+#include "backend/services/audit.h"
+#include "backend/services/personaldata.h"
+#include "backend/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::resealing {
+
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+using Opener = Result<QString> (*)(const KeyRing &, UserId, const QByteArray &);
+using Sealer = QByteArray (*)(const KeyRing &, UserId, const QString &);
+
+/// A column in which something of a person is sealed, and how.
+struct SealedColumn
+{
+    QLatin1StringView name;
+    Query update;
+    Opener open;
+    Sealer seal;
+};
+
+Result<void> resealValue(Transaction &tx, const KeyRing &keys, const Row &row,
+                         const SealedColumn &column, Batch &batch)
+{
+    const auto sealed = row.optBytes(column.name);
+    if (!sealed || sealed->isEmpty() || !keys.needsResealing(*sealed))
+        return {};
+    const UserId whose = row.id<UserId>("user_id"_L1);
+    const auto plain = column.open(keys, whose, *sealed);
+    if (!plain) {
+        ++batch.unreadable;
+        return {};
+    }
+    const QByteArray fresh = column.seal(keys, whose, *plain);
+    const auto written = tx.exec(column.update, {{u":id"_s, bind(row.uuid("id"_L1))},
+                                                 {u":old"_s, bind(*sealed)},
+                                                 {u":new"_s, bind(fresh)},
+                                                 {u":version"_s, bind(KeyRing::versionOf(fresh))}});
+    if (!written)
+        return written.error();
+    batch.resealed += *written;
+    return {};
+}
+
+} // namespace
+
+Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &after, int most)
+{
+    static const SealedColumn email{"email_sealed"_L1, Query::reseal_update_email, openEmail,
+                                    sealEmail};
+    static const SealedColumn phone{"phone_sealed"_L1, Query::reseal_update_phone, openPhone,
+                                    sealPhone};
+    static const SealedColumn mail{"to_sealed"_L1, Query::reseal_update_mail, openEmail, sealEmail};
+    const auto people = tx.rows(
+        Query::reseal_select_people,
+        {{u":after"_s, after.isEmpty() ? QVariant() : bind(after)}, {u":most"_s, bind(most)}});
+    if (!people)
+        return people.error();
+    Batch batch;
+    batch.goesOn = people->size() == most;
+    for (const Row &row : *people) {
+        batch.after = row.text("id"_L1);
+        for (const SealedColumn *column : {&email, &phone}) {
+            if (const auto done = resealValue(tx, keys, row, *column, batch); !done)
+                return done.error();
+        }
+        const auto mails =
+            tx.rows(Query::reseal_select_mails, {{u":user"_s, bind(row.uuid("id"_L1))}});
+        if (!mails)
+            return mails.error();
+        for (const Row &one : *mails) {
+            if (const auto done = resealValue(tx, keys, one, mail, batch); !done)
+                return done.error();
+        }
+    }
+    return batch;
+}
+
+Result<void> noteRotation(Transaction &tx, const QString &action, int keyVersion, int resealed,
+                          int unreadable, const QDateTime &now)
+{
+    return recordAudit(
+        tx,
+        {action,
+         u"keys"_s,
+         {},
+         {},
+         {{u"keyVersion"_s, keyVersion}, {u"resealed"_s, resealed}, {u"unreadable"_s, unreadable}}},
+        now);
+}
+
+} // namespace oh::resealing

@@ -1,0 +1,1 @@
+SELECT oh_forget_notification_log(:before, :most) AS many

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
+#include "backend/services/dataexportservice.h"
+#include "backend/services/personaldata.h"
+#include "backend/services/ziparchive.h"
+#include "tests/backend/api/bookingsupport.h"
+#include "tests/backend/jobs/jobsupport.h"
+#include "tests/support/python.h"
+#include "tests/support/testregistry.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace oh;
+using namespace oh::test;
+
+/// NFR40: everybody can have all that is known of them, and nobody else can.
+class TstDataExport : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<BookingWorld> w;
+    static constexpr char mine[] = "/api/users/me/export";
+
+    TestDatabase &db() { return w->server.database; }
+    HttpReply request(const TestServer::Person &who) { return w->server.post(mine, {}, who); }
+    QString status(const TestServer::Person &who)
+    {
+        return w->server.get(mine, who).json()[u"status"].toString();
+    }
+    HttpReply download(const TestServer::Person &who)
+    {
+        return w->server.get(QByteArray(mine) + "/file", who);
+    }
+    void work(const privacy::PersonFiles &files = {})
+    {
+        JobServer worker(db(), w->server.clock, privacy::exportJobs(w->server.keys(), files));
+        QVERIFY(worker.runner->runPending());
+    }
+    /// As another program reads the archive: names, and what stands in them.
+    static QJsonObject unpacked(const QByteArray &zip)
+    {
+        const PythonRun run =
+            runPython(u"import sys, io, json, zipfile\n"
+                      "z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))\n"
+                      "assert z.testzip() is None\n"
+                      "print(json.dumps({i.filename: z.read(i).decode() for i in z.infolist()}))"_s,
+                      zip);
+        if (run.exitCode != 0)
+            qWarning("%s", run.errors.constData());
+        return QJsonDocument::fromJson(run.output).object();
+    }
+
+private Q_SLOTS:
+    void init() { w = std::make_unique<BookingWorld>(); }
+    void cleanup() { w.reset(); }
+
+    void everythingIsInTheFile()
+    {
+        const QString phone = u"+1 512 555 0100"_s;
+        QCOMPARE(w->put("/api/users/me", w->mentee,
+                        {{u"phone"_s, phone}, {u"bio"_s, u"Likes engines"_s}})
+                     .status,
+                 200);
+        const QString booking = w->confirmed(w->slotIn(48), w->mentee);
+        db().exec(u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES (?, "
+                  "?, 'private', 'Only mine'), (?, ?, 'private', 'Not for the mentee'), (?, ?, "
+                  "'shared', 'For both')"_s,
+                  {QUuid(booking), w->mentee.id.value, QUuid(booking), w->mentor.id.value,
+                   QUuid(booking), w->mentor.id.value});
+        db().exec(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) "
+                  "VALUES (?, 'tokenhash', 'codehash', '2099-01-01')"_s,
+                  {w->mentee.id.value});
+        const HttpReply asked = request(w->mentee);
+        QCOMPARE(asked.status, 202);
+        const auto answer = api::DataExport::schema().fromJson(asked.json(), api::Mode::Strict);
+        QVERIFY(answer);
+        QVERIFY(answer->status == ExportStatus::Requested);
+        QCOMPARE(download(w->mentee).status, 404);
+        work([](storage::Transaction &, UserId) -> Result<QList<privacy::PersonFile>> {
+            return QList<privacy::PersonFile>{{u"files/deck.pdf"_s, "%PDF-1.7"}};
+        });
+        QCOMPARE(status(w->mentee), u"ready"_s);
+        const HttpReply file = download(w->mentee);
+        QCOMPARE(file.status, 200);
+        QCOMPARE(file.header("Content-Type"), QByteArray("application/zip"));
+        QVERIFY(file.header("Content-Disposition").contains("attachment"));
+        const QJsonObject files = unpacked(file.body);
+        QCOMPARE(files.keys(), (QStringList{u"data.json"_s, u"files/deck.pdf"_s}));
+        QCOMPARE(files[u"files/deck.pdf"].toString(), u"%PDF-1.7"_s);
+        const QString text = files[u"data.json"].toString();
+        const QJsonObject data = QJsonDocument::fromJson(text.toUtf8()).object();
+        QCOMPARE(data[u"profile"][u"bio"].toString(), u"Likes engines"_s);
+        QCOMPARE(data[u"profile"][u"phone"].toString(), phone);
+        QVERIFY(data[u"account"][u"email"].toString().endsWith(u"@example.org"_s));
+        const QJsonObject meeting = data[u"meetings"].toArray()[0].toObject();
+        QCOMPARE(meeting[u"meeting_goal"].toString(), BookingWorld::goal);
+        QCOMPARE(meeting[u"with"].toString(), u"Grace Hopper"_s);
+        QVERIFY(text.contains(u"Only mine"_s));
+        QVERIFY(text.contains(u"For both"_s));
+        // Others' own words, and secrets, are not.
+        QVERIFY(!text.contains(u"Not for the mentee"_s));
+        for (const char *secret : {"_sealed", "_hash", "tokenhash", "email_index"})
+            QVERIFY2(!text.contains(QLatin1StringView(secret)), secret);
+    }
+
+    void everyTableOfAPersonIsInTheFileOrSaysWhyNot()
+    {
+        // What points at a person and is not in oh_person_data().
+        const QStringList left{
+            u"idempotency_keys"_s, // answers that the person has seen
+            u"match_changes"_s,    // work to be done
+            u"mentee_cards"_s,     // made of what is in the file
+            u"mentor_cards"_s,
+            u"reputation_changes"_s,
+            u"slot_holds"_s,            // for minutes
+            u"waiting_list_openings"_s, // no words, no names
+        };
+        const QString source =
+            db().scalar(u"SELECT prosrc FROM pg_proc WHERE proname = 'oh_person_data'"_s)
+                .toString();
+        const QStringList tables =
+            db().scalar(
+                    u"SELECT string_agg(DISTINCT k.conrelid::regclass::text, ' ') FROM "
+                    "pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND "
+                    "a.attnum = k.conkey[1] WHERE k.contype = 'f' AND k.confrelid = "
+                    "'users'::regclass AND a.attname ~ "
+                    "'^(user|mentor|mentee|holder|owner|author|rater|rated_user|recipient)_id$'"_s)
+                .toString()
+                .split(u' ');
+        QVERIFY(tables.size() > 20);
+        for (const QString &table : tables)
+            QVERIFY2(source.contains(u" %1 "_s.arg(table)) != left.contains(table),
+                     qPrintable(table));
+    }
+
+    void isOnesOwnOnceADayAndForAWeek()
+    {
+        QCOMPARE(w->server.get(mine, w->mentor).status, 404);
+        QCOMPARE(request(w->mentor).status, 202);
+        const HttpReply again = request(w->mentor);
+        QCOMPARE(again.status, 429);
+        QCOMPARE(again.header("Retry-After"), QByteArray("86400"));
+        work();
+        QCOMPARE(status(w->mentor), u"ready"_s);
+        // A coordinator has no way to it either.
+        QCOMPARE(download(w->mentee).status, 404);
+        QCOMPARE(download(w->coordinator).status, 404);
+        QCOMPARE(download({}).status, 401);
+        QCOMPARE(download(w->mentor).status, 200);
+        QCOMPARE(db().scalar(u"SELECT string_agg(action_type, ' ' ORDER BY seq) FROM audit_log "
+                             "WHERE admin_user_id = ?::uuid"_s,
+                             {w->mentor.id.toString()})
+                     .toString(),
+                 u"export.requested export.downloaded"_s);
+        // Sealed as the address is where it comes from.
+        const QString sealed =
+            db().scalar(u"SELECT encode(content_sealed, 'hex') FROM data_exports"_s).toString();
+        QVERIFY(!sealed.contains(QString::fromLatin1(QByteArray("PK\x03\x04").toHex())));
+        w->advanceDays(1);
+        const HttpReply next = request(w->mentor);
+        QCOMPARE(next.status, 202);
+        // The old file is there until the new one is.
+        QCOMPARE(download(w->mentor).status, 200);
+        work();
+        w->advanceDays(8);
+        QCOMPARE(status(w->mentor), u"expired"_s);
+        QCOMPARE(download(w->mentor).status, 404);
+        JobServer upkeep(db(), w->server.clock, jobs::serverJobs(), jobs::serverSchedule());
+        QVERIFY(upkeep.runner->runPending());
+        QCOMPARE(db().scalar(u"SELECT count(*) FROM data_exports"_s).toInt(), 0);
+    }
+
+    void coordinatorsHaveTheirsToo()
+    {
+        QCOMPARE(request(w->coordinator).status, 202);
+        work();
+        QCOMPARE(download(w->coordinator).status, 200);
+        QCOMPARE(w->audited(u"export.downloaded"_s), 1);
+    }
+
+    void archivesKeepEverything()
+    {
+        ZipArchive archive;
+        const QByteArray big(300'000, 'x');
+        archive.add(u"a/Ünïcode.txt"_s, "one");
+        archive.add(u"a/Ünïcode.txt"_s, "two");
+        archive.add(u"plain"_s, "three");
+        archive.add(u"plain"_s, "four");
+        archive.add(u"big"_s, big);
+        archive.add(u"empty"_s, {});
+        const auto zip = archive.pack(monday);
+        QVERIFY(zip);
+        QVERIFY(zip->size() < big.size());
+        const QJsonObject files = unpacked(*zip);
+        QCOMPARE(files.size(), 6);
+        QCOMPARE(files[u"a/Ünïcode.txt"].toString(), u"one"_s);
+        QCOMPARE(files[u"a/Ünïcode (2).txt"].toString(), u"two"_s);
+        QCOMPARE(files[u"plain (2)"].toString(), u"four"_s);
+        QCOMPARE(files[u"big"].toString().toLatin1(), big);
+        QCOMPARE(files[u"empty"].toString(), QString());
+        QCOMPARE(*archive.pack(monday), *zip);
+        const auto none = ZipArchive().pack(monday);
+        QVERIFY(!none || unpacked(*none).isEmpty());
+    }
+};
+
+OH_TEST(TstDataExport)
+#include "tst_dataexport.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/reseal.h"
+#include "tests/backend/server/composedserver.h"
+#include "tests/support/serverprogram.h"
+#include "tests/support/testregistry.h"
+#include "tests/support/testtimes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oh;
+using namespace oh::test;
+
+/// NFR13: keys are changed while servers work, and what was sealed with the old ones is sealed
+/// anew.
+class TstRotateKeys : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ComposedServer> server;
+    QList<UserId> people;
+
+    Said rotate(const QStringList &more = {})
+    {
+        return runServer(QStringLiteral(OH_SERVER_PROGRAM),
+                         QStringList{u"rotate-keys"_s, u"--config"_s, server->writeConfig()} +
+                             more);
+    }
+    /// How many are sealed with this version, of addresses and numbers.
+    int sealedWith(int version)
+    {
+        return server->database
+            .scalar(u"SELECT count(*) FROM (SELECT email_sealed AS s FROM users UNION ALL SELECT "
+                    "phone_sealed FROM user_profiles UNION ALL SELECT to_sealed FROM mail_outbox "
+                    "WHERE status = 'pending') x WHERE get_byte(s, 1) * 256 + get_byte(s, 2) = ?"_s,
+                    {version})
+            .toInt();
+    }
+    QByteArray bytes(const QString &column, const QString &table, UserId user)
+    {
+        return QByteArray::fromHex(
+            server->database
+                .scalar(u"SELECT encode(%1, 'hex') FROM %2 WHERE %3 = ?::uuid"_s.arg(
+                            column, table,
+                            table == u"users"_s
+                                ? u"id"_s
+                                : (table == u"mail_outbox"_s ? u"recipient_id"_s : u"user_id"_s)),
+                        {user.toString()})
+                .toByteArray());
+    }
+    static QString address(qsizetype i) { return u"person%1@example.org"_s.arg(i); }
+
+private Q_SLOTS:
+    void init()
+    {
+        server = std::make_unique<ComposedServer>(monday);
+        people.clear();
+        for (int i = 0; i < 3; ++i) {
+            people.append(server->makePerson(Role::Mentee, address(i)));
+            server->database.exec(
+                u"UPDATE user_profiles SET phone_sealed = decode(?, 'hex') WHERE user_id = ?::uuid"_s,
+                {QString::fromLatin1(
+                     sealPhone(*server->keys, people[i], u"+1 512 555 010%1"_s.arg(i)).toHex()),
+                 people[i].toString()});
+        }
+        server->database.exec(
+            u"INSERT INTO mail_outbox (notification_type, template, recipient_id, to_sealed, "
+            "next_attempt_at) SELECT 'sign_in', 'sign_in', id, email_sealed, '2099-01-01' FROM "
+            "users WHERE id = ?::uuid"_s,
+            {people[0].toString()});
+    }
+    void cleanup() { server.reset(); }
+
+    void serversGoOn()
+    {
+        server->start();
+        QCOMPARE(sealedWith(1), 7);
+        const Said said = rotate();
+        QVERIFY2(said.exitCode == 0, qPrintable(said.err));
+        QVERIFY(said.out.join(u' ').contains(u"7 addresses and numbers"_s));
+        QCOMPARE(sealedWith(1), 0);
+        QCOMPARE(sealedWith(2), 7);
+        // The server that ran all the time still knows everybody: it mails a code, and signs in.
+        QCOMPARE(server->post("/api/auth/login", {{u"email"_s, address(1)}}).status, 200);
+        QTRY_COMPARE(server->mails().size(), 1);
+        const QString mail = server->mail(0);
+        QVERIFY(mail.contains(address(1)));
+        const HttpReply session =
+            server->post("/api/auth/verify", {{u"token"_s, ComposedServer::tokenIn(mail)}});
+        QCOMPARE(session.status, 200);
+        const QByteArray token = session.json()[u"accessToken"].toString().toLatin1();
+        QCOMPARE(server->get("/api/users/me", token).json()[u"profile"][u"phone"].toString(),
+                 u"+1 512 555 0101"_s);
+        QCOMPARE(server->database
+                     .scalar(u"SELECT string_agg(action_type || ' ' || (after_value ->> "
+                             "'keyVersion'), ',' ORDER BY seq) FROM audit_log WHERE "
+                             "target_entity_type = 'keys'"_s)
+                     .toString(),
+                 u"keys.rotated 2,keys.resealed 2"_s);
+        // The look-up's key is another one: nobody's index changed.
+        QCOMPARE(bytes(u"email_index"_s, u"users"_s, people[2]),
+                 server->keys->blindIndex(address(2)));
+        QCOMPARE(server->database.scalar(u"SELECT min(key_version) FROM users"_s).toInt(), 2);
+    }
+
+    void goesOnWhereItWasStopped()
+    {
+        QCOMPARE(rotate({u"--keys-only"_s, u"--reseal"_s}).exitCode, 2);
+        QCOMPARE(rotate({u"--keys-only"_s}).exitCode, 0);
+        QCOMPARE(sealedWith(1), 7);
+        QVERIFY(server->keys->reload());
+        storage::Database pool(server->database.appConfig(1));
+        const auto first = pool.runBlocking<resealing::Batch>(
+            storage::Actor::system(), [&](storage::Transaction &tx) {
+                return resealing::resealPeople(tx, *server->keys, {}, 1);
+            });
+        QVERIFY(first);
+        QVERIFY(first->goesOn);
+        QVERIFY(first->resealed > 0 && sealedWith(1) > 0);
+        const Said said = rotate({u"--reseal"_s});
+        QVERIFY2(said.exitCode == 0, qPrintable(said.err));
+        QCOMPARE(sealedWith(2), 7);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(*openEmail(*server->keys, people[i],
+                                bytes(u"email_sealed"_s, u"users"_s, people[i])),
+                     address(i));
+            QCOMPARE(*openPhone(*server->keys, people[i],
+                                bytes(u"phone_sealed"_s, u"user_profiles"_s, people[i])),
+                     u"+1 512 555 010%1"_s.arg(i));
+        }
+        QCOMPARE(*openEmail(*server->keys, people[0],
+                            bytes(u"to_sealed"_s, u"mail_outbox"_s, people[0])),
+                 address(0));
+        // There is nothing left to do.
+        QVERIFY(rotate({u"--reseal"_s}).out.join(u' ').contains(u"0 addresses"_s));
+    }
+
+    void whatNobodyCanOpenIsSaid()
+    {
+        server->database.exec(u"UPDATE user_profiles SET phone_sealed = '\\x0100010203' WHERE "
+                              "user_id = ?::uuid"_s,
+                              {people[1].toString()});
+        const Said said = rotate();
+        QCOMPARE(said.exitCode, 1);
+        QVERIFY2(said.err.contains(u"1 could not be opened"_s), qPrintable(said.err));
+        QCOMPARE(sealedWith(2), 6);
+    }
+
+    void notWithTheKeysOfAnotherDatabase()
+    {
+        QVERIFY(QFile::remove(server->options.config.keysFile));
+        QVERIFY(KeyRing::createFile(server->options.config.keysFile));
+        QCOMPARE(rotate().exitCode, 1);
+        QCOMPARE(sealedWith(1), 7);
+    }
+};
+
+OH_TEST(TstRotateKeys)
+#include "tst_rotatekeys.moc"
