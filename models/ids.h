@@ -66,5 +66,8 @@ using InterestId = Id<struct InterestTag>;
 using NotificationId = Id<struct NotificationTag>;
 using RatingId = Id<struct RatingTag>;
 using HistoryId = Id<struct HistoryTag>;
+using FileId = Id<struct FileTag>;
+using AvatarId = Id<struct AvatarTag>;
+using UploadId = Id<struct UploadTag>;
 
 } // namespace oh
