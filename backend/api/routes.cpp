@@ -11,7 +11,8 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
            reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
            notificationEndpoints(context) + exceptionEndpoints(context) +
-           accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
+           accountEndpoints(context) + tagEndpoints(context) + avatarEndpoints(context) +
+           fileEndpoints(context) + liveEndpoints(context);
 }
 
 } // namespace oh::server

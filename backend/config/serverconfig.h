@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/auth/authservice.h"
+#include "backend/files/fileworks.h"
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
@@ -56,6 +57,8 @@ struct ServerConfig
     /// Of people who have chosen none.
     Language mailLanguage = Language::English;
     MailAddress mailFrom{QStringLiteral("Office Hours"), QStringLiteral("officehours@localhost")};
+
+    files::FilesConfig files;
 
     auth::SignInLimits signIn;
     /// FR105.

@@ -101,8 +101,7 @@ Result<DocumentFormat> inspectPresentation(const QString &path)
         if (zip_stat_index(archive.get(), zip_uint64_t(i), 0, &stat) != 0 ||
             (stat.valid & needed) != needed)
             return damagedPresentation();
-        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
-            stat.encryption_method != ZIP_EM_NONE)
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
             return notAccepted(u"This presentation has a password. Save it without one."_s);
         const QString name = QString::fromUtf8(stat.name);
         if (leadsOutside(name) || stat.size > maxUnpacked - unpacked)

@@ -160,8 +160,8 @@ void FileStore::removePart(UploadId upload) const
     QFile::remove(partPath(upload));
 }
 
-Result<void> FileStore::forEachContent(
-    const std::function<bool(const QList<QByteArray> &sha256s)> &each) const
+Result<void>
+FileStore::forEachContent(const std::function<bool(const QList<QByteArray> &sha256s)> &each) const
 {
     if (auto ready = prepare(); !ready)
         return ready;

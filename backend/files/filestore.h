@@ -26,9 +26,9 @@ struct Content
 };
 
 /// A folder with contents under the names of their hashes, and with uploads under way. All servers
-/// of a database share it. A content is there whole or not at all, and on the disk before it is told
-/// of; what no row names any more is removed by a job. Thread-safe; blocks on the disk.
-/// Errors are ServiceUnavailable: the folder can't be used at the moment.
+/// of a database share it. A content is there whole or not at all, and on the disk before it is
+/// told of; what no row names any more is removed by a job. Thread-safe; blocks on the disk. Errors
+/// are ServiceUnavailable: the folder can't be used at the moment.
 class FileStore
 {
 public:

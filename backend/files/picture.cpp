@@ -69,9 +69,9 @@ Result<Pixels> drawn(Pixels &source, int width, int height, const Affine &from, 
     int count = 0;
     const pixman_fixed_t step = pixman_double_to_fixed(scale);
     const std::unique_ptr<pixman_fixed_t, decltype(&std::free)> kernel(
-        pixman_filter_create_separable_convolution(
-            &count, step, step, PIXMAN_KERNEL_LINEAR, PIXMAN_KERNEL_LINEAR, sample, sample,
-            subPixelBits, subPixelBits),
+        pixman_filter_create_separable_convolution(&count, step, step, PIXMAN_KERNEL_LINEAR,
+                                                   PIXMAN_KERNEL_LINEAR, sample, sample,
+                                                   subPixelBits, subPixelBits),
         &std::free);
     if (!kernel || !pixman_image_set_filter(image.get(), PIXMAN_FILTER_SEPARABLE_CONVOLUTION,
                                             kernel.get(), count))
@@ -117,12 +117,8 @@ Affine squareFrom(const CropSquare &crop, int width, int height, int side)
     const TurnedSize box = turnedSize(width, height, crop.rotation);
     const double left = crop.x - box.width / 2;
     const double top = crop.y - box.height / 2;
-    return {step * cosine,
-            step * sine,
-            left * cosine + top * sine + width / 2.0,
-            -step * sine,
-            step * cosine,
-            -left * sine + top * cosine + height / 2.0};
+    return {step * cosine, step * sine,   left * cosine + top * sine + width / 2.0,
+            -step * sine,  step * cosine, -left * sine + top * cosine + height / 2.0};
 }
 
 Error busyWithPictures()
@@ -163,9 +159,9 @@ Result<KeptPicture> PictureWorks::keep(QByteArrayView sent) const
     kept.scale = double(std::max(kept.width, kept.height)) /
                  std::max(decoded->sentWidth, decoded->sentHeight);
     if (fit < 1 || decoded->orientation != 1 || pixels.hasAlpha) {
-        auto drawnUpright = drawn(
-            pixels, kept.width, kept.height,
-            uprightFrom(decoded->orientation, pixels.width, pixels.height, 1 / fit), true);
+        auto drawnUpright =
+            drawn(pixels, kept.width, kept.height,
+                  uprightFrom(decoded->orientation, pixels.width, pixels.height, 1 / fit), true);
         if (!drawnUpright)
             return drawnUpright.error();
         pixels = *std::move(drawnUpright);
@@ -189,8 +185,8 @@ Result<QList<AvatarSize>> PictureWorks::cut(QByteArrayView kept, const CropSquar
     const bool upright = std::fmod(crop.rotation, 90) == 0;
     QList<AvatarSize> sizes;
     for (const int side : avatarSizes) {
-        const auto square = drawn(pixels, side, side,
-                                  squareFrom(crop, pixels.width, pixels.height, side), upright);
+        const auto square =
+            drawn(pixels, side, side, squareFrom(crop, pixels.width, pixels.height, side), upright);
         if (!square)
             return square.error();
         auto jpeg = encodeJpeg(*square, avatarQuality);

@@ -37,9 +37,9 @@ Error broken()
 Result<void> checkSize(qint64 width, qint64 height, const PictureLimits &limits)
 {
     if (width < limits.minSide || height < limits.minSide)
-        return Error(ErrorCode::FileNotAccepted,
-                     u"This picture is too small: it needs at least %1 x %1 pixels."_s.arg(
-                         limits.minSide));
+        return Error(
+            ErrorCode::FileNotAccepted,
+            u"This picture is too small: it needs at least %1 x %1 pixels."_s.arg(limits.minSide));
     if (width > limits.maxSide || height > limits.maxSide || width * height > limits.maxPixels)
         return Error(
             ErrorCode::FileNotAccepted,
@@ -59,8 +59,7 @@ int orientationOf(QByteArrayView jpeg)
         exif_data_new_from_data(data(jpeg), uint(jpeg.size())), &exif_data_unref);
     if (!exif)
         return 1;
-    const ExifEntry *entry =
-        exif_content_get_entry(exif->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
+    const ExifEntry *entry = exif_content_get_entry(exif->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
     if (entry == nullptr || entry->format != EXIF_FORMAT_SHORT || entry->size < 2)
         return 1;
     const int orientation = exif_get_short(entry->data, exif_data_get_byte_order(exif.get()));
@@ -94,8 +93,7 @@ Result<DecodedPicture> decodeJpeg(QByteArrayView bytes, const PictureLimits &lim
         if (smaller && suffices)
             factor = factors[i];
     }
-    out.pixels =
-        Pixels::blank(TJSCALED(out.sentWidth, factor), TJSCALED(out.sentHeight, factor));
+    out.pixels = Pixels::blank(TJSCALED(out.sentWidth, factor), TJSCALED(out.sentHeight, factor));
     const int done = tjDecompress2(turbo.get(), data(bytes), ulong(bytes.size()),
                                    out.pixels.bytes.data(), out.pixels.width, out.pixels.stride,
                                    out.pixels.height, TJPF_BGR, TJFLAG_LIMITSCANS);

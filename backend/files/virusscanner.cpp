@@ -67,9 +67,9 @@ Result<std::optional<QString>> VirusScanner::scan(QIODevice &content) const
     while (whole) {
         const QByteArray piece = content.read(chunkBytes);
         const quint32 length = qToBigEndian(quint32(piece.size()));
-        whole = line->write(reinterpret_cast<const char *>(&length), sizeof length) ==
-                    sizeof length &&
-                line->write(piece) == piece.size() && sent();
+        whole =
+            line->write(reinterpret_cast<const char *>(&length), sizeof length) == sizeof length &&
+            line->write(piece) == piece.size() && sent();
         if (piece.isEmpty())
             break;
     }

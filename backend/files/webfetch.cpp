@@ -149,9 +149,9 @@ Result<Hop> fetchHop(const QUrl &url, const FetchOptions &options,
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     if (fetch.tooLarge)
-        return Error(ErrorCode::PayloadTooLarge,
-                     u"This picture is too large: %1 MB are taken."_s.arg(options.maxBytes /
-                                                                          (1024 * 1024)));
+        return Error(
+            ErrorCode::PayloadTooLarge,
+            u"This picture is too large: %1 MB are taken."_s.arg(options.maxBytes / (1024 * 1024)));
     if (done == CURLE_ABORTED_BY_CALLBACK)
         return Error(ErrorCode::Canceled);
     if (fetch.forbidden && done != CURLE_OK)

@@ -17,7 +17,8 @@
 namespace oh::files {
 
 /// Whether an address belongs to the Internet at large: not to this machine, its networks, or
-/// anything that has a meaning of its own. An IPv4 address in IPv6's clothes is judged as what it is.
+/// anything that has a meaning of its own. An IPv4 address in IPv6's clothes is judged as what it
+/// is.
 bool isPublicAddress(const QHostAddress &address);
 
 struct FetchOptions

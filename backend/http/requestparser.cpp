@@ -117,7 +117,7 @@ struct RequestParser::Private
     {
         beast.header_limit(std::numeric_limits<std::uint32_t>::max());
         // Whose limit is known only once the head is: finishHead() sees to it.
-        beast.body_limit(boost::none);
+        beast.body_limit(std::numeric_limits<std::uint64_t>::max());
     }
 
     void fail(Error reason)

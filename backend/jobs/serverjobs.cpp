@@ -8,6 +8,7 @@
 #include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/exceptionservice.h"
+#include "backend/services/filejobs.h"
 #include "backend/services/holdservice.h"
 #include "backend/services/ratingservice.h"
 #include "backend/services/reminderservice.h"
@@ -73,8 +74,11 @@ JobHandlers serverJobs(const QString &reputationCalculator)
     return handlers;
 }
 
-QList<PeriodicJob> serverSchedule()
+QList<PeriodicJob> serverSchedule(const files::FileWorks *files)
 {
+    const auto sweepFiles = [files](Transaction &tx, const QDateTime &now) {
+        return filejobs::sweep(tx, files, now);
+    };
     const auto expire = [](Transaction &tx, const QDateTime &now) {
         return bookings::expireLapsed(tx, now);
     };
@@ -95,6 +99,8 @@ QList<PeriodicJob> serverSchedule()
         {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
         {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
+        {u"waiting_files"_s, Timetable::every(10min), false, filejobs::enterWaiting},
+        {u"file_sweep"_s, Timetable::every(1h), false, sweepFiles},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
     };
 }

@@ -26,8 +26,7 @@ Rule panRule(const QString &description)
 const ObjectSchema<AvatarCrop> &AvatarCrop::schema()
 {
     static const auto instance =
-        ObjectSchema<AvatarCrop>(u"AvatarCrop"_s,
-                                 u"What is cut out of a picture, in its pixels"_s)
+        ObjectSchema<AvatarCrop>(u"AvatarCrop"_s, u"What is cut out of a picture, in its pixels"_s)
             .field(u"zoom"_s, &AvatarCrop::zoom,
                    {.description = u"Of the dialog; the server keeps it"_s,
                     .minimum = 0.1,
@@ -64,9 +63,8 @@ const ObjectSchema<Avatar> &Avatar::schema()
 
 const ObjectSchema<AvatarAddress> &AvatarAddress::schema()
 {
-    static const auto instance =
-        ObjectSchema<AvatarAddress>(u"AvatarAddress"_s)
-            .field(u"url"_s, &AvatarAddress::url, webUrlRule());
+    static const auto instance = ObjectSchema<AvatarAddress>(u"AvatarAddress"_s)
+                                     .field(u"url"_s, &AvatarAddress::url, webUrlRule());
     return instance;
 }
 

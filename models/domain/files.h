@@ -10,7 +10,8 @@
 
 namespace oh {
 
-/// What a file is kept for. Of a picture of somebody there is what it is cut from, and what is shown.
+/// What a file is kept for. Of a picture of somebody there is what it is cut from, and what is
+/// shown.
 enum class FileKind { AvatarOriginal, Avatar, PitchDeck };
 template <>
 struct EnumStrings<FileKind>

@@ -22,11 +22,11 @@ public:
             if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
                 qFatal("clamd's files can't be written");
         };
-        write(QStringLiteral("test.ndb"),
-              "Eicar-Test-Signature:0:*:" + eicar().toHex() + "\n");
+        write(QStringLiteral("test.ndb"), "Eicar-Test-Signature:0:*:" + eicar().toHex() + "\n");
         write(QStringLiteral("clamd.conf"),
-              "Foreground yes\nStreamMaxLength 3M\nDatabaseDirectory " + m_folder.path().toLocal8Bit() +
-                  "\nLocalSocket " + socketPath().toLocal8Bit() + "\n");
+              "Foreground yes\nStreamMaxLength 3M\nDatabaseDirectory " +
+                  m_folder.path().toLocal8Bit() + "\nLocalSocket " + socketPath().toLocal8Bit() +
+                  "\n");
     }
     ~Clamd() { stop(); }
     Q_DISABLE_COPY_MOVE(Clamd)
@@ -55,7 +55,8 @@ public:
     /// In two pieces, so that no scanner finds it in our source.
     static QByteArray eicar()
     {
-        return QByteArray("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-") + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+        return QByteArray("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-") +
+               "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     }
 
 private:

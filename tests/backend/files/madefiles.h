@@ -14,10 +14,11 @@ namespace oh::test {
 /// Pillow's: `code` has an empty `out` to save into, `Image`, `io` and `os`.
 inline QByteArray pillow(const QString &code)
 {
-    const PythonRun run = runPython(
-        QStringLiteral("import io, os, sys, random, struct, zlib\nfrom PIL import Image, ImageDraw\nout = io.BytesIO()\n") +
-            code + QStringLiteral("\nsys.stdout.buffer.write(out.getvalue())\n"),
-        {});
+    const PythonRun run =
+        runPython(QStringLiteral("import io, os, sys, random, struct, zlib\nfrom PIL import Image, "
+                                 "ImageDraw\nout = io.BytesIO()\n") +
+                      code + QStringLiteral("\nsys.stdout.buffer.write(out.getvalue())\n"),
+                  {});
     if (run.exitCode != 0)
         qFatal("Pillow: %s", run.errors.constData());
     return run.output;
@@ -70,8 +71,10 @@ inline Seen look(const QByteArray &picture, const QList<std::pair<double, double
             "print(im.format, im.width, im.height, "
             "int(bool(set(im.info) - {'jfif', 'jfif_version', 'jfif_unit', 'jfif_density'})))\n"
             "for x, y in [%1]:\n"
-            "    p = rgb.getpixel((min(int(x * im.width), im.width - 1), min(int(y * im.height), im.height - 1)))\n"
-            "    near = [n for n, c in names.items() if max(abs(a - b) for a, b in zip(p, c)) < 40]\n"
+            "    p = rgb.getpixel((min(int(x * im.width), im.width - 1), min(int(y * im.height), "
+            "im.height - 1)))\n"
+            "    near = [n for n, c in names.items() if max(abs(a - b) for a, b in zip(p, c)) < "
+            "40]\n"
             "    print(near[0] if near else p)\n")
             .arg(list.join(QStringLiteral(", "))),
         picture);

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("My deck.pdf");
-        QTest::newRow("a program") << QByteArray("\x7f" "ELF\x02\x01\x01");
+        QTest::newRow("a program") << QByteArray("\x7f"
+                                                 "ELF\x02\x01\x01");
         QTest::newRow("a web page that is a PDF to some")
             << QByteArray("<script>alert(1)</script>") + pdf();
         QTest::newRow("the first half of a PDF") << pdf(200).left(2000);
@@ -68,8 +69,7 @@ private Q_SLOTS:
             << pptx(u"parts['[Content_Types].xml'] = '<!DOCTYPE Types [<!ENTITY a \"aaaa\">]>' + "
                     "parts['[Content_Types].xml'].split('?>')[1]"_s);
         QTest::newRow("no presentation in it") << pptx(u"del parts['ppt/presentation.xml']"_s);
-        QTest::newRow("a part that leads outside")
-            << pptx(u"parts['../../etc/passwd'] = 'root'"_s);
+        QTest::newRow("a part that leads outside") << pptx(u"parts['../../etc/passwd'] = 'root'"_s);
         QTest::newRow("a part from the root") << pptx(u"parts['/etc/passwd'] = 'root'"_s);
         QTest::newRow("unpacked it takes 1.2 GB")
             << pptx(u"big = bytes(100 * 1024 * 1024)\n"
@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::newRow("half a presentation") << pptx().left(300);
         QTest::newRow("too many parts")
             << pptx(u"for i in range(10001): parts['ppt/%d' % i] = ''"_s);
-        QTest::newRow("old PowerPoint") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+        QTest::newRow("old PowerPoint")
+            << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
     }
     void everythingElseIsRefused()
     {

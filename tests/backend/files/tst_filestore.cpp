@@ -78,7 +78,8 @@ private Q_SLOTS:
     void nobodyElseMayLook()
     {
         QVERIFY(store->put("x"));
-        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther | QFile::WriteOther;
+        const auto others =
+            QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(folder->filePath(u"files"_s)) & others));
         const QStringList files = everything();
         QVERIFY(!(QFile::permissions(files.constFirst()) & others));

@@ -30,7 +30,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("save");
         QTest::newRow("jpeg") << u"im.save(out, 'JPEG', quality=95)"_s;
-        QTest::newRow("progressive jpeg") << u"im.save(out, 'JPEG', quality=95, progressive=True)"_s;
+        QTest::newRow("progressive jpeg")
+            << u"im.save(out, 'JPEG', quality=95, progressive=True)"_s;
         QTest::newRow("grey to colour jpeg") << u"im.save(out, 'JPEG', subsampling=0)"_s;
         QTest::newRow("png") << u"im.save(out, 'PNG')"_s;
         QTest::newRow("png with a palette") << u"im.quantize(8).save(out, 'PNG')"_s;
@@ -88,12 +89,11 @@ private Q_SLOTS:
     void metadataIsGoneAndTheCamerasTurnDone()
     {
         QFETCH(int, orientation);
-        const QByteArray sent =
-            quarters(400, 200,
-                     u"exif = Image.Exif()\nexif[0x112] = %1\nexif[0x10f] = 'Secret camera'\n"
-                     "exif[0x8825] = {1: 'N', 2: (52.0, 31.0, 12.0)}\n"
-                     "im.save(out, 'JPEG', quality=95, exif=exif, comment=b'at home')"_s.arg(
-                         orientation));
+        const QByteArray sent = quarters(
+            400, 200,
+            u"exif = Image.Exif()\nexif[0x112] = %1\nexif[0x10f] = 'Secret camera'\n"
+            "exif[0x8825] = {1: 'N', 2: (52.0, 31.0, 12.0)}\n"
+            "im.save(out, 'JPEG', quality=95, exif=exif, comment=b'at home')"_s.arg(orientation));
         QVERIFY(sent.contains("Secret camera"));
         const auto kept = PictureWorks().keep(sent);
         QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
@@ -166,7 +166,8 @@ private Q_SLOTS:
         QFETCH(QString, save);
         const auto kept = PictureWorks().keep(
             pillow(u"im = Image.new('RGBA', (100, 100), (0, 0, 0, 0))\n"
-                   "ImageDraw.Draw(im).rectangle((0, 0, 50, 100), (255, 0, 0, 255))\n"_s + save));
+                   "ImageDraw.Draw(im).rectangle((0, 0, 50, 100), (255, 0, 0, 255))\n"_s +
+                   save));
         QVERIFY(kept);
         QCOMPARE(look(kept->jpeg, {{0.2, 0.5}, {0.8, 0.5}}).colours,
                  (QStringList{u"red"_s, u"white"_s}));
@@ -189,9 +190,8 @@ private Q_SLOTS:
         }
         QTest::newRow("printer's colours")
             << quarters(100, 100, u"im.convert('CMYK').save(out, 'JPEG')"_s);
-        QTest::newRow("moving")
-            << quarters(100, 100,
-                        u"im.save(out, 'WEBP', save_all=True, append_images=[im.rotate(90)])"_s);
+        QTest::newRow("moving") << quarters(
+            100, 100, u"im.save(out, 'WEBP', save_all=True, append_images=[im.rotate(90)])"_s);
         QTest::newRow("tiny") << quartersPng(31, 100);
     }
     void whatIsNoPictureIsRefused()
@@ -232,8 +232,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         // Few bytes each; unpacked they would take gigabytes.
         QTest::newRow("png")
-            << u"def chunk(k, d): return struct.pack('>I', len(d)) + k + d + struct.pack('>I', zlib.crc32(k + d))\n"
-               "out.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', 60000, 60000, 8, 2, 0, 0, 0))"
+            << u"def chunk(k, d): return struct.pack('>I', len(d)) + k + d + struct.pack('>I', "
+               u"zlib.crc32(k + d))\n"
+               "out.write(b'\\x89PNG\\r\\n\\x1a\\n' + chunk(b'IHDR', struct.pack('>IIBBBBB', "
+               "60000, 60000, 8, 2, 0, 0, 0))"
                " + chunk(b'IDAT', zlib.compress(bytes(1000000))) + chunk(b'IEND', b''))"_s;
         QTest::newRow("jpeg") << u"Image.new('L', (12000, 12000)).save(out, 'JPEG')"_s;
         QTest::newRow("webp") << u"Image.new('RGB', (16000, 9000)).save(out, 'WEBP', quality=1)"_s;

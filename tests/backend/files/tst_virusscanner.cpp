@@ -111,8 +111,7 @@ private Q_SLOTS:
     {
         QTcpServer server; // accepts, and never says a word
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        const auto result =
-            scanned(u"tcp:127.0.0.1:%1"_s.arg(server.serverPort()), "deck", 200);
+        const auto result = scanned(u"tcp:127.0.0.1:%1"_s.arg(server.serverPort()), "deck", 200);
         QVERIFY(!result);
         QCOMPARE(result.error().codeName(), u"SERVICE_UNAVAILABLE"_s);
     }

@@ -77,14 +77,41 @@ private Q_SLOTS:
                                  "192.169.0.1", "223.255.255.254", "2606:4700:4700::1111",
                                  "2a00:1450:4001:80b::200e", "::ffff:8.8.8.8"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
-        for (const char *bad :
-             {"127.0.0.1", "127.1.2.3", "0.0.0.0", "0.1.2.3", "10.0.0.1", "172.16.0.1",
-              "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "192.0.0.8",
-              "192.0.2.1", "198.18.0.1", "198.51.100.1", "203.0.113.1", "224.0.0.1",
-              "239.255.255.255", "240.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fec0::1",
-              "fc00::1", "fd12:3456::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
-              "::ffff:169.254.169.254", "::127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::",
-              "2001:0:4136:e378:8000:63bf:3fff:fdd2", "2001:db8::1", "100::1"})
+        for (const char *bad : {"127.0.0.1",
+                                "127.1.2.3",
+                                "0.0.0.0",
+                                "0.1.2.3",
+                                "10.0.0.1",
+                                "172.16.0.1",
+                                "172.31.255.255",
+                                "192.168.1.1",
+                                "169.254.169.254",
+                                "100.64.0.1",
+                                "192.0.0.8",
+                                "192.0.2.1",
+                                "198.18.0.1",
+                                "198.51.100.1",
+                                "203.0.113.1",
+                                "224.0.0.1",
+                                "239.255.255.255",
+                                "240.0.0.1",
+                                "255.255.255.255",
+                                "::",
+                                "::1",
+                                "fe80::1",
+                                "fec0::1",
+                                "fc00::1",
+                                "fd12:3456::1",
+                                "ff02::1",
+                                "::ffff:127.0.0.1",
+                                "::ffff:10.0.0.1",
+                                "::ffff:169.254.169.254",
+                                "::127.0.0.1",
+                                "64:ff9b::7f00:1",
+                                "2002:7f00:1::",
+                                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                                "2001:db8::1",
+                                "100::1"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     }
     void addresses()
@@ -113,9 +140,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("host");
         // A name that DNS (or /etc/hosts) leads inside, and the many ways to write an address.
-        for (const char *host : {"127.0.0.1", "localhost", "127.1", "2130706433", "0x7f.0.0.1",
-                                 "0177.0.0.1", "0.0.0.0", "[::1]", "[::ffff:127.0.0.1]",
-                                 "[::ffff:7f00:1]", "[::]"})
+        for (const char *host :
+             {"127.0.0.1", "localhost", "127.1", "2130706433", "0x7f.0.0.1", "0177.0.0.1",
+              "0.0.0.0", "[::1]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::]"})
             QTest::newRow(host) << QString::fromLatin1(host);
     }
     void insideIsRefusedWhateverItIsCalled()
@@ -130,11 +157,20 @@ private Q_SLOTS:
     void otherSchemesAndPasswordsAreRefused_data()
     {
         QTest::addColumn<QString>("url");
-        const char *urls[] = {"ftp://127.0.0.1/picture", "file:///etc/passwd", "gopher://127.0.0.1/",
-                              "javascript:alert(1)", "data:image/png;base64,AAAA", "", "picture",
-                              "//127.0.0.1/picture", "http://", "http:///picture",
-                              "http://user:word@127.0.0.1/picture", "http://user@127.0.0.1/picture",
-                              "unix:///run/docker.sock", "smtp://127.0.0.1/"};
+        const char *urls[] = {"ftp://127.0.0.1/picture",
+                              "file:///etc/passwd",
+                              "gopher://127.0.0.1/",
+                              "javascript:alert(1)",
+                              "data:image/png;base64,AAAA",
+                              "",
+                              "picture",
+                              "//127.0.0.1/picture",
+                              "http://",
+                              "http:///picture",
+                              "http://user:word@127.0.0.1/picture",
+                              "http://user@127.0.0.1/picture",
+                              "unix:///run/docker.sock",
+                              "smtp://127.0.0.1/"};
         for (const char *url : urls)
             QTest::newRow(url) << QString::fromLatin1(url);
     }
@@ -221,8 +257,8 @@ private Q_SLOTS:
             answer.hang = how == "hangs"_L1;
             answer.dripMs = how == "drips"_L1 ? 20 : 0;
             answer.drop = how == "drops"_L1;
-            answer.status = how == "missing"_L1 ? 404
-                            : how == "error"_L1 ? 500
+            answer.status = how == "missing"_L1          ? 404
+                            : how == "error"_L1          ? 500
                             : how == "empty redirect"_L1 ? 302
                                                          : 200;
             return answer;

@@ -79,8 +79,10 @@ private Q_SLOTS:
             db->scalar(u"SELECT string_agg(name, ' ' ORDER BY name) FROM periodic_jobs"_s)
                 .toString(),
             u"booking_completion booking_expiry dormancy exception_expiry exception_news "
+            "file_sweep "
             "lapsed_holds match_changes match_refresh orphaned_meetings pruning rating_requests "
-            "ratings_due reminders reputation_changes reputation_refresh slot_window waiting_lists"_s);
+            "ratings_due reminders reputation_changes reputation_refresh slot_window "
+            "waiting_files waiting_lists"_s);
         QCOMPARE(db->scalar(u"SELECT count(*) FROM periodic_jobs WHERE last_error IS NOT NULL OR "
                             "runs <> 1"_s)
                      .toInt(),

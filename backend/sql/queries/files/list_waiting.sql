@@ -1,1 +1,1 @@
-SELECT id, kind FROM files WHERE state = 'waiting' AND updated_at < :before ORDER BY created_at
+SELECT id, kind FROM files WHERE state = 'waiting' AND created_at < :before ORDER BY created_at
