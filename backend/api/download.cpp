@@ -3,6 +3,7 @@
 #include "backend/api/download.h"
 
 #include "backend/files/filestore.h"
+#include "backend/http/filebody.h"
 
 #include <QUrl>
 
@@ -111,10 +112,14 @@ Result<http::Response> download(const http::Request &request, const files::FileS
                                                           '-' + QByteArray::number(range.last) +
                                                           '/' + QByteArray::number(what.size));
     }
-    auto bytes = store.read(what.sha256, range.first, range.last - range.first + 1);
-    if (!bytes)
-        return bytes.error();
-    response.body = *std::move(bytes);
+    response.file =
+        http::FileBody::open(store.path(what.sha256), range.first, range.last - range.first + 1);
+    if (!response.file) {
+        Error error(ErrorCode::ServiceUnavailable,
+                    u"This file can't be read at the moment. Try again later."_s);
+        error.internal = u"a content of the file store can't be opened"_s;
+        return error;
+    }
     return response;
 }
 

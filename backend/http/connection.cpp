@@ -103,6 +103,10 @@ void Connection::pump()
         m_transport->write(output);
         m_protocol->setBacklog(m_transport->unsentBytes(), m_worker->now());
     }
+    if (m_protocol->broken()) {
+        abort();
+        return;
+    }
     if (m_transport->unsentBytes() == 0)
         m_stalledSince = -1;
     if (m_protocol->takeOver()) {

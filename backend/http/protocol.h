@@ -68,7 +68,7 @@ public:
 
     /// False while there is enough to do; leave further bytes in the socket then.
     bool wantsInput() const;
-    /// What is to be sent now.
+    /// What is to be sent now. Of a file no more than the connection is rid of.
     QByteArray takeOutput();
     /// Set once an answer hands the connection over: what was output before goes out, then the
     /// transport is released. No request is read any more.
@@ -78,8 +78,10 @@ public:
     /// Nothing more will be answered: close once the output is out.
     bool finished() const
     {
-        return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty();
+        return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty() && !m_file;
     }
+    /// A file could not be read to its end: the connection can only be cut off.
+    bool broken() const { return m_broken; }
 
 private:
     /// A request between its last byte and its answer's first.
@@ -124,6 +126,9 @@ private:
     QByteArray m_output;
     QByteArray m_handedOver;
     std::deque<Exchange> m_queue;
+    /// Being sent: the answers behind it wait.
+    std::shared_ptr<FileBody> m_file;
+    bool m_broken = false;
     quint64 m_sequence = 0;
     QString m_requestId;
 

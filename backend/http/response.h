@@ -15,6 +15,7 @@
 
 namespace oh::http {
 
+class FileBody;
 struct TakeOver;
 
 /// What a handler answers. Length, date, connection handling, request id and the security headers
@@ -24,6 +25,8 @@ struct Response
     int status = 200;
     QByteArray contentType;
     QByteArray body;
+    /// Set: it is sent in place of `body`.
+    std::shared_ptr<FileBody> file = {};
     /// Extra fields. One with line breaks or other control characters in it is left out.
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// For the log.

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/backend/api/filesupport.h"
+#include "tests/backend/http/httpharness.h"
 #include "tests/support/testregistry.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <memory>
+#include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -68,7 +74,7 @@ private Q_SLOTS:
                                     {booking.value});
         }
         // Somebody else's meeting with the mentor opens nothing.
-        w->server.database.makeBooking(w->server.database.makeSlot(w->mentor.id, monday.addDays(3)),
+        w->server.database.makeBooking(w->server.database.makeSlot(w->mentor.id, monday.addDays(20)),
                                        w->other.id);
         QCOMPARE(seenByTheMentor(), 404);
     }
@@ -131,6 +137,53 @@ private Q_SLOTS:
             QCOMPARE(reply.header("Content-Range"),
                      "bytes " + QByteArray::number(from) + '-' +
                          QByteArray::number(from + reply.body.size() - 1) + '/' + size);
+    }
+
+    void whatComesBehindAFileWaits()
+    {
+        const QByteArray request = "GET " + FileWorld::filePath(id, "/content") +
+                                   " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " +
+                                   w->mentee.token + "\r\n\r\n";
+        RawClient client(w->server.port());
+        QVERIFY(client.send(request + "GET /api/health HTTP/1.1\r\nHost: a\r\n\r\n" + request));
+        QCOMPARE(client.receive().body, deck);
+        QVERIFY(client.receive().json().contains(u"status"));
+        QCOMPARE(client.receive().body, deck);
+        // The connection goes on.
+        QCOMPARE(client.ask(get("/api/health")).status, 200);
+    }
+
+    void slowReadersTakeNoMemory()
+    {
+        const QByteArray large = pdf(1800);
+        QVERIFY(large.size() > 2'000'000);
+        id = w->uploaded(w->mentee, large.left(3'000'000) + "\nstartxref\n0\n%%EOF\n");
+        const auto resident = [] {
+            QFile file(u"/proc/self/statm"_s);
+            return file.open(QIODevice::ReadOnly)
+                       ? file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE)
+                       : 0;
+        };
+        const QByteArray request = "GET " + FileWorld::filePath(id, "/content") +
+                                   " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " +
+                                   w->mentee.token + "\r\n\r\n";
+        const qint64 before = resident();
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 40; ++i) {
+            clients.push_back(std::make_unique<RawClient>(w->server.port(), 4096));
+            QVERIFY(clients.back()->send(request));
+            QVERIFY(clients.back()->hasInput(patience));
+        }
+        // As a whole they are more than a hundred megabytes.
+        const qint64 grown = resident() - before;
+        QVERIFY2(grown < 40LL * 1024 * 1024, qPrintable(QString::number(grown)));
+        const Answer last = clients.back()->receive();
+        QVERIFY(last.complete);
+        QCOMPARE(last.body.size(),
+                 w->server.get(FileWorld::filePath(id), w->mentee).json()[u"sizeBytes"].toInt());
+        // Those who hang up in the middle disturb nobody.
+        clients.clear();
+        QCOMPARE(content(w->mentee).status, 200);
     }
 
     void partsOfTheSameFileOnly()
