@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // A red square of 50 pixels.
-const png = '';
+const png = 'iVBORw0KGgoAAAANSUhEUgAAADIAAAAyCAIAAACRXR/mAAAAPUlEQVR42u3OMQEAAAQAMATRP4pYEvgdW4LldMc/FS9paWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpXRbUwQFomQBirgAAAABJRU5ErkJggg==';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'officehours-contract-'));
@@ -84,9 +84,9 @@ async function run(serverBinary) {
     }
   }
 
-  async function call(id, { params = {}, query = '', body, bytes, fields = {}, token, expect, raw = false } = {}) {
+  async function call(id, { params = {}, query = '', body, bytes, fields = {}, token, expect, raw = false, direct = false } = {}) {
     const { path, method } = operations.get(id);
-    const url = proxy + path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? crypto.randomUUID()) + query;
+    const url = (direct ? base : proxy) + path.replace(/\{(\w+)\}/g, (_, name) => params[name] ?? crypto.randomUUID()) + query;
     const headers = { ...fields };
     if (token) headers.authorization = `Bearer ${token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -425,7 +425,8 @@ async function run(serverBinary) {
   form.append('file', new Blob([Buffer.from(png, 'base64')], { type: 'image/png' }), 'me.png');
   form.append('crop', '{"cropX": 0, "cropY": 0, "cropSize": 40}');
   const encoded = new Response(form);
-  const picture = { ...own, fields: { 'content-type': encoded.headers.get('content-type') }, bytes: Buffer.from(await encoded.arrayBuffer()) };
+  // Prism takes the form for text, which a picture does not survive: its answers are those of getAvatar.
+  const picture = { ...own, direct: true, fields: { 'content-type': encoded.headers.get('content-type') }, bytes: Buffer.from(await encoded.arrayBuffer()) };
   const avatar = await call('setAvatar', { ...picture, expect: 200 });
   await call('setAvatar', { ...picture, ...as(mentor), expect: 403 });
   await call('getAvatar', { ...own, expect: 200 });
