@@ -66,9 +66,14 @@ enum class ErrorCode {
     TagUnavailable,
     RatingNotPossible,
     AlreadyRated,
-    // 413, 415, 417, 422, 426, 429, 431
+    QuotaExceeded,
+    UploadOffset,
+    FileNotReady,
+    // 413, 415, 416, 417, 422, 426, 429, 431
     PayloadTooLarge,
     UnsupportedMediaType,
+    FileNotAccepted,
+    RangeNotSatisfiable,
     ExpectationFailed,
     IdempotencyKeyReused,
     UpgradeRequired,

@@ -71,5 +71,8 @@ using ExportId = Id<struct ExportTag>;
 using AuditId = Id<struct AuditTag>;
 /// Whatever an entry of the audit log is about.
 using AuditSubjectId = Id<struct AuditSubjectTag>;
+using FileId = Id<struct FileTag>;
+using AvatarId = Id<struct AvatarTag>;
+using UploadId = Id<struct UploadTag>;
 
 } // namespace oh

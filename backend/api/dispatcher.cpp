@@ -97,6 +97,18 @@ Result<QJsonObject> parseBody(const http::Request &request)
     return document.object();
 }
 
+Result<void> checkRawBody(const http::Request &request, const QStringList &types)
+{
+    const QString type =
+        QString::fromLatin1(request.headers.value("Content-Type").split(';').constFirst())
+            .trimmed()
+            .toLower();
+    if (types.contains(type))
+        return {};
+    return Error(ErrorCode::UnsupportedMediaType,
+                 u"Send the body as %1."_s.arg(types.join(u" or "_s)));
+}
+
 QByteArray sessionKey(const Principal &principal)
 {
     return "session " + principal.sessionId.value.toRfc4122() + principal.userId.value.toRfc4122() +
@@ -166,6 +178,13 @@ Result<Principal> Dispatcher::authenticate(const http::Request &request) const
     return Principal{claims->user, *role, claims->session, claims->expiresAt};
 }
 
+qint64 Dispatcher::bodyBytesFor(http::Method method, const QStringList &segments) const
+{
+    const auto match = m_router.match(method, segments);
+    const auto *found = std::get_if<http::Router::Found>(&match);
+    return found ? m_endpoints[found->index].maxBodyBytes : 0;
+}
+
 Result<std::shared_ptr<Dispatcher::Job>>
 Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint &endpoint,
                     const QHash<QString, QString> &parameters) const
@@ -192,6 +211,10 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
         if (!body)
             return body.error();
         job->body = *std::move(body);
+    }
+    if (!endpoint.rawTypes.isEmpty()) {
+        if (const auto checked = checkRawBody(*job->request, endpoint.rawTypes); !checked)
+            return checked.error();
     }
     if (job->principal && endpoint.method != http::Method::Get) {
         auto key = IdempotencyKey::fromRequest(*job->request, job->principal->userId);

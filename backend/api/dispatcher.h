@@ -40,6 +40,9 @@ public:
     /// Called in an I/O thread; does not block. Answers from any thread.
     void handle(std::shared_ptr<const http::Request> request, http::Responder respond) const;
 
+    /// How large a body may be that is sent there; 0: as large as any. From any thread.
+    qint64 bodyBytesFor(http::Method method, const QStringList &segments) const;
+
     /// Called on a database thread after each request that may have written something was
     /// committed. Set it before the first request.
     void setAfterWrite(std::function<void()> hook) { m_afterWrite = std::move(hook); }

@@ -87,6 +87,16 @@ using Recall = std::function<std::optional<Result<http::Response>>(Call &)>;
 /// Who gets the same answer to the same address, as long as nothing changes.
 enum class Sharing { Nobody, Caller, Role };
 
+/// A field of the request's head that an endpoint reads.
+struct HeaderField
+{
+    QString name;
+    QString description;
+    bool required = false;
+    /// Of OpenAPI: "integer", "string".
+    QString type = QStringLiteral("string");
+};
+
 /// One line of the routing table: how it is called, by whom, with which declared types.
 struct Endpoint
 {
@@ -106,8 +116,16 @@ struct Endpoint
     const api::AnySchema *body = nullptr;
     /// A request without any body is fine, too.
     bool bodyOptional = false;
+    /// Set: the body is none of JSON but of one of these types, and the handler reads it as it
+    /// came.
+    QStringList rawTypes;
+    /// Of a raw body; 0: as large as the server takes any.
+    qint64 maxBodyBytes = 0;
+    QList<HeaderField> headers;
     const api::AnySchema *answer = nullptr;
     int successStatus = 200;
+    /// Of answers that are files; the status may be 206 and 304 then, too.
+    QStringList fileTypes;
     /// "text/html", "text/plain" …; JSON when empty.
     QString answerType;
     /// Answers by becoming a WebSocket.
@@ -184,6 +202,24 @@ public:
     EndpointBuilder &&answersText(QString type) &&
     {
         m_endpoint.answerType = std::move(type);
+        return std::move(*this);
+    }
+    /// Bytes of one of these types: see backend/api/download.h.
+    EndpointBuilder &&answersFile(QStringList types) &&
+    {
+        m_endpoint.fileTypes = std::move(types);
+        return std::move(*this);
+    }
+    /// A body that is not JSON.
+    EndpointBuilder &&takes(QStringList types, qint64 maxBytes) &&
+    {
+        m_endpoint.rawTypes = std::move(types);
+        m_endpoint.maxBodyBytes = maxBytes;
+        return std::move(*this);
+    }
+    EndpointBuilder &&header(HeaderField field) &&
+    {
+        m_endpoint.headers.append(std::move(field));
         return std::move(*this);
     }
     EndpointBuilder &&upgrades() &&

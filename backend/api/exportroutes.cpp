@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
+#include "backend/http/filebody.h"
 #include "backend/services/exportfiles.h"
 #include "backend/services/exportservice.h"
 
@@ -91,12 +92,12 @@ QList<Endpoint> exportEndpoints(const RouteContext &context)
                     const auto found = exporting::download(call.tx(), callerOf(call), id);
                     if (!found)
                         return found.error();
-                    auto file = exporting::openFile(folder, id, found->format);
-                    if (!file)
-                        return file.error();
                     http::Response response = attachment(found->kind, found->format, call.now);
-                    const qint64 size = (*file)->size();
-                    response.fileBody = http::FileBody{*std::move(file), size};
+                    response.file = http::FileBody::open(
+                        exporting::filePath(folder, id, found->format), 0, found->bytes);
+                    if (!response.file)
+                        return Error(ErrorCode::NotFound, u"The file of this export is not on this "
+                                                          "server. Ask for a new one."_s);
                     return response;
                 });
             }),

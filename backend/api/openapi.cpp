@@ -37,6 +37,11 @@ QList<ErrorCode> commonErrors(const Endpoint &endpoint)
     QList<ErrorCode> codes{ErrorCode::BadRequest, ErrorCode::RateLimited, ErrorCode::InternalError};
     if (endpoint.body || endpoint.query || endpoint.path.contains(u'{'))
         codes << ErrorCode::ValidationError;
+    if (!endpoint.rawTypes.isEmpty())
+        codes << ErrorCode::ValidationError << ErrorCode::UnsupportedMediaType
+              << ErrorCode::PayloadTooLarge;
+    if (!endpoint.fileTypes.isEmpty())
+        codes << ErrorCode::RangeNotSatisfiable;
     if (endpoint.body)
         codes << ErrorCode::MalformedJson << ErrorCode::UnsupportedMediaType
               << ErrorCode::PayloadTooLarge;
@@ -56,6 +61,25 @@ QJsonObject jsonContent(const QJsonObject &schema)
     return {{u"application/json"_s, QJsonObject{{u"schema"_s, schema}}}};
 }
 
+/// Bytes, or a form with them.
+QJsonObject rawContent(const QStringList &types)
+{
+    const QJsonObject binary{{u"type"_s, u"string"_s}, {u"format"_s, u"binary"_s}};
+    QJsonObject content;
+    for (const QString &type : types) {
+        QJsonObject schema = binary;
+        if (type == "multipart/form-data"_L1)
+            schema = {{u"type"_s, u"object"_s},
+                      {u"required"_s, QJsonArray{u"file"_s}},
+                      {u"properties"_s,
+                       QJsonObject{{u"file"_s, binary},
+                                   {u"crop"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                                           {u"description"_s, u"JSON"_s}}}}}};
+        content.insert(type, QJsonObject{{u"schema"_s, schema}});
+    }
+    return content;
+}
+
 QJsonObject responses(const Endpoint &endpoint, api::Components &components)
 {
     QJsonObject all;
@@ -63,7 +87,13 @@ QJsonObject responses(const Endpoint &endpoint, api::Components &components)
         {u"description"_s, endpoint.upgrades ? u"Switching to WebSocket"_s : u"Success"_s}};
     if (endpoint.answer)
         success.insert(u"content"_s, jsonContent(endpoint.answer->openApi(components)));
-    else if (!endpoint.answerType.isEmpty()) {
+    else if (!endpoint.fileTypes.isEmpty()) {
+        success.insert(u"content"_s, rawContent(endpoint.fileTypes));
+        QJsonObject part = success;
+        part.insert(u"description"_s, u"The part that was asked for"_s);
+        all.insert(u"206"_s, part);
+        all.insert(u"304"_s, QJsonObject{{u"description"_s, u"As the client has it"_s}});
+    } else if (!endpoint.answerType.isEmpty()) {
         const auto type = endpoint.answerType == "application/json"_L1 ? u"object"_s : u"string"_s;
         success.insert(u"content"_s,
                        QJsonObject{{endpoint.answerType,
@@ -132,8 +162,17 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
              u"A repeat with the same key and body gets the first answer again"_s},
             {u"schema"_s,
              QJsonObject{{u"type"_s, u"string"_s}, {u"minLength"_s, 1}, {u"maxLength"_s, 255}}}});
+    for (const HeaderField &field : endpoint.headers)
+        parameters.append(QJsonObject{{u"name"_s, field.name},
+                                      {u"in"_s, u"header"_s},
+                                      {u"required"_s, field.required},
+                                      {u"description"_s, field.description},
+                                      {u"schema"_s, QJsonObject{{u"type"_s, field.type}}}});
     if (!parameters.isEmpty())
         result.insert(u"parameters"_s, parameters);
+    if (!endpoint.rawTypes.isEmpty())
+        result.insert(u"requestBody"_s, QJsonObject{{u"required"_s, true},
+                                                    {u"content"_s, rawContent(endpoint.rawTypes)}});
     if (endpoint.body)
         result.insert(u"requestBody"_s,
                       QJsonObject{{u"required"_s, !endpoint.bodyOptional},

@@ -30,9 +30,10 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
         matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
         bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
-        exportEndpoints(context) + privacyEndpoints(context) +
-        jobEndpoints(context) + notificationEndpoints(context) + exceptionEndpoints(context) +
-        accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
+        exportEndpoints(context) + privacyEndpoints(context) + jobEndpoints(context) +
+        notificationEndpoints(context) + exceptionEndpoints(context) + accountEndpoints(context) +
+        tagEndpoints(context) + avatarEndpoints(context) + fileEndpoints(context) +
+        liveEndpoints(context);
     for (Endpoint &endpoint : all) {
         if (!endpoint.needsCalendar)
             continue;

@@ -16,6 +16,9 @@ class AuthService;
 namespace cache {
 class ReadCache;
 }
+namespace files {
+struct FileWorks;
+}
 namespace live {
 class LiveService;
 }
@@ -46,6 +49,9 @@ struct RouteContext
     QString exportFolder = {};
     /// Where mails lie as files; nowhere when empty.
     QString mailDirectory = {};
+    /// Where files are kept, and what is granted to each person. Null: this server has none, and
+    /// their endpoints answer 503.
+    const files::FileWorks *files = nullptr;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -58,6 +64,8 @@ QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> exportEndpoints(const RouteContext &context);
+QList<Endpoint> avatarEndpoints(const RouteContext &context);
+QList<Endpoint> fileEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);

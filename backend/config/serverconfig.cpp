@@ -80,6 +80,18 @@ constexpr std::array options{
     Option{"mail/from-address", Kind::Text, "officehours@localhost", ""},
     Option{"mail/from-name", Kind::Text, "Office Hours", ""},
     Option{"mail/language", Kind::Text, "en", "Of mails to people who have chosen none: en, es, pt-BR or de"},
+    Option{"files/directory", Kind::Text, "/var/lib/officehours/files", "Where pictures and pitch decks are kept, besides the database. All servers of a database need the same one; so does a backup"},
+    Option{"files/max-avatar-megabytes", Kind::Number, "5", "Largest picture of somebody", 1, 50},
+    Option{"files/max-avatar-megapixels", Kind::Number, "32", "The same in pixels. One picture at a time is unpacked, which takes up to 6 bytes a pixel", 1, 200},
+    Option{"files/max-deck-megabytes", Kind::Number, "25", "Largest pitch deck", 1, 1000},
+    Option{"files/max-part-megabytes", Kind::Number, "4", "Of an upload, in one request", 1, 100},
+    Option{"files/quota-megabytes", Kind::Number, "100", "Of all pitch decks of one person", 1, 2000},
+    Option{"files/max-decks", Kind::Number, "20", "How many pitch decks one person may have", 1, 10'000},
+    Option{"files/upload-hours", Kind::Number, "24", "How long an upload waits for its next part", 1, 24 * 30},
+    Option{"files/clamd", Kind::Text, "", "ClamAV's clamd, which looks at every pitch deck before it is handed out: unix:/run/clamav/clamd.ctl or tcp:host:port. Its StreamMaxLength must be at least max-deck-megabytes. Empty: nothing is scanned"},
+    Option{"files/clamd-timeout-seconds", Kind::Number, "60", "For each step of its work", 1, 3600},
+    Option{"files/fetch-timeout-seconds", Kind::Number, "15", "For a picture that somebody gives the address of", 1, 300},
+    Option{"files/fetch-allowed-subnets", Kind::Text, "", "Subnets, separated by commas, from which such pictures are fetched although they are not public"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
     Option{"exports/directory", Kind::Text, "/var/lib/officehours/exports", "Where exports are written, and kept for a day; several servers of one database have to share it"},
@@ -186,6 +198,21 @@ private:
     QStringList m_problems;
 };
 
+QList<std::pair<QHostAddress, int>> readSubnets(Values &values, const char *name)
+{
+    QList<std::pair<QHostAddress, int>> subnets;
+    const QStringList texts = values.text(name).split(u',', Qt::SkipEmptyParts);
+    for (const QString &text : texts) {
+        const auto subnet = QHostAddress::parseSubnet(text.trimmed());
+        if (subnet.second < 0)
+            values.problem(QString::fromLatin1(name),
+                           u"%1 is no address or subnet"_s.arg(text.trimmed()));
+        else
+            subnets.append(subnet);
+    }
+    return subnets;
+}
+
 void readServer(Values &values, ServerConfig &config)
 {
     config.listen = QHostAddress(values.text("server/listen"));
@@ -214,16 +241,7 @@ void readServer(Values &values, ServerConfig &config)
     config.limits.bodyTimeoutMs = values.number("server/body-timeout-ms");
     config.limits.idleTimeoutMs = values.number("server/idle-timeout-ms");
     config.limits.answerTimeoutMs = values.number("server/answer-timeout-ms");
-    const QStringList proxies =
-        values.text("server/trusted-proxies").split(u',', Qt::SkipEmptyParts);
-    for (const QString &proxy : proxies) {
-        const auto subnet = QHostAddress::parseSubnet(proxy.trimmed());
-        if (subnet.second < 0)
-            values.problem(u"server/trusted-proxies"_s,
-                           u"%1 is no address or subnet"_s.arg(proxy.trimmed()));
-        else
-            config.trustedProxies.append(subnet);
-    }
+    config.trustedProxies = readSubnets(values, "server/trusted-proxies");
 }
 
 void readDatabase(Values &values, ServerConfig &config)
@@ -294,6 +312,32 @@ void readMail(Values &values, ServerConfig &config)
     config.smtp = smtp;
 }
 
+void readFiles(Values &values, ServerConfig &config)
+{
+    constexpr qint64 bytesPerMegabyte = 1024LL * 1024;
+    constexpr qint64 pixelsPerMegapixel = 1'000'000;
+    const auto megabytes = [&values](const char *name) {
+        return values.number(name) * bytesPerMegabyte;
+    };
+    files::FilesConfig &files = config.files;
+    files.directory = values.text("files/directory");
+    files.limits.avatarBytes = megabytes("files/max-avatar-megabytes");
+    files.limits.deckBytes = megabytes("files/max-deck-megabytes");
+    files.limits.partBytes = megabytes("files/max-part-megabytes");
+    files.limits.quotaBytes = megabytes("files/quota-megabytes");
+    files.limits.decks = values.number("files/max-decks");
+    files.limits.uploadHours = values.number("files/upload-hours");
+    files.pictures.maxPixels = values.number("files/max-avatar-megapixels") * pixelsPerMegapixel;
+    if (const QString address = values.text("files/clamd"); !address.isEmpty()) {
+        files.scanner = files::scannerAddress(address);
+        if (!files.scanner)
+            values.problem(u"files/clamd"_s, u"must be unix:/path or tcp:host:port"_s);
+    }
+    files.scannerPatience = std::chrono::seconds(values.number("files/clamd-timeout-seconds"));
+    files.fetch.timeout = std::chrono::seconds(values.number("files/fetch-timeout-seconds"));
+    files.fetch.alsoAllowed = readSubnets(values, "files/fetch-allowed-subnets");
+}
+
 } // namespace
 
 Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnvironment &environment)
@@ -314,6 +358,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readServer(values, loaded.config);
     readDatabase(values, loaded.config);
     readMail(values, loaded.config);
+    readFiles(values, loaded.config);
     constexpr int secondsPerMinute = 60;
     loaded.config.requireCalendar = values.flag("booking/require-calendar");
     loaded.config.reputationCalculator = values.text("reputation/calculator");

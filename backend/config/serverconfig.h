@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/auth/authservice.h"
+#include "backend/files/fileworks.h"
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
@@ -60,6 +61,8 @@ struct ServerConfig
 
     /// FR70: where files of exports are kept for a day; servers of one database share it.
     QString exportFolder;
+    files::FilesConfig files;
+
     auth::SignInLimits signIn;
     /// FR105.
     bool requireCalendar = false;

@@ -147,7 +147,7 @@ void ChunkDecoder::takeExtension(char c, qsizetype bodySize)
 
 void ChunkDecoder::endSizeLine(qsizetype bodySize)
 {
-    if (m_size > quint64(std::max<qint64>(0, m_limits.maxBodyBytes - bodySize)))
+    if (m_size > quint64(std::max<qint64>(0, m_maxBodyBytes - bodySize)))
         fail(ErrorCode::PayloadTooLarge);
     else
         m_state = State::SizeLineFeed;

@@ -18,7 +18,12 @@ namespace oh::http {
 class ChunkDecoder
 {
 public:
-    explicit ChunkDecoder(const Limits &limits) : m_limits(limits) {}
+    explicit ChunkDecoder(const Limits &limits)
+        : m_limits(limits), m_maxBodyBytes(limits.maxBodyBytes)
+    {}
+
+    /// Before the first byte.
+    void setMaxBodyBytes(qint64 most) { m_maxBodyBytes = most; }
 
     /// Appends to `body`; returns how many bytes of `data` belong to the request. Stops for good at
     /// its end and at an error.
@@ -56,6 +61,7 @@ private:
     void fail(ErrorCode code, const QString &message = {});
 
     const Limits &m_limits;
+    qint64 m_maxBodyBytes;
     State m_state = State::Size;
     quint64 m_size = 0;
     int m_digits = 0;

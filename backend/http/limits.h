@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/request.h"
+
+#include <QStringList>
 #include <QtGlobal>
+
+#include <functional>
 
 namespace oh::http {
 
@@ -15,6 +20,9 @@ struct Limits
     qint64 maxTargetBytes = 8LL * 1024;
     int maxHeaders = 100;
     qint64 maxBodyBytes = 1024LL * 1024;
+    /// For addresses that take another size, by method and decoded segments; 0 for those that take
+    /// maxBodyBytes. Called in an I/O thread.
+    std::function<qint64(Method method, const QStringList &segments)> bodyBytesFor = {};
     /// Bodies that are arriving or being answered, over all connections; past it: 503.
     qint64 maxTotalBodyBytes = 256LL * 1024 * 1024;
 

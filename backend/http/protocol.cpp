@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/protocol.h"
 
+#include "backend/http/filebody.h"
 #include "backend/http/responsewriter.h"
 #include "backend/http/syntax.h"
 #include "backend/http/takeover.h"
@@ -14,13 +15,12 @@ using namespace Qt::StringLiterals;
 namespace oh::http {
 namespace {
 
-/// Of a file, what is read at once, and how much of it may be on its way.
-constexpr qint64 filePiece = 64 * 1024;
-constexpr qint64 fileBacklog = 256 * 1024;
-
 constexpr int busyRetrySeconds = 5;
 /// A connection over the cap does not get the full time to say what it wants.
 constexpr int refusedHeaderTimeoutMs = 2'000;
+/// Of a file at a time, and how much of it may wait in the process to be sent.
+constexpr qint64 filePiece = 64LL * 1024;
+constexpr qint64 maxFileBacklog = 128LL * 1024;
 
 bool isHarmlessId(const QByteArray &id)
 {
@@ -239,7 +239,6 @@ void Protocol::answer(quint64 sequence, Response response, qint64 now)
 
 void Protocol::flush(qint64 now)
 {
-    m_lastNow = now;
     while (!m_file && !m_queue.empty() && m_queue.front().response) {
         if (m_queue.front().response->takeOver && handOver(now))
             return;
@@ -258,17 +257,14 @@ void Protocol::flush(qint64 now)
         options.now = m_environment.clock.now();
         const QByteArray wire = serialize(response, options);
         m_output.append(wire);
-        const bool sendsFile = response.fileBody && !exchange.headOnly;
-        if (sendsFile && response.fileBody->size > 0) {
-            m_file = response.fileBody->file;
-            m_fileLeft = response.fileBody->size;
-        }
+        if (response.file && !exchange.headOnly)
+            m_file = response.file;
 
         exchange.record.route = response.route;
         exchange.record.status = response.status;
         exchange.record.error = response.error;
         exchange.record.ms = now - exchange.startedAt;
-        exchange.record.bytesOut = wire.size() + m_fileLeft;
+        exchange.record.bytesOut = wire.size() + (m_file ? m_file->left() : 0);
         logRequest(exchange.record);
         const int statusClass = std::clamp(response.status / 100, 0, 5);
         ++m_environment.counters.responses[size_t(statusClass)];
@@ -342,7 +338,7 @@ void Protocol::tick(qint64 now)
                                   : limits.headerTimeoutMs;
         if (elapsed > limit)
             refuse(refused ? busy() : Error(ErrorCode::RequestTimeout), now);
-    } else if (m_queue.empty() && m_input.isEmpty()) {
+    } else if (m_queue.empty() && m_input.isEmpty() && !m_file) {
         // Nobody has asked anything: there is nothing to answer, except that the cap was reached.
         if (m_admission == Admission::Refused) {
             if (elapsed > std::min(limits.headerTimeoutMs, refusedHeaderTimeoutMs))
@@ -356,9 +352,10 @@ void Protocol::tick(qint64 now)
 void Protocol::setBacklog(qint64 bytes, qint64 now)
 {
     m_backlog = bytes;
-    m_lastNow = now;
     if (m_backlog > 0 && !midRequest())
         m_since = now;
+    // What waited for the end of a file.
+    flush(now);
     if (!m_input.isEmpty())
         advance(now);
 }
@@ -378,17 +375,11 @@ void Protocol::drain(qint64 now)
 
 QByteArray Protocol::takeOutput()
 {
-    if (m_output.isEmpty() && m_file && m_backlog < fileBacklog) {
-        m_output = m_file->read(std::min(m_fileLeft, filePiece));
-        m_fileLeft -= m_output.size();
-        if (m_output.isEmpty()) {
-            m_broken = true;
-            m_fileLeft = 0;
-        }
-        if (m_fileLeft == 0) {
+    if (m_output.isEmpty() && m_file && m_backlog <= maxFileBacklog) {
+        m_output = m_file->next(filePiece);
+        m_broken = m_output.isEmpty() && m_file->left() > 0;
+        if (m_file->left() == 0)
             m_file.reset();
-            flush(m_lastNow);
-        }
     }
     return std::exchange(m_output, {});
 }

@@ -68,11 +68,8 @@ public:
 
     /// False while there is enough to do; leave further bytes in the socket then.
     bool wantsInput() const;
-    /// What is to be sent now. Of a file no more than a piece, and none while the last ones are on
-    /// their way.
+    /// What is to be sent now. Of a file no more than the connection is rid of.
     QByteArray takeOutput();
-    /// What was promised can't be sent: the connection has to be cut off.
-    bool broken() const { return m_broken; }
     /// Set once an answer hands the connection over: what was output before goes out, then the
     /// transport is released. No request is read any more.
     const TakeOver *takeOver() const { return m_takeOver.get(); }
@@ -83,6 +80,8 @@ public:
     {
         return (m_stopped || (m_ended && m_input.isEmpty())) && m_queue.empty() && !m_file;
     }
+    /// A file could not be read to its end: the connection can only be cut off.
+    bool broken() const { return m_broken; }
 
 private:
     /// A request between its last byte and its answer's first.
@@ -126,12 +125,10 @@ private:
     QByteArray m_input;
     QByteArray m_output;
     QByteArray m_handedOver;
-    /// What is left of an answer that is read from a file; those behind it wait.
-    std::shared_ptr<QFile> m_file;
-    qint64 m_fileLeft = 0;
-    bool m_broken = false;
-    qint64 m_lastNow = 0;
     std::deque<Exchange> m_queue;
+    /// Being sent: the answers behind it wait.
+    std::shared_ptr<FileBody> m_file;
+    bool m_broken = false;
     quint64 m_sequence = 0;
     QString m_requestId;
 

@@ -116,7 +116,8 @@ struct RequestParser::Private
     explicit Private(const Limits &all) : limits(all), scanner(all), chunks(all)
     {
         beast.header_limit(std::numeric_limits<std::uint32_t>::max());
-        beast.body_limit(std::uint64_t(limits.maxBodyBytes));
+        // Whose limit is known only once the head is: finishHead() sees to it.
+        beast.body_limit(std::numeric_limits<std::uint64_t>::max());
     }
 
     void fail(Error reason)
@@ -181,6 +182,16 @@ void RequestParser::Private::finishHead()
     }
     if (const auto wrong = checkHead()) {
         fail(*wrong);
+        return;
+    }
+    qint64 most = limits.maxBodyBytes;
+    if (limits.bodyBytesFor) {
+        if (const qint64 own = limits.bodyBytesFor(request.method, request.segments); own > 0)
+            most = own;
+    }
+    chunks.setMaxBodyBytes(most);
+    if (beast.content_length().value_or(0) > std::uint64_t(most)) {
+        fail(Error(ErrorCode::PayloadTooLarge));
         return;
     }
     keepAlive = beast.keep_alive() && !hasToken(request.headers.values("connection"), "close");

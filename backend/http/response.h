@@ -5,7 +5,6 @@
 #include "models/error.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -16,16 +15,8 @@
 
 namespace oh::http {
 
+class FileBody;
 struct TakeOver;
-
-/// A body that is read while it is sent, a piece at a time: memory stays flat, however long it is.
-struct FileBody
-{
-    /// Open for reading, at its beginning. Used by one thread at a time.
-    std::shared_ptr<QFile> file;
-    /// What is sent of it. A file that turns out to be shorter cuts the connection off.
-    qint64 size = 0;
-};
 
 /// What a handler answers. Length, date, connection handling, request id and the security headers
 /// are the engine's; what stands here under those names is left out.
@@ -34,8 +25,8 @@ struct Response
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    /// Instead of `body`.
-    std::optional<FileBody> fileBody;
+    /// Set: it is sent in place of `body`.
+    std::shared_ptr<FileBody> file = {};
     /// Extra fields. One with line breaks or other control characters in it is left out.
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// For the log.

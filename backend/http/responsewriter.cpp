@@ -3,6 +3,7 @@
 #include "backend/http/responsewriter.h"
 
 #include "backend/config/logging.h"
+#include "backend/http/filebody.h"
 #include "backend/http/request.h"
 #include "backend/http/syntax.h"
 
@@ -142,9 +143,8 @@ QByteArray serialize(const Response &response, const WireOptions &options)
     if (!bodiless) {
         if (!response.contentType.isEmpty() && isFieldValue(response.contentType))
             addField(out, "Content-Type", response.contentType);
-        addField(
-            out, "Content-Length",
-            QByteArray::number(response.fileBody ? response.fileBody->size : response.body.size()));
+        addField(out, "Content-Length",
+                 QByteArray::number(response.file ? response.file->left() : response.body.size()));
     }
     addField(out, "X-Request-Id", options.requestId.toLatin1());
 
@@ -176,7 +176,7 @@ QByteArray serialize(const Response &response, const WireOptions &options)
     else if (options.tellKeepAlive)
         addField(out, "Connection", "keep-alive");
     out.append("\r\n");
-    if (!bodiless && !options.headOnly && !response.fileBody)
+    if (!bodiless && !options.headOnly && !response.file)
         out.append(response.body);
     return out;
 }

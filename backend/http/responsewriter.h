@@ -20,7 +20,7 @@ struct WireOptions
     QDateTime now;
 };
 
-/// Status line, fields and, unless left out, the body.
+/// Status line, fields and, unless left out, the body; of a file only the length.
 QByteArray serialize(const Response &response, const WireOptions &options);
 
 /// "Sun, 06 Nov 1994 08:49:37 GMT"

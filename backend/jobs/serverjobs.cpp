@@ -10,6 +10,7 @@
 #include "backend/services/bookingservice.h"
 #include "backend/services/dataexportservice.h"
 #include "backend/services/exceptionservice.h"
+#include "backend/services/filejobs.h"
 #include "backend/services/holdservice.h"
 #include "backend/services/ratingservice.h"
 #include "backend/services/reminderservice.h"
@@ -78,11 +79,16 @@ JobHandlers serverJobs(const JobContext &context)
         handlers.insert(
             exporting::exportJobKind(),
             exporting::exportHandler({context.database, context.keys, context.exportFolder}));
+    if (context.files && context.database)
+        handlers.insert(filejobs::fileJobs(*context.files, *context.database));
     return handlers;
 }
 
 QList<PeriodicJob> serverSchedule(const JobContext &context)
 {
+    const auto sweepFiles = [files = context.files](Transaction &tx, const QDateTime &now) {
+        return filejobs::sweep(tx, files, now);
+    };
     const auto expire = [](Transaction &tx, const QDateTime &now) {
         return bookings::expireLapsed(tx, now);
     };
@@ -112,6 +118,8 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
         {u"audit_head"_s, Timetable::every(1h), false, audit::logHead},
         {u"export_expiry"_s, Timetable::every(1h), true, removeExports},
+        {u"waiting_files"_s, Timetable::every(10min), false, filejobs::enterWaiting},
+        {u"file_sweep"_s, Timetable::every(1h), false, sweepFiles},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
         {u"retention"_s, Timetable::every(10min), false, forget},
     };

@@ -10,7 +10,10 @@
 
 namespace oh {
 class KeyRing;
+namespace files {
+struct FileWorks;
 }
+} // namespace oh
 
 namespace oh::jobs {
 
@@ -33,6 +36,7 @@ struct JobContext
     QString exportFolder = {};
     /// How long is kept what retention forgets.
     retention::Periods retention = {};
+    const files::FileWorks *files = nullptr;
 };
 
 /// The kinds of jobs that there are, and how each is done.

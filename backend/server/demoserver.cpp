@@ -198,6 +198,7 @@ Result<void> DemoServer::start()
     options.config.port = m_port;
     options.config.database = m_database.appConfig();
     options.config.keysFile = m_database.keysFile();
+    options.config.files.directory = m_database.dataDir() + u"/files"_s;
     options.config.mailDirectory = m_database.dataDir() + u"/outbox"_s;
     options.config.exportFolder = m_database.dataDir() + u"/exports"_s;
     if (!QDir().mkpath(options.config.mailDirectory))

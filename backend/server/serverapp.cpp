@@ -11,6 +11,7 @@
 #include "backend/cache/changes.h"
 #include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
+#include "backend/files/fileworks.h"
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/jobs/newsworker.h"
@@ -19,6 +20,7 @@
 #include "backend/mail/mailworker.h"
 #include "backend/server/clientaddress.h"
 #include "backend/server/keycheck.h"
+#include "backend/services/filejobs.h"
 #include "backend/storage/migrator.h"
 
 #include <QFile>
@@ -50,6 +52,7 @@ QString addressForUrl(const QHostAddress &address)
 struct ServerApp::Parts
 {
     std::unique_ptr<KeyRing> keys;
+    std::unique_ptr<files::FileWorks> files;
     std::unique_ptr<AccessTokens> tokens;
     std::unique_ptr<auth::AuthService> auth;
     Metrics metrics;
@@ -105,6 +108,12 @@ Result<quint16> ServerApp::start()
     m_parts = std::make_unique<Parts>();
     Parts &parts = *m_parts;
     parts.keys = *std::move(keys);
+    parts.files = std::make_unique<files::FileWorks>(config.files);
+    // Everything else works without it.
+    if (const auto ready = parts.files->store.prepare(); !ready)
+        qCWarning(logServer).noquote()
+            << u"the directory %1 can't be used: pictures and pitch decks fail with 503"_s.arg(
+                   config.files.directory);
     parts.tokens = std::make_unique<AccessTokens>(*parts.keys, m_clock);
     parts.auth = std::make_unique<auth::AuthService>(*parts.keys, *parts.tokens, config.signIn);
     constexpr qsizetype bytesPerMegabyte = 1024 * 1024;
@@ -141,7 +150,8 @@ Result<quint16> ServerApp::start()
                                config.mailLanguage,
                                config.reputationCalculator,
                                config.exportFolder,
-                               config.mailDirectory};
+                               config.mailDirectory,
+                               parts.files.get()};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -161,7 +171,11 @@ Result<quint16> ServerApp::start()
         }
         dispatcher->handle(std::move(request), std::move(respond));
     };
-    parts.http = std::make_unique<http::Server>(config.limits, handler, config.ioThreads);
+    http::Limits limits = config.limits;
+    limits.bodyBytesFor = [dispatcher](http::Method method, const QStringList &segments) {
+        return dispatcher->bodyBytesFor(method, segments);
+    };
+    parts.http = std::make_unique<http::Server>(limits, handler, config.ioThreads);
     // Not owned: the clock outlives the server.
     parts.http->setClock(std::shared_ptr<const Clock>(&m_clock, [](const Clock *) {}));
     if (const auto tls = applyTls(); !tls) {
@@ -270,11 +284,12 @@ void ServerApp::startJobs()
         mail->wake();
     };
     const ServerConfig &config = m_options.config;
-    const jobs::JobContext jobContext{config.reputationCalculator, m_parts->database.get(),
-                                      m_parts->keys.get(), config.exportFolder, config.retention};
-    m_parts->jobs = std::make_unique<jobs::JobRunner>(
-        options, *m_parts->database, m_clock,
-        jobs::serverJobs(jobContext), jobs::serverSchedule(jobContext));
+    const jobs::JobContext jobContext{
+        config.reputationCalculator, m_parts->database.get(), m_parts->keys.get(),
+        config.exportFolder,         config.retention,        m_parts->files.get()};
+    m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
+                                                      jobs::serverJobs(jobContext),
+                                                      jobs::serverSchedule(jobContext));
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();

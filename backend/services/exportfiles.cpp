@@ -273,13 +273,9 @@ Result<int> removeExpired(Transaction &tx, const QString &folder, const QDateTim
     return int(ids.size());
 }
 
-Result<std::shared_ptr<QFile>> openFile(const QString &folder, ExportId id, ExportFormat format)
+QString filePath(const QString &folder, ExportId id, ExportFormat format)
 {
-    auto file = std::make_shared<QFile>(fileOf(folder, id, format));
-    if (!file->open(QIODevice::ReadOnly))
-        return Error(ErrorCode::NotFound,
-                     u"The file of this export is not on this server. Ask for a new one."_s);
-    return file;
+    return fileOf(folder, id, format);
 }
 
 } // namespace oh::exporting

@@ -51,7 +51,7 @@ jobs::JobHandler exportHandler(const Workshop &workshop);
 /// exports expired.
 Result<int> removeExpired(storage::Transaction &tx, const QString &folder, const QDateTime &now);
 
-/// The file of one that is done, open for reading. NotFound when it is not there.
-Result<std::shared_ptr<QFile>> openFile(const QString &folder, ExportId id, ExportFormat format);
+/// Where the file of one that is done is.
+QString filePath(const QString &folder, ExportId id, ExportFormat format);
 
 } // namespace oh::exporting

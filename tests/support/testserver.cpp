@@ -29,8 +29,13 @@ std::unique_ptr<KeyRing> makeKeys()
 
 } // namespace
 
-TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now), m_keys(makeKeys())
+TestServer::TestServer(const QDateTime &now, bool requireCalendar,
+                       const files::FilesConfig &filesConfig)
+    : clock(now), m_keys(makeKeys())
 {
+    files::FilesConfig ownFiles = filesConfig;
+    ownFiles.directory = m_folder.path();
+    m_files = std::make_unique<files::FileWorks>(ownFiles);
     m_tokens = std::make_unique<AccessTokens>(*m_keys, clock);
     m_auth = std::make_unique<auth::AuthService>(*m_keys, *m_tokens);
     auto poolConfig = database.appConfig(8);
@@ -61,7 +66,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
         Language::English,
         {},
         exports.path(),
-        mailFolder.path()};
+        mailFolder.path(),
+        m_files.get()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });
@@ -71,8 +77,12 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar) : clock(now),
     QMetaObject::invokeMethod(
         &m_context,
         [this] {
+            http::Limits limits;
+            limits.bodyBytesFor = [this](http::Method method, const QStringList &segments) {
+                return m_dispatcher->bodyBytesFor(method, segments);
+            };
             m_server = std::make_unique<http::Server>(
-                http::Limits{},
+                limits,
                 [this](std::shared_ptr<const http::Request> request, http::Responder respond) {
                     m_dispatcher->handle(std::move(request), std::move(respond));
                 });

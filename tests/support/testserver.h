@@ -8,6 +8,7 @@
 #include "backend/auth/authservice.h"
 #include "backend/auth/keyring.h"
 #include "backend/cache/readcache.h"
+#include "backend/files/fileworks.h"
 #include "backend/live/liveservice.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
@@ -29,7 +30,9 @@ namespace oh::test {
 class TestServer
 {
 public:
-    explicit TestServer(const QDateTime &now, bool requireCalendar = false);
+    /// Files go into a folder of its own, whatever `filesConfig` says.
+    explicit TestServer(const QDateTime &now, bool requireCalendar = false,
+                        const files::FilesConfig &filesConfig = {});
     ~TestServer();
 
     TestDatabase database;
@@ -44,6 +47,8 @@ public:
     const QList<server::Endpoint> &endpoints() const { return m_dispatcher->endpoints(); }
     storage::Database &pool() { return *m_pool; }
     cache::ReadCache &memory() { return m_memory; }
+    const files::FileWorks &fileWorks() const { return *m_files; }
+    QString filesFolder() const { return m_folder.path(); }
 
     /// Somebody with a properly sealed address, signed in.
     struct Person
@@ -72,6 +77,8 @@ private:
     /// What a request has left to be told, before its answer goes out.
     void tellNews();
 
+    QTemporaryDir m_folder;
+    std::unique_ptr<files::FileWorks> m_files;
     cache::ReadCache m_memory;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<AccessTokens> m_tokens;

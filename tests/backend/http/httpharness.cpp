@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/backend/http/httpharness.h"
 
+#include "backend/http/filebody.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -78,12 +80,14 @@ void TestApp::handle(const std::shared_ptr<const Request> &request, const Respon
         responder(response);
     } else if (what == u"file"_s) {
         // /file/<bytes there>/<bytes promised>
-        auto file = std::make_shared<QTemporaryFile>();
-        if (!file->open() || !file->resize(request->segments.value(1).toLongLong()))
+        const qint64 promised = request->segments.value(2).toLongLong();
+        QTemporaryFile file;
+        if (!file.open() || !file.resize(promised))
             throw std::runtime_error("no file");
         Response response;
         response.contentType = "application/octet-stream";
-        response.fileBody = FileBody{file, request->segments.value(2).toLongLong()};
+        response.file = FileBody::open(file.fileName(), 0, promised);
+        file.resize(request->segments.value(1).toLongLong());
         responder(response);
     } else if (what == u"nothing"_s) {
         responder(Response::noContent());

@@ -252,6 +252,43 @@ private Q_SLOTS:
         QTRY_COMPARE(server.statistics().bodyBytes, 0);
     }
 
+    void anAddressMayTakeMoreOrLess()
+    {
+        Limits limits;
+        limits.maxBodyBytes = 1000;
+        limits.bodyBytesFor = [](Method method, const QStringList &segments) -> qint64 {
+            if (method != Method::Post)
+                return 0;
+            return segments == QStringList{u"echo"_s, u"large"_s}   ? 5000
+                   : segments == QStringList{u"echo"_s, u"small"_s} ? 10
+                                                                    : 0;
+        };
+        EngineServer server(limits);
+        const auto status = [&server](const QByteArray &method, const QByteArray &path, int size) {
+            RawClient plain(server.port());
+            const int said =
+                plain
+                    .ask(method + ' ' + path + " HTTP/1.1\r\nHost: a\r\nContent-Length: " +
+                         QByteArray::number(size) + "\r\n\r\n" + QByteArray(size, 'x'))
+                    .status;
+            RawClient chunked(server.port());
+            const int cut = chunked
+                                .ask(method + ' ' + path +
+                                     " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                                     QByteArray::number(size, 16) + "\r\n" + QByteArray(size, 'x') +
+                                     "\r\n0\r\n\r\n")
+                                .status;
+            return said == cut ? said : -1;
+        };
+        QCOMPARE(status("POST", "/echo/large", 5000), 200);
+        QCOMPARE(status("POST", "/echo/large", 5001), 413);
+        QCOMPARE(status("PUT", "/echo/large", 1001), 413);
+        QCOMPARE(status("POST", "/echo/other", 1000), 200);
+        QCOMPARE(status("POST", "/echo/other", 1001), 413);
+        QCOMPARE(status("POST", "/echo/small", 10), 200);
+        QCOMPARE(status("POST", "/echo/small", 11), 413);
+    }
+
     void aThousandIdleConnectionsDisturbNobody()
     {
         EngineServer server;

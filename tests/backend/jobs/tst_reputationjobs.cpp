@@ -37,7 +37,8 @@ private:
 
     void startServer(const QString &calculator = {})
     {
-        server = std::make_unique<JobServer>(*db, *clock, jobs::serverJobs({.reputationCalculator = calculator}),
+        server = std::make_unique<JobServer>(*db, *clock,
+                                             jobs::serverJobs({.reputationCalculator = calculator}),
                                              jobs::serverSchedule());
     }
     /// What the server does within the next seconds.

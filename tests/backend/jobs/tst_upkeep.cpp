@@ -79,9 +79,10 @@ private Q_SLOTS:
             db->scalar(u"SELECT string_agg(name, ' ' ORDER BY name) FROM periodic_jobs"_s)
                 .toString(),
             u"audit_head booking_completion booking_expiry dormancy exception_expiry "
-            "exception_news export_expiry lapsed_holds match_changes match_refresh "
+            "exception_news export_expiry file_sweep lapsed_holds match_changes match_refresh "
             "orphaned_meetings pruning rating_requests ratings_due reminders reputation_changes "
-            "reputation_refresh retention slot_window waiting_lists"_s);
+            "reputation_refresh retention slot_window waiting_files "
+            "waiting_lists"_s);
         QCOMPARE(db->scalar(u"SELECT count(*) FROM periodic_jobs WHERE last_error IS NOT NULL OR "
                             "runs <> 1"_s)
                      .toInt(),

@@ -69,6 +69,36 @@ private Q_SLOTS:
         QCOMPARE(config.signIn.mailsPerEmail, 2);
     }
 
+    void files()
+    {
+        const auto loaded =
+            load("[mail]\ndirectory=/tmp/x\n[files]\ndirectory=/srv/files\nquota-megabytes=50\n"
+                 "max-deck-megabytes=30\nmax-part-megabytes=2\nmax-avatar-megabytes=1\n"
+                 "clamd=tcp:scanner:3310\nfetch-allowed-subnets = 10.1.0.0/16, fd00::/8\n");
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        const files::FilesConfig &config = loaded->config.files;
+        QCOMPARE(config.directory, u"/srv/files"_s);
+        QCOMPARE(config.limits.quotaBytes, qint64(50) * 1024 * 1024);
+        QCOMPARE(config.limits.deckBytes, qint64(30) * 1024 * 1024);
+        QCOMPARE(config.limits.partBytes, qint64(2) * 1024 * 1024);
+        QCOMPARE(config.limits.avatarBytes, qint64(1) * 1024 * 1024);
+        QCOMPARE(config.scanner->host, u"scanner"_s);
+        QCOMPARE(config.fetch.alsoAllowed.size(), 2);
+        // The documents' limits, and nothing that is scanned or allowed unasked.
+        const auto standard = load("[mail]\ndirectory=/tmp/x\n");
+        QCOMPARE(standard->config.files.limits.avatarBytes, qint64(5) * 1024 * 1024);
+        QCOMPARE(standard->config.files.limits.deckBytes, qint64(25) * 1024 * 1024);
+        QVERIFY(!standard->config.files.scanner);
+        QVERIFY(standard->config.files.fetch.alsoAllowed.isEmpty());
+        const auto wrong = load("[mail]\ndirectory=/tmp/x\n[files]\nclamd = localhost\n"
+                                "quota-megabytes = 0\nfetch-allowed-subnets = here\n");
+        QVERIFY(!wrong);
+        for (const QString &part :
+             {u"files/clamd: must be unix:"_s, u"files/quota-megabytes: must be a number"_s,
+              u"files/fetch-allowed-subnets: here is no address"_s})
+            QVERIFY2(wrong.error().message.contains(part), qPrintable(part));
+    }
+
     void environmentGoesFirst()
     {
         QProcessEnvironment environment;

@@ -80,6 +80,9 @@ const Expectation expectations[] = {
     {"untold_news",            {0, 0, 0, 0, 0, 0}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"reputation_changes",     {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"exports",                {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
+    // The picture is everybody's; of two decks the mentor who meets the mentee sees the one that is ready.
+    {"files",                  {0, 3, 1, 2, 3, 3}, {0, 0, 0, 0, 0, 3}, {0, 3, 0, 0, 3, 3}},
+    {"uploads",                {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"schema_migrations",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
 };
 
@@ -288,6 +291,17 @@ private Q_SLOTS:
         db.exec(u"INSERT INTO jobs (kind) VALUES ('sample')"_s);
         db.exec(u"INSERT INTO periodic_jobs (name, next_run_at) VALUES ('sample', '2099-01-01')"_s);
 
+        db.exec(u"INSERT INTO files (owner_id, kind, name, media_type, sha256, state, avatar_id, "
+                u"pixels) "
+                "SELECT ?, k::file_kind, 'a', 'b', sha256('x'), s::file_state, a::uuid, CASE WHEN "
+                "a <> '' THEN 64 END "
+                "FROM (VALUES ('pitch_deck', 'ready', NULL), ('pitch_deck', 'waiting', NULL), "
+                "('avatar', 'ready', '019b8f4e-6a00-7c3d-9f00-0123456789ab')) AS v (k, s, a)"_s,
+                me);
+        db.exec(
+            u"INSERT INTO uploads (owner_id, name, size_bytes, expires_at) VALUES (?, 'a', 1, '2099-01-01')"_s,
+            me);
+
         m_app = std::make_unique<test::RawConnection>(db.appConfig());
         m_actors = {{u"nobody"_s, QString(), {}},
                     {u"mentee"_s, u"mentee"_s, m_mentee},
@@ -390,7 +404,8 @@ private Q_SLOTS:
                                                      {u"directory_words"_s, u"word"_s},
                                                      {u"directory_changes"_s, u"at"_s},
                                                      {u"match_changes"_s, u"at"_s},
-                                                     {u"reputation_changes"_s, u"at"_s}};
+                                                     {u"reputation_changes"_s, u"at"_s},
+                                                     {u"uploads"_s, u"received_bytes"_s}};
         const QString column = columns.value(table, u"created_at"_s);
         for (qsizetype i = 0; i < m_actors.size(); ++i) {
             const auto describe = [&](const char *what, int got, int wanted) {
@@ -554,6 +569,17 @@ private Q_SLOTS:
         row("exception granted to oneself", "other",
             u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, expires_at) VALUES ('$other', '$mentor', 'r', 'approved', '2099-01-01')"_s,
             no);
+        row("own file past the server", "mentee",
+            u"INSERT INTO files (owner_id, kind, name, media_type, sha256) VALUES ('$mentee', 'pitch_deck', 'a', 'b', sha256('x'))"_s,
+            no);
+        row("own file past the scanner", "mentee", u"UPDATE files SET state = 'ready'"_s, 0);
+        row("upload for another", "mentee",
+            u"INSERT INTO uploads (owner_id, name, size_bytes, expires_at) VALUES ('$other', 'a', 1, '2099-01-01')"_s,
+            no);
+        row("upload by a mentor", "mentor",
+            u"INSERT INTO uploads (owner_id, name, size_bytes, expires_at) VALUES ('$mentor', 'a', 1, '2099-01-01')"_s,
+            no);
+        row("own upload past the quota", "mentee", u"UPDATE uploads SET size_bytes = 2"_s, no);
         row("exception used", "mentee", u"UPDATE tier_override_requests SET used_at = now()"_s, 1);
         row("exception prolonged", "mentee",
             u"UPDATE tier_override_requests SET expires_at = '2199-01-01'"_s, no);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QString>
+
+namespace oh::files {
+
+enum class DocumentFormat { Pdf, Pptx };
+QString mediaType(DocumentFormat format);
+
+/// What a pitch deck is by its content (NFR14), whatever it is called; FileNotAccepted with what is
+/// wrong for anything else. Unpacks nothing but the list of a presentation's parts.
+Result<DocumentFormat> inspectDocument(const QString &path);
+
+} // namespace oh::files

@@ -1,0 +1,1 @@
+UPDATE files SET state = 'ready' WHERE id = :id

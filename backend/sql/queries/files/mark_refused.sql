@@ -1,0 +1,1 @@
+UPDATE files SET state = 'refused', problem = :problem::file_problem, sha256 = NULL WHERE id = :id

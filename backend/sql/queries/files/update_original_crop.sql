@@ -1,0 +1,1 @@
+UPDATE files SET crop = :crop::jsonb WHERE id = :id
