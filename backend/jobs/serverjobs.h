@@ -4,17 +4,8 @@
 
 #include "backend/jobs/jobhandler.h"
 #include "backend/jobs/schedule.h"
-#include "models/ids.h"
 
 namespace oh::jobs {
-
-/// "extend_slots": keeps a mentor's slots 30 days ahead.
-struct ExtendSlots
-{
-    UserId mentorId;
-    bool operator==(const ExtendSlots &) const = default;
-    static const api::ObjectSchema<ExtendSlots> &schema();
-};
 
 /// The kinds of jobs that there are, and how each is done; scores by the calculator of that name.
 JobHandlers serverJobs(const QString &reputationCalculator = {});

@@ -361,19 +361,19 @@ Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)
     return mentors;
 }
 
-Result<int> extendWindow(Transaction &tx, const QDateTime &now, UserId mentor)
+Result<int> renewWindow(Transaction &tx, const QDateTime &now, UserId mentor)
 {
-    return slotplan::extend(tx, mentor, now);
+    return slotplan::remake(tx, mentor, now);
 }
 
-Result<int> extendWindow(Transaction &tx, const QDateTime &now)
+Result<int> renewWindow(Transaction &tx, const QDateTime &now)
 {
     const auto mentors = rollingMentors(tx, now);
     if (!mentors)
         return mentors.error();
     int made = 0;
     for (const UserId &mentor : *mentors) {
-        const auto inserted = extendWindow(tx, now, mentor);
+        const auto inserted = renewWindow(tx, now, mentor);
         if (!inserted)
             return inserted.error();
         made += *inserted;

@@ -16,6 +16,17 @@ using storage::Transaction;
 
 namespace {
 
+/// What another server, whose clock is ahead, has made a little beyond the window is as good as
+/// what is in it: whoever comes later makes the same.
+constexpr qint64 clockToleranceSecs = 3600;
+
+bool isStored(const Facts &facts, BlockId block, const TimeRange &slot)
+{
+    return std::any_of(facts.stored.cbegin(), facts.stored.cend(), [&](const StoredSlot &stored) {
+        return stored.block == block && stored.range == slot;
+    });
+}
+
 Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, const Plan &plan,
                           const QDateTime &now)
 {
@@ -26,11 +37,7 @@ Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, co
     for (qsizetype i = 0; i < facts.blocks.size(); ++i) {
         const BlockId block = facts.blocks.at(i).id;
         for (const TimeRange &slot : plan.wanted.at(i)) {
-            const bool isThere = std::any_of(
-                facts.stored.cbegin(), facts.stored.cend(), [&](const StoredSlot &stored) {
-                    return stored.block == block && stored.range == slot;
-                });
-            if (isThere)
+            if (isStored(facts, block, slot))
                 continue;
             ids.append(SlotId(newUuidV7(now.toMSecsSinceEpoch())));
             blocks.append(block);
@@ -148,7 +155,11 @@ Plan make(const Facts &facts, const QDateTime &now)
     const QDateTime from = now.addMSecs(1);
     const QDateTime until = now.addDays(slotWindowDays);
     Plan plan;
-    plan.ideal = planSlots(schedules, facts.away, from, until);
+    plan.ideal = planSlots(schedules, facts.away, from, until.addSecs(clockToleranceSecs));
+    for (qsizetype i = 0; i < schedules.size(); ++i)
+        plan.ideal[i].removeIf([&](const TimeRange &slot) {
+            return slot.start >= until && !isStored(facts, facts.blocks.at(i).id, slot);
+        });
     for (qsizetype i = 0; i < schedules.size(); ++i) {
         const BlockSchedule &schedule = schedules.at(i);
         if (schedule.pattern == RecurrencePattern::OneTime) {

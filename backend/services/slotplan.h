@@ -60,8 +60,9 @@ Plan make(const Facts &facts, const QDateTime &now);
 
 /// Makes the slots that are missing and takes none away. Locks. Returns how many were made.
 Result<int> extend(storage::Transaction &tx, UserId mentor, const QDateTime &now);
-/// After a change of blocks or days away: besides, free slots that are not planned any more go,
-/// and booked ones are marked so that they go when their booking does.
+/// Besides, free slots that are not planned any more go, and booked ones are marked so that they go
+/// when their booking does. After a change of blocks or days away, after a booking of a slot that
+/// is not planned, and every day: zones' rules change, too.
 Result<int> remake(storage::Transaction &tx, UserId mentor, const QDateTime &now);
 
 } // namespace oh::slotplan

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
 #include "backend/services/availabilityservice.h"
+#include "backend/services/bookingservice.h"
 #include "models/api/availability.h"
+#include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
@@ -84,6 +87,20 @@ private:
                     .toString();
         }
         return {};
+    }
+
+    int waitingJobs()
+    {
+        return server->database
+            .scalar(
+                u"SELECT count(*) FROM jobs WHERE kind = 'extend_slots' AND status = 'queued'"_s)
+            .toInt();
+    }
+    void doJobs()
+    {
+        JobServer worker(server->database, server->clock, jobs::serverJobs());
+        if (!worker.runner->runPending())
+            qFatal("the jobs could not be done");
     }
 
 private Q_SLOTS:
@@ -210,14 +227,85 @@ private Q_SLOTS:
         QCOMPARE(server->put("/api/bookings/" + booking.toLatin1() + "/cancel", {}, mentee).status,
                  200);
         QVERIFY(!freeStarts().contains(u"2026-01-13T20:40"_s));
-        // What the booking kept away does come, with the next run of the daily job.
-        const auto made =
-            server->pool().runBlocking<int>(storage::Actor::system(), [](storage::Transaction &tx) {
-                return availability::extendWindow(tx, monday);
-            });
-        QVERIFY(made);
-        QCOMPARE(*made, 3);
+        // What the booking kept away does come, by a job that the cancellation left.
+        QCOMPARE(waitingJobs(), 1);
+        doJobs();
+        QCOMPARE(waitingJobs(), 0);
         QCOMPARE(freeStarts("startDate=2026-01-13&endDate=2026-01-13").size(), 10);
+    }
+
+    void timeThatABookingTookComesBackWithItsEnd_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const char *end :
+             {"canceled by the mentee", "canceled by the mentor", "declined", "expired", "moved"})
+            QTest::newRow(end) << QString::fromLatin1(end);
+    }
+    void timeThatABookingTookComesBackWithItsEnd()
+    {
+        QFETCH(QString, end);
+        const QByteArray id = add();
+        const QByteArray booking = book(u"2026-01-13T20:40"_s).toLatin1();
+        QVERIFY(!booking.isEmpty());
+        // From 13:50 on: the meeting from 14:40 to 15:10 leaves no room but before it.
+        QCOMPARE(edit(id, {{u"startTime"_s, u"13:50"_s}}).status, 200);
+        const QByteArray day = "startDate=2026-01-13&endDate=2026-01-13";
+        QCOMPARE(freeStarts(day), QStringList{u"2026-01-13T19:50"_s});
+        QCOMPARE(waitingJobs(), 0);
+        const auto wait = server->makePerson(Role::Mentee);
+        QCOMPARE(server
+                     ->post("/api/mentors/" + mentor.id.toString().toLatin1() + "/waiting-list", {},
+                            wait)
+                     .status,
+                 200);
+        const QString openings =
+            u"SELECT count(*) FROM waiting_list_openings WHERE closed_at IS NULL"_s;
+        QCOMPARE(server->database.scalar(openings).toInt(), 0);
+
+        const QByteArray path = "/api/bookings/" + booking;
+        if (end == "expired"_L1) {
+            server->clock.advanceSecs(qint64(7) * 86400);
+            mentee.token = server->signIn(mentee.id, Role::Mentee);
+            const auto expired = server->pool().runBlocking<int>(
+                storage::Actor::system(), [this](storage::Transaction &tx) {
+                    return bookings::expireLapsed(tx, server->clock.now());
+                });
+            QVERIFY(expired);
+            QCOMPARE(*expired, 1);
+        } else if (end == "declined"_L1) {
+            QCOMPARE(server->put(path + "/decline", {}, mentor).status, 200);
+        } else if (end == "moved"_L1) {
+            const auto coordinator = server->makePerson(Role::Coordinator);
+            const QString other = server->database
+                                      .scalar(u"SELECT id FROM time_slots WHERE start_time = "
+                                              "'2026-01-20 19:50Z' AND deleted_at IS NULL"_s)
+                                      .toString();
+            QCOMPARE(
+                server->put(path + "/reschedule", {{u"timeSlotId"_s, other}}, coordinator).status,
+                200);
+        } else {
+            QCOMPARE(server->put(path + "/cancel", {}, end.endsWith("mentor"_L1) ? mentor : mentee)
+                         .status,
+                     200);
+        }
+        QCOMPARE(waitingJobs(), 1);
+        doJobs();
+        const QString left =
+            u"SELECT string_agg(to_char(start_time AT TIME ZONE 'UTC', 'HH24:MI'), "
+            "' ' ORDER BY start_time) FROM time_slots WHERE deleted_at IS NULL AND "
+            "start_time::date = '2026-01-13' AND start_time > ?::timestamptz"_s;
+        QCOMPARE(server->database.scalar(left, {server->clock.now()}).toString(),
+                 u"19:50 20:30 21:10"_s);
+        QCOMPARE(server->database.scalar(openings).toInt(), 1);
+    }
+
+    void slotsThatStayLeaveNoJob()
+    {
+        add();
+        const QByteArray booking = book(u"2026-01-13T20:40"_s).toLatin1();
+        QCOMPARE(server->put("/api/bookings/" + booking + "/cancel", {}, mentee).status, 200);
+        QCOMPARE(waitingJobs(), 0);
+        QCOMPARE(freeStarts().size(), 12);
     }
 
     void anEditBackMakesTheOldSlotsTheSame()
@@ -359,7 +447,7 @@ private Q_SLOTS:
                     made[i] = (i % 2 ? one : two)
                                   .runBlocking<int>(storage::Actor::system(),
                                                     [&](storage::Transaction &tx) {
-                                                        return availability::extendWindow(
+                                                        return availability::renewWindow(
                                                             tx, now.addSecs(i % 2 ? -7 : 0));
                                                     });
                 });
@@ -382,7 +470,7 @@ private Q_SLOTS:
         for (int days = 0; days <= 45; days += days == 0 ? 1 : 4) {
             const auto made =
                 one.runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
-                    return availability::extendWindow(tx, monday.addDays(days));
+                    return availability::renewWindow(tx, monday.addDays(days));
                 });
             QVERIFY(made);
         }

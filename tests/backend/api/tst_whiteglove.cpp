@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
 #include "tests/backend/api/bookingsupport.h"
+#include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>
@@ -36,6 +38,42 @@ private:
         const QDateTime start = w->server.clock.now().addSecs(hours * 3600);
         return {{u"startTime"_s, api::formatUtc(start)},
                 {u"endTime"_s, api::formatUtc(start.addSecs(minutes * 60))}};
+    }
+    /// The mentor offers Tuesday, the 13th, 10:05–12:05 UTC: 20 minutes each, 10 between them.
+    void offer()
+    {
+        const HttpReply reply = w->server.post("/api/availability",
+                                               {{u"recurrencePattern"_s, u"weekly"_s},
+                                                {u"startDate"_s, u"2026-01-13"_s},
+                                                {u"endDate"_s, u"2026-01-13"_s},
+                                                {u"startTime"_s, u"10:05"_s},
+                                                {u"endTime"_s, u"12:05"_s},
+                                                {u"timezone"_s, u"UTC"_s},
+                                                {u"slotDurationMinutes"_s, 20},
+                                                {u"bufferMinutes"_s, 10},
+                                                {u"meetingType"_s, u"online"_s}},
+                                               w->mentor);
+        if (reply.status != 201)
+            qFatal("no availability: %s", reply.body.constData());
+    }
+    static QJsonObject at(const QString &start, const QString &end, bool confirmed = false)
+    {
+        return {{u"startTime"_s, u"2026-01-13T%1:00Z"_s.arg(start)},
+                {u"endTime"_s, u"2026-01-13T%1:00Z"_s.arg(end)},
+                {u"confirmWarnings"_s, confirmed}};
+    }
+    QString freeStarts()
+    {
+        QStringList times;
+        const QJsonArray items = w->server
+                                     .get("/api/slots/available?startDate=2026-01-13&endDate="
+                                          "2026-01-13&mentorId=" +
+                                              w->mentor.id.toString().toLatin1(),
+                                          w->mentee)
+                                     .items();
+        for (const auto &slot : items)
+            times.append(slot[u"startTime"].toString().mid(11, 5));
+        return times.join(u' ');
     }
     HttpReply mark(const QString &id, const TestServer::Person &who, const QJsonValue &attendance)
     {
@@ -156,6 +194,20 @@ private Q_SLOTS:
         QVERIFY(!w->booked(w->server.database.makeSlot(other.id, monday.addDays(4)), w->mentee)
                      .isEmpty());
         QCOMPARE(give(timeIn(96, 30)).code(), u"MEETING_OVERLAP"_s);
+    }
+
+    void timeThatAFreeTimeTookComesBack()
+    {
+        offer();
+        QCOMPARE(freeStarts(), u"10:05 10:35 11:05 11:35"_s);
+        const HttpReply given = give(at(u"10:40"_s, u"11:00"_s, true));
+        QCOMPARE(given.status, 201);
+        QVERIFY(!freeStarts().contains(u"10:35"_s));
+        const QByteArray path = w->path(given.json()[u"id"].toString(), "/cancel");
+        QCOMPARE(w->put(path, w->coordinator).status, 200);
+        JobServer worker(w->server.database, w->server.clock, jobs::serverJobs());
+        QVERIFY(worker.runner->runPending());
+        QCOMPARE(freeStarts(), u"10:05 10:35 11:05 11:35"_s);
     }
 
     void badRequests_data()
