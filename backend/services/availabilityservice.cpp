@@ -22,6 +22,8 @@ using storage::Transaction;
 
 namespace {
 
+constexpr qsizetype mostPreviewedSlots = 50;
+
 BlockSchedule scheduleOf(const api::CreateAvailability &request, const QString &ownZone)
 {
     BlockSchedule schedule{request.recurrencePattern, request.startDate,
@@ -226,37 +228,33 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
     answer.slotCount = int(plan.wanted.at(place).size());
     answer.keptCount = int(plan.kept.at(place).size());
 
-    // What a week and a month bring does not depend on when the window happens to end.
-    QDateTime first = caller.now;
-    const QList<QDate> days = occurrences(schedule, caller.now.date().addDays(-2),
-                                          qMax(caller.now.date(), schedule.startDate).addDays(370));
-    QList<TimeRange> coming;
+    // What will come is planned by the same rules, only further ahead; what a week and a month
+    // bring does not depend on when the window happens to end, nor on time off and bookings of
+    // these days.
+    const QDate today = caller.now.date();
+    const QDate horizon = qMax(today, schedule.startDate).addDays(370);
+    const qint64 ahead = today.daysTo(horizon);
+    const slotplan::Plan coming = slotplan::make(*facts, caller.now, ahead);
+    const QList<TimeRange> &next = coming.wanted.at(place);
+    for (qsizetype i = 0; i < qMin(next.size(), mostPreviewedSlots); ++i)
+        answer.next.append({next.at(i).start, next.at(i).end});
+    const QList<QDate> days = occurrences(schedule, today.addDays(-2), horizon);
     for (const QDate day : days) {
-        coming.append(slotsOfOccurrence(schedule, day, facts->away));
         const QString there = zoneOn(schedule, day, facts->away);
         if (there != schedule.timeZone && !answer.travelZones.contains(there))
             answer.travelZones.append(there);
     }
-    coming.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
-    const auto within = [](const QList<TimeRange> &list, const QDateTime &from, int length) {
+    facts->away.timeOff.clear();
+    const QList<TimeRange> undisturbed = slotplan::make(*facts, caller.now, ahead).ideal.at(place);
+    const QDateTime first = undisturbed.isEmpty() ? caller.now : undisturbed.constFirst().start;
+    const auto within = [&](const QList<TimeRange> &list, int length) {
         return int(std::count_if(list.cbegin(), list.cend(), [&](const TimeRange &slot) {
-            return slot.start >= from && slot.start < from.addDays(length);
+            return slot.start >= first && slot.start < first.addDays(length);
         }));
     };
-    QList<TimeRange> undisturbed;
-    for (const QDate day : days)
-        undisturbed.append(slotsOfOccurrence(schedule, day, {{}, facts->away.travel}));
-    undisturbed.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
-    if (!undisturbed.isEmpty())
-        first = undisturbed.first().start;
-    answer.perWeek = within(undisturbed, first, 7);
-    answer.perMonth = within(undisturbed, first, slotWindowDays);
-    answer.timeOffCount = answer.perMonth - within(coming, first, slotWindowDays);
-    for (const TimeRange &slot : coming) {
-        if (answer.next.size() == 50)
-            break;
-        answer.next.append({slot.start, slot.end});
-    }
+    answer.perWeek = within(undisturbed, 7);
+    answer.perMonth = within(undisturbed, slotWindowDays);
+    answer.timeOffCount = answer.perMonth - within(coming.ideal.at(place), slotWindowDays);
     return answer;
 }
 

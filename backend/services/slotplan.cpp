@@ -146,14 +146,14 @@ Result<Facts> load(Transaction &tx, UserId mentor, const QDateTime &now)
     return facts;
 }
 
-Plan make(const Facts &facts, const QDateTime &now)
+Plan make(const Facts &facts, const QDateTime &now, qint64 days)
 {
     QList<BlockSchedule> schedules;
     for (const Block &block : facts.blocks)
         schedules.append(block.schedule);
     // What has begun is not made any more.
     const QDateTime from = now.addMSecs(1);
-    const QDateTime until = now.addDays(slotWindowDays);
+    const QDateTime until = now.addDays(days);
     Plan plan;
     plan.ideal = planSlots(schedules, facts.away, from, until.addSecs(clockToleranceSecs));
     for (qsizetype i = 0; i < schedules.size(); ++i)

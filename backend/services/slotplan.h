@@ -54,9 +54,9 @@ struct Plan
 /// Until the end of the transaction.
 Result<void> lock(storage::Transaction &tx, UserId mentor);
 Result<Facts> load(storage::Transaction &tx, UserId mentor, const QDateTime &now);
-/// A pure function. Recurring blocks reach 30 days ahead; a one-time block is made whole, however
-/// far away it is.
-Plan make(const Facts &facts, const QDateTime &now);
+/// A pure function. Recurring blocks reach so many days ahead; a one-time block is made whole,
+/// however far away it is. A longer plan begins with the shorter one.
+Plan make(const Facts &facts, const QDateTime &now, qint64 days = slotWindowDays);
 
 /// Makes the slots that are missing and takes none away. Locks. Returns how many were made.
 Result<int> extend(storage::Transaction &tx, UserId mentor, const QDateTime &now);
