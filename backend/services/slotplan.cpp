@@ -5,6 +5,8 @@
 #include "backend/storage/database.h"
 #include "models/api/codec.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::slotplan {
@@ -160,6 +162,11 @@ Plan make(const Facts &facts, const QDateTime &now, qint64 days)
         plan.ideal[i].removeIf([&](const TimeRange &slot) {
             return slot.start >= until && !isStored(facts, facts.blocks.at(i).id, slot);
         });
+    QList<TimeRange> withoutBlock;
+    for (const StoredSlot &slot : facts.stored) {
+        if (slot.isBooked && slot.block.isNull())
+            withoutBlock.append(slot.range);
+    }
     for (qsizetype i = 0; i < schedules.size(); ++i) {
         const BlockSchedule &schedule = schedules.at(i);
         if (schedule.pattern == RecurrencePattern::OneTime) {
@@ -173,10 +180,43 @@ Plan make(const Facts &facts, const QDateTime &now, qint64 days)
             if (slot.isBooked && slot.block == facts.blocks.at(i).id)
                 kept.append(slot.range);
         }
-        plan.wanted.append(slotsBeside(plan.ideal.at(i), kept, schedule.bufferMinutes));
+        plan.wanted.append(
+            slotsBeside(plan.ideal.at(i), kept + withoutBlock, schedule.bufferMinutes));
         plan.kept.append(kept);
     }
     return plan;
+}
+
+FreeTime lookAt(const Facts &facts, const TimeRange &range)
+{
+    FreeTime found;
+    for (const TimeOffDays &days : facts.away.timeOff) {
+        const auto off = timeOffRange(days);
+        found.isTimeOff = found.isTimeOff || (off && off->overlaps(range));
+    }
+    QHash<QUuid, int> buffers;
+    int bufferThen = 0;
+    for (const Block &block : facts.blocks) {
+        buffers.insert(block.id.value, block.schedule.bufferMinutes);
+        const QList<QDate> days = occurrences(block.schedule, range.start.date().addDays(-3),
+                                              range.end.date().addDays(2));
+        for (const QDate day : days) {
+            const auto offered = occurrenceRange(block.schedule, day, facts.away);
+            if (offered && offered->overlaps(range))
+                bufferThen = qMax(bufferThen, block.schedule.bufferMinutes);
+        }
+    }
+    const auto isTooClose = [&](const StoredSlot &slot, int buffer) {
+        return slotsBeside({slot.range}, {range}, buffer).isEmpty();
+    };
+    for (const StoredSlot &slot : facts.stored) {
+        const int buffer = buffers.value(slot.block.value);
+        if (!slot.isBooked && isTooClose(slot, buffer))
+            found.inTheWay.append(slot.id);
+        if (slot.isBooked && isTooClose(slot, qMax(buffer, bufferThen)))
+            found.isInsideBuffer = true;
+    }
+    return found;
 }
 
 Result<int> extend(Transaction &tx, UserId mentor, const QDateTime &now)

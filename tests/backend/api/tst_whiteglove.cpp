@@ -210,6 +210,108 @@ private Q_SLOTS:
         QCOMPARE(freeStarts(), u"10:05 10:35 11:05 11:35"_s);
     }
 
+    void aFreeTimeKeepsTheBuffer_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("warned");
+        QTest::addColumn<QString>("left");
+        // 10:35–10:55 is booked; the buffer is 10 minutes.
+        QTest::newRow("too close behind") << "10:56"
+                                          << "11:04" << true << "10:05 11:35";
+        QTest::newRow("a minute too close behind") << "11:04"
+                                                   << "11:24" << true << "10:05 11:35";
+        QTest::newRow("a buffer behind, another length") << "11:05"
+                                                         << "11:20" << false << "10:05 11:35";
+        QTest::newRow("a slot of the mentor's") << "11:05"
+                                                << "11:25" << false << "10:05 11:35";
+        QTest::newRow("a minute too close before") << "10:06"
+                                                   << "10:26" << true << "11:05 11:35";
+        QTest::newRow("a buffer before") << "10:00"
+                                         << "10:25" << false << "11:05 11:35";
+        QTest::newRow("too close to the next slot") << "11:16"
+                                                    << "11:26" << false << "10:05";
+        QTest::newRow("outside of the block") << "12:05"
+                                              << "12:30" << false << "10:05 11:05 11:35";
+        QTest::newRow("just outside of it") << "11:57"
+                                            << "12:30" << false << "10:05 11:05";
+        QTest::newRow("before it") << "09:00"
+                                   << "09:55" << false << "10:05 11:05 11:35";
+        QTest::newRow("just before it") << "09:00"
+                                        << "09:56" << false << "11:05 11:35";
+    }
+    void aFreeTimeKeepsTheBuffer()
+    {
+        QFETCH(QString, start);
+        QFETCH(QString, end);
+        QFETCH(bool, warned);
+        QFETCH(QString, left);
+        offer();
+        QCOMPARE(give(at(u"10:35"_s, u"10:55"_s)).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:05 11:35"_s);
+        const auto other = w->server.makePerson(Role::Mentee);
+        QJsonObject wish = at(start, end);
+        wish.insert(u"menteeId"_s, other.id.toString());
+        const HttpReply first = give(wish);
+        if (warned) {
+            QCOMPARE(first.status, 409);
+            QCOMPARE(first.code(), u"WARNINGS_TO_CONFIRM"_s);
+            const QJsonArray warnings = first.json()[u"error"][u"details"].toArray();
+            QCOMPARE(warnings.size(), 1);
+            QCOMPARE(warnings[0][u"code"].toString(), u"INSIDE_BUFFER"_s);
+            // Nothing has happened.
+            QCOMPARE(freeStarts(), u"10:05 11:05 11:35"_s);
+            QCOMPARE(w->count(u"SELECT count(*) FROM bookings"_s), 1);
+            wish.insert(u"confirmWarnings"_s, true);
+            QCOMPARE(give(wish).status, 201);
+            QVERIFY(w->server.database
+                        .scalar(u"SELECT string_agg(after_value ->> 'warnings', '') FROM audit_log "
+                                "WHERE action_type = 'booking.created'"_s)
+                        .toString()
+                        .contains(u"INSIDE_BUFFER"_s));
+        } else {
+            QCOMPARE(first.status, 201);
+        }
+        QCOMPARE(freeStarts(), left);
+        // And the daily job makes none of the others.
+        JobServer worker(w->server.database, w->server.clock, jobs::serverJobs(),
+                         jobs::serverSchedule());
+        QVERIFY(worker.runner->runPending());
+        QCOMPARE(freeStarts(), left);
+    }
+
+    void twoFreeTimesInOneBlockKeepItsBuffer()
+    {
+        offer();
+        QCOMPARE(give(at(u"10:40"_s, u"11:00"_s)).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:35"_s);
+        const auto other = w->server.makePerson(Role::Mentee);
+        const auto ask = [&](const QString &start, const QString &end) {
+            QJsonObject wish = at(start, end);
+            wish.insert(u"menteeId"_s, other.id.toString());
+            return give(wish);
+        };
+        QCOMPARE(ask(u"11:09"_s, u"11:24"_s).code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(ask(u"11:10"_s, u"11:25"_s).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:35"_s);
+    }
+
+    void aDayOffIsAWarning()
+    {
+        offer();
+        QCOMPARE(w->server
+                     .post("/api/availability/time-off",
+                           {{u"startDate"_s, u"2026-01-13"_s}, {u"endDate"_s, u"2026-01-13"_s}},
+                           w->mentor)
+                     .status,
+                 201);
+        const HttpReply warned = give(at(u"10:35"_s, u"10:55"_s));
+        QCOMPARE(warned.code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(warned.json()[u"error"][u"details"][0][u"code"].toString(), u"MENTOR_TIME_OFF"_s);
+        QCOMPARE(w->count(u"SELECT count(*) FROM bookings"_s), 0);
+        QCOMPARE(give(at(u"10:35"_s, u"10:55"_s, true)).status, 201);
+    }
+
     void badRequests_data()
     {
         QTest::addColumn<QJsonObject>("more");
