@@ -48,9 +48,21 @@ Result<QString> lockMentor(Transaction &tx, UserId mentor)
     return (*row)->text("time_zone"_L1);
 }
 
-/// What no block may be, new or edited.
+/// Whether a slot of the block is still to come, time off left out of it.
+bool hasSlotsAhead(const BlockSchedule &schedule, const DaysAway &away, const QDateTime &now)
+{
+    const QDate today = now.date();
+    const QList<QDate> days =
+        occurrences(schedule, today.addDays(-2), qMax(today, schedule.startDate).addDays(370));
+    return std::any_of(days.cbegin(), days.cend(), [&](QDate day) {
+        const QList<TimeRange> made = slotsOfOccurrence(schedule, day, {{}, away.travel});
+        return !made.isEmpty() && made.constLast().start > now;
+    });
+}
+
+/// What no block may be. One that repeats may be ended by an edit: its booked slots stay.
 std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &away,
-                                 const QDateTime &now)
+                                 const QDateTime &now, bool isNew)
 {
     const QDate today = now.date();
     if (schedule.pattern == RecurrencePattern::OneTime) {
@@ -65,13 +77,16 @@ std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &
                 {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
     } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
         return Error::validation({{u"endDate"_s, u"lies in the past"_s}});
+    } else if (isNew && !hasSlotsAhead(schedule, away, now)) {
+        return Error::validation(
+            {{u"endDate"_s, u"leaves no slot that is still to come; choose a later day"_s}});
     }
     if (schedule.startDate > today.addDays(366))
         return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
     return std::nullopt;
 }
 
-/// Where the block meets others of the mentor's in the next year, each once.
+/// Where the block meets others of the mentor's, each once.
 QList<api::PreviewConflict> conflictsWith(const BlockSchedule &schedule, BlockId own,
                                           const QList<slotplan::Block> &others,
                                           const QDateTime &now)
@@ -81,8 +96,7 @@ QList<api::PreviewConflict> conflictsWith(const BlockSchedule &schedule, BlockId
         if (other.id == own)
             continue;
         const QDate from = now.date().addDays(-2);
-        const QDate to = qMax(now.date().addDays(370),
-                              qMax(schedule.startDate, other.schedule.startDate).addDays(1));
+        const QDate to = lastDayToCompare(schedule, other.schedule, now.date());
         if (const auto at = firstOverlap(schedule, other.schedule, from, to))
             conflicts.append({other.id, *at});
     }
@@ -135,7 +149,7 @@ Result<BlockSchedule> checkedSchedule(Transaction &tx, const Caller &caller, Blo
     const auto facts = slotplan::load(tx, caller.userId, caller.now);
     if (!facts)
         return facts.error();
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now, own.isNull()))
         return *problem;
     if (!conflictsWith(schedule, own, facts->blocks, caller.now).isEmpty())
         return Error(ErrorCode::AvailabilityOverlap);
@@ -209,7 +223,7 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
         if (!known)
             return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
     }
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now, !edited))
         return *problem;
 
     api::AvailabilityPreview answer;

@@ -211,6 +211,68 @@ private Q_SLOTS:
         doJobs();
         QCOMPARE(reasons("21:12"), QString());
     }
+
+    void blocksThatMeetInYearsAreRefused()
+    {
+        const QJsonObject night{
+            {u"timezone"_s, u"UTC"_s}, {u"startTime"_s, u"03:00"_s}, {u"endTime"_s, u"04:00"_s}};
+        const auto with = [&](const QString &pattern, const QString &first) {
+            QJsonObject changes = night;
+            changes.insert(u"recurrencePattern"_s, pattern);
+            changes.insert(u"startDate"_s, first);
+            return changes;
+        };
+        QVERIFY(!add(with(u"weekly"_s, u"2026-01-12"_s)).isEmpty()); // a Monday
+        const QJsonObject quarterly = weekly(with(u"quarterly"_s, u"2026-01-25"_s));
+        const HttpReply preview = server->post("/api/availability/preview", quarterly, mentor);
+        const QJsonArray conflicts = preview.json()[u"conflicts"].toArray();
+        QCOMPARE(conflicts.size(), 1);
+        const auto at = QDateTime::fromString(conflicts[0][u"at"].toString(), Qt::ISODate);
+        QVERIFY2(at > monday.addDays(370), preview.body.constData());
+        QCOMPARE(at.date().dayOfWeek(), 1);
+        QCOMPARE(at.date().day(), 25);
+        QCOMPARE(server->post("/api/availability", quarterly, mentor).code(),
+                 u"AVAILABILITY_OVERLAP"_s);
+        // What ends before then is fine.
+        QJsonObject ending = quarterly;
+        ending.insert(u"endDate"_s, at.date().addDays(-1).toString(Qt::ISODate));
+        QCOMPARE(server->post("/api/availability", ending, mentor).status, 201);
+    }
+
+    void aSeriesWithoutASlotIsRefused()
+    {
+        // Noon of a Monday: today's hours are over, and the series ends today.
+        const QJsonObject over{{u"startDate"_s, u"2026-01-05"_s},
+                               {u"endDate"_s, u"2026-01-05"_s},
+                               {u"startTime"_s, u"08:00"_s},
+                               {u"endTime"_s, u"11:00"_s},
+                               {u"timezone"_s, u"UTC"_s}};
+        for (const char *path : {"/api/availability", "/api/availability/preview"}) {
+            const HttpReply refused = server->post(path, weekly(over), mentor);
+            QCOMPARE(refused.status, 400);
+            QCOMPARE(refused.json()[u"error"][u"details"][0][u"path"].toString(), u"endDate"_s);
+        }
+        QCOMPARE(value(u"SELECT count(*) FROM availability_blocks"_s), u"0"_s);
+        // With one slot left it is none of that.
+        QJsonObject late = over;
+        late.insert(u"endTime"_s, u"13:00"_s);
+        QCOMPARE(
+            server->post("/api/availability", weekly(late), mentor).json()[u"slotCount"].toInt(),
+            1);
+    }
+
+    void aSeriesMayBeEnded()
+    {
+        const QByteArray id = add({{u"startDate"_s, u"2025-12-30"_s}});
+        const QByteArray booking = book(u"20:40"_s);
+        QVERIFY(!booking.isEmpty());
+        QCOMPARE(
+            edit(id, {{u"startDate"_s, u"2025-12-30"_s}, {u"endDate"_s, u"2026-01-05"_s}}).status,
+            200);
+        QCOMPARE(freeStarts(), QString());
+        QCOMPARE(server->get("/api/bookings/" + booking, mentee).json()[u"status"].toString(),
+                 u"pending"_s);
+    }
 };
 
 OH_TEST(TstSlotsKept)
