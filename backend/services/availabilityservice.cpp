@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/availabilityservice.h"
 
+#include "backend/config/logging.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/slots.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -46,6 +51,25 @@ Result<QString> lockMentor(Transaction &tx, UserId mentor)
     if (!*row)
         return Error(ErrorCode::Forbidden);
     return (*row)->text("time_zone"_L1);
+}
+
+/// Blocks and days away remake their slots at once; what is found later has to do with the rules of
+/// a zone. Its free slots have moved, its meetings have not: somebody may want to ask their people.
+void logRemade(UserId mentor, const slotplan::Change &change)
+{
+    QJsonArray strayed;
+    for (const SlotId &slot : change.strayed)
+        strayed.append(slot.toString());
+    const QJsonObject line{{u"event"_s, u"slots remade"_s},
+                           {u"mentorId"_s, mentor.toString()},
+                           {u"removed"_s, change.removed},
+                           {u"made"_s, change.made},
+                           {u"bookedElsewhere"_s, strayed}};
+    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    if (strayed.isEmpty())
+        qCInfo(logJobs).noquote() << text;
+    else
+        qCWarning(logJobs).noquote() << text;
 }
 
 /// Whether a slot of the block is still to come, time off left out of it.
@@ -375,7 +399,12 @@ Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)
 
 Result<int> renewWindow(Transaction &tx, const QDateTime &now, UserId mentor)
 {
-    return slotplan::remake(tx, mentor, now);
+    const auto change = slotplan::remake(tx, mentor, now);
+    if (!change)
+        return change.error();
+    if (change->removed > 0 || !change->strayed.isEmpty())
+        logRemade(mentor, *change);
+    return change->made;
 }
 
 Result<int> renewWindow(Transaction &tx, const QDateTime &now)

@@ -57,9 +57,10 @@ Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, co
                                                       {u":now"_s, bind(now)}});
 }
 
-Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &plan,
-                             const QDateTime &now)
+Result<Change> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &plan,
+                               const QDateTime &now)
 {
+    Change change;
     QList<SlotId> gone;
     QList<SlotId> booked;
     QList<SlotId> stale;
@@ -79,12 +80,15 @@ Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &pl
             booked.append(slot.id);
         if (isStale)
             stale.append(slot.id);
+        if (isStale && !slot.isStale)
+            change.strayed.append(slot.id);
     }
     if (!gone.isEmpty()) {
         const auto deleted = tx.exec(Query::availability_delete_slots,
                                      {{u":ids"_s, bind(gone)}, {u":now"_s, bind(now)}});
         if (!deleted)
             return deleted.error();
+        change.removed = *deleted;
     }
     if (!booked.isEmpty()) {
         const auto marked = tx.exec(Query::availability_mark_slots,
@@ -92,7 +96,7 @@ Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &pl
         if (!marked)
             return marked.error();
     }
-    return {};
+    return change;
 }
 
 } // namespace
@@ -229,7 +233,7 @@ Result<int> extend(Transaction &tx, UserId mentor, const QDateTime &now)
     return insertMissing(tx, mentor, *facts, make(*facts, now), now);
 }
 
-Result<int> remake(Transaction &tx, UserId mentor, const QDateTime &now)
+Result<Change> remake(Transaction &tx, UserId mentor, const QDateTime &now)
 {
     if (const auto locked = lock(tx, mentor); !locked)
         return locked.error();
@@ -237,9 +241,14 @@ Result<int> remake(Transaction &tx, UserId mentor, const QDateTime &now)
     if (!facts)
         return facts.error();
     const Plan plan = make(*facts, now);
-    if (const auto removed = removeUnplanned(tx, *facts, plan, now); !removed)
-        return removed.error();
-    return insertMissing(tx, mentor, *facts, plan, now);
+    auto change = removeUnplanned(tx, *facts, plan, now);
+    if (!change)
+        return change;
+    const auto made = insertMissing(tx, mentor, *facts, plan, now);
+    if (!made)
+        return made.error();
+    change->made = *made;
+    return change;
 }
 
 } // namespace oh::slotplan

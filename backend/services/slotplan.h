@@ -62,6 +62,15 @@ struct FreeTime
     QList<SlotId> inTheWay;
 };
 
+/// What became of the stored slots.
+struct Change
+{
+    int made = 0;
+    int removed = 0;
+    /// Booked ones for which there is no place any more since now.
+    QList<SlotId> strayed;
+};
+
 /// Until the end of the transaction.
 Result<void> lock(storage::Transaction &tx, UserId mentor);
 Result<Facts> load(storage::Transaction &tx, UserId mentor, const QDateTime &now);
@@ -77,6 +86,6 @@ Result<int> extend(storage::Transaction &tx, UserId mentor, const QDateTime &now
 /// Besides, free slots that are not planned any more go, and booked ones are marked so that they go
 /// when their booking does. After a change of blocks or days away, after a booking of a slot that
 /// is not planned, and every day: zones' rules change, too.
-Result<int> remake(storage::Transaction &tx, UserId mentor, const QDateTime &now);
+Result<Change> remake(storage::Transaction &tx, UserId mentor, const QDateTime &now);
 
 } // namespace oh::slotplan

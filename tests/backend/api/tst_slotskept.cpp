@@ -9,7 +9,11 @@
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -255,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(value(u"SELECT count(*) FROM availability_blocks"_s), u"0"_s);
         // With one slot left it is none of that.
         QJsonObject late = over;
-        late.insert(u"endTime"_s, u"13:00"_s);
+        late.insert(u"endTime"_s, u"13:10"_s);
         QCOMPARE(
             server->post("/api/availability", weekly(late), mentor).json()[u"slotCount"].toInt(),
             1);
@@ -272,6 +276,76 @@ private Q_SLOTS:
         QCOMPARE(freeStarts(), QString());
         QCOMPARE(server->get("/api/bookings/" + booking, mentee).json()[u"status"].toString(),
                  u"pending"_s);
+    }
+
+    /// An update of the zones' rules: what was made before lies an hour beside what is made now.
+    void aChangeOfTheZonesRulesMovesFreeSlots()
+    {
+        QVERIFY(!add().isEmpty());
+        const auto second = server->makePerson(Role::Mentor, u"Emmy Noether"_s);
+        const HttpReply once = server->post("/api/availability",
+                                            weekly({{u"recurrencePattern"_s, u"one_time"_s},
+                                                    {u"startDate"_s, u"2026-05-05"_s},
+                                                    {u"timezone"_s, u"America/Santiago"_s}}),
+                                            second);
+        QCOMPARE(once.status, 201);
+        const QString all =
+            u"SELECT string_agg(mentor_id || to_char(start_time AT TIME ZONE 'UTC', ' MM-DD "
+            "HH24:MI') || to_char(end_time AT TIME ZONE 'UTC', '-HH24:MI'), ', ' ORDER BY "
+            "mentor_id, start_time) FROM time_slots WHERE deleted_at IS NULL"_s;
+        const QString right = value(all);
+        for (const char *shift : {"10 years", "1 hour - 10 years"})
+            server->database.exec(
+                u"UPDATE time_slots SET start_time = start_time + '%1'::interval, end_time = "
+                "end_time + '%1'::interval"_s.arg(QLatin1StringView(shift)));
+        QCOMPARE(freeStarts(), u"21:00 21:40 22:20"_s);
+        QVERIFY(value(all) != right);
+        const QByteArray booking = book(u"21:40"_s); // until 22:10
+        QVERIFY(!booking.isEmpty());
+        const QString slot = value(u"SELECT id FROM time_slots WHERE is_booked"_s);
+
+        QTest::ignoreMessage(
+            QtWarningMsg,
+            QRegularExpression(
+                u"\"bookedElsewhere\":\\[\"%1\"\\].*\"slots remade\".*\"made\":1[01],"_s.arg(
+                    slot)));
+        doJobs(jobs::serverSchedule());
+        // 21:20–21:50 has the meeting in it; all others are where they belong, and none beside it.
+        QCOMPARE(freeStarts(), u"20:00 20:40"_s);
+        QCOMPARE(freeStarts("2026-01-20"), u"20:00 20:40 21:20"_s);
+        QCOMPARE(value(u"SELECT string_agg(to_char(start_time AT TIME ZONE 'UTC', 'HH24:MI'), ' ' "
+                       "ORDER BY start_time) FROM time_slots WHERE deleted_at IS NULL AND "
+                       "mentor_id = '%1'"_s.arg(second.id.toString())),
+                 u"18:00 18:40 19:20"_s);
+        const QJsonObject kept = server->get("/api/bookings/" + booking, mentee).json();
+        QCOMPARE(kept[u"status"].toString(), u"pending"_s);
+        QCOMPARE(kept[u"meetingStartTime"].toString(), u"2026-01-13T21:40:00.000Z"_s);
+
+        // Whoever does it again, and however many at once, changes nothing.
+        const QString state =
+            u"SELECT md5(string_agg(s::text, '' ORDER BY s.id)) FROM time_slots s"_s;
+        const QString before = value(state);
+        storage::Database one(server->database.appConfig());
+        storage::Database two(server->database.appConfig());
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 6; ++i)
+            threads.emplace_back([&, i] {
+                const auto made =
+                    (i % 2 ? one : two)
+                        .runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
+                            return availability::renewWindow(tx, monday.addSecs(i % 3));
+                        });
+                if (!made || *made != 0)
+                    qFatal("made again");
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(value(state), before);
+
+        // When the meeting goes, everything is as if it had never been elsewhere.
+        QCOMPARE(server->put("/api/bookings/" + booking + "/cancel", {}, mentee).status, 200);
+        doJobs();
+        QCOMPARE(value(all), right);
     }
 };
 
