@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/serverjobs.h"
 #include "backend/services/availabilityservice.h"
-#include "backend/services/bookingservice.h"
 #include "models/api/availability.h"
 #include "models/domain/slots.h"
 #include "tests/backend/jobs/jobsupport.h"
