@@ -49,6 +49,8 @@ constexpr Row table[] = {
     {ErrorCode::StaleVersion, "STALE_VERSION", 409, "Somebody else saved this first. Reload to see the change; what you typed is kept."},
     {ErrorCode::SlotHeld, "SLOT_HELD", 409, "Somebody is just booking this slot. Try again in a few minutes, or choose another."},
     {ErrorCode::WarningsToConfirm, "WARNINGS_TO_CONFIRM", 409, "This goes against rules. Confirm that you want it all the same."},
+    {ErrorCode::MentorTimeOff, "MENTOR_TIME_OFF", 409, "The mentor has time off then. Choose another time."},
+    {ErrorCode::InsideBuffer, "INSIDE_BUFFER", 409, "This is too close to another meeting of the mentor. Choose another time."},
     {ErrorCode::BookingNotMovable, "BOOKING_NOT_MOVABLE", 409, "Only upcoming meetings can be moved. Book a new one instead."},
     {ErrorCode::ProposalNotOpen, "PROPOSAL_NOT_OPEN", 409, "This proposal is not open any more. Propose another time."},
     {ErrorCode::AttendanceNotPossible, "ATTENDANCE_NOT_POSSIBLE", 409, "Attendance can be noted once the meeting is over."},

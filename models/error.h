@@ -49,6 +49,8 @@ enum class ErrorCode {
     StaleVersion,
     SlotHeld,
     WarningsToConfirm,
+    MentorTimeOff,
+    InsideBuffer,
     BookingNotMovable,
     ProposalNotOpen,
     AttendanceNotPossible,

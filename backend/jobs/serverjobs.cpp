@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/serverjobs.h"
 
-#include "backend/jobs/jobqueue.h"
 #include "backend/matching/matchchanges.h"
 #include "backend/services/accountservice.h"
 #include "backend/services/auditchain.h"
-#include "backend/services/availabilityservice.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/dataexportservice.h"
 #include "backend/services/exceptionservice.h"
@@ -15,6 +13,7 @@
 #include "backend/services/ratingservice.h"
 #include "backend/services/reminderservice.h"
 #include "backend/services/reputationjobs.h"
+#include "backend/services/slotjobs.h"
 #include "backend/services/upkeep.h"
 #include "backend/services/waitinglistservice.h"
 #include "backend/storage/transaction.h"
@@ -26,53 +25,11 @@ namespace oh::jobs {
 
 using storage::Transaction;
 
-namespace {
-
-QString extendSlotsKind()
-{
-    return u"extend_slots"_s;
-}
-
-Result<void> extendSlots(Transaction &tx, const ExtendSlots &payload, const JobRun &run)
-{
-    const auto made = availability::extendWindow(tx, run.now, payload.mentorId);
-    if (!made)
-        return made.error();
-    return {};
-}
-
-/// A job for each mentor, so that no transaction is long, whatever their number.
-Result<int> extendAllWindows(Transaction &tx, const QDateTime &now)
-{
-    const auto mentors = availability::rollingMentors(tx, now);
-    if (!mentors)
-        return mentors.error();
-    for (const UserId &mentor : *mentors) {
-        const auto entered = enqueue(tx,
-                                     {.kind = extendSlotsKind(),
-                                      .payload = ExtendSlots::schema().toJson({mentor}),
-                                      .uniqueKey = extendSlotsKind() + u':' + mentor.toString()},
-                                     now);
-        if (!entered)
-            return entered.error();
-    }
-    return int(mentors->size());
-}
-
-} // namespace
-
-const api::ObjectSchema<ExtendSlots> &ExtendSlots::schema()
-{
-    static const auto instance = api::ObjectSchema<ExtendSlots>(u"ExtendSlots"_s)
-                                     .field(u"mentorId"_s, &ExtendSlots::mentorId);
-    return instance;
-}
-
 JobHandlers serverJobs(const JobContext &context)
 {
     JobHandlers handlers = matching::matchJobs();
     handlers.insert(reputation::reputationJobs(context.reputationCalculator));
-    handlers.insert(extendSlotsKind(), inTransaction<ExtendSlots>(extendSlots));
+    handlers.insert(slotjobs::slotJobs());
     if (context.keys)
         handlers.insert(privacy::exportJobs(*context.keys));
     if (context.database && context.keys && !context.exportFolder.isEmpty())
@@ -100,7 +57,7 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
         return retention::forgetOld(tx, now, periods);
     };
     return {
-        {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, extendAllWindows},
+        {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, slotjobs::enterEveryMentor},
         {u"booking_expiry"_s, Timetable::every(1min), false, expire},
         {u"lapsed_holds"_s, Timetable::every(10s), false, holds::releaseLapsed},
         {u"booking_completion"_s, Timetable::every(1min), false, bookings::completeEnded},

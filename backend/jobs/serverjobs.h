@@ -6,7 +6,6 @@
 #include "backend/jobs/schedule.h"
 #include "backend/services/exportfiles.h"
 #include "backend/services/retention.h"
-#include "models/ids.h"
 
 namespace oh {
 class KeyRing;
@@ -16,14 +15,6 @@ struct FileWorks;
 } // namespace oh
 
 namespace oh::jobs {
-
-/// "extend_slots": keeps a mentor's slots 30 days ahead.
-struct ExtendSlots
-{
-    UserId mentorId;
-    bool operator==(const ExtendSlots &) const = default;
-    static const api::ObjectSchema<ExtendSlots> &schema();
-};
 
 /// What jobs work with. What is left out, the jobs that need it are not there. All outlives them.
 struct JobContext

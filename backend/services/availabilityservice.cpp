@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/availabilityservice.h"
 
+#include "backend/config/logging.h"
 #include "backend/services/bookingservice.h"
 #include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/slots.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -21,6 +26,8 @@ using storage::Row;
 using storage::Transaction;
 
 namespace {
+
+constexpr qsizetype mostPreviewedSlots = 50;
 
 BlockSchedule scheduleOf(const api::CreateAvailability &request, const QString &ownZone)
 {
@@ -46,9 +53,40 @@ Result<QString> lockMentor(Transaction &tx, UserId mentor)
     return (*row)->text("time_zone"_L1);
 }
 
-/// What no block may be, new or edited.
+/// Blocks and days away remake their slots at once; what is found later has to do with the rules of
+/// a zone. Its free slots have moved, its meetings have not: somebody may want to ask their people.
+void logRemade(UserId mentor, const slotplan::Change &change)
+{
+    QJsonArray strayed;
+    for (const SlotId &slot : change.strayed)
+        strayed.append(slot.toString());
+    const QJsonObject line{{u"event"_s, u"slots remade"_s},
+                           {u"mentorId"_s, mentor.toString()},
+                           {u"removed"_s, change.removed},
+                           {u"made"_s, change.made},
+                           {u"bookedElsewhere"_s, strayed}};
+    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    if (strayed.isEmpty())
+        qCInfo(logJobs).noquote() << text;
+    else
+        qCWarning(logJobs).noquote() << text;
+}
+
+/// Whether a slot of the block is still to come, time off left out of it.
+bool hasSlotsAhead(const BlockSchedule &schedule, const DaysAway &away, const QDateTime &now)
+{
+    const QDate today = now.date();
+    const QList<QDate> days =
+        occurrences(schedule, today.addDays(-2), qMax(today, schedule.startDate).addDays(370));
+    return std::any_of(days.cbegin(), days.cend(), [&](QDate day) {
+        const QList<TimeRange> made = slotsOfOccurrence(schedule, day, {{}, away.travel});
+        return !made.isEmpty() && made.constLast().start > now;
+    });
+}
+
+/// What no block may be. One that repeats may be ended by an edit: its booked slots stay.
 std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &away,
-                                 const QDateTime &now)
+                                 const QDateTime &now, bool isNew)
 {
     const QDate today = now.date();
     if (schedule.pattern == RecurrencePattern::OneTime) {
@@ -63,13 +101,16 @@ std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &
                 {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
     } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
         return Error::validation({{u"endDate"_s, u"lies in the past"_s}});
+    } else if (isNew && !hasSlotsAhead(schedule, away, now)) {
+        return Error::validation(
+            {{u"endDate"_s, u"leaves no slot that is still to come; choose a later day"_s}});
     }
     if (schedule.startDate > today.addDays(366))
         return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
     return std::nullopt;
 }
 
-/// Where the block meets others of the mentor's in the next year, each once.
+/// Where the block meets others of the mentor's, each once.
 QList<api::PreviewConflict> conflictsWith(const BlockSchedule &schedule, BlockId own,
                                           const QList<slotplan::Block> &others,
                                           const QDateTime &now)
@@ -79,8 +120,7 @@ QList<api::PreviewConflict> conflictsWith(const BlockSchedule &schedule, BlockId
         if (other.id == own)
             continue;
         const QDate from = now.date().addDays(-2);
-        const QDate to = qMax(now.date().addDays(370),
-                              qMax(schedule.startDate, other.schedule.startDate).addDays(1));
+        const QDate to = lastDayToCompare(schedule, other.schedule, now.date());
         if (const auto at = firstOverlap(schedule, other.schedule, from, to))
             conflicts.append({other.id, *at});
     }
@@ -133,7 +173,7 @@ Result<BlockSchedule> checkedSchedule(Transaction &tx, const Caller &caller, Blo
     const auto facts = slotplan::load(tx, caller.userId, caller.now);
     if (!facts)
         return facts.error();
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now, own.isNull()))
         return *problem;
     if (!conflictsWith(schedule, own, facts->blocks, caller.now).isEmpty())
         return Error(ErrorCode::AvailabilityOverlap);
@@ -207,7 +247,7 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
         if (!known)
             return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
     }
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now))
+    if (const auto problem = timeProblem(schedule, facts->away, caller.now, !edited))
         return *problem;
 
     api::AvailabilityPreview answer;
@@ -226,37 +266,33 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
     answer.slotCount = int(plan.wanted.at(place).size());
     answer.keptCount = int(plan.kept.at(place).size());
 
-    // What a week and a month bring does not depend on when the window happens to end.
-    QDateTime first = caller.now;
-    const QList<QDate> days = occurrences(schedule, caller.now.date().addDays(-2),
-                                          qMax(caller.now.date(), schedule.startDate).addDays(370));
-    QList<TimeRange> coming;
+    // What will come is planned by the same rules, only further ahead; what a week and a month
+    // bring does not depend on when the window happens to end, nor on time off and bookings of
+    // these days.
+    const QDate today = caller.now.date();
+    const QDate horizon = qMax(today, schedule.startDate).addDays(370);
+    const qint64 ahead = today.daysTo(horizon);
+    const slotplan::Plan coming = slotplan::make(*facts, caller.now, ahead);
+    const QList<TimeRange> &next = coming.wanted.at(place);
+    for (qsizetype i = 0; i < qMin(next.size(), mostPreviewedSlots); ++i)
+        answer.next.append({next.at(i).start, next.at(i).end});
+    const QList<QDate> days = occurrences(schedule, today.addDays(-2), horizon);
     for (const QDate day : days) {
-        coming.append(slotsOfOccurrence(schedule, day, facts->away));
         const QString there = zoneOn(schedule, day, facts->away);
         if (there != schedule.timeZone && !answer.travelZones.contains(there))
             answer.travelZones.append(there);
     }
-    coming.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
-    const auto within = [](const QList<TimeRange> &list, const QDateTime &from, int length) {
+    facts->away.timeOff.clear();
+    const QList<TimeRange> undisturbed = slotplan::make(*facts, caller.now, ahead).ideal.at(place);
+    const QDateTime first = undisturbed.isEmpty() ? caller.now : undisturbed.constFirst().start;
+    const auto within = [&](const QList<TimeRange> &list, int length) {
         return int(std::count_if(list.cbegin(), list.cend(), [&](const TimeRange &slot) {
-            return slot.start >= from && slot.start < from.addDays(length);
+            return slot.start >= first && slot.start < first.addDays(length);
         }));
     };
-    QList<TimeRange> undisturbed;
-    for (const QDate day : days)
-        undisturbed.append(slotsOfOccurrence(schedule, day, {{}, facts->away.travel}));
-    undisturbed.removeIf([&](const TimeRange &slot) { return slot.start <= caller.now; });
-    if (!undisturbed.isEmpty())
-        first = undisturbed.first().start;
-    answer.perWeek = within(undisturbed, first, 7);
-    answer.perMonth = within(undisturbed, first, slotWindowDays);
-    answer.timeOffCount = answer.perMonth - within(coming, first, slotWindowDays);
-    for (const TimeRange &slot : coming) {
-        if (answer.next.size() == 50)
-            break;
-        answer.next.append({slot.start, slot.end});
-    }
+    answer.perWeek = within(undisturbed, 7);
+    answer.perMonth = within(undisturbed, slotWindowDays);
+    answer.timeOffCount = answer.perMonth - within(coming.ideal.at(place), slotWindowDays);
     return answer;
 }
 
@@ -361,19 +397,24 @@ Result<QList<UserId>> rollingMentors(Transaction &tx, const QDateTime &now)
     return mentors;
 }
 
-Result<int> extendWindow(Transaction &tx, const QDateTime &now, UserId mentor)
+Result<int> renewWindow(Transaction &tx, const QDateTime &now, UserId mentor)
 {
-    return slotplan::extend(tx, mentor, now);
+    const auto change = slotplan::remake(tx, mentor, now);
+    if (!change)
+        return change.error();
+    if (change->removed > 0 || !change->strayed.isEmpty())
+        logRemade(mentor, *change);
+    return change->made;
 }
 
-Result<int> extendWindow(Transaction &tx, const QDateTime &now)
+Result<int> renewWindow(Transaction &tx, const QDateTime &now)
 {
     const auto mentors = rollingMentors(tx, now);
     if (!mentors)
         return mentors.error();
     int made = 0;
     for (const UserId &mentor : *mentors) {
-        const auto inserted = extendWindow(tx, now, mentor);
+        const auto inserted = renewWindow(tx, now, mentor);
         if (!inserted)
             return inserted.error();
         made += *inserted;

@@ -46,11 +46,11 @@ struct SlotList
 Result<SlotList> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
                                const QDateTime &from, const QDateTime &to);
 
-/// Makes the missing slots of every block up to 30 days ahead. Needs the system's rights.
-/// Idempotent, also with several servers at once. Returns how many were made.
-Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now);
+/// Brings the slots of every block to what is planned for the next 30 days. Needs the system's
+/// rights. Idempotent, also with several servers at once. Returns how many were made.
+Result<int> renewWindow(storage::Transaction &tx, const QDateTime &now);
 /// The same for one mentor, for transactions that stay short, and whom there are to do it for.
-Result<int> extendWindow(storage::Transaction &tx, const QDateTime &now, UserId mentor);
+Result<int> renewWindow(storage::Transaction &tx, const QDateTime &now, UserId mentor);
 Result<QList<UserId>> rollingMentors(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace availability

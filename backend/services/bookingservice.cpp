@@ -8,6 +8,7 @@
 #include "backend/services/bookingsupport.h"
 #include "backend/services/notify.h"
 #include "backend/services/searchtext.h"
+#include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
@@ -24,6 +25,16 @@ using storage::bind;
 using storage::Query;
 using storage::Row;
 using storage::Transaction;
+
+namespace {
+
+Result<void> enterAfterLeaving(Transaction &tx, const LockedBooking &booking, const QDateTime &now)
+{
+    return slotjobs::enterAfterLeaving(tx, booking.mentor,
+                                       booking.row.id<SlotId>("time_slot_id"_L1), now);
+}
+
+} // namespace
 
 Result<int> usedThisWeek(Transaction &tx, UserId mentee, const QString &timeZone,
                          const QDateTime &now)
@@ -92,6 +103,8 @@ Result<QByteArray> decline(Transaction &tx, const Caller &caller, BookingId id,
                                                  {u":notes"_s, bind(answer.notes)}});
     if (!updated)
         return updated.error();
+    if (const auto entered = enterAfterLeaving(tx, *booking, caller.now); !entered)
+        return entered.error();
     // Whom the mentee may book is not the mentor's to see.
     const auto names = withSystemRights(tx, caller.roleName(),
                                         [&] { return alternativeNames(tx, id, caller.now); });
@@ -123,6 +136,8 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
                                      {});
         !sent)
         return sent.error();
+    if (const auto entered = enterAfterLeaving(tx, *booking, caller.now); !entered)
+        return entered.error();
     QJsonObject data = booking->changeData(caller, CalendarMethod::Cancel);
     data.insert(u"canceledBy"_s, booking->actorName());
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
@@ -194,6 +209,10 @@ Result<int> expireLapsed(Transaction &tx, const QDateTime &now, std::optional<Us
         return rows.error();
     for (const Row &row : *rows) {
         const BookingId id = row.id<BookingId>("id"_L1);
+        const auto entered = slotjobs::enterAfterLeaving(tx, row.id<UserId>("mentor_id"_L1),
+                                                         row.id<SlotId>("time_slot_id"_L1), now);
+        if (!entered)
+            return entered.error();
         const auto names = alternativeNames(tx, id, now);
         if (!names)
             return names.error();

@@ -6,6 +6,7 @@
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
 #include "backend/services/notify.h"
+#include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -67,6 +68,10 @@ Result<void> writeMove(Transaction &tx, const Caller &caller, const LockedBookin
                                {});
         !sent)
         return sent;
+    if (auto entered = slotjobs::enterAfterLeaving(
+            tx, booking.mentor, booking.row.id<SlotId>("time_slot_id"_L1), caller.now);
+        !entered)
+        return entered;
     if (auto sent = tx.precede(Query::bookings_insert_move,
                                {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
                                 {u":booking"_s, bind(booking.id)},

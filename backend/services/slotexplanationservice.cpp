@@ -37,7 +37,8 @@ Result<void> addMeetings(storage::Transaction &tx, const api::ExplainSlotQuery &
             question.elsewhere.append(
                 {id,
                  {row.utc("meeting_start_time"_L1), row.utc("meeting_end_time"_L1)},
-                 row.boolean("of_mentor"_L1) ? Kind::MentorsMeeting : Kind::MenteesMeeting});
+                 row.boolean("of_mentor"_L1) ? Kind::MentorsMeeting : Kind::MenteesMeeting,
+                 row.optId<BlockId>("availability_block_id"_L1)});
     }
     return {};
 }

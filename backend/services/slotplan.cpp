@@ -5,6 +5,8 @@
 #include "backend/storage/database.h"
 #include "models/api/codec.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::slotplan {
@@ -16,6 +18,17 @@ using storage::Transaction;
 
 namespace {
 
+/// What another server, whose clock is ahead, has made a little beyond the window is as good as
+/// what is in it: whoever comes later makes the same.
+constexpr qint64 clockToleranceSecs = 3600;
+
+bool isStored(const Facts &facts, BlockId block, const TimeRange &slot)
+{
+    return std::any_of(facts.stored.cbegin(), facts.stored.cend(), [&](const StoredSlot &stored) {
+        return stored.block == block && stored.range == slot;
+    });
+}
+
 Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, const Plan &plan,
                           const QDateTime &now)
 {
@@ -26,11 +39,7 @@ Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, co
     for (qsizetype i = 0; i < facts.blocks.size(); ++i) {
         const BlockId block = facts.blocks.at(i).id;
         for (const TimeRange &slot : plan.wanted.at(i)) {
-            const bool isThere = std::any_of(
-                facts.stored.cbegin(), facts.stored.cend(), [&](const StoredSlot &stored) {
-                    return stored.block == block && stored.range == slot;
-                });
-            if (isThere)
+            if (isStored(facts, block, slot))
                 continue;
             ids.append(SlotId(newUuidV7(now.toMSecsSinceEpoch())));
             blocks.append(block);
@@ -48,9 +57,10 @@ Result<int> insertMissing(Transaction &tx, UserId mentor, const Facts &facts, co
                                                       {u":now"_s, bind(now)}});
 }
 
-Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &plan,
-                             const QDateTime &now)
+Result<Change> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &plan,
+                               const QDateTime &now)
 {
+    Change change;
     QList<SlotId> gone;
     QList<SlotId> booked;
     QList<SlotId> stale;
@@ -70,12 +80,15 @@ Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &pl
             booked.append(slot.id);
         if (isStale)
             stale.append(slot.id);
+        if (isStale && !slot.isStale)
+            change.strayed.append(slot.id);
     }
     if (!gone.isEmpty()) {
         const auto deleted = tx.exec(Query::availability_delete_slots,
                                      {{u":ids"_s, bind(gone)}, {u":now"_s, bind(now)}});
         if (!deleted)
             return deleted.error();
+        change.removed = *deleted;
     }
     if (!booked.isEmpty()) {
         const auto marked = tx.exec(Query::availability_mark_slots,
@@ -83,7 +96,7 @@ Result<void> removeUnplanned(Transaction &tx, const Facts &facts, const Plan &pl
         if (!marked)
             return marked.error();
     }
-    return {};
+    return change;
 }
 
 } // namespace
@@ -139,16 +152,25 @@ Result<Facts> load(Transaction &tx, UserId mentor, const QDateTime &now)
     return facts;
 }
 
-Plan make(const Facts &facts, const QDateTime &now)
+Plan make(const Facts &facts, const QDateTime &now, qint64 days)
 {
     QList<BlockSchedule> schedules;
     for (const Block &block : facts.blocks)
         schedules.append(block.schedule);
     // What has begun is not made any more.
     const QDateTime from = now.addMSecs(1);
-    const QDateTime until = now.addDays(slotWindowDays);
+    const QDateTime until = now.addDays(days);
     Plan plan;
-    plan.ideal = planSlots(schedules, facts.away, from, until);
+    plan.ideal = planSlots(schedules, facts.away, from, until.addSecs(clockToleranceSecs));
+    for (qsizetype i = 0; i < schedules.size(); ++i)
+        plan.ideal[i].removeIf([&](const TimeRange &slot) {
+            return slot.start >= until && !isStored(facts, facts.blocks.at(i).id, slot);
+        });
+    QList<TimeRange> withoutBlock;
+    for (const StoredSlot &slot : facts.stored) {
+        if (slot.isBooked && slot.block.isNull())
+            withoutBlock.append(slot.range);
+    }
     for (qsizetype i = 0; i < schedules.size(); ++i) {
         const BlockSchedule &schedule = schedules.at(i);
         if (schedule.pattern == RecurrencePattern::OneTime) {
@@ -162,10 +184,43 @@ Plan make(const Facts &facts, const QDateTime &now)
             if (slot.isBooked && slot.block == facts.blocks.at(i).id)
                 kept.append(slot.range);
         }
-        plan.wanted.append(slotsBeside(plan.ideal.at(i), kept, schedule.bufferMinutes));
+        plan.wanted.append(
+            slotsBeside(plan.ideal.at(i), kept + withoutBlock, schedule.bufferMinutes));
         plan.kept.append(kept);
     }
     return plan;
+}
+
+FreeTime lookAt(const Facts &facts, const TimeRange &range)
+{
+    FreeTime found;
+    for (const TimeOffDays &days : facts.away.timeOff) {
+        const auto off = timeOffRange(days);
+        found.isTimeOff = found.isTimeOff || (off && off->overlaps(range));
+    }
+    QHash<QUuid, int> buffers;
+    int bufferThen = 0;
+    for (const Block &block : facts.blocks) {
+        buffers.insert(block.id.value, block.schedule.bufferMinutes);
+        const QList<QDate> days = occurrences(block.schedule, range.start.date().addDays(-3),
+                                              range.end.date().addDays(2));
+        for (const QDate day : days) {
+            const auto offered = occurrenceRange(block.schedule, day, facts.away);
+            if (offered && offered->overlaps(range))
+                bufferThen = qMax(bufferThen, block.schedule.bufferMinutes);
+        }
+    }
+    const auto isTooClose = [&](const StoredSlot &slot, int buffer) {
+        return slotsBeside({slot.range}, {range}, buffer).isEmpty();
+    };
+    for (const StoredSlot &slot : facts.stored) {
+        const int buffer = buffers.value(slot.block.value);
+        if (!slot.isBooked && isTooClose(slot, buffer))
+            found.inTheWay.append(slot.id);
+        if (slot.isBooked && isTooClose(slot, qMax(buffer, bufferThen)))
+            found.isInsideBuffer = true;
+    }
+    return found;
 }
 
 Result<int> extend(Transaction &tx, UserId mentor, const QDateTime &now)
@@ -178,7 +233,7 @@ Result<int> extend(Transaction &tx, UserId mentor, const QDateTime &now)
     return insertMissing(tx, mentor, *facts, make(*facts, now), now);
 }
 
-Result<int> remake(Transaction &tx, UserId mentor, const QDateTime &now)
+Result<Change> remake(Transaction &tx, UserId mentor, const QDateTime &now)
 {
     if (const auto locked = lock(tx, mentor); !locked)
         return locked.error();
@@ -186,9 +241,14 @@ Result<int> remake(Transaction &tx, UserId mentor, const QDateTime &now)
     if (!facts)
         return facts.error();
     const Plan plan = make(*facts, now);
-    if (const auto removed = removeUnplanned(tx, *facts, plan, now); !removed)
-        return removed.error();
-    return insertMissing(tx, mentor, *facts, plan, now);
+    auto change = removeUnplanned(tx, *facts, plan, now);
+    if (!change)
+        return change;
+    const auto made = insertMissing(tx, mentor, *facts, plan, now);
+    if (!made)
+        return made.error();
+    change->made = *made;
+    return change;
 }
 
 } // namespace oh::slotplan

@@ -7,6 +7,7 @@
 #include "backend/services/bookingservice.h"
 #include "backend/services/bookingsupport.h"
 #include "backend/services/notify.h"
+#include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -48,9 +49,16 @@ Result<void> checkPeople(Transaction &tx, UserId mentor, UserId mentee, const QD
     return {};
 }
 
-/// The slot of a free time: the mentor's own when one is exactly that, else one made for it.
-Result<SlotId> slotAt(Transaction &tx, const Caller &caller, UserId mentor, const QDateTime &start,
-                      const QDateTime &end)
+struct FoundSlot
+{
+    SlotId id;
+    slotplan::FreeTime time = {};
+};
+
+/// The slot of a free time: the mentor's own when one is exactly that, else one made for it, with
+/// what the mentor has around it. Nobody else changes their slots meanwhile.
+Result<FoundSlot> slotAt(Transaction &tx, const Caller &caller, UserId mentor,
+                         const QDateTime &start, const QDateTime &end)
 {
     const auto own =
         tx.row(Query::bookings_select_free_slot_at,
@@ -58,16 +66,20 @@ Result<SlotId> slotAt(Transaction &tx, const Caller &caller, UserId mentor, cons
     if (!own)
         return own.error();
     if (*own)
-        return (*own)->id<SlotId>("id"_L1);
+        return FoundSlot{(*own)->id<SlotId>("id"_L1)};
+    const auto facts = slotplan::load(tx, mentor, caller.now);
+    if (!facts)
+        return facts.error();
+    const slotplan::FreeTime time = slotplan::lookAt(*facts, {start, end});
+    if (!time.inTheWay.isEmpty()) {
+        // Not offered any more while the meeting is there.
+        const auto cleared =
+            tx.exec(Query::availability_delete_slots,
+                    {{u":ids"_s, bind(time.inTheWay)}, {u":now"_s, bind(caller.now)}});
+        if (!cleared)
+            return cleared.error();
+    }
     const SlotId slot(newUuidV7(caller.now.toMSecsSinceEpoch()));
-    if (const auto cleared =
-            tx.exec(Query::bookings_clear_free_slots, {{u":mentor"_s, bind(mentor)},
-                                                       {u":start"_s, bind(start)},
-                                                       {u":end"_s, bind(end)},
-                                                       {u":actor"_s, bind(caller.userId)},
-                                                       {u":now"_s, bind(caller.now)}});
-        !cleared)
-        return cleared.error();
     const auto made = tx.exec(Query::bookings_insert_single_slot, {{u":id"_s, bind(slot)},
                                                                    {u":mentor"_s, bind(mentor)},
                                                                    {u":start"_s, bind(start)},
@@ -79,7 +91,7 @@ Result<SlotId> slotAt(Transaction &tx, const Caller &caller, UserId mentor, cons
                    ? Error(ErrorCode::SlotUnavailable)
                    : made.error();
     }
-    return slot;
+    return FoundSlot{slot, time};
 }
 
 QString wantedType(const std::optional<MeetingType> &wanted, const QString &otherwise)
@@ -95,6 +107,11 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     const bool freeTime = !request.timeSlotId;
     if (freeTime && *request.startTime <= caller.now)
         return Error::validation({{u"startTime"_s, u"lies in the past; choose a later time"_s}});
+    // Before anything of the mentor's is touched, as everybody does who changes their slots.
+    if (freeTime) {
+        if (const auto locked = slotplan::lock(tx, request.mentorId); !locked)
+            return locked.error();
+    }
     const auto expired = asTheSystem(
         tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, request.mentorId); });
     if (!expired)
@@ -104,14 +121,16 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
                                       request.endTime.value_or(caller.now), freeTime);
         !fine)
         return fine.error();
-    Result<SlotId> slot =
+    const Result<FoundSlot> slot =
         freeTime ? slotAt(tx, caller, request.mentorId, *request.startTime, *request.endTime)
-                 : Result<SlotId>(*request.timeSlotId);
+                 : Result<FoundSlot>(FoundSlot{*request.timeSlotId});
     if (!slot)
         return slot.error();
-    const auto offer = slotOffer(tx, caller, request.menteeId, *slot);
+    auto offer = slotOffer(tx, caller, request.menteeId, slot->id);
     if (!offer)
         return offer.error();
+    offer->facts.mentorTimeOff = slot->time.isTimeOff;
+    offer->facts.insideBuffer = slot->time.isInsideBuffer;
     if (offer->mentor != request.mentorId)
         return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
     if (offer->start <= caller.now)

@@ -35,8 +35,8 @@ struct PreviewConflict
 /// POST /availability/preview: what saving the block would do.
 struct AvailabilityPreview
 {
-    /// Slots in the 7 and the 30 days that begin with the block's first coming slot; days away
-    /// are left out of the count.
+    /// Slots in the 7 and the 30 days that begin with the block's first coming slot, as if there
+    /// were no time off and no bookings yet.
     int perWeek = 0;
     int perMonth = 0;
     /// What would be made at once.
@@ -47,7 +47,8 @@ struct AvailabilityPreview
     int keptCount = 0;
     /// Zones of travel that shift some of the slots.
     QList<QString> travelZones;
-    /// The next ones, 50 at most.
+    /// The next ones that can be booked, 50 at most: those that saving makes at once, and after
+    /// them what the daily job will make.
     QList<PreviewSlot> next;
     QList<PreviewConflict> conflicts;
     bool operator==(const AvailabilityPreview &) const = default;

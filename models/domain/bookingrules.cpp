@@ -303,6 +303,10 @@ QList<Error> bookingObstacles(const BookingFacts &facts)
                 *limit)));
     if (facts.mentorLoadCap && facts.mentorSessionsInWeek >= *facts.mentorLoadCap)
         obstacles.append(Error(ErrorCode::LoadCapReached));
+    if (facts.mentorTimeOff)
+        obstacles.append(Error(ErrorCode::MentorTimeOff));
+    if (facts.insideBuffer)
+        obstacles.append(Error(ErrorCode::InsideBuffer));
     if (facts.menteeBusy)
         obstacles.append(Error(ErrorCode::MeetingOverlap));
     return obstacles;
@@ -323,6 +327,8 @@ bool isWarningForCoordinators(ErrorCode code)
     case ErrorCode::MentorDormant:
     case ErrorCode::WeeklyLimitReached:
     case ErrorCode::LoadCapReached:
+    case ErrorCode::MentorTimeOff:
+    case ErrorCode::InsideBuffer:
         return true;
     default:
         return false;
@@ -345,6 +351,10 @@ QString warningText(const Error &obstacle)
         return u"The mentee has used all bookings of this week."_s;
     case ErrorCode::LoadCapReached:
         return u"The mentor has as many sessions in that week as they want."_s;
+    case ErrorCode::MentorTimeOff:
+        return u"The mentor has time off then."_s;
+    case ErrorCode::InsideBuffer:
+        return u"The mentor has another meeting closer to this one than they want."_s;
     default:
         return obstacle.message;
     }

@@ -122,6 +122,10 @@ struct BookingFacts
     bool slotTaken = false;
     /// The mentee has another meeting then.
     bool menteeBusy = false;
+    /// Of a time that the mentor doesn't offer: it is one of their days off, or closer to another
+    /// meeting of theirs than the buffer they want.
+    bool mentorTimeOff = false;
+    bool insideBuffer = false;
     /// Somebody else's hold, until then, as the mentee's clock shows it ("14:05").
     QString heldUntil = {};
     /// Without it the notice is not asked about.
@@ -134,7 +138,7 @@ Error slotHeldRefusal(const QString &until);
 
 /// Every rule that forbids it, with a sentence for people, in this order: the slot itself, the
 /// people, the hold, notice (FR38), tier (FR51), dormant (FR58), weekly limit (FR50), load cap,
-/// another meeting of the mentee at that time.
+/// the mentor's time off and buffer, another meeting of the mentee at that time.
 QList<Error> bookingObstacles(const BookingFacts &facts);
 /// The first of them; nothing when all is well.
 std::optional<Error> bookingObstacle(const BookingFacts &facts);

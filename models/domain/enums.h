@@ -234,6 +234,7 @@ enum class NoSlotReason {
     Held,
     LoadCap,
     BusyElsewhere,
+    OtherBlock,
     NotMade
 };
 template <>
@@ -253,6 +254,7 @@ struct EnumStrings<NoSlotReason>
         {NoSlotReason::Held, "held"},
         {NoSlotReason::LoadCap, "load_cap"},
         {NoSlotReason::BusyElsewhere, "busy_elsewhere"},
+        {NoSlotReason::OtherBlock, "other_block"},
         {NoSlotReason::NotMade, "not_made"}};
 };
 

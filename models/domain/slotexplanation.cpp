@@ -50,12 +50,18 @@ public:
     {
         aboutTheMentor();
         aboutTheTime();
-        TimeRange wanted{m_q.at, m_q.at.addSecs(1)};
-        if (m_q.slot)
-            wanted = m_q.slot->range;
-        else if (const auto planned = aboutTheBlocks())
-            wanted = *planned;
-        aboutMeetings(wanted);
+        if (m_q.slot) {
+            aboutMeetings(m_q.slot->range);
+        } else {
+            const QList<Place> places = aboutTheBlocks();
+            if (places.isEmpty())
+                aboutMeetings({m_q.at, m_q.at.addSecs(1)});
+            for (const Place &place : places) {
+                aboutMeetings(place.range);
+                aboutTheRoomBetween(place);
+                aboutOlderBlocks(place);
+            }
+        }
         aboutTheLoad();
         // There should be one, and nothing speaks against it: the daily job is late.
         if (m_findings.isEmpty() && !m_q.slot)
@@ -68,9 +74,20 @@ public:
     }
 
 private:
+    /// Where a slot would be that holds the moment.
+    struct Place
+    {
+        TimeRange range;
+        /// In m_q.blocks.
+        qsizetype block = 0;
+    };
+
+    /// Each thing once, also where two blocks come to it.
     void add(Reason reason, const QString &sentence, std::optional<QUuid> id = {})
     {
-        m_findings.append({reason, sentence, id});
+        const NoSlotFinding finding{reason, sentence, id};
+        if (!m_findings.contains(finding))
+            m_findings.append(finding);
     }
 
     void aboutTheMentor()
@@ -96,12 +113,13 @@ private:
                 u"Slots are made %1 days ahead; this is further away."_s.arg(slotWindowDays));
     }
 
-    /// The place that the moment would have in a block's grid, if there is one.
-    std::optional<TimeRange> aboutTheBlocks()
+    /// The places that the moment has in the blocks' grids.
+    QList<Place> aboutTheBlocks()
     {
         bool covered = false;
-        std::optional<TimeRange> planned;
-        for (const SlotQuestion::Block &block : m_q.blocks) {
+        QList<Place> places;
+        for (qsizetype i = 0; i < m_q.blocks.size(); ++i) {
+            const SlotQuestion::Block &block = m_q.blocks.at(i);
             const QDate around = m_q.at.toUTC().date();
             const QList<QDate> days =
                 occurrences(block.schedule, around.addDays(-3), around.addDays(2));
@@ -112,7 +130,7 @@ private:
                 if (holds(*range, m_q.at)) {
                     covered = true;
                     if (const auto place = aboutTheGrid(block, *range))
-                        planned = place;
+                        places.append({*place, i});
                 } else if (const TimeRange whole{range->start,
                                                  range->start.addSecs(nominalSecs(block.schedule))};
                            holds(whole, m_q.at)) {
@@ -128,7 +146,7 @@ private:
             add(Reason::NoBlock, u"The mentor offers no time then."_s);
             aboutTimeOff({m_q.at, m_q.at.addSecs(1)});
         }
-        return planned;
+        return places;
     }
 
     std::optional<TimeRange> aboutTheGrid(const SlotQuestion::Block &block, const TimeRange &range)
@@ -183,6 +201,40 @@ private:
         for (const SlotQuestion::Engagement &entry : m_q.elsewhere) {
             if (entry.range.overlaps(wanted))
                 add(Reason::BusyElsewhere, whereSentence(entry.kind), entry.id);
+        }
+    }
+
+    /// Meetings that are too near for the block's buffer, though they leave the slot itself alone.
+    /// As where slots are planned, it is kept to the block's own and to those without one.
+    void aboutTheRoomBetween(const Place &place)
+    {
+        const SlotQuestion::Block &block = m_q.blocks.at(place.block);
+        for (const SlotQuestion::Engagement &entry : m_q.elsewhere) {
+            const bool counts = entry.kind == SlotQuestion::Engagement::Kind::MentorsMeeting &&
+                                (!entry.block || entry.block == block.id);
+            if (counts && !entry.range.overlaps(place.range) &&
+                slotsBeside({place.range}, {entry.range}, block.schedule.bufferMinutes).isEmpty())
+                add(Reason::Buffer,
+                    u"The mentor has a meeting, or a request for one, less than the buffer of %1 "
+                    "minutes before or after."_s.arg(block.schedule.bufferMinutes),
+                    entry.id);
+        }
+    }
+
+    void aboutOlderBlocks(const Place &place)
+    {
+        QList<BlockSchedule> schedules;
+        for (const SlotQuestion::Block &block : m_q.blocks)
+            schedules.append(block.schedule);
+        const QList<QList<TimeRange>> planned = planSlots(
+            schedules, m_q.away, place.range.start.addDays(-1), place.range.end.addDays(1));
+        for (qsizetype i = 0; i < place.block; ++i) {
+            const QList<TimeRange> &list = planned.at(i);
+            if (std::any_of(list.begin(), list.end(),
+                            [&](const TimeRange &slot) { return slot.overlaps(place.range); }))
+                add(Reason::OtherBlock,
+                    u"A slot of another availability of the mentor is in the way."_s,
+                    m_q.blocks.at(i).id.value);
         }
     }
 

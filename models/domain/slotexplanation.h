@@ -32,6 +32,8 @@ struct SlotQuestion
         QUuid id;
         TimeRange range;
         Kind kind = Kind::MentorsMeeting;
+        /// Of the meeting's slot. A time that was booked without one has none.
+        std::optional<BlockId> block = {};
     };
 
     QDateTime at;
@@ -39,6 +41,7 @@ struct SlotQuestion
     UserId mentor;
     bool mentorActive = true;
     bool mentorDormant = false;
+    /// Where two meet, the first one has its slots.
     QList<Block> blocks;
     DaysAway away;
     /// In the order of away.timeOff.

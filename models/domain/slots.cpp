@@ -166,18 +166,40 @@ QList<TimeRange> slotsBeside(const QList<TimeRange> &planned, const QList<TimeRa
     return result;
 }
 
+QDate lastDayToCompare(const BlockSchedule &left, const BlockSchedule &right, QDate today)
+{
+    const QDate both = qMax(today, qMax(left.startDate, right.startDate));
+    const auto is = [&](RecurrencePattern pattern) {
+        return left.pattern == pattern || right.pattern == pattern;
+    };
+    const bool byMonths = is(RecurrencePattern::Monthly) || is(RecurrencePattern::Quarterly);
+    if (byMonths && !is(RecurrencePattern::OneTime))
+        return both.addYears(28);
+    return both.addDays(370);
+}
+
 std::optional<QDateTime> firstOverlap(const BlockSchedule &left, const BlockSchedule &right,
                                       QDate from, QDate to)
 {
+    // Only where the days are near is it worth asking the zones' rules: 26 hours lie between the
+    // clocks of the world, and either block may last a day.
+    const auto isNear = [](const QList<QDate> &days, QDate day) {
+        const auto next = std::lower_bound(days.cbegin(), days.cend(), day.addDays(-3));
+        return next != days.cend() && *next <= day.addDays(3);
+    };
     QList<TimeRange> ranges;
     const QList<QDate> leftDays = occurrences(left, from, to);
+    const QList<QDate> rightDays = occurrences(right, from, to);
     for (const QDate day : leftDays) {
+        if (!isNear(rightDays, day))
+            continue;
         const auto range = occurrenceRange(left, day);
         if (range && range->start < range->end)
             ranges.append(*range);
     }
-    const QList<QDate> rightDays = occurrences(right, from, to);
     for (const QDate day : rightDays) {
+        if (!isNear(leftDays, day))
+            continue;
         const auto range = occurrenceRange(right, day);
         if (!range || range->start == range->end)
             continue;

@@ -109,8 +109,13 @@ QList<QList<TimeRange>> planSlots(const QList<BlockSchedule> &blocks, const Days
 QList<TimeRange> slotsBeside(const QList<TimeRange> &planned, const QList<TimeRange> &kept,
                              int bufferMinutes);
 
-/// A moment in [from, to) that both blocks cover, as the later start of the two; days away are
-/// left out of it. Nothing when they never meet.
+/// Until when two blocks have to be compared so that they don't meet later either. A pattern of
+/// weeks repeats every year, but for the clocks; which weekdays the days of a month fall on, after
+/// 28 years.
+QDate lastDayToCompare(const BlockSchedule &left, const BlockSchedule &right, QDate today);
+
+/// A moment on the days [from, to] that both blocks cover, as the later start of the two; days away
+/// are left out of it. Nothing when they never meet.
 std::optional<QDateTime> firstOverlap(const BlockSchedule &left, const BlockSchedule &right,
                                       QDate from, QDate to);
 

@@ -61,17 +61,18 @@ SELECT bench_id('tagged ' || n || ' ' || j), 'user', pg_temp.person(n),
 FROM generate_series(1, :people) n, generate_series(1, 6) j
 ON CONFLICT DO NOTHING;
 
--- Four daily hours a mentor: 30 days ahead, and one of them for the last 80 days.
+-- Four daily hours a mentor: 30 days ahead, and one of them for the last 80 days. A block for each
+-- weekday, so that the slots are those that the server plans itself: it takes away what is none.
 INSERT INTO availability_blocks (id, mentor_id, recurrence_pattern, start_date, start_time, end_time, timezone, slot_duration_minutes, meeting_type, location_custom, description)
-SELECT bench_id('block ' || n || ' ' || b), pg_temp.person(n), 'weekly', (now() - interval '84 days')::date, make_time(8 + 2 * b, 0, 0), make_time(8 + 2 * b, 30, 0), 'UTC', 30,
+SELECT bench_id('block ' || n || ' ' || b || ' ' || w), pg_temp.person(n), 'weekly', (now() - interval '84 days')::date + w, make_time(8 + 2 * b, 0, 0), make_time(8 + 2 * b, 30, 0), 'UTC', 30,
   (ARRAY['online', 'in_person_custom'])[1 + b % 2]::meeting_type, CASE WHEN b % 2 = 1 THEN 'Room ' || b END, 'Office hours'
-FROM generate_series(1, :mentors) n, generate_series(1, 4) b;
+FROM generate_series(1, :mentors) n, generate_series(1, 4) b, generate_series(0, 6) w;
 INSERT INTO time_slots (id, availability_block_id, mentor_id, start_time, end_time)
-SELECT bench_id('slot ' || n || ' ' || b || ' ' || d), bench_id('block ' || n || ' ' || b), pg_temp.person(n), t, t + interval '30 minutes'
+SELECT bench_id('slot ' || n || ' ' || b || ' ' || d), bench_id('block ' || n || ' ' || b || ' ' || d % 7), pg_temp.person(n), t, t + interval '30 minutes'
 FROM generate_series(1, :mentors) n, generate_series(1, 4) b, generate_series(2, 31) d,
   LATERAL (SELECT date_trunc('day', now()) + make_interval(days => d, hours => 8 + 2 * b) AS t) at;
 INSERT INTO time_slots (id, availability_block_id, mentor_id, start_time, end_time)
-SELECT bench_id('past ' || n || ' ' || d), bench_id('block ' || n || ' 1'), pg_temp.person(n), t, t + interval '30 minutes'
+SELECT bench_id('past ' || n || ' ' || d), bench_id('block ' || n || ' 1 ' || (84 - d) % 7), pg_temp.person(n), t, t + interval '30 minutes'
 FROM generate_series(1, :mentors) n, generate_series(1, 80) d,
   LATERAL (SELECT date_trunc('day', now()) - make_interval(days => d) + interval '10 hours' AS t) at;
 

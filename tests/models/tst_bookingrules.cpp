@@ -267,6 +267,8 @@ private Q_SLOTS:
         QTest::newRow("dormant") << u"dormant"_s << int(ErrorCode::MentorDormant);
         QTest::newRow("limit") << u"limit"_s << int(ErrorCode::WeeklyLimitReached);
         QTest::newRow("load cap") << u"cap"_s << int(ErrorCode::LoadCapReached);
+        QTest::newRow("time off") << u"off"_s << int(ErrorCode::MentorTimeOff);
+        QTest::newRow("buffer") << u"buffer"_s << int(ErrorCode::InsideBuffer);
     }
     void obstacles()
     {
@@ -287,6 +289,10 @@ private Q_SLOTS:
             facts.mentorDormant = true;
         else if (change == "limit"_L1)
             facts.bookingsThisWeek = 5;
+        else if (change == "off"_L1)
+            facts.mentorTimeOff = true;
+        else if (change == "buffer"_L1)
+            facts.insideBuffer = true;
         else if (change == "cap"_L1) {
             facts.mentorLoadCap = 3;
             facts.mentorSessionsInWeek = 3;

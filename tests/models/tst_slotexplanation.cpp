@@ -144,6 +144,75 @@ private Q_SLOTS:
         }
     }
 
+    void tooNearForTheBuffer_data()
+    {
+        QTest::addColumn<QString>("start"); // of a meeting of 20 minutes; the slot is 13:00–13:30
+        QTest::addColumn<bool>("withBlock");
+        QTest::addColumn<bool>("ownBlock");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const char *start, const char *reason,
+                            bool withBlock = true, bool ownBlock = true) {
+            QTest::newRow(name) << QString::fromLatin1(start) << withBlock << ownBlock
+                                << QString::fromLatin1(reason);
+        };
+        row("inside", "13:05", "busy_elsewhere");
+        row("just before", "12:31", "buffer");
+        row("a buffer before", "12:30", "not_made");
+        row("right behind", "13:30", "buffer");
+        row("just behind", "13:39", "buffer");
+        row("a buffer behind", "13:40", "not_made");
+        row("at a time of its own", "13:39", "buffer", false);
+        // Two blocks may be closer than the buffer of either.
+        row("of another block", "13:39", "not_made", true, false);
+        row("of another block, inside", "13:05", "busy_elsewhere", true, false);
+    }
+    void tooNearForTheBuffer()
+    {
+        QFETCH(QString, start);
+        QFETCH(bool, withBlock);
+        QFETCH(bool, ownBlock);
+        QFETCH(QString, reason);
+        SlotQuestion asked = question("2026-01-13T13:10:00Z");
+        const QDateTime begin =
+            QDateTime::fromString(u"2026-01-13T%1:00Z"_s.arg(start), Qt::ISODate);
+        asked.elsewhere.append({meetingId, {begin, begin.addSecs(1200)}});
+        if (withBlock)
+            asked.elsewhere[0].block = ownBlock ? blockId : BlockId(newUuidV7(8));
+        QCOMPARE(reasons(asked), QStringList{reason});
+        if (reason != "not_made"_L1)
+            QCOMPARE(explainSlot(asked).constFirst().id, std::optional(meetingId));
+        // Only the mentor's own meetings need room.
+        using Kind = SlotQuestion::Engagement::Kind;
+        asked.elsewhere[0].kind = Kind::MenteesMeeting;
+        QCOMPARE(reasons(asked).contains(u"buffer"_s), false);
+    }
+
+    void anOlderBlockHasItsSlotThere()
+    {
+        // Apart at home; on a day in New York both begin in the afternoon there.
+        SlotQuestion asked = question("2026-01-13T19:20:00Z");
+        SlotQuestion::Block older = asked.blocks.at(0);
+        older.id = BlockId(newUuidV7(7));
+        older.schedule.startTime = QTime(14, 10);
+        older.schedule.endTime = QTime(14, 30);
+        older.schedule.slotMinutes = 20;
+        older.schedule.timeZone = u"Asia/Tokyo"_s;
+        asked.blocks.prepend(older);
+        asked.away.travel.append({QDate(2026, 1, 13), QDate(2026, 1, 13), u"America/New_York"_s});
+        asked.at = moment("2026-01-13T19:05:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"other_block"_s});
+        QCOMPARE(explainSlot(asked).constFirst().id, std::optional(older.id.value));
+        // The next one has nothing in its way, and the newer block none in the older one's.
+        asked.at = moment("2026-01-13T19:45:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
+        asked.blocks.swapItemsAt(0, 1);
+        asked.at = moment("2026-01-13T19:05:00Z");
+        QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
+        asked.away.timeOff.append({QDate(2026, 1, 13), QDate(2026, 1, 13), u"Europe/Berlin"_s});
+        asked.blocks.swapItemsAt(0, 1);
+        QCOMPARE(reasons(asked), QStringList{u"time_off"_s});
+    }
+
     void theMentorAndTheirLoad()
     {
         SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");

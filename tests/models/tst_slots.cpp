@@ -437,6 +437,49 @@ private Q_SLOTS:
                 QVERIFY2(early.at(i) + late.at(i) == plan.at(i), where.constData());
         }
     }
+
+    void meetingsOfPatternsAreFoundInTime_data()
+    {
+        QTest::addColumn<RecurrencePattern>("left");
+        QTest::addColumn<RecurrencePattern>("right");
+        using P = RecurrencePattern;
+        QTest::newRow("weeks") << P::Weekly << P::Weekly;
+        QTest::newRow("weeks and months") << P::Weekly << P::Monthly;
+        QTest::newRow("weeks and quarters") << P::Weekly << P::Quarterly;
+        QTest::newRow("months") << P::Monthly << P::Monthly;
+        QTest::newRow("months and quarters") << P::Monthly << P::Quarterly;
+        QTest::newRow("quarters") << P::Quarterly << P::Quarterly;
+    }
+    /// Whoever does not meet until the last day that is looked at does not meet in a lifetime.
+    void meetingsOfPatternsAreFoundInTime()
+    {
+        QFETCH(RecurrencePattern, left);
+        QFETCH(RecurrencePattern, right);
+        const QDate today(2026, 1, 5);
+        int late = 0;
+        for (int first = 0; first < 91; first += 7) {
+            for (int second = first % 5; second < 91; second += 5) {
+                const auto block = [&](RecurrencePattern pattern, int day) {
+                    BlockSchedule schedule;
+                    schedule.pattern = pattern;
+                    schedule.startDate = today.addDays(day);
+                    schedule.startTime = QTime(3, 0);
+                    schedule.endTime = QTime(4, 0);
+                    schedule.timeZone = u"UTC"_s;
+                    return schedule;
+                };
+                const BlockSchedule one = block(left, first);
+                const BlockSchedule two = block(right, second);
+                const QDate last = lastDayToCompare(one, two, today);
+                const auto found = firstOverlap(one, two, today, last);
+                QCOMPARE(firstOverlap(one, two, today, today.addYears(40)), found);
+                QCOMPARE(firstOverlap(two, one, today, last), found);
+                late += found && found->date() > today.addDays(461);
+            }
+        }
+        if (left == RecurrencePattern::Weekly && right == RecurrencePattern::Quarterly)
+            QVERIFY(late > 0); // a year would not have been enough
+    }
 };
 
 OH_TEST(TstSlots)

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/bookingrules.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/consolesamples.h"
 #include "ui/dialogs/whiteglovedialog.h"
+#include "ui/presenters/confirmablewarnings.h"
+#include "ui/presenters/slotexplanationpresenter.h"
 #include "ui/widgets/personpicker.h"
 
 #include <QAbstractItemView>
@@ -132,6 +135,32 @@ private Q_SLOTS:
         QVERIFY(calls().answer(sampleBooking()));
         QCOMPARE(booked.count(), 1);
         QVERIFY(m_presenter->draft().isEmpty()); // the next one begins anew
+    }
+
+    void everyWarningHasItsWords()
+    {
+        // The server's own sentence is English only, and for a hold it has the time in it.
+        const QList<ErrorCode> codes = allErrorCodes();
+        QStringList sentences;
+        for (const ErrorCode code : codes) {
+            if (!isWarningForCoordinators(code) || code == ErrorCode::SlotHeld)
+                continue;
+            const QString sentence =
+                warningSentence({{}, u"what the server says"_s, errorCodeName(code)});
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"server"_s),
+                     qPrintable(sentence));
+            QVERIFY(!sentences.contains(sentence));
+            sentences.append(sentence);
+        }
+        QCOMPARE(sentences.size(), 7);
+    }
+
+    void everyReasonHasItsWords()
+    {
+        for (const auto &entry : EnumStrings<NoSlotReason>::table) {
+            QVERIFY(!noSlotReasonName(entry.first).isEmpty());
+            QVERIFY(noSlotReasonAdvice(entry.first).endsWith(u'.'));
+        }
     }
 
     void otherPeopleOrTimesAreWarnedAboutAnew()

@@ -60,6 +60,10 @@ QString warningSentence(const FieldError &warning)
         return Warnings::tr("The mentee has used all bookings of this week.");
     case ErrorCode::LoadCapReached:
         return Warnings::tr("The mentor has as many sessions in that week as they want.");
+    case ErrorCode::MentorTimeOff:
+        return Warnings::tr("The mentor has time off then.");
+    case ErrorCode::InsideBuffer:
+        return Warnings::tr("The mentor has another meeting closer to this one than they want.");
     default:
         return warning.message;
     }

@@ -116,6 +116,8 @@ QString noSlotReasonName(NoSlotReason reason)
         return SlotExplanationPresenter::tr("Weekly cap reached");
     case NoSlotReason::BusyElsewhere:
         return SlotExplanationPresenter::tr("Busy elsewhere");
+    case NoSlotReason::OtherBlock:
+        return SlotExplanationPresenter::tr("Other availability in the way");
     case NoSlotReason::NotMade:
         return SlotExplanationPresenter::tr("Slot not made yet");
     }
@@ -153,6 +155,10 @@ QString noSlotReasonAdvice(NoSlotReason reason)
     case NoSlotReason::BusyElsewhere:
         return SlotExplanationPresenter::tr(
             "Ask whether the other meeting can move, or choose another time.");
+    case NoSlotReason::OtherBlock:
+        return SlotExplanationPresenter::tr("Two of the mentor’s availabilities meet on that day, "
+                                            "as travel can make them. Look for "
+                                            "a slot of the other one.");
     case NoSlotReason::NotMade:
         return SlotExplanationPresenter::tr(
             "Slots are made by a job: run “Slot window” on the page of jobs.");

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
 #include "backend/services/availabilityservice.h"
 #include "models/api/availability.h"
+#include "models/domain/slots.h"
+#include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
@@ -86,6 +89,20 @@ private:
         return {};
     }
 
+    int waitingJobs()
+    {
+        return server->database
+            .scalar(
+                u"SELECT count(*) FROM jobs WHERE kind = 'extend_slots' AND status = 'queued'"_s)
+            .toInt();
+    }
+    void doJobs()
+    {
+        JobServer worker(server->database, server->clock, jobs::serverJobs());
+        if (!worker.runner->runPending())
+            qFatal("the jobs could not be done");
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -143,6 +160,93 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < made.size(); ++i)
             QCOMPARE(preview->next.at(i).startTime.toString(u"yyyy-MM-ddThh:mm"_s), made.at(i));
         QVERIFY(preview->next.size() <= 50);
+    }
+
+    void previewIsWhatAnEditMakes_data()
+    {
+        QTest::addColumn<QString>("around");
+        QTest::addColumn<QJsonObject>("changes");
+        const QJsonObject same;
+        const QJsonObject earlier{{u"startTime"_s, u"13:50"_s}};
+        const QJsonObject shorter{{u"slotDurationMinutes"_s, 15}, {u"bufferMinutes"_s, 15}};
+        QTest::newRow("nothing") << QString() << earlier;
+        QTest::newRow("kept where it is") << u"kept"_s << same;
+        QTest::newRow("kept beside the grid") << u"kept"_s << earlier;
+        QTest::newRow("kept, shorter slots") << u"kept"_s << shorter;
+        QTest::newRow("kept, once")
+            << u"kept"_s
+            << QJsonObject{{u"recurrencePattern"_s, u"one_time"_s}, {u"startTime"_s, u"13:50"_s}};
+        QTest::newRow("behind an older block") << u"travel, older"_s << earlier;
+        QTest::newRow("before a newer block") << u"travel, newer"_s << earlier;
+        QTest::newRow("time off") << u"time off"_s << earlier;
+        QTest::newRow("all of it") << u"kept, time off, travel, older"_s << shorter;
+    }
+    /// What the preview of an edit names is, to the slot, what saving makes and what the job makes
+    /// of the month after.
+    void previewIsWhatAnEditMakes()
+    {
+        QFETCH(QString, around);
+        QFETCH(QJsonObject, changes);
+        // Apart at home, but not on days on which both mean the clocks of Kathmandu.
+        const QJsonObject neighbour{{u"startTime"_s, u"15:10"_s},
+                                    {u"endTime"_s, u"16:30"_s},
+                                    {u"timezone"_s, u"Europe/Berlin"_s}};
+        if (around.contains(u"older"_s))
+            QVERIFY(!add(neighbour).isEmpty());
+        const QByteArray id = add();
+        QVERIFY(!id.isEmpty());
+        if (around.contains(u"newer"_s))
+            QVERIFY(!add(neighbour).isEmpty());
+        if (around.contains(u"kept"_s))
+            QVERIFY(!book(u"2026-01-13T20:40"_s).isEmpty());
+        const QJsonObject days{{u"startDate"_s, u"2026-01-20"_s}, {u"endDate"_s, u"2026-01-21"_s}};
+        if (around.contains(u"time off"_s))
+            QCOMPARE(server->post("/api/availability/time-off", days, mentor).status, 201);
+        for (const char *week : {"2026-01-27", "2026-03-03"}) {
+            QJsonObject travel{{u"startDate"_s, QString::fromLatin1(week)},
+                               {u"endDate"_s, QString::fromLatin1(week)},
+                               {u"timezone"_s, u"Asia/Kathmandu"_s}};
+            if (around.contains(u"travel"_s))
+                QCOMPARE(server->post("/api/availability/travel", travel, mentor).status, 201);
+        }
+
+        const HttpReply reply =
+            server->post("/api/availability/" + id + "/preview", weeklyBlock(changes), mentor);
+        QCOMPARE(reply.status, 200);
+        const auto preview =
+            api::AvailabilityPreview::schema().fromJson(reply.json(), api::Mode::Strict);
+        QVERIFY(preview);
+        QVERIFY(preview->conflicts.isEmpty());
+        QCOMPARE(edit(id, changes).status, 200);
+        const auto made = [&] {
+            return server->database
+                .scalar(
+                    u"SELECT string_agg(to_char(start_time AT TIME ZONE 'UTC', 'MM-DD HH24:MI'),"
+                    "' ' ORDER BY start_time) FROM time_slots WHERE deleted_at IS NULL AND NOT "
+                    "is_booked AND availability_block_id = ?::uuid"_s,
+                    {QString::fromLatin1(id)})
+                .toString();
+        };
+        const auto named = [&](const QDateTime &until) {
+            QStringList times;
+            for (const api::PreviewSlot &slot : preview->next) {
+                if (slot.startTime < until)
+                    times.append(slot.startTime.toString(u"MM-dd HH:mm"_s));
+            }
+            return times.join(u' ');
+        };
+        const QDateTime window = monday.addDays(slotWindowDays);
+        QCOMPARE(named(window), made());
+        QCOMPARE(preview->slotCount, int(made().count(u':')));
+        if (preview->next.size() < 50)
+            QVERIFY(changes.contains(u"recurrencePattern"_s));
+        // A month later, with all of the first month still there to compare.
+        const QDateTime later = monday.addDays(slotWindowDays);
+        const auto extended = server->pool().runBlocking<int>(
+            storage::Actor::system(),
+            [&](storage::Transaction &tx) { return availability::renewWindow(tx, later); });
+        QVERIFY(extended);
+        QCOMPARE(named(later.addDays(slotWindowDays)), made());
     }
 
     void previewWarnsOfOwnBlocks()
@@ -210,13 +314,10 @@ private Q_SLOTS:
         QCOMPARE(server->put("/api/bookings/" + booking.toLatin1() + "/cancel", {}, mentee).status,
                  200);
         QVERIFY(!freeStarts().contains(u"2026-01-13T20:40"_s));
-        // What the booking kept away does come, with the next run of the daily job.
-        const auto made =
-            server->pool().runBlocking<int>(storage::Actor::system(), [](storage::Transaction &tx) {
-                return availability::extendWindow(tx, monday);
-            });
-        QVERIFY(made);
-        QCOMPARE(*made, 3);
+        // What the booking kept away does come, by a job that the cancellation left.
+        QCOMPARE(waitingJobs(), 1);
+        doJobs();
+        QCOMPARE(waitingJobs(), 0);
         QCOMPARE(freeStarts("startDate=2026-01-13&endDate=2026-01-13").size(), 10);
     }
 
@@ -359,7 +460,7 @@ private Q_SLOTS:
                     made[i] = (i % 2 ? one : two)
                                   .runBlocking<int>(storage::Actor::system(),
                                                     [&](storage::Transaction &tx) {
-                                                        return availability::extendWindow(
+                                                        return availability::renewWindow(
                                                             tx, now.addSecs(i % 2 ? -7 : 0));
                                                     });
                 });
@@ -382,7 +483,7 @@ private Q_SLOTS:
         for (int days = 0; days <= 45; days += days == 0 ? 1 : 4) {
             const auto made =
                 one.runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
-                    return availability::extendWindow(tx, monday.addDays(days));
+                    return availability::renewWindow(tx, monday.addDays(days));
                 });
             QVERIFY(made);
         }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/jobs/serverjobs.h"
 #include "tests/backend/api/bookingsupport.h"
+#include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/testregistry.h"
 
 #include <QSet>
@@ -36,6 +38,42 @@ private:
         const QDateTime start = w->server.clock.now().addSecs(hours * 3600);
         return {{u"startTime"_s, api::formatUtc(start)},
                 {u"endTime"_s, api::formatUtc(start.addSecs(minutes * 60))}};
+    }
+    /// The mentor offers Tuesday, the 13th, 10:05–12:05 UTC: 20 minutes each, 10 between them.
+    void offer()
+    {
+        const HttpReply reply = w->server.post("/api/availability",
+                                               {{u"recurrencePattern"_s, u"weekly"_s},
+                                                {u"startDate"_s, u"2026-01-13"_s},
+                                                {u"endDate"_s, u"2026-01-13"_s},
+                                                {u"startTime"_s, u"10:05"_s},
+                                                {u"endTime"_s, u"12:05"_s},
+                                                {u"timezone"_s, u"UTC"_s},
+                                                {u"slotDurationMinutes"_s, 20},
+                                                {u"bufferMinutes"_s, 10},
+                                                {u"meetingType"_s, u"online"_s}},
+                                               w->mentor);
+        if (reply.status != 201)
+            qFatal("no availability: %s", reply.body.constData());
+    }
+    static QJsonObject at(const QString &start, const QString &end, bool confirmed = false)
+    {
+        return {{u"startTime"_s, u"2026-01-13T%1:00Z"_s.arg(start)},
+                {u"endTime"_s, u"2026-01-13T%1:00Z"_s.arg(end)},
+                {u"confirmWarnings"_s, confirmed}};
+    }
+    QString freeStarts()
+    {
+        QStringList times;
+        const QJsonArray items = w->server
+                                     .get("/api/slots/available?startDate=2026-01-13&endDate="
+                                          "2026-01-13&mentorId=" +
+                                              w->mentor.id.toString().toLatin1(),
+                                          w->mentee)
+                                     .items();
+        for (const auto &slot : items)
+            times.append(slot[u"startTime"].toString().mid(11, 5));
+        return times.join(u' ');
     }
     HttpReply mark(const QString &id, const TestServer::Person &who, const QJsonValue &attendance)
     {
@@ -156,6 +194,122 @@ private Q_SLOTS:
         QVERIFY(!w->booked(w->server.database.makeSlot(other.id, monday.addDays(4)), w->mentee)
                      .isEmpty());
         QCOMPARE(give(timeIn(96, 30)).code(), u"MEETING_OVERLAP"_s);
+    }
+
+    void timeThatAFreeTimeTookComesBack()
+    {
+        offer();
+        QCOMPARE(freeStarts(), u"10:05 10:35 11:05 11:35"_s);
+        const HttpReply given = give(at(u"10:40"_s, u"11:00"_s, true));
+        QCOMPARE(given.status, 201);
+        QVERIFY(!freeStarts().contains(u"10:35"_s));
+        const QByteArray path = w->path(given.json()[u"id"].toString(), "/cancel");
+        QCOMPARE(w->put(path, w->coordinator).status, 200);
+        JobServer worker(w->server.database, w->server.clock, jobs::serverJobs());
+        QVERIFY(worker.runner->runPending());
+        QCOMPARE(freeStarts(), u"10:05 10:35 11:05 11:35"_s);
+    }
+
+    void aFreeTimeKeepsTheBuffer_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("warned");
+        QTest::addColumn<QString>("left");
+        // 10:35–10:55 is booked; the buffer is 10 minutes.
+        QTest::newRow("too close behind") << "10:56"
+                                          << "11:04" << true << "10:05 11:35";
+        QTest::newRow("a minute too close behind") << "11:04"
+                                                   << "11:24" << true << "10:05 11:35";
+        QTest::newRow("a buffer behind, another length") << "11:05"
+                                                         << "11:20" << false << "10:05 11:35";
+        QTest::newRow("a slot of the mentor's") << "11:05"
+                                                << "11:25" << false << "10:05 11:35";
+        QTest::newRow("a minute too close before") << "10:06"
+                                                   << "10:26" << true << "11:05 11:35";
+        QTest::newRow("a buffer before") << "10:00"
+                                         << "10:25" << false << "11:05 11:35";
+        QTest::newRow("too close to the next slot") << "11:16"
+                                                    << "11:26" << false << "10:05";
+        QTest::newRow("outside of the block") << "12:05"
+                                              << "12:30" << false << "10:05 11:05 11:35";
+        QTest::newRow("just outside of it") << "11:57"
+                                            << "12:30" << false << "10:05 11:05";
+        QTest::newRow("before it") << "09:00"
+                                   << "09:55" << false << "10:05 11:05 11:35";
+        QTest::newRow("just before it") << "09:00"
+                                        << "09:56" << false << "11:05 11:35";
+    }
+    void aFreeTimeKeepsTheBuffer()
+    {
+        QFETCH(QString, start);
+        QFETCH(QString, end);
+        QFETCH(bool, warned);
+        QFETCH(QString, left);
+        offer();
+        QCOMPARE(give(at(u"10:35"_s, u"10:55"_s)).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:05 11:35"_s);
+        const auto other = w->server.makePerson(Role::Mentee);
+        QJsonObject wish = at(start, end);
+        wish.insert(u"menteeId"_s, other.id.toString());
+        const HttpReply first = give(wish);
+        if (warned) {
+            QCOMPARE(first.status, 409);
+            QCOMPARE(first.code(), u"WARNINGS_TO_CONFIRM"_s);
+            const QJsonArray warnings = first.json()[u"error"][u"details"].toArray();
+            QCOMPARE(warnings.size(), 1);
+            QCOMPARE(warnings[0][u"code"].toString(), u"INSIDE_BUFFER"_s);
+            // Nothing has happened.
+            QCOMPARE(freeStarts(), u"10:05 11:05 11:35"_s);
+            QCOMPARE(w->count(u"SELECT count(*) FROM bookings"_s), 1);
+            wish.insert(u"confirmWarnings"_s, true);
+            QCOMPARE(give(wish).status, 201);
+            QVERIFY(w->server.database
+                        .scalar(u"SELECT string_agg(after_value ->> 'warnings', '') FROM audit_log "
+                                "WHERE action_type = 'booking.created'"_s)
+                        .toString()
+                        .contains(u"INSIDE_BUFFER"_s));
+        } else {
+            QCOMPARE(first.status, 201);
+        }
+        QCOMPARE(freeStarts(), left);
+        // And the daily job makes none of the others.
+        JobServer worker(w->server.database, w->server.clock, jobs::serverJobs(),
+                         jobs::serverSchedule());
+        QVERIFY(worker.runner->runPending());
+        QCOMPARE(freeStarts(), left);
+    }
+
+    void twoFreeTimesInOneBlockKeepItsBuffer()
+    {
+        offer();
+        QCOMPARE(give(at(u"10:40"_s, u"11:00"_s)).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:35"_s);
+        const auto other = w->server.makePerson(Role::Mentee);
+        const auto ask = [&](const QString &start, const QString &end) {
+            QJsonObject wish = at(start, end);
+            wish.insert(u"menteeId"_s, other.id.toString());
+            return give(wish);
+        };
+        QCOMPARE(ask(u"11:09"_s, u"11:24"_s).code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(ask(u"11:10"_s, u"11:25"_s).status, 201);
+        QCOMPARE(freeStarts(), u"10:05 11:35"_s);
+    }
+
+    void aDayOffIsAWarning()
+    {
+        offer();
+        QCOMPARE(w->server
+                     .post("/api/availability/time-off",
+                           {{u"startDate"_s, u"2026-01-13"_s}, {u"endDate"_s, u"2026-01-13"_s}},
+                           w->mentor)
+                     .status,
+                 201);
+        const HttpReply warned = give(at(u"10:35"_s, u"10:55"_s));
+        QCOMPARE(warned.code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(warned.json()[u"error"][u"details"][0][u"code"].toString(), u"MENTOR_TIME_OFF"_s);
+        QCOMPARE(w->count(u"SELECT count(*) FROM bookings"_s), 0);
+        QCOMPARE(give(at(u"10:35"_s, u"10:55"_s, true)).status, 201);
     }
 
     void badRequests_data()
