@@ -67,7 +67,6 @@ using InterestId = Id<struct InterestTag>;
 using NotificationId = Id<struct NotificationTag>;
 using RatingId = Id<struct RatingTag>;
 using HistoryId = Id<struct HistoryTag>;
-using ExportId = Id<struct ExportTag>;
 using AuditId = Id<struct AuditTag>;
 /// Whatever an entry of the audit log is about.
 using AuditSubjectId = Id<struct AuditSubjectTag>;

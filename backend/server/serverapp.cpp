@@ -283,7 +283,7 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
-    const ServerConfig &config = m_options.config;
+    const auto &config = m_options.config;
     const jobs::JobContext jobContext{
         config.reputationCalculator, m_parts->database.get(), m_parts->keys.get(),
         config.exportFolder,         config.retention,        m_parts->files.get()};

@@ -10,13 +10,14 @@
 
 namespace oh {
 
-enum class ExportStatus { Requested, Ready, Expired };
+enum class DataExportStatus { Requested, Ready, Expired };
 template <>
-struct EnumStrings<ExportStatus>
+struct EnumStrings<DataExportStatus>
 {
-    static constexpr EnumEntry<ExportStatus> table[] = {{ExportStatus::Requested, "requested"},
-                                                        {ExportStatus::Ready, "ready"},
-                                                        {ExportStatus::Expired, "expired"}};
+    static constexpr EnumEntry<DataExportStatus> table[] = {
+        {DataExportStatus::Requested, "requested"},
+        {DataExportStatus::Ready, "ready"},
+        {DataExportStatus::Expired, "expired"}};
 };
 
 } // namespace oh
@@ -27,7 +28,7 @@ namespace oh::api {
 struct DataExport
 {
     ExportId id;
-    ExportStatus status = ExportStatus::Requested;
+    DataExportStatus status = DataExportStatus::Requested;
     QDateTime requestedAt;
     std::optional<QDateTime> readyAt;
     /// Until then it can be downloaded.

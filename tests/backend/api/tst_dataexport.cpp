@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(asked.status, 202);
         const auto answer = api::DataExport::schema().fromJson(asked.json(), api::Mode::Strict);
         QVERIFY(answer);
-        QVERIFY(answer->status == ExportStatus::Requested);
+        QVERIFY(answer->status == DataExportStatus::Requested);
         QCOMPARE(download(w->mentee).status, 404);
         work([](storage::Transaction &, UserId) -> Result<QList<privacy::PersonFile>> {
             return QList<privacy::PersonFile>{{u"files/deck.pdf"_s, "%PDF-1.7"}};
