@@ -159,8 +159,10 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     for (const auto &[variable, fact] :
          {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s)})
         variables.insert(variable, formatDay(utcOf(facts, fact), reader.timeZone, words.locale()));
-    variables.insert(u"decidedWhen"_s,
-                     formatMoment(utcOf(facts, u"decidedUtc"_s), reader.timeZone, words.locale()));
+    for (const auto &[variable, fact] : {std::pair(u"decidedWhen"_s, u"decidedUtc"_s),
+                                         std::pair(u"canceledWhen"_s, u"canceledUtc"_s)})
+        variables.insert(variable,
+                         formatMoment(utcOf(facts, fact), reader.timeZone, words.locale()));
     variables.insert(u"meetings"_s, facts[u"meetings"_s].toInt());
     variables.insert(u"hasMeetings"_s, facts[u"meetings"_s].toInt() > 0);
     variables.insert(u"location"_s, placeOf(facts, words));

@@ -10,6 +10,7 @@
 #include "backend/services/searchtext.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
+#include "models/api/codec.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -125,6 +126,7 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
         return sent.error();
     QJsonObject data = booking->changeData(caller, CalendarMethod::Cancel);
     data.insert(u"canceledBy"_s, booking->actorName());
+    data.insert(u"canceledUtc"_s, api::formatUtc(caller.now));
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const UserId recipient : {booking->mentor, booking->mentee}) {

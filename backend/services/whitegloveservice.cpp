@@ -9,6 +9,7 @@
 #include "backend/services/notify.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
+#include "models/api/codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -214,6 +215,7 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
     if (otherMentee) {
         QJsonObject before = locked->changeData(caller, CalendarMethod::Cancel);
         before.insert(u"canceledBy"_s, locked->actorName());
+        before.insert(u"canceledUtc"_s, api::formatUtc(caller.now));
         QJsonObject now =
             mailData(id, row.text("mentor_name"_L1), offer->row.text("mentee_name"_L1), goal,
                      materials, type, location.value_or(QString()), locked->start, locked->end);

@@ -85,6 +85,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Who waits is told in turn: nobody but one of them would be the first.
+    void whoWaitsIsToldThatItIsTheirTurn_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("turn");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("en") << Language::English << u"It is your turn"_s << u"first to know"_s;
+        QTest::newRow("de") << Language::German << u"Sie sind an der Reihe"_s << u"zuerst"_s;
+        QTest::newRow("es") << Language::Spanish << u"Es tu turno"_s << u"a nadie"_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese << u"É a sua vez"_s
+                               << u"primeira"_s;
+    }
+    void whoWaitsIsToldThatItIsTheirTurn()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, turn);
+        QFETCH(QString, first);
+        const auto name = u"waiting_list_slot"_s;
+        const RenderedMail mail = rendered(name, sampleVariables(name, language), language);
+        QCOMPARE(mail.html.count(turn), 2); // the preheader and the first sentence
+        QVERIFY(mail.text.contains(turn));
+        QVERIFY(!mail.html.contains(first) && !mail.text.contains(first));
+    }
+
     void saysWhatItWasTold_data()
     {
         QTest::addColumn<QString>("name");
