@@ -4,8 +4,10 @@
 
 #include "backend/mail/mailwords.h"
 #include "backend/mail/meetingtime.h"
+#include "models/domain/bookingrules.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -30,6 +32,15 @@ QString sentence(const MailWords &words, const QString &key)
     return words.say(key).valueOr(QString());
 }
 
+/// Of a meeting that both agreed on, or are about to: who reads it will want to get there.
+bool isOfMeetingAhead(const QString &templateName)
+{
+    static const QSet<QString> names{u"booking_requested"_s, u"booking_request_sent"_s,
+                                     u"booking_confirmed"_s, u"booking_rescheduled"_s,
+                                     u"booking_changed"_s,   u"booking_reminder"_s};
+    return names.contains(templateName);
+}
+
 QString placeOf(const QJsonObject &facts, const MailWords &words)
 {
     QString location = facts[u"location"_s].toString();
@@ -37,6 +48,17 @@ QString placeOf(const QJsonObject &facts, const MailWords &words)
         return location;
     return facts[u"meetingType"_s].toString() == "online"_L1 ? sentence(words, u"common.online"_s)
                                                              : QString();
+}
+
+/// What a mail or an event says of the way into an online meeting that is ahead: the link, or that
+/// its people make one of their own (FR28).
+QString ownLinkOf(const QString &templateName, const QJsonObject &facts, const MailWords &words)
+{
+    const auto type = fromString<MeetingType>(facts[u"meetingType"_s].toString());
+    const bool needed = type && isOfMeetingAhead(templateName) &&
+                        needsOwnMeetingLink(*type, facts[u"meetLink"_s].toString(),
+                                            facts[u"location"_s].toString());
+    return needed ? sentence(words, u"common.ownLink"_s) : QString();
 }
 
 QString reasonOf(const QJsonObject &facts, const MailWords &words)
@@ -183,6 +205,12 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt(), words));
     variables.insert(u"canJoin"_s, canJoin);
     variables.insert(u"detailsLink"_s, details);
+    const QString ownLink = ownLinkOf(templateName, facts, words);
+    variables.insert(u"ownLinkNote"_s, ownLink);
+    // In words, below where the meeting is.
+    variables.insert(u"wayIn"_s, canJoin && isOfMeetingAhead(templateName)
+                                     ? meet.toString(QUrl::FullyEncoded)
+                                     : ownLink);
     variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
     const QString link = linkOf(templateName, facts, forMentee);
     variables.insert(u"link"_s, link);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailedevent.h"
 #include "backend/mail/mailpreview.h"
 #include "backend/mail/mailrenderer.h"
+#include "backend/mail/mailvariables.h"
 #include "backend/mail/mailwords.h"
 #include "tests/support/testregistry.h"
 
@@ -107,6 +109,48 @@ private Q_SLOTS:
         QCOMPARE(mail.html.count(turn), 2); // the preheader and the first sentence
         QVERIFY(mail.text.contains(turn));
         QVERIFY(!mail.html.contains(first) && !mail.text.contains(first));
+    }
+
+    /// FR28, FR62: where an online meeting is, or that nobody has said so yet.
+    void onlineMeetingsSayWhereTheyAre_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("en") << Language::English << u"There is no meeting link yet."_s;
+        QTest::newRow("de") << Language::German << u"Es gibt noch keinen Link zum Treffen."_s;
+        QTest::newRow("es") << Language::Spanish << u"La reunión todavía no tiene enlace."_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese
+                               << u"A reunião ainda não tem link."_s;
+    }
+    void onlineMeetingsSayWhereTheyAre()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, words);
+        const QString link = u"https://meet.example.org/abc"_s;
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee, language};
+        for (const QString &name :
+             {u"booking_confirmed"_s, u"booking_reminder"_s, u"booking_canceled"_s}) {
+            const bool isAhead = name != "booking_canceled"_L1;
+            QJsonObject facts = sampleFacts(name);
+            facts.insert(u"calendar"_s, QJsonObject{{u"method"_s, u"REQUEST"_s}});
+            facts.insert(u"location"_s, QString());
+            facts.insert(u"meetLink"_s, QString());
+            const auto description = [&] {
+                return mailedEvent(facts, mailVariables(name, facts, reader), reader, {}, {}, {})
+                    .description;
+            };
+            const auto text = [&] {
+                return rendered(name, mailVariables(name, facts, reader), language).text;
+            };
+            QCOMPARE(text().contains(words), isAhead);
+            QCOMPARE(description().contains(words), isAhead);
+            facts.insert(u"meetLink"_s, link);
+            QVERIFY(!text().contains(words) && !description().contains(words));
+            QCOMPARE(text().contains(link), isAhead);
+            facts.insert(u"meetLink"_s, QString());
+            facts.insert(u"meetingType"_s, u"in_person_custom"_s);
+            QVERIFY(!text().contains(words) && !description().contains(words));
+        }
     }
 
     void saysWhatItWasTold_data()
