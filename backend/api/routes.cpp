@@ -10,8 +10,9 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
            matchingEndpoints(context) + availabilityEndpoints(context) +
            schedulingEndpoints(context) + bookingCareEndpoints(context) +
            reputationEndpoints(context) + figuresEndpoints(context) + jobEndpoints(context) +
-           notificationEndpoints(context) + exceptionEndpoints(context) +
-           accountEndpoints(context) + tagEndpoints(context) + liveEndpoints(context);
+           notificationEndpoints(context) + calendarEndpoints(context) +
+           exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
+           liveEndpoints(context);
 }
 
 } // namespace oh::server

@@ -42,6 +42,8 @@ struct RouteContext
     Language language = Language::English;
     /// FR44: see reputation::calculatorNamed().
     QString reputationCalculator = {};
+    /// What addresses of this server begin with; known only once it listens.
+    std::function<QString()> publicUrl = [] { return QString(); };
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -51,6 +53,7 @@ QList<Endpoint> accountEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
+QList<Endpoint> calendarEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> figuresEndpoints(const RouteContext &context);
 QList<Endpoint> jobEndpoints(const RouteContext &context);

@@ -139,7 +139,8 @@ Result<quint16> ServerApp::start()
                                config.requireCalendar,
                                config.mailFrom,
                                config.mailLanguage,
-                               config.reputationCalculator};
+                               config.reputationCalculator,
+                               [this] { return m_publicUrl; }};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);

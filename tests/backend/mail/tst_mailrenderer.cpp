@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -151,6 +152,35 @@ private Q_SLOTS:
             facts.insert(u"meetingType"_s, u"in_person_custom"_s);
             QVERIFY(!text().contains(words) && !description().contains(words));
         }
+    }
+
+    /// FR37: a button beside the attached file, for those who use that calendar.
+    void aMeetingGoesIntoGoogleCalendar()
+    {
+        const auto name = u"booking_confirmed"_s;
+        const MailReader reader{u"Ada"_s, u"Europe/Berlin"_s, Role::Mentee};
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"goal"_s, u"Pricing & <b>pilots</b>, 100 %\n"_s + u"x"_s.repeated(2000));
+        const QJsonObject variables = mailVariables(name, facts, reader);
+        const QUrl link(variables[u"googleLink"].toString(), QUrl::StrictMode);
+        QCOMPARE(link.host(), u"calendar.google.com"_s);
+        QCOMPARE(link.path(), u"/calendar/render"_s);
+        const QUrlQuery query(link);
+        const auto field = [&query](const QString &wanted) {
+            return query.queryItemValue(wanted, QUrl::FullyDecoded);
+        };
+        QCOMPARE(field(u"action"_s), u"TEMPLATE"_s);
+        QCOMPARE(field(u"dates"_s), u"20260106T090000Z/20260106T093000Z"_s);
+        QCOMPARE(field(u"ctz"_s), u"Europe/Berlin"_s);
+        QVERIFY(field(u"text"_s).startsWith(u"Meeting with Dr. Friederike"_s));
+        QVERIFY(field(u"details"_s).startsWith(u"Pricing & <b>pilots</b>, 100 %\nxx"_s));
+        QVERIFY(field(u"details"_s).contains(u"https://meet.google.com/abc-defg-hij"_s));
+        QVERIFY(link.toEncoded().size() < 2000);
+        const RenderedMail mail = rendered(name, variables, Language::English);
+        QVERIFY(mail.html.contains(u"Add to Google Calendar"_s));
+        QVERIFY(mail.html.contains(u"View the meeting"_s));
+        QVERIFY(mail.text.contains(link.toString(QUrl::FullyEncoded)));
+        QVERIFY(!mailVariables(u"booking_canceled"_s, facts, reader)[u"canAddToGoogle"].toBool());
     }
 
     void saysWhatItWasTold_data()
