@@ -14,6 +14,7 @@
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/jobs/newsworker.h"
+#include "backend/jobs/returnedmailjobs.h"
 #include "backend/jobs/serverjobs.h"
 #include "backend/live/liveservice.h"
 #include "backend/mail/mailworker.h"
@@ -268,9 +269,14 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
-    m_parts->jobs = std::make_unique<jobs::JobRunner>(
-        options, *m_parts->database, m_clock,
-        jobs::serverJobs(m_options.config.reputationCalculator), jobs::serverSchedule());
+    auto handlers = jobs::serverJobs(m_options.config.reputationCalculator);
+    auto schedule = jobs::serverSchedule();
+    if (const QString bounces = m_options.config.bounceDirectory; !bounces.isEmpty()) {
+        handlers.insert(jobs::returnedMailJobs(*m_parts->database, m_clock, bounces));
+        schedule.append(jobs::returnedMailTurn());
+    }
+    m_parts->jobs =
+        std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock, handlers, schedule);
     // Most requests enter no job: the workers need not ask the database after each of them.
     m_parts->dispatcher->setAfterWrite([mail, news, parts = m_parts.get()] {
         news->wake();
