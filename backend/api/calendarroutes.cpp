@@ -33,7 +33,7 @@ bool hasFeedAlready(const http::Request &request, const QByteArray &etag)
 Result<http::Response> readFeed(Call &call, const KeyRing &keys, const MailAddress &organizer,
                                 Language fallback)
 {
-    QByteArray token = call.parameters.value(u"file"_s).toLatin1();
+    QByteArray token = call.parameters.value(u"token"_s).toLatin1();
     if (token.endsWith(".ics"))
         token.chop(4);
     const auto outcome = calendarfeeds::read(call.tx(), keys, token, organizer, fallback, call.now);
@@ -86,20 +86,20 @@ QList<Endpoint> calendarEndpoints(const RouteContext &context)
                                                                 publicUrl(), wish.kind),
                                       201);
                 }),
-        EndpointBuilder(Method::Delete, u"/api/calendar/feed/{kind}"_s, u"revokeCalendarFeed"_s,
+        EndpointBuilder(Method::Delete, u"/api/calendar/feed/{name}"_s, u"revokeCalendarFeed"_s,
                         tag, u"An address leads nowhere any more"_s)
             .answersNothing()
             .mayFail({ErrorCode::NotFound})
             .on([](Call &call) -> Result<http::Response> {
-                const auto kind = fromString<CalendarFeedKind>(call.parameters.value(u"kind"_s));
+                const auto kind = fromString<CalendarFeedKind>(call.parameters.value(u"name"_s));
                 if (!kind)
-                    return Error::validation({{u"kind"_s, u"must be full or busy"_s}});
+                    return Error::validation({{u"name"_s, u"must be full or busy"_s}});
                 if (const auto done = calendarfeeds::revoke(call.tx(), callerOf(call), *kind);
                     !done)
                     return done.error();
                 return http::Response::noContent();
             }),
-        EndpointBuilder(Method::Get, u"/api/calendar/{file}"_s, u"readCalendarFeed"_s, tag,
+        EndpointBuilder(Method::Get, u"/api/calendar/{token}"_s, u"readCalendarFeed"_s, tag,
                         u"The meetings behind a secret address, <secret>.ics, for calendars"_s)
             .access(Access::Public)
             .asSystem()
