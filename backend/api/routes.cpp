@@ -31,9 +31,9 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
         bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
         exportEndpoints(context) + privacyEndpoints(context) + jobEndpoints(context) +
-        notificationEndpoints(context) + exceptionEndpoints(context) + accountEndpoints(context) +
-        tagEndpoints(context) + avatarEndpoints(context) + fileEndpoints(context) +
-        liveEndpoints(context);
+        notificationEndpoints(context) + calendarEndpoints(context) + auditEndpoints(context) +
+        exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
+        avatarEndpoints(context) + fileEndpoints(context) + liveEndpoints(context);
     for (Endpoint &endpoint : all) {
         if (!endpoint.needsCalendar)
             continue;

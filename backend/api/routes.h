@@ -52,6 +52,8 @@ struct RouteContext
     /// Where files are kept, and what is granted to each person. Null: this server has none, and
     /// their endpoints answer 503.
     const files::FileWorks *files = nullptr;
+    /// What addresses of this server begin with; known only once it listens.
+    std::function<QString()> publicUrl = [] { return QString(); };
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -62,6 +64,7 @@ QList<Endpoint> auditEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
+QList<Endpoint> calendarEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> exportEndpoints(const RouteContext &context);
 QList<Endpoint> avatarEndpoints(const RouteContext &context);

@@ -30,6 +30,8 @@ QByteArray purposeName(SecretPurpose purpose)
         return QByteArrayLiteral("sign-in-code");
     case SecretPurpose::ApprovalLink:
         return QByteArrayLiteral("approval-link");
+    case SecretPurpose::CalendarFeed:
+        return QByteArrayLiteral("calendar-feed");
     }
     return {};
 }

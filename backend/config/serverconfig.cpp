@@ -77,6 +77,7 @@ constexpr std::array options{
     Option{"mail/smtp-password-file", Kind::Text, "", ""},
     Option{"mail/smtp-ca-file", Kind::Text, "", "PEM; default: the system's authorities"},
     Option{"mail/starttls", Kind::Flag, "yes", "no: smtp:// without encryption, for a relay on the same machine"},
+    Option{"mail/bounce-directory", Kind::Text, "", "Mail that comes back: a Maildir, or a directory of .eml files; read every minute"},
     Option{"mail/from-address", Kind::Text, "officehours@localhost", ""},
     Option{"mail/from-name", Kind::Text, "Office Hours", ""},
     Option{"mail/language", Kind::Text, "en", "Of mails to people who have chosen none: en, es, pt-BR or de"},
@@ -276,6 +277,7 @@ void readDatabase(Values &values, ServerConfig &config)
 void readMail(Values &values, ServerConfig &config)
 {
     config.mailDirectory = values.text("mail/directory");
+    config.bounceDirectory = values.text("mail/bounce-directory");
     config.mailFrom = {values.text("mail/from-name"), values.text("mail/from-address")};
     if (const auto language = fromString<Language>(values.text("mail/language")))
         config.mailLanguage = *language;

@@ -53,6 +53,8 @@ struct ServerConfig
 
     /// Set: mails become files in there.
     QString mailDirectory;
+    /// Where mail that comes back is put for us; empty: nowhere.
+    QString bounceDirectory;
     /// Otherwise they go there.
     std::optional<SmtpOptions> smtp;
     /// Of people who have chosen none.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/serverjobs.h"
 
+#include "backend/jobs/returnedmailjobs.h"
 #include "backend/matching/matchchanges.h"
 #include "backend/services/accountservice.h"
 #include "backend/services/auditchain.h"
@@ -38,6 +39,9 @@ JobHandlers serverJobs(const JobContext &context)
             exporting::exportHandler({context.database, context.keys, context.exportFolder}));
     if (context.files && context.database)
         handlers.insert(filejobs::fileJobs(*context.files, *context.database));
+    if (context.database && context.clock && !context.bounceDirectory.isEmpty())
+        handlers.insert(
+            returnedMailJobs(*context.database, *context.clock, context.bounceDirectory));
     return handlers;
 }
 
@@ -56,7 +60,7 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
     const auto forget = [periods = context.retention](Transaction &tx, const QDateTime &now) {
         return retention::forgetOld(tx, now, periods);
     };
-    return {
+    QList<PeriodicJob> all = {
         {u"slot_window"_s, Timetable::daily(QTime(0, 10)), true, slotjobs::enterEveryMentor},
         {u"booking_expiry"_s, Timetable::every(1min), false, expire},
         {u"lapsed_holds"_s, Timetable::every(10s), false, holds::releaseLapsed},
@@ -80,6 +84,9 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
         {u"retention"_s, Timetable::every(10min), false, forget},
     };
+    if (!context.bounceDirectory.isEmpty())
+        all.append(returnedMailTurn());
+    return all;
 }
 
 } // namespace oh::jobs

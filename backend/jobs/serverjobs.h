@@ -28,6 +28,9 @@ struct JobContext
     /// How long is kept what retention forgets.
     retention::Periods retention = {};
     const files::FileWorks *files = nullptr;
+    /// Where mail that came back lies; nowhere when empty.
+    QString bounceDirectory = {};
+    const Clock *clock = nullptr;
 };
 
 /// The kinds of jobs that there are, and how each is done.

@@ -168,6 +168,8 @@ icalproperty_method methodOf(CalendarMethod method)
 
 void addPeople(icalcomponent *component, const CalendarEvent &event)
 {
+    if (event.organizer.address.isEmpty())
+        return;
     icalproperty *organizer =
         icalproperty_new_organizer(calendarAddress(event.organizer).constData());
     const QByteArray organizerName = parameterText(event.organizer.name);
@@ -229,34 +231,85 @@ icalcomponent *eventComponent(const CalendarEvent &event, const QByteArray &zone
     return component;
 }
 
-} // namespace
-
-Result<QByteArray> toICalendar(const CalendarEvent &event)
+bool isMeeting(const CalendarEvent &event)
 {
-    if (!event.start.isValid() || !event.end.isValid() || event.end <= event.start ||
-        event.booking.isNull()) {
-        Error error(ErrorCode::InternalError);
-        error.internal = u"a calendar entry without a meeting"_s;
-        return error;
-    }
-    const bool inZone = event.timeZone != "UTC"_L1 && isKnownZone(event.timeZone) &&
-                        isPlain(event.timeZone, event.start) && isPlain(event.timeZone, event.end);
-    const QByteArray zone = inZone ? event.timeZone.toUtf8() : QByteArray();
+    return event.start.isValid() && event.end.isValid() && event.end > event.start &&
+           !event.booking.isNull();
+}
 
-    const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+Error noMeeting()
+{
+    Error error(ErrorCode::InternalError);
+    error.internal = u"a calendar entry without a meeting"_s;
+    return error;
+}
+
+Component newCalendar(CalendarMethod method)
+{
+    Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(calendar.get(),
                                icalproperty_new_prodid("-//Office Hours//Office Hours//EN"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(methodOf(event.method)));
-    if (!zone.isEmpty())
-        icalcomponent_add_component(calendar.get(), zoneComponent(zone, event.start, event.end));
-    icalcomponent_add_component(calendar.get(), eventComponent(event, zone));
+    icalcomponent_add_property(calendar.get(), icalproperty_new_method(methodOf(method)));
+    return calendar;
+}
 
+QByteArray textOf(const Component &calendar)
+{
     char *text = icalcomponent_as_ical_string_r(calendar.get());
     QByteArray document(text);
     icalmemory_free_buffer(text);
     return document;
+}
+
+} // namespace
+
+Result<QByteArray> toICalendarFeed(const QList<CalendarEvent> &events, const QString &name,
+                                   const QString &timeZone)
+{
+    const Component calendar = newCalendar(CalendarMethod::Publish);
+    const auto extra = [&calendar](const char *property, const QByteArray &value) {
+        icalproperty *added = icalproperty_new_x(value.constData());
+        icalproperty_set_x_name(added, property);
+        icalcomponent_add_property(calendar.get(), added);
+    };
+    extra("X-WR-CALNAME", oneLine(name));
+    extra("X-PUBLISHED-TTL", "PT1H");
+    QDateTime first;
+    QDateTime last;
+    QByteArray zone = timeZone.toUtf8();
+    if (timeZone == "UTC"_L1 || !isKnownZone(timeZone))
+        zone.clear();
+    for (const CalendarEvent &event : events) {
+        if (!isMeeting(event))
+            return noMeeting();
+        first = first.isValid() ? std::min(first, event.start) : event.start;
+        last = last.isValid() ? std::max(last, event.end) : event.end;
+    }
+    if (!zone.isEmpty() && first.isValid())
+        icalcomponent_add_component(calendar.get(), zoneComponent(zone, first, last));
+    for (const CalendarEvent &event : events) {
+        const bool plain = isPlain(timeZone, event.start) && isPlain(timeZone, event.end);
+        icalcomponent_add_component(
+            calendar.get(), eventComponent(event, plain && !zone.isEmpty() ? zone : QByteArray()));
+    }
+    return textOf(calendar);
+}
+
+Result<QByteArray> toICalendar(const CalendarEvent &event)
+{
+    if (!isMeeting(event))
+        return noMeeting();
+    const bool inZone = event.timeZone != "UTC"_L1 && isKnownZone(event.timeZone) &&
+                        isPlain(event.timeZone, event.start) && isPlain(event.timeZone, event.end);
+    const QByteArray zone = inZone ? event.timeZone.toUtf8() : QByteArray();
+
+    const Component calendar = newCalendar(event.method);
+    if (!zone.isEmpty())
+        icalcomponent_add_component(calendar.get(), zoneComponent(zone, event.start, event.end));
+    icalcomponent_add_component(calendar.get(), eventComponent(event, zone));
+    return textOf(calendar);
 }
 
 } // namespace oh

@@ -55,6 +55,11 @@ struct CalendarEvent
     QString joinLink;
 };
 
+/// Meetings for a calendar that subscribes (FR37), in the wall-clock time of one zone; as above
+/// otherwise. Events without an organizer name nobody.
+Result<QByteArray> toICalendarFeed(const QList<CalendarEvent> &events, const QString &name,
+                                   const QString &timeZone);
+
 /// The event as an iCalendar document (RFC 5545): times with TZID and a VTIMEZONE that is right for
 /// them, escaped and folded. Wall-clock times that a calendar would read as another moment (the
 /// second of two equal hours) are written in UTC. Any thread.

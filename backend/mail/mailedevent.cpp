@@ -25,6 +25,9 @@ QString descriptionOf(const QJsonObject &variables, const MailWords &words)
     if (!materials.isEmpty())
         parts.append(words.say(u"common.materials"_s).valueOr(QString()) + u":\n"_s +
                      materials.join(u'\n'));
+    const QString ownLink = variables[u"ownLinkNote"].toString();
+    if (!ownLink.isEmpty())
+        parts.append(ownLink);
     return parts.join(u"\n\n"_s);
 }
 

@@ -115,6 +115,7 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"mentorName"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
         {u"changedBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
         {u"canceledBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"canceledUtc"_s, u"2026-01-05T16:20:00Z"_s},
         {u"startUtc"_s, u"2026-01-06T09:00:00Z"_s},
         {u"endUtc"_s, u"2026-01-06T09:30:00Z"_s},
         {u"otherStartUtc"_s, u"2026-01-07T09:00:00Z"_s},

@@ -301,6 +301,7 @@ private:
             labels.set("whenOther", sentence(u"common.whenOther"_s, false));
         page.set("words", labels);
         page.set("whenOther", textData(whenOther));
+        page.set("wayIn", textData(value(u"wayIn"_s).toString()));
         for (const QString &name : {u"when"_s, u"location"_s, u"goal"_s})
             page.set(name.toStdString(), textData(value(name).toString()));
         page.set("materials", listData(value(u"materials"_s).toArray()));

@@ -4,8 +4,10 @@
 
 #include "backend/mail/mailwords.h"
 #include "backend/mail/meetingtime.h"
+#include "models/domain/bookingrules.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -20,6 +22,9 @@ constexpr auto mentorsPage = "officehours://mentors"_L1;
 constexpr auto profilePage = "officehours://profile"_L1;
 constexpr auto queuesPage = "officehours://queues"_L1;
 
+/// Of a field in a link: mail programs and browsers cut off what is longer than a few thousand.
+constexpr qsizetype longestGoogleText = 600;
+
 QDateTime utcOf(const QJsonObject &facts, const QString &name)
 {
     return QDateTime::fromString(facts[name].toString(), Qt::ISODateWithMs).toUTC();
@@ -30,6 +35,15 @@ QString sentence(const MailWords &words, const QString &key)
     return words.say(key).valueOr(QString());
 }
 
+/// Of a meeting that both agreed on, or are about to: who reads it will want to get there.
+bool isOfMeetingAhead(const QString &templateName)
+{
+    static const QSet<QString> names{u"booking_requested"_s, u"booking_request_sent"_s,
+                                     u"booking_confirmed"_s, u"booking_rescheduled"_s,
+                                     u"booking_changed"_s,   u"booking_reminder"_s};
+    return names.contains(templateName);
+}
+
 QString placeOf(const QJsonObject &facts, const MailWords &words)
 {
     QString location = facts[u"location"_s].toString();
@@ -37,6 +51,17 @@ QString placeOf(const QJsonObject &facts, const MailWords &words)
         return location;
     return facts[u"meetingType"_s].toString() == "online"_L1 ? sentence(words, u"common.online"_s)
                                                              : QString();
+}
+
+/// What a mail or an event says of the way into an online meeting that is ahead: the link, or that
+/// its people make one of their own (FR28).
+QString ownLinkOf(const QString &templateName, const QJsonObject &facts, const MailWords &words)
+{
+    const auto type = fromString<MeetingType>(facts[u"meetingType"_s].toString());
+    const bool needed = type && isOfMeetingAhead(templateName) &&
+                        needsOwnMeetingLink(*type, facts[u"meetLink"_s].toString(),
+                                            facts[u"location"_s].toString());
+    return needed ? sentence(words, u"common.ownLink"_s) : QString();
 }
 
 QString reasonOf(const QJsonObject &facts, const MailWords &words)
@@ -67,6 +92,34 @@ QString meetingTime(const QJsonObject &facts, const QString &start, const QStrin
     const QDateTime to = utcOf(facts, end);
     return from.isValid() && to.isValid() ? formatMeetingTime(from, to, zone, words.locale())
                                           : QString();
+}
+
+/// A page that puts the meeting into its reader's own Google calendar (FR37): the times in UTC,
+/// with the reader's zone to show them in. Empty without a meeting.
+QString googleCalendarLink(const QJsonObject &facts, const QJsonObject &variables,
+                           const QString &zone, const MailWords &words)
+{
+    const QDateTime from = utcOf(facts, u"startUtc"_s);
+    const QDateTime to = utcOf(facts, u"endUtc"_s);
+    if (!from.isValid() || !to.isValid())
+        return {};
+    const auto stamp = [](const QDateTime &utc) { return utc.toString(u"yyyyMMdd'T'HHmmss'Z'"_s); };
+    QStringList details;
+    for (const QString &name : {u"goal"_s, u"wayIn"_s})
+        if (const QString text = variables[name].toString(); !text.isEmpty())
+            details.append(text.left(longestGoogleText));
+    const std::pair<QString, QString> fields[] = {
+        {u"action"_s, u"TEMPLATE"_s},
+        {u"text"_s, words.say(u"common.eventSummary"_s, variables).valueOr(QString())},
+        {u"dates"_s, stamp(from) + u'/' + stamp(to)},
+        {u"ctz"_s, zone},
+        {u"location"_s, variables[u"location"_s].toString().left(longestGoogleText)},
+        {u"details"_s, details.join(u"\n\n"_s)}};
+    QStringList query;
+    for (const auto &[name, value] : fields)
+        if (!value.isEmpty())
+            query.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    return u"https://calendar.google.com/calendar/render?"_s + query.join(u'&');
 }
 
 /// Nothing when both see the same clock.
@@ -159,8 +212,10 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     for (const auto &[variable, fact] :
          {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s)})
         variables.insert(variable, formatDay(utcOf(facts, fact), reader.timeZone, words.locale()));
-    variables.insert(u"decidedWhen"_s,
-                     formatMoment(utcOf(facts, u"decidedUtc"_s), reader.timeZone, words.locale()));
+    for (const auto &[variable, fact] : {std::pair(u"decidedWhen"_s, u"decidedUtc"_s),
+                                         std::pair(u"canceledWhen"_s, u"canceledUtc"_s)})
+        variables.insert(variable,
+                         formatMoment(utcOf(facts, fact), reader.timeZone, words.locale()));
     variables.insert(u"meetings"_s, facts[u"meetings"_s].toInt());
     variables.insert(u"hasMeetings"_s, facts[u"meetings"_s].toInt() > 0);
     variables.insert(u"location"_s, placeOf(facts, words));
@@ -181,6 +236,18 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt(), words));
     variables.insert(u"canJoin"_s, canJoin);
     variables.insert(u"detailsLink"_s, details);
+    const QString ownLink = ownLinkOf(templateName, facts, words);
+    variables.insert(u"ownLinkNote"_s, ownLink);
+    // In words, below where the meeting is.
+    variables.insert(u"wayIn"_s, canJoin && isOfMeetingAhead(templateName)
+                                     ? meet.toString(QUrl::FullyEncoded)
+                                     : ownLink);
+    const QString google = templateName == "booking_confirmed"_L1
+                               ? googleCalendarLink(facts, variables, reader.timeZone, words)
+                               : QString();
+    variables.insert(u"canAddToGoogle"_s, !google.isEmpty());
+    if (!google.isEmpty())
+        variables.insert(u"googleLink"_s, google);
     variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
     const QString link = linkOf(templateName, facts, forMentee);
     variables.insert(u"link"_s, link);

@@ -44,6 +44,11 @@ constexpr int mailNiceness = 10;
 constexpr std::chrono::milliseconds yieldStep{25};
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
+/// What the log of notifications says of mails that are not sent (NFR27): of a reminder whose
+/// meeting began, was canceled or moved before it could go out, and of an invitation after which a
+/// newer word for the same calendar was written or whose meeting will not be.
+constexpr auto staleText = "No longer of use when it could be sent"_L1;
+constexpr auto supersededText = "Superseded by what became of the meeting"_L1;
 
 /// Their own choice, or what their program asked for when they were about to sign in.
 std::optional<Language> chosenLanguage(const Row &row, const QJsonObject &facts)
@@ -180,11 +185,13 @@ int MailWorker::sendDue()
         return -1;
     for (qsizetype i = 0; i < rows->size(); ++i) {
         const Row &row = (*rows)[i];
-        if (stopping()) {
+        // A slow delivery must not make the later ones another worker's, while this one sends them.
+        if (stopping() || m_clock.now() > now.addSecs(m_options.leaseSeconds / 2)) {
             // Not begun: back into the queue, instead of waiting for the lease to run out.
             const auto released = mark([this, &row] {
                 return m_database.runBlocking<int>(Actor::system(), [&](Transaction &tx) {
                     return tx.exec(Query::mail_mark_deferred, {{u":id"_s, bind(row.uuid("id"_L1))},
+                                                               {u":now"_s, bind(m_clock.now())},
                                                                {u":next"_s, bind(m_clock.now())},
                                                                {u":error"_s, QVariant()},
                                                                {u":smtp_code"_s, QVariant()}});
@@ -194,8 +201,10 @@ int MailWorker::sendDue()
                 break; // the lease runs out by itself
             continue;
         }
-        if (row.boolean("stale"_L1))
-            skip(row);
+        if (row.boolean("superseded"_L1))
+            skip(row, supersededText);
+        else if (row.boolean("stale"_L1))
+            skip(row, staleText);
         else
             send(row);
     }
@@ -290,12 +299,12 @@ Result<void> MailWorker::mark(const std::function<Result<int>()> &statement)
     }
 }
 
-/// A reminder of a meeting that began, was canceled or moved before its mail could go out.
-void MailWorker::skip(const Row &row)
+void MailWorker::skip(const Row &row, QLatin1StringView why)
 {
-    const auto marked = mark([this, &row] {
-        return m_database.runBlocking<int>(Actor::system(), [&row](Transaction &tx) {
-            return tx.exec(Query::mail_mark_skipped, {{u":id"_s, bind(row.uuid("id"_L1))}});
+    const auto marked = mark([this, &row, why] {
+        return m_database.runBlocking<int>(Actor::system(), [&row, why](Transaction &tx) {
+            return tx.exec(Query::mail_mark_skipped,
+                           {{u":id"_s, bind(row.uuid("id"_L1))}, {u":why"_s, bind(QString(why))}});
         });
     });
     logMailEvent(marked ? "skipped" : "unmarked", row);
@@ -332,9 +341,9 @@ void MailWorker::send(const Row &row)
         const bool final = failure.permanent || old;
         binds.append({u":error"_s, bind(failure.logText)});
         binds.append({u":smtp_code"_s, failure.smtpCode > 0 ? bind(failure.smtpCode) : QVariant()});
+        binds.append({u":now"_s, bind(now)});
         query = final ? Query::mail_mark_failed : Query::mail_mark_deferred;
         if (final) {
-            binds.append({u":now"_s, bind(now)});
             binds.append({u":refused"_s, bind(failure.permanent && failure.smtpCode >= 500)});
         } else {
             const int delay = retryDelay(m_options, row.integer("attempts"_L1),

@@ -49,7 +49,8 @@ struct MailWorkerOptions
 
 /// Sends what waits in the outbox (FR32, FR39, NFR27), in a thread of its own. A mail is marked
 /// sent after its delivery: a crash in between sends it again, under the same Message-ID, but none
-/// is lost. Any number of workers, in any number of processes, share an outbox.
+/// is lost. Any number of workers, in any number of processes, share an outbox; who is told of one
+/// booking several times is told in order all the same, and no invitation follows a cancellation.
 class MailWorker
 {
 public:
@@ -74,7 +75,8 @@ private:
     /// How many mails were taken; negative when the database could not be asked.
     int sendDue();
     void send(const storage::Row &row);
-    void skip(const storage::Row &row);
+    /// Of no use any more; `why` is for the log of notifications.
+    void skip(const storage::Row &row, QLatin1StringView why);
     Result<MimeMessage> compose(const storage::Row &row) const;
     Result<QJsonObject> signInVariables(const QJsonObject &facts, const MailReader &reader) const;
     Result<void> mark(const std::function<Result<int>()> &statement);

@@ -15,6 +15,7 @@
 #include "backend/http/server.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/jobs/newsworker.h"
+#include "backend/jobs/returnedmailjobs.h"
 #include "backend/jobs/serverjobs.h"
 #include "backend/live/liveservice.h"
 #include "backend/mail/mailworker.h"
@@ -151,7 +152,8 @@ Result<quint16> ServerApp::start()
                                config.reputationCalculator,
                                config.exportFolder,
                                config.mailDirectory,
-                               parts.files.get()};
+                               parts.files.get(),
+                               [this] { return m_publicUrl; }};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -283,10 +285,15 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
-    const auto &config = m_options.config;
-    const jobs::JobContext jobContext{
-        config.reputationCalculator, m_parts->database.get(), m_parts->keys.get(),
-        config.exportFolder,         config.retention,        m_parts->files.get()};
+    const ServerConfig &config = m_options.config;
+    const jobs::JobContext jobContext{config.reputationCalculator,
+                                      m_parts->database.get(),
+                                      m_parts->keys.get(),
+                                      config.exportFolder,
+                                      config.retention,
+                                      m_parts->files.get(),
+                                      config.bounceDirectory,
+                                      &m_clock};
     m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
                                                       jobs::serverJobs(jobContext),
                                                       jobs::serverSchedule(jobContext));

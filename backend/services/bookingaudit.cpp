@@ -23,6 +23,8 @@ QJsonObject auditState(const storage::Row &booking)
         {u"materialsUrls"_s, QJsonArray::fromStringList(booking.textArray("materials_urls"_L1))}};
     if (const auto location = booking.optText("location"_L1))
         state.insert(u"location"_s, *location);
+    if (const auto link = booking.optText("google_meet_link"_L1))
+        state.insert(u"meetingLink"_s, *link);
     if (const auto attendance = booking.optText("attendance"_L1))
         state.insert(u"attendance"_s, *attendance);
     return state;

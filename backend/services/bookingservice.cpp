@@ -11,6 +11,7 @@
 #include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
+#include "models/api/codec.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -140,6 +141,7 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
         return entered.error();
     QJsonObject data = booking->changeData(caller, CalendarMethod::Cancel);
     data.insert(u"canceledBy"_s, booking->actorName());
+    data.insert(u"canceledUtc"_s, api::formatUtc(caller.now));
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const UserId recipient : {booking->mentor, booking->mentee}) {

@@ -10,6 +10,7 @@
 #include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
+#include "models/api/codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -217,6 +218,16 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
         location.reset();
     if (request.meetingType && *request.meetingType != MeetingType::Online && !location)
         return Error::validation({{u"location"_s, u"is required for a meeting in person"_s}});
+    // The link goes with an online meeting, and goes away with it.
+    const bool isOnline = type == toString(MeetingType::Online);
+    std::optional<QString> link;
+    if (isOnline)
+        link = request.meetingLink.present ? request.meetingLink.value
+                                           : row.optText("google_meet_link"_L1);
+    else if (!request.meetingLink.value.value_or(QString()).isEmpty())
+        return Error::validation({{u"meetingLink"_s, u"is for online meetings"_s}});
+    if (link && link->isEmpty())
+        link.reset();
     const auto updated =
         tx.exec(Query::bookings_edit_booking, {{u":id"_s, bind(id)},
                                                {u":version"_s, bind(request.version)},
@@ -224,7 +235,8 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
                                                {u":goal"_s, bind(goal)},
                                                {u":materials"_s, bind(materials)},
                                                {u":type"_s, bind(type)},
-                                               {u":location"_s, bind(location)}});
+                                               {u":location"_s, bind(location)},
+                                               {u":link"_s, bind(link)}});
     if (!updated)
         return updated.error();
     if (*updated != 1)
@@ -233,9 +245,11 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
     if (otherMentee) {
         QJsonObject before = locked->changeData(caller, CalendarMethod::Cancel);
         before.insert(u"canceledBy"_s, locked->actorName());
+        before.insert(u"canceledUtc"_s, api::formatUtc(caller.now));
         QJsonObject now =
             mailData(id, row.text("mentor_name"_L1), offer->row.text("mentee_name"_L1), goal,
                      materials, type, location.value_or(QString()), locked->start, locked->end);
+        now.insert(u"meetLink"_s, link.value_or(QString()));
         if (confirmed)
             addCalendar(now, CalendarMethod::Request, row.integer("ical_sequence"_L1) + 1,
                         locked->mentor, mentee);
@@ -255,7 +269,8 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
     const bool changed = goal != row.text("meeting_goal"_L1) ||
                          materials != row.textArray("materials_urls"_L1) ||
                          type != row.text("meeting_type"_L1) ||
-                         location.value_or(QString()) != row.text("location"_L1);
+                         location.value_or(QString()) != row.text("location"_L1) ||
+                         link.value_or(QString()) != row.text("google_meet_link"_L1);
     const bool isAhead = confirmed || locked->status == BookingStatus::Pending;
     if (changed && !otherMentee && isAhead) {
         QJsonObject data = locked->changeData(caller, CalendarMethod::Request);
@@ -263,6 +278,7 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
         data.insert(u"materials"_s, QJsonArray::fromStringList(materials));
         data.insert(u"meetingType"_s, type);
         data.insert(u"location"_s, location.value_or(QString()));
+        data.insert(u"meetLink"_s, link.value_or(QString()));
         data.insert(u"changedBy"_s, locked->actorName());
         data.insert(u"notes"_s, request.reason.value_or(QString()));
         for (const UserId recipient : {locked->mentor, locked->mentee}) {
@@ -279,6 +295,8 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
                       {u"meetingType"_s, type}};
     if (location)
         after.insert(u"location"_s, *location);
+    if (link)
+        after.insert(u"meetingLink"_s, *link);
     if (const auto noted = auditIfCoordinator(tx, caller, *locked, u"booking.edited"_s,
                                               request.reason.value_or(QString()), after);
         !noted)

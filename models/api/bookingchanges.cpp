@@ -95,6 +95,7 @@ const ObjectSchema<EditBooking> &EditBooking::schema()
             .field(u"materialsUrls"_s, &EditBooking::materialsUrls, materialsRule())
             .field(u"meetingType"_s, &EditBooking::meetingType)
             .field(u"location"_s, &EditBooking::location, longTextRule(1000))
+            .field(u"meetingLink"_s, &EditBooking::meetingLink, meetingLinkRule())
             .field(u"reason"_s, &EditBooking::reason, longTextRule(1000))
             .field(u"confirmWarnings"_s, &EditBooking::confirmWarnings, confirmRule());
     return instance;

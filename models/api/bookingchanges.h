@@ -73,6 +73,8 @@ struct EditBooking
     std::optional<QList<QString>> materialsUrls;
     std::optional<MeetingType> meetingType;
     Patch<QString> location;
+    /// Of an online meeting (FR62); null or empty takes it away.
+    Patch<QString> meetingLink;
     std::optional<QString> reason;
     bool confirmWarnings = false;
     bool operator==(const EditBooking &) const = default;

@@ -51,6 +51,18 @@ Rule webUrlRule()
             .example = u"https://example.org/deck"_s};
 }
 
+Rule meetingLinkRule()
+{
+    return {.description = u"Where an online meeting is held"_s,
+            .maxLength = 2000,
+            .check = [](const QString &text) -> std::optional<QString> {
+                if (!text.isEmpty() && !isMeetingLink(text))
+                    return u"must be a web address that begins with https://"_s;
+                return std::nullopt;
+            },
+            .example = u"https://meet.example.org/abc"_s};
+}
+
 Rule zoneRule()
 {
     return {.description = u"IANA time zone"_s,

@@ -12,6 +12,8 @@ Rule personNameRule();
 Rule shortTextRule(int maxLength, const QString &description = {});
 Rule longTextRule(int maxLength, const QString &description = {});
 Rule webUrlRule();
+/// Where a meeting is held: https alone.
+Rule meetingLinkRule();
 Rule zoneRule();
 Rule phoneRule();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookingrules.h"
 
+#include "models/domain/text.h"
 #include "models/domain/tiers.h"
 
 using namespace Qt::StringLiterals;
@@ -218,6 +219,12 @@ Error transitionRefusal(const RefusedTransition &refused)
 bool holdsSlot(BookingStatus status)
 {
     return status != BookingStatus::Canceled && status != BookingStatus::Expired;
+}
+
+bool needsOwnMeetingLink(MeetingType type, const QString &meetingLink, const QString &location)
+{
+    return type == MeetingType::Online && !isMeetingLink(meetingLink) &&
+           !location.contains("https://"_L1, Qt::CaseInsensitive);
 }
 
 QDateTime pendingExpiry(const QDateTime &createdAt, const QDateTime &meetingStart)

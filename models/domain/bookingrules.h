@@ -57,6 +57,10 @@ Error transitionRefusal(const RefusedTransition &refused);
 /// A pending or confirmed or completed booking holds its slot; a canceled or expired one frees it.
 bool holdsSlot(BookingStatus status);
 
+/// FR28: an online meeting that nobody has given a link yet, neither as `meetingLink` nor in the
+/// words that say where it is: its people make one of their own.
+bool needsOwnMeetingLink(MeetingType type, const QString &meetingLink, const QString &location);
+
 /// 7 days after creation or when the meeting would begin, whichever is first.
 QDateTime pendingExpiry(const QDateTime &createdAt, const QDateTime &meetingStart);
 

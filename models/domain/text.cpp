@@ -91,6 +91,11 @@ bool isWebUrl(const QString &text)
            !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
+bool isMeetingLink(const QString &text)
+{
+    return isWebUrl(text) && text.startsWith("https:"_L1, Qt::CaseInsensitive);
+}
+
 bool isPitchVcUrl(const QString &text)
 {
     const QString host = QUrl(text, QUrl::StrictMode).host().toLower();

@@ -30,6 +30,8 @@ std::optional<QString> nameProblem(const QString &name);
 
 /// Only absolute http and https addresses with a host, without user names and white space.
 bool isWebUrl(const QString &text);
+/// A web address that begins with https: what may lead into a meeting.
+bool isMeetingLink(const QString &text);
 
 /// A web address on pitch.vc (FR9).
 bool isPitchVcUrl(const QString &text);

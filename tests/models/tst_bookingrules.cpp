@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(int(tierForScore(score)), tier);
     }
 
+    /// FR28.
+    void onlineMeetingsNeedALink()
+    {
+        const QString none;
+        QVERIFY(needsOwnMeetingLink(MeetingType::Online, none, none));
+        QVERIFY(needsOwnMeetingLink(MeetingType::Online, u"http://meet.example.org"_s, u"Zoom"_s));
+        QVERIFY(!needsOwnMeetingLink(MeetingType::Online, u"https://meet.example.org/a"_s, none));
+        QVERIFY(!needsOwnMeetingLink(MeetingType::Online, none, u"Zoom: https://zoom.example/1"_s));
+        QVERIFY(!needsOwnMeetingLink(MeetingType::InPersonCustom, none, none));
+        QVERIFY(!needsOwnMeetingLink(MeetingType::InPersonPreset, none, none));
+    }
+
     void weeklyLimits()
     {
         QCOMPARE(weeklyBookingLimit(Tier::Bronze), std::optional(2));

@@ -75,6 +75,51 @@ private Q_SLOTS:
         QVERIFY(edit.errorOf(EditedBookingField::Goal).isEmpty());
     }
 
+    /// FR62: coordinators enter where an online meeting is held, over https alone.
+    void theMeetingLinkIsOfOnlineMeetings()
+    {
+        api::Booking online = sampleBooking();
+        online.meetingType = MeetingType::Online;
+        online.location.reset();
+        online.googleMeetLink.reset();
+        auto *presenter = new EditBookingPresenter(m_ports->context, online);
+        EditBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *link = dialog.findChild<QLineEdit *>(u"editLink"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"editSave"_s);
+        QVERIFY(link->isVisible());
+        link->setText(u"http://meet.example.org/abc"_s);
+        save->click();
+        QCOMPARE(m_ports->api.editBookingCalls.count(), 0);
+        QVERIFY(!presenter->errorOf(EditedBookingField::Link).isEmpty());
+        link->setText(u" https://meet.example.org/abc "_s);
+        QVERIFY(presenter->errorOf(EditedBookingField::Link).isEmpty());
+        save->click();
+        api::EditBooking sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QCOMPARE(sent.meetingLink.value, std::optional(u"https://meet.example.org/abc"_s));
+        QVERIFY(!sent.location.present);
+        // Somebody else entered one meanwhile: that is to be decided.
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        online.version = 9;
+        online.googleMeetLink = u"https://meet.example.org/theirs"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(online)));
+        QCOMPARE(presenter->conflicts(), QList{EditedBookingField::Link});
+        QCOMPARE(dialog.findChild<QLabel *>(u"theirsLink"_s)->text(),
+                 u"https://meet.example.org/theirs"_s);
+        dialog.findChild<QPushButton *>(u"takeTheirsLink"_s)->click();
+        QCOMPARE(link->text(), u"https://meet.example.org/theirs"_s);
+        link->clear();
+        save->click();
+        sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QVERIFY(sent.meetingLink.present && !sent.meetingLink.value);
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::InternalError)));
+        presenter->setPlace({MeetingType::InPersonCustom, u"Room 3"_s});
+        QVERIFY(!presenter->mayHaveLink());
+        presenter->submit();
+        QVERIFY(!m_ports->api.editBookingCalls.lastQuery().change.meetingLink.present);
+    }
+
     void anothersEditOfOtherFieldsIsTakenOver()
     {
         EditBookingPresenter edit(m_ports->context, sampleBooking());

@@ -37,6 +37,8 @@ QString fieldKey(EditedField field)
         return u"Materials"_s;
     case EditedField::Place:
         return u"Place"_s;
+    case EditedField::Link:
+        return u"Link"_s;
     case EditedField::Reason:
         return u"Reason"_s;
     }
@@ -173,6 +175,14 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
     m_place = new PlaceFields(m_context, false, this);
     form->addWidget(m_place);
     addConflict(EditedField::Place, tr("the place"), form);
+    m_link = new QLineEdit(this);
+    m_link->setObjectName(u"editLink"_s);
+    m_link->setMaxLength(2000);
+    m_link->setPlaceholderText(u"https://"_s);
+    m_linkField = new FormField(tr("Meeting &link"), m_link, false,
+                                tr("Both are told of a new one by mail."), this);
+    form->addWidget(m_linkField);
+    addConflict(EditedField::Link, tr("the meeting link"), form);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(u"editReason"_s);
     m_reason->setMaxLength(1000);
@@ -195,6 +205,11 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
     connect(m_place, &PlaceFields::placeChanged, this, [this] {
         if (!m_filling)
             m_presenter->setPlace(m_place->place());
+        m_linkField->setVisible(m_presenter->mayHaveLink());
+    });
+    connect(m_link, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_filling)
+            m_presenter->setLink(text);
     });
     connect(m_reason, &QLineEdit::textChanged, m_presenter, &EditBookingPresenter::setReason);
 }
@@ -255,6 +270,9 @@ void EditBookingDialog::fillIn()
     if (m_materials->toPlainText() != values.materials)
         m_materials->setPlainText(values.materials);
     m_place->setPlace(values.place);
+    if (m_link->text() != values.link)
+        m_link->setText(values.link);
+    m_linkField->setVisible(m_presenter->mayHaveLink());
     m_filling = false;
     showConflicts();
 }
@@ -287,6 +305,7 @@ void EditBookingDialog::showErrors()
     m_materialsField->setError(m_presenter->errorOf(EditedField::Materials));
     m_reasonField->setError(m_presenter->errorOf(EditedField::Reason));
     m_place->setError(m_presenter->errorOf(EditedField::Place));
+    m_linkField->setError(m_presenter->errorOf(EditedField::Link));
     if (m_presenter->failure())
         showDialogError(m_error, *m_presenter->failure());
     else

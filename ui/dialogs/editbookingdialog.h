@@ -23,7 +23,7 @@ class WarningsBox;
 
 /// Corrects a meeting. When somebody else saved it meanwhile, says what they changed and asks only
 /// about what both changed. Takes the presenter. Controls: editMentee, editGoal, editMaterials,
-/// editReason, editMerged, keepMine<Field>, takeTheirs<Field>, editCancel, editSave.
+/// editLink, editReason, editMerged, keepMine<Field>, takeTheirs<Field>, editCancel, editSave.
 class EditBookingDialog : public QDialog
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ private:
     QPlainTextEdit *m_materials = nullptr;
     FormField *m_materialsField = nullptr;
     PlaceFields *m_place = nullptr;
+    QLineEdit *m_link = nullptr;
+    FormField *m_linkField = nullptr;
     QLineEdit *m_reason = nullptr;
     FormField *m_reasonField = nullptr;
     QMap<EditBookingPresenter::Field, Conflict> m_conflicts;

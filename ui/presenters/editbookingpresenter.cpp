@@ -14,7 +14,7 @@ namespace {
 using EditField = EditBookingPresenter::Field;
 
 constexpr EditField mergedFields[] = {EditField::Mentee, EditField::Goal, EditField::Materials,
-                                      EditField::Place};
+                                      EditField::Place, EditField::Link};
 
 EditField editField(const QString &path)
 {
@@ -24,6 +24,8 @@ EditField editField(const QString &path)
         return EditField::Goal;
     if (path.startsWith("materialsUrls"_L1))
         return EditField::Materials;
+    if (path == "meetingLink"_L1)
+        return EditField::Link;
     if (path == "reason"_L1)
         return EditField::Reason;
     return EditField::Place;
@@ -46,7 +48,8 @@ EditBookingPresenter::Values EditBookingPresenter::valuesOf(const api::Booking &
             booking.mentee.name,
             booking.meetingGoal,
             booking.materialsUrls.join(u'\n'),
-            {booking.meetingType, booking.location.value_or(QString())}};
+            {booking.meetingType, booking.location.value_or(QString())},
+            booking.googleMeetLink.value_or(QString())};
 }
 
 bool EditBookingPresenter::sameIn(Field field, const Values &a, const Values &b)
@@ -61,6 +64,8 @@ bool EditBookingPresenter::sameIn(Field field, const Values &a, const Values &b)
     case Field::Place:
         return a.place.type == b.place.type &&
                a.place.location.trimmed() == b.place.location.trimmed();
+    case Field::Link:
+        return a.link.trimmed() == b.link.trimmed();
     case Field::Reason:
         break;
     }
@@ -82,6 +87,9 @@ void EditBookingPresenter::copy(Field field, const Values &from, Values &to)
         break;
     case Field::Place:
         to.place = from.place;
+        break;
+    case Field::Link:
+        to.link = from.link;
         break;
     case Field::Reason:
         break;
@@ -127,6 +135,18 @@ void EditBookingPresenter::setPlace(const MeetingPlace &place)
         Q_EMIT errorsChanged();
 }
 
+void EditBookingPresenter::setLink(const QString &link)
+{
+    m_mine.link = link;
+    if (m_errors.remove(Field::Link) > 0)
+        Q_EMIT errorsChanged();
+}
+
+bool EditBookingPresenter::mayHaveLink() const
+{
+    return m_mine.place.type.value_or(MeetingType::Online) == MeetingType::Online;
+}
+
 void EditBookingPresenter::setReason(const QString &reason)
 {
     m_reason = reason;
@@ -148,6 +168,8 @@ QString EditBookingPresenter::theirs(Field field) const
         return m_base.place.location.isEmpty() ? type
                                                : u"%1 · %2"_s.arg(type, m_base.place.location);
     }
+    case Field::Link:
+        return m_base.link.isEmpty() ? tr("no link") : m_base.link;
     case Field::Reason:
         break;
     }
@@ -201,6 +223,13 @@ api::EditBooking EditBookingPresenter::request() const
         if (!location.isEmpty())
             change.location.value = location;
     }
+    // With another place the server takes it away by itself.
+    if (mayHaveLink() && !sameIn(Field::Link, m_mine, m_base)) {
+        const QString link = m_mine.link.trimmed();
+        change.meetingLink.present = true;
+        if (!link.isEmpty())
+            change.meetingLink.value = link;
+    }
     if (const QString reason = m_reason.trimmed(); !reason.isEmpty())
         change.reason = reason;
     change.confirmWarnings = !m_warnings.isEmpty() && m_warnings.allConfirmed();
@@ -222,6 +251,8 @@ bool EditBookingPresenter::validate(const api::EditBooking &change)
                                       nullptr, api::goalMinLength));
         else if (where == Field::Materials)
             m_errors.insert(where, tr("Each line must be a web address (https://…)."));
+        else if (where == Field::Link)
+            m_errors.insert(where, tr("A meeting link must begin with https://."));
         else
             m_errors.insert(where, problemSentence(field.message));
     }

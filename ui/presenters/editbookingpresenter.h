@@ -20,7 +20,7 @@ class EditBookingPresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class Field { Mentee, Goal, Materials, Place, Reason };
+    enum class Field { Mentee, Goal, Materials, Place, Link, Reason };
     Q_ENUM(Field)
 
     struct Values
@@ -30,6 +30,8 @@ public:
         QString goal;
         QString materials;
         MeetingPlace place;
+        /// Of an online meeting; empty for none.
+        QString link = {};
         bool operator==(const Values &) const = default;
     };
 
@@ -46,6 +48,9 @@ public:
     void setGoal(const QString &goal);
     void setMaterials(const QString &materials);
     void setPlace(const MeetingPlace &place);
+    void setLink(const QString &link);
+    /// Only online meetings have a link.
+    bool mayHaveLink() const;
     void setReason(const QString &reason);
     bool isChanged() const { return !(m_mine == m_base); }
 

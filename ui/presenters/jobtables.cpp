@@ -44,6 +44,7 @@ QString jobKindName(const QString &kind)
         {u"booking_completion"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Completion of meetings")},
         {u"waiting_lists"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Waiting lists")},
+        {u"returned_mail"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Returned mail")},
         {u"reminders"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Reminders")},
         {u"rating_requests"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Requests for ratings")},

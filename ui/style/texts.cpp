@@ -61,6 +61,12 @@ QString meetingTypeName(MeetingType type)
     return {};
 }
 
+QString ownMeetingLinkText()
+{
+    return Texts::tr("There is no meeting link yet. Make one of your own, in Teams, Meet or Zoom "
+                     "for instance, and share it in the notes.");
+}
+
 QString cancellationReasonName(CancellationReason reason)
 {
     switch (reason) {

@@ -13,6 +13,8 @@ namespace oh::ui {
 QString tierName(Tier tier);
 QString statusName(BookingStatus status);
 QString meetingTypeName(MeetingType type);
+/// What the people of an online meeting without a link do (FR28).
+QString ownMeetingLinkText();
 QString cancellationReasonName(CancellationReason reason);
 QString reminderName(ReminderPreference preference);
 QString roleName(Role role);

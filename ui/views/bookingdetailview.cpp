@@ -434,8 +434,9 @@ void BookingDetailView::showMeeting()
     QString more = booking.location.value_or(QString());
     if (hasLink)
         more = *booking.googleMeetLink;
-    else if (isOnline && holdsSlot(status) && status != BookingStatus::Completed)
-        more = tr("There is no meeting link yet.");
+    else if (holdsSlot(status) && status != BookingStatus::Completed &&
+             needsOwnMeetingLink(booking.meetingType, {}, more))
+        more = ownMeetingLinkText();
     m_where->more()->setText(more);
     m_where->more()->setVisible(!more.isEmpty());
     m_copyLink->setVisible(hasLink);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/bookingpanel.h"
 
+#include "models/domain/bookingrules.h"
 #include "models/domain/text.h"
 #include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/presenters/bookingcarepresenter.h"
@@ -272,6 +273,8 @@ void BookingPanel::setBooking(const api::Booking &booking, UserId viewer, const 
     int link = 0;
     if (booking.googleMeetLink)
         addLink(*booking.googleMeetLink, link++);
+    else if (needsOwnMeetingLink(booking.meetingType, {}, booking.location.value_or(QString())))
+        addLine(tr("There is no meeting link yet. Edit the meeting to enter one."), true);
     if (!booking.materialsUrls.isEmpty()) {
         addSection(tr("Materials"));
         for (const QString &url : booking.materialsUrls)

@@ -278,6 +278,11 @@ private Q_SLOTS:
         QVERIFY(!canceled.json()[u"isDeclined"].toBool());
         QVERIFY(server->queuedMails().contains(u"booking_canceled:"_s + mentor.id.toString()));
         QVERIFY(!server->queuedMails().contains(u"booking_canceled:"_s + mentee.id.toString()));
+        QCOMPARE(server->database
+                     .scalar(u"SELECT data ->> 'canceledUtc' FROM mail_outbox WHERE template = "
+                             "'booking_canceled'"_s)
+                     .toString(),
+                 u"2026-01-05T12:00:00Z"_s);
         QCOMPARE(server->put(path("/api/bookings/", id, "/cancel"), {}, mentee).code(),
                  u"BOOKING_NOT_CANCELABLE"_s);
 

@@ -405,6 +405,50 @@ private Q_SLOTS:
                  400);
     }
 
+    /// FR62, while no calendar makes one: both are told, calendars as well.
+    void coordinatorsEnterAMeetingLink()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        const QByteArray target = "/api/admin/bookings/" + id.toLatin1();
+        const QString link = u"https://meet.example.org/abc"_s;
+        const auto edit = [&](QJsonObject change) {
+            change.insert(u"version"_s, w->booking(id)[u"version"].toInt());
+            return w->put(target, w->coordinator, change);
+        };
+        const auto column = [&](const QString &sql) {
+            return w->server.database.scalar(sql).toString();
+        };
+        for (const QString &bad : {u"http://meet.example.org/abc"_s, u"javascript:alert(1)"_s,
+                                   u"https://user@meet.example.org/"_s, u"https://a b"_s})
+            QCOMPARE(edit({{u"meetingLink"_s, bad}}).status, 400);
+        const HttpReply edited = edit({{u"meetingLink"_s, link}});
+        QCOMPARE(edited.status, 200);
+        QCOMPARE(edited.json()[u"googleMeetLink"].toString(), link);
+        QCOMPARE(edited.json()[u"icalSequence"].toInt(), 1);
+        QCOMPARE(w->server.queuedMails().filter(u"booking_changed:"_s).size(), 2);
+        QCOMPARE(column(u"SELECT DISTINCT data ->> 'meetLink' FROM mail_outbox WHERE template = "
+                        "'booking_changed'"_s),
+                 link);
+        QCOMPARE(column(u"SELECT after_value ->> 'meetingLink' FROM audit_log WHERE action_type = "
+                        "'booking.edited'"_s),
+                 link);
+        // It stays with other edits, and goes with the online meeting.
+        QCOMPARE(edit({{u"meetingGoal"_s, u"Find the first customers"_s}})
+                     .json()[u"googleMeetLink"]
+                     .toString(),
+                 link);
+        QCOMPARE(edit({{u"meetingLink"_s, link},
+                       {u"meetingType"_s, u"in_person_custom"_s},
+                       {u"location"_s, u"Library"_s}})
+                     .status,
+                 400);
+        QVERIFY(edit({{u"meetingType"_s, u"in_person_custom"_s}, {u"location"_s, u"Library"_s}})
+                    .json()[u"googleMeetLink"]
+                    .isNull());
+        QCOMPARE(edit({{u"meetingType"_s, u"online"_s}, {u"meetingLink"_s, link}}).status, 200);
+        QVERIFY(edit({{u"meetingLink"_s, QJsonValue::Null}}).json()[u"googleMeetLink"].isNull());
+    }
+
     void whoCame()
     {
         const QString id = w->confirmed(w->slotIn(48), w->mentee);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailedevent.h"
 #include "backend/mail/mailpreview.h"
 #include "backend/mail/mailrenderer.h"
+#include "backend/mail/mailvariables.h"
 #include "backend/mail/mailwords.h"
 #include "tests/support/testregistry.h"
 
@@ -11,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -83,6 +86,101 @@ private Q_SLOTS:
             QVERIFY2(MailWords::in(Language::English).has(name + u".preheader"_s),
                      qPrintable(name));
         }
+    }
+
+    /// Who waits is told in turn: nobody but one of them would be the first.
+    void whoWaitsIsToldThatItIsTheirTurn_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("turn");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("en") << Language::English << u"It is your turn"_s << u"first to know"_s;
+        QTest::newRow("de") << Language::German << u"Sie sind an der Reihe"_s << u"zuerst"_s;
+        QTest::newRow("es") << Language::Spanish << u"Es tu turno"_s << u"a nadie"_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese << u"É a sua vez"_s
+                               << u"primeira"_s;
+    }
+    void whoWaitsIsToldThatItIsTheirTurn()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, turn);
+        QFETCH(QString, first);
+        const auto name = u"waiting_list_slot"_s;
+        const RenderedMail mail = rendered(name, sampleVariables(name, language), language);
+        QCOMPARE(mail.html.count(turn), 2); // the preheader and the first sentence
+        QVERIFY(mail.text.contains(turn));
+        QVERIFY(!mail.html.contains(first) && !mail.text.contains(first));
+    }
+
+    /// FR28, FR62: where an online meeting is, or that nobody has said so yet.
+    void onlineMeetingsSayWhereTheyAre_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("en") << Language::English << u"There is no meeting link yet."_s;
+        QTest::newRow("de") << Language::German << u"Es gibt noch keinen Link zum Treffen."_s;
+        QTest::newRow("es") << Language::Spanish << u"La reunión todavía no tiene enlace."_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese
+                               << u"A reunião ainda não tem link."_s;
+    }
+    void onlineMeetingsSayWhereTheyAre()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, words);
+        const QString link = u"https://meet.example.org/abc"_s;
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee, language};
+        for (const QString &name :
+             {u"booking_confirmed"_s, u"booking_reminder"_s, u"booking_canceled"_s}) {
+            const bool isAhead = name != "booking_canceled"_L1;
+            QJsonObject facts = sampleFacts(name);
+            facts.insert(u"calendar"_s, QJsonObject{{u"method"_s, u"REQUEST"_s}});
+            facts.insert(u"location"_s, QString());
+            facts.insert(u"meetLink"_s, QString());
+            const auto description = [&] {
+                return mailedEvent(facts, mailVariables(name, facts, reader), reader, {}, {}, {})
+                    .description;
+            };
+            const auto text = [&] {
+                return rendered(name, mailVariables(name, facts, reader), language).text;
+            };
+            QCOMPARE(text().contains(words), isAhead);
+            QCOMPARE(description().contains(words), isAhead);
+            facts.insert(u"meetLink"_s, link);
+            QVERIFY(!text().contains(words) && !description().contains(words));
+            QCOMPARE(text().contains(link), isAhead);
+            facts.insert(u"meetLink"_s, QString());
+            facts.insert(u"meetingType"_s, u"in_person_custom"_s);
+            QVERIFY(!text().contains(words) && !description().contains(words));
+        }
+    }
+
+    /// FR37: a button beside the attached file, for those who use that calendar.
+    void aMeetingGoesIntoGoogleCalendar()
+    {
+        const auto name = u"booking_confirmed"_s;
+        const MailReader reader{u"Ada"_s, u"Europe/Berlin"_s, Role::Mentee};
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"goal"_s, u"Pricing & <b>pilots</b>, 100 %\n"_s + u"x"_s.repeated(2000));
+        const QJsonObject variables = mailVariables(name, facts, reader);
+        const QUrl link(variables[u"googleLink"].toString(), QUrl::StrictMode);
+        QCOMPARE(link.host(), u"calendar.google.com"_s);
+        QCOMPARE(link.path(), u"/calendar/render"_s);
+        const QUrlQuery query(link);
+        const auto field = [&query](const QString &wanted) {
+            return query.queryItemValue(wanted, QUrl::FullyDecoded);
+        };
+        QCOMPARE(field(u"action"_s), u"TEMPLATE"_s);
+        QCOMPARE(field(u"dates"_s), u"20260106T090000Z/20260106T093000Z"_s);
+        QCOMPARE(field(u"ctz"_s), u"Europe/Berlin"_s);
+        QVERIFY(field(u"text"_s).startsWith(u"Meeting with Dr. Friederike"_s));
+        QVERIFY(field(u"details"_s).startsWith(u"Pricing & <b>pilots</b>, 100 %\nxx"_s));
+        QVERIFY(field(u"details"_s).contains(u"https://meet.google.com/abc-defg-hij"_s));
+        QVERIFY(link.toEncoded().size() < 2000);
+        const RenderedMail mail = rendered(name, variables, Language::English);
+        QVERIFY(mail.html.contains(u"Add to Google Calendar"_s));
+        QVERIFY(mail.html.contains(u"View the meeting"_s));
+        QVERIFY(mail.text.contains(link.toString(QUrl::FullyEncoded)));
+        QVERIFY(!mailVariables(u"booking_canceled"_s, facts, reader)[u"canAddToGoogle"].toBool());
     }
 
     void saysWhatItWasTold_data()

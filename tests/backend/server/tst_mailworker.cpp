@@ -465,6 +465,7 @@ private Q_SLOTS:
                                 {u"meetingType"_s, u"online"_s},
                                 {u"reason"_s, u"emergency"_s},
                                 {u"canceledBy"_s, u"Grace"_s},
+                                {u"canceledUtc"_s, u"2026-01-05T23:30:00Z"_s},
                                 {u"notes"_s, u"Sorry"_s},
                                 {u"startUtc"_s, u"2026-01-06T09:00:00Z"_s},
                                 {u"endUtc"_s, u"2026-01-06T09:30:00.000Z"_s}};
@@ -475,6 +476,10 @@ private Q_SLOTS:
         QCOMPARE(mentee[u"otherName"].toString(), u"Grace"_s);
         QCOMPARE(mentee[u"location"].toString(), u"Online"_s);
         QCOMPARE(mentee[u"reason"].toString(), u"An emergency"_s);
+        // 003 4.5 (3), on the reader's clock.
+        QVERIFY2(
+            mentee[u"canceledWhen"].toString().startsWith(u"Monday, 5 January 2026, 18:30 (EST"_s),
+            qPrintable(mentee[u"canceledWhen"].toString()));
         QCOMPARE(mentee[u"link"].toString(), u"officehours://mentors"_s);
         const QJsonObject mentor = mailVariables(u"booking_confirmed"_s, facts,
                                                  {u"Grace"_s, u"Europe/Berlin"_s, Role::Mentor});

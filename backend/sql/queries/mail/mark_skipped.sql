@@ -3,5 +3,5 @@ WITH skipped AS (
   WHERE id = :id
   RETURNING notification_id
 )
-UPDATE notification_log n SET delivery_status = 'skipped', error_message = 'No longer of use when it could be sent'
+UPDATE notification_log n SET delivery_status = 'skipped', error_message = :why
 FROM skipped WHERE n.id = skipped.notification_id

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/services/calendarfeedservice.h"
+
+#include "backend/auth/keyring.h"
+#include "backend/auth/secrets.h"
+#include "backend/mail/mailedevent.h"
+#include "backend/mail/mailwords.h"
+#include "backend/services/bookingmail.h"
+#include "backend/services/notificationservice.h"
+#include "backend/services/personaldata.h"
+#include "backend/storage/database.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::calendarfeeds {
+
+using storage::bind;
+using storage::Query;
+using storage::Row;
+using storage::Transaction;
+
+namespace {
+
+QByteArray feedHash(const KeyRing &keys, const QByteArray &token)
+{
+    return hashSecret(keys, SecretPurpose::CalendarFeed, token);
+}
+
+/// Seconds to wait for who asks too often; nothing for the others.
+Result<std::optional<int>> feedWait(Transaction &tx, const QByteArray &hash, const QDateTime &now)
+{
+    const auto row =
+        tx.row(Query::auth_hit_rate_limit,
+               {{u":bucket"_s, bind(QString::fromLatin1("calendar-feed:" + hash.toHex()))},
+                {u":expires"_s, bind(now.addSecs(windowSeconds))},
+                {u":now"_s, bind(now)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::InternalError);
+    if ((*row)->integer("hits"_L1) <= readsPerWindow)
+        return std::optional<int>();
+    return std::optional(int(std::max<qint64>(1, now.secsTo((*row)->utc("expires_at"_L1)))));
+}
+
+CalendarEvent eventOf(const Row &row, const MailReader &person, const QString &address,
+                      const MailAddress &organizer)
+{
+    const BookingId id = row.id<BookingId>("id"_L1);
+    const UserId mentor = row.id<UserId>("mentor_id"_L1);
+    // A mentor's mentee is the other one, whatever else they are.
+    MailReader reader = person;
+    reader.role = person.id == mentor ? Role::Mentor : Role::Mentee;
+    QJsonObject facts = bookings::mailData(id, row);
+    facts.insert(u"meetLink"_s, row.text("google_meet_link"_L1));
+    bookings::addCalendar(facts, CalendarMethod::Publish, row.integer("ical_sequence"_L1), mentor,
+                          row.id<UserId>("mentee_id"_L1));
+    // Stamped by its last change, so that the same meetings are the same document.
+    return mailedEvent(facts, mailVariables(u"booking_confirmed"_s, facts, reader), reader, address,
+                       organizer, row.utc("updated_at"_L1));
+}
+
+/// When alone: nobody's name, nothing of what it is about.
+CalendarEvent busyEvent(const CalendarEvent &event, const QString &summary)
+{
+    CalendarEvent busy;
+    busy.booking = event.booking;
+    busy.sequence = event.sequence;
+    busy.method = event.method;
+    busy.start = event.start;
+    busy.end = event.end;
+    busy.timeZone = event.timeZone;
+    busy.stamp = event.stamp;
+    busy.summary = summary;
+    return busy;
+}
+
+} // namespace
+
+Result<api::CalendarFeeds> list(Transaction &tx, const Caller &caller)
+{
+    const auto rows = tx.rows(Query::feeds_list_mine, {{u":user"_s, bind(caller.userId)}});
+    if (!rows)
+        return rows.error();
+    api::CalendarFeeds feeds;
+    for (const Row &row : *rows)
+        feeds.items.append(
+            {row.boolean("busy_only"_L1) ? CalendarFeedKind::Busy : CalendarFeedKind::Full,
+             row.utc("created_at"_L1), row.optUtc("last_accessed_at"_L1)});
+    return feeds;
+}
+
+Result<api::NewCalendarFeed> regenerate(Transaction &tx, const Caller &caller, const KeyRing &keys,
+                                        const QString &publicUrl, CalendarFeedKind kind)
+{
+    const QByteArray token = newOpaqueToken();
+    const auto written =
+        tx.exec(Query::feeds_regenerate, {{u":user"_s, bind(caller.userId)},
+                                          {u":busy"_s, bind(kind == CalendarFeedKind::Busy)},
+                                          {u":token_hash"_s, bind(feedHash(keys, token))},
+                                          {u":now"_s, bind(caller.now)}});
+    if (!written)
+        return written.error();
+    return api::NewCalendarFeed{
+        kind, publicUrl + u"/api/calendar/"_s + QString::fromLatin1(token) + u".ics"_s, caller.now};
+}
+
+Result<void> revoke(Transaction &tx, const Caller &caller, CalendarFeedKind kind)
+{
+    const auto done =
+        tx.exec(Query::feeds_revoke, {{u":user"_s, bind(caller.userId)},
+                                      {u":busy"_s, bind(kind == CalendarFeedKind::Busy)}});
+    if (!done)
+        return done.error();
+    if (*done == 0)
+        return Error(ErrorCode::NotFound, u"There is no such calendar address."_s);
+    return {};
+}
+
+Result<std::variant<FeedDocument, Error>> read(Transaction &tx, const KeyRing &keys,
+                                               const QByteArray &token,
+                                               const MailAddress &organizer, Language fallback,
+                                               const QDateTime &now)
+{
+    using Outcome = std::variant<FeedDocument, Error>;
+    const Error unknown(ErrorCode::NotFound, u"This calendar address does not exist any more."_s);
+    if (!looksLikeOpaqueToken(token))
+        return Outcome(unknown);
+    const QByteArray hash = feedHash(keys, token);
+    const auto feed =
+        tx.row(Query::feeds_touch, {{u":token_hash"_s, bind(hash)}, {u":now"_s, bind(now)}});
+    if (!feed)
+        return feed.error();
+    if (!*feed)
+        return Outcome(unknown);
+    const auto wait = feedWait(tx, hash, now);
+    if (!wait)
+        return wait.error();
+    if (*wait) {
+        Error error(ErrorCode::RateLimited, u"This calendar is read too often."_s);
+        error.retryAfterSeconds = **wait;
+        return Outcome(error);
+    }
+    const UserId user = (*feed)->id<UserId>("user_id"_L1);
+    auto reader = notifications::readerOf(tx, user, fallback);
+    if (!reader)
+        return reader.error();
+    if (!*reader)
+        return Outcome(unknown);
+    const auto address = openEmail(keys, user, (*feed)->bytes("email_sealed"_L1));
+    if (!address)
+        return address.error();
+    const auto rows =
+        tx.rows(Query::feeds_list_meetings, {{u":user"_s, bind(user)}, {u":now"_s, bind(now)}});
+    if (!rows)
+        return rows.error();
+    const MailWords &words = MailWords::in((*reader)->language);
+    const bool busyOnly = (*feed)->boolean("busy_only"_L1);
+    QList<CalendarEvent> events;
+    for (const Row &row : *rows) {
+        const CalendarEvent event = eventOf(row, **reader, *address, organizer);
+        events.append(busyOnly ? busyEvent(event, words.say(u"common.busy"_s).valueOr(QString()))
+                               : event);
+    }
+    const auto calendar = toICalendarFeed(events, organizer.name, (*reader)->timeZone);
+    if (!calendar)
+        return calendar.error();
+    return Outcome(FeedDocument{
+        *calendar,
+        '"' + QCryptographicHash::hash(*calendar, QCryptographicHash::Sha256).toHex().first(32) +
+            '"'});
+}
+
+} // namespace oh::calendarfeeds
