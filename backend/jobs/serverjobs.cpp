@@ -32,7 +32,8 @@ JobHandlers serverJobs(const JobContext &context)
     handlers.insert(reputation::reputationJobs(context.reputationCalculator));
     handlers.insert(slotjobs::slotJobs());
     if (context.keys)
-        handlers.insert(privacy::exportJobs(*context.keys));
+        handlers.insert(privacy::exportJobs(
+            *context.keys, context.files ? filejobs::personFiles(*context.files) : nullptr));
     if (context.database && context.keys && !context.exportFolder.isEmpty())
         handlers.insert(
             exporting::exportJobKind(),

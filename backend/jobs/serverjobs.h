@@ -8,6 +8,7 @@
 #include "backend/services/retention.h"
 
 namespace oh {
+class Clock;
 class KeyRing;
 namespace files {
 struct FileWorks;

@@ -285,7 +285,7 @@ void ServerApp::startJobs()
         news->wake();
         mail->wake();
     };
-    const ServerConfig &config = m_options.config;
+    const config::ServerConfig &config = m_options.config;
     const jobs::JobContext jobContext{config.reputationCalculator,
                                       m_parts->database.get(),
                                       m_parts->keys.get(),

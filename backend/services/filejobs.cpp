@@ -310,4 +310,25 @@ Result<int> sweep(Transaction &tx, const FileWorks *works, const QDateTime &now)
            works->store.removeTemporary(QDateTime::currentDateTimeUtc().addSecs(-secondsPerHour));
 }
 
+privacy::PersonFiles personFiles(const files::FileWorks &works)
+{
+    return [&works](Transaction &tx, UserId owner) -> Result<QList<privacy::PersonFile>> {
+        const auto rows = tx.rows(Query::files_list_own_contents, {{u":owner"_s, bind(owner)}});
+        if (!rows)
+            return rows.error();
+        QList<privacy::PersonFile> all;
+        for (const storage::Row &row : *rows) {
+            auto content = works.store.read(row.bytes("sha256"_L1));
+            if (!content)
+                return content.error();
+            // A name is what somebody typed: no folders of theirs in the archive.
+            const QString name = row.text("name"_L1).replace(u'/', u'_').replace(u'\\', u'_');
+            const QString folder =
+                row.text("kind"_L1) == "pitch_deck"_L1 ? u"pitch-decks/"_s : u"picture/"_s;
+            all.append({folder + name, *std::move(content)});
+        }
+        return all;
+    };
+}
+
 } // namespace oh::filejobs

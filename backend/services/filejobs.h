@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/jobs/jobhandler.h"
+#include "backend/services/dataexportservice.h"
 #include "models/ids.h"
 #include "models/result.h"
 
@@ -33,6 +34,10 @@ Result<void> enterFetch(storage::Transaction &tx, FileId file, const QDateTime &
 
 /// Both outlive the handlers.
 jobs::JobHandlers fileJobs(const files::FileWorks &works, storage::Database &database);
+
+/// The files of a person, for what they are given of all that is known of them (NFR40). `works`
+/// outlives it.
+privacy::PersonFiles personFiles(const files::FileWorks &works);
 
 /// Enters the jobs of what still waits once more: they may have been given up while the scanner was
 /// away for long. Says how many.

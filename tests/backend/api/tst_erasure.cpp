@@ -39,6 +39,8 @@ const QHash<QString, QString> &erasureDecisions()
         {u"directory_words"_s, follows},
         {u"entity_tags"_s, removed},
         {u"ical_feed_tokens"_s, removed},
+        {u"exports"_s, u"who took what with them: ids and times alone"_s},
+        {u"files"_s, removed},
         {u"idempotency_keys"_s, removed},
         {u"jobs"_s, u"finished ones that name the person are removed"_s},
         {u"locations"_s, nothing},

@@ -91,6 +91,9 @@ BEGIN
   DELETE FROM sessions WHERE user_id = person;
   DELETE FROM idempotency_keys WHERE user_id = person;
   DELETE FROM data_exports WHERE user_id = person;
+  DELETE FROM uploads WHERE owner_id = person;
+  -- Their content goes with the next sweep of the folder.
+  DELETE FROM files WHERE owner_id = person;
   DELETE FROM user_urls WHERE user_id = person;
   DELETE FROM entity_tags WHERE entity_type = 'user' AND entity_id = person;
   DELETE FROM reputation_history WHERE user_id = person;

@@ -89,6 +89,8 @@ BEGIN
     'notificationLog', (SELECT jsonb_agg(oh_plain_row(to_jsonb(n)) ORDER BY n.created_at) FROM notification_log n WHERE n.recipient_id = person),
     -- The secrets of a sign-in stand in the data of its mail.
     'mails', (SELECT jsonb_agg(oh_plain_row(to_jsonb(m)) - 'data' ORDER BY m.created_at) FROM mail_outbox m WHERE m.recipient_id = person),
+    'files', (SELECT jsonb_agg(oh_plain_row(to_jsonb(f)) - 'sha256' ORDER BY f.created_at) FROM files f WHERE f.owner_id = person AND f.kind <> 'avatar'),
+    'uploads', (SELECT jsonb_agg(oh_plain_row(to_jsonb(f)) ORDER BY f.created_at) FROM uploads f WHERE f.owner_id = person),
     'calendars', (SELECT jsonb_agg(oh_plain_row(to_jsonb(c)) ORDER BY c.created_at) FROM calendar_integrations c WHERE c.user_id = person),
     'calendarFeeds', (SELECT jsonb_agg(oh_plain_row(to_jsonb(f))) FROM ical_feed_tokens f WHERE f.user_id = person),
     'sessions', (SELECT jsonb_agg(oh_plain_row(to_jsonb(s)) ORDER BY s.created_at) FROM sessions s WHERE s.user_id = person),
