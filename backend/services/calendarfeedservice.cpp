@@ -6,6 +6,7 @@
 #include "backend/auth/secrets.h"
 #include "backend/mail/mailedevent.h"
 #include "backend/mail/mailwords.h"
+#include "backend/services/audit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/notificationservice.h"
 #include "backend/services/personaldata.h"
@@ -78,6 +79,15 @@ CalendarEvent busyEvent(const CalendarEvent &event, const QString &summary)
     return busy;
 }
 
+/// Whoever has the address reads somebody's meetings: each new one is worth a line.
+Result<void> auditFeed(Transaction &tx, const Caller &caller, const QString &action,
+                       CalendarFeedKind kind)
+{
+    return recordAudit(tx,
+                       {action, u"user"_s, caller.userId.value, {}, {{u"kind"_s, toString(kind)}}},
+                       caller.now);
+}
+
 } // namespace
 
 Result<api::CalendarFeeds> list(Transaction &tx, const Caller &caller)
@@ -104,6 +114,8 @@ Result<api::NewCalendarFeed> regenerate(Transaction &tx, const Caller &caller, c
                                           {u":now"_s, bind(caller.now)}});
     if (!written)
         return written.error();
+    if (const auto noted = auditFeed(tx, caller, u"calendar_feed.renewed"_s, kind); !noted)
+        return noted.error();
     return api::NewCalendarFeed{
         kind, publicUrl + u"/api/calendar/"_s + QString::fromLatin1(token) + u".ics"_s, caller.now};
 }
@@ -117,7 +129,7 @@ Result<void> revoke(Transaction &tx, const Caller &caller, CalendarFeedKind kind
         return done.error();
     if (*done == 0)
         return Error(ErrorCode::NotFound, u"There is no such calendar address."_s);
-    return {};
+    return auditFeed(tx, caller, u"calendar_feed.revoked"_s, kind);
 }
 
 Result<std::variant<FeedDocument, Error>> read(Transaction &tx, const KeyRing &keys,

@@ -374,12 +374,12 @@ async function run(serverBinary) {
   const openRequest = await ask(201);
   await ask(409);
   const feed = await call('regenerateCalendarFeed', { ...as(mentee), body: { kind: 'full' }, expect: 201 });
-  const [, file] = /\/api\/calendar\/([\w-]+\.ics)$/.exec(feed.feedUrl) ?? [];
-  const feedText = await call('readCalendarFeed', { params: { token: file }, expect: 200, raw: true });
+  const [, feedFile] = /\/api\/calendar\/([\w-]+\.ics)$/.exec(feed.feedUrl) ?? [];
+  const feedText = await call('readCalendarFeed', { params: { token: feedFile }, expect: 200, raw: true });
   check(feedText.startsWith('BEGIN:VCALENDAR'), 'the calendar feed is no calendar');
   await call('listCalendarFeeds', { ...as(mentee), expect: 200 });
   await call('revokeCalendarFeed', { ...as(mentee), params: { name: 'full' }, expect: 204 });
-  await call('readCalendarFeed', { params: { token: file }, expect: 404 });
+  await call('readCalendarFeed', { params: { token: feedFile }, expect: 404 });
   await call('listMyOverrides', { ...as(mentee), query: '?status=pending,approved', expect: 200 });
   await call('getOverride', { ...as(mentee), params: { id: openRequest.id }, expect: 200 });
   await call('getOverride', { ...as(mentor), expect: 404 });

@@ -72,6 +72,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"taxonomy_names"_s, nothing},
         {u"tier_override_requests"_s, blanked},
         {u"tier_override_tokens"_s, removed},
+        {u"uploads"_s, removed},
         {u"time_slots"_s, u"times; free ones are withdrawn"_s},
         {u"untold_news"_s, renamed},
         {u"user_match_cache"_s, removed},
@@ -260,6 +261,11 @@ private:
             "refresh_token_sealed, token_expires_at, granted_scopes, connection_method, "
             "write_calendar_id) VALUES ($p, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login', "
             "'$address')"_s);
+        put(u"INSERT INTO files (owner_id, kind, name, media_type, sha256) VALUES ($p, "
+            "'pitch_deck', '$x.pdf', 'application/pdf', sha256('x'))"_s);
+        put(u"INSERT INTO uploads (owner_id, name, size_bytes, expires_at) VALUES ($p, '$x.pdf', "
+            u"1, "
+            "'2099-01-01')"_s);
         put(u"INSERT INTO data_exports (user_id, requested_at) VALUES ($p, now())"_s);
         put(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES ($p, 'h')"_s);
         put(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) VALUES "
