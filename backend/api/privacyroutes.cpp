@@ -3,8 +3,8 @@
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/mail/mailfiles.h"
-#include "backend/services/erasureservice.h"
 #include "backend/services/dataexportservice.h"
+#include "backend/services/erasureservice.h"
 
 using namespace Qt::StringLiterals;
 

@@ -328,7 +328,8 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
         return *obstacle;
     Move move;
     move.status = booking.after(BookingAction::AcceptProposal);
-    // Who agrees to it last confirms it: how long the mentee took is nothing of the mentor's (FR46).
+    // Who agrees to it last confirms it: how long the mentee took is nothing of the mentor's
+    // (FR46).
     move.confirmedBy = caller.userId;
     move.proposal = proposal;
     const auto moved = withSystemRights(
