@@ -72,7 +72,7 @@ curl_socket_t openSocket(void *data, curlsocktype purpose, curl_sockaddr *addres
 size_t takeBytes(char *bytes, size_t size, size_t count, void *data)
 {
     auto *fetch = static_cast<Fetch *>(data);
-    const auto more = qsizetype(size * count);
+    const auto more = qsizetype(size) * qsizetype(count);
     if (fetch->body.size() + more > fetch->options.maxBytes) {
         fetch->tooLarge = true;
         return 0;

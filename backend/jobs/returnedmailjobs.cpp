@@ -120,7 +120,7 @@ JobHandlers returnedMailJobs(storage::Database &database, const Clock &clock,
             const auto returned = readReturnedMail(content.read(mostOfAReport));
             content.close();
             if (!returned) {
-                if (const auto done = setAside(file, directory); !done)
+                if (auto done = setAside(file, directory); !done)
                     return done;
                 continue;
             }
@@ -130,7 +130,7 @@ JobHandlers returnedMailJobs(storage::Database &database, const Clock &clock,
                 if (!noted)
                     return noted.error();
             }
-            if (const auto done = putAway(file); !done)
+            if (auto done = putAway(file); !done)
                 return done;
         }
         return {};

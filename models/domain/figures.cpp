@@ -88,7 +88,7 @@ std::optional<QDateTime> periodBefore(const QDateTime &from, const QDateTime &to
     if (!begins || !ends)
         return std::nullopt;
     const QDateTime before = begins->addMSecs(-begins->msecsTo(*ends));
-    const auto moment = wallClockToUtc(zone, before.date(), before.time());
+    auto moment = wallClockToUtc(zone, before.date(), before.time());
     // A range inside of a repeated hour has no length on the wall.
     if (!moment || *moment >= from)
         return from.addMSecs(-from.msecsTo(to));

@@ -186,9 +186,10 @@ private:
             canceledBy = mentorDid ? people[mentor].id.value : people[m.mentee].id.value;
             m.declined = mentorDid && !m.confirmed.isValid();
         }
+        static const QStringList marks{u"attended"_s, u"mentor_absent"_s, u"mentee_absent"_s,
+                                       u"both_absent"_s};
         if (m.status == BookingStatus::Completed && chance.bounded(2) == 0)
-            m.attendance = QStringList{u"attended"_s, u"mentor_absent"_s, u"mentee_absent"_s,
-                                       u"both_absent"_s}[chance.bounded(4)];
+            m.attendance = marks[chance.bounded(4)];
         m.removed = chance.bounded(20) == 0;
         server->database.exec(
             u"INSERT INTO bookings (time_slot_id, mentor_id, mentee_id, meeting_goal, "
