@@ -145,10 +145,12 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
     for (const UserId recipient : {booking->mentor, booking->mentee}) {
-        if (recipient == caller.userId)
-            continue; // whoever cancels knows (003 4.5)
+        // Whoever cancels knows (003 4.5); only their calendar, which was invited, does not.
+        const bool own = recipient == caller.userId;
+        if (own && !data.contains(u"calendar"_s))
+            continue;
         const auto queued = notifyAhead(
-            tx, {NotificationKind::BookingCancelled, u"booking_canceled"_s, recipient, data},
+            tx, {NotificationKind::BookingCancelled, u"booking_canceled"_s, recipient, data, own},
             caller.now);
         if (!queued)
             return queued.error();

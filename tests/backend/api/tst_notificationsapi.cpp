@@ -279,7 +279,9 @@ private Q_SLOTS:
         QCOMPARE(w->put(BookingWorld::path(id, "/cancel"), w->mentee).status, 200);
         QCOMPARE(w->booking(id)[u"icalSequence"].toInt(), 3);
         QCOMPARE(calendarOf(w->mentor, u"booking_canceled"_s), u"CANCEL 3"_s);
-        QCOMPARE(mailsOf(w->mentee, u"booking_canceled"_s), u"0"_s); // whoever cancels knows
+        // Whoever cancels knows, but their calendar was invited, too.
+        QCOMPARE(calendarOf(w->mentee, u"booking_canceled"_s), u"CANCEL 3"_s);
+        QVERIFY(!mine(w->mentee)[u"items"][0][u"kind"].toString().contains(u"cancel"_s));
     }
 
     void requestsAreNoBusinessOfCalendars()
