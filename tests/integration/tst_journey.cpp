@@ -301,7 +301,10 @@ private Q_SLOTS:
         QVERIFY(toMentor);
         QCOMPARE(toMentor->subject, u"Canceled: your meeting with %1"_s.arg(m_menteeName));
         QVERIFY(toMentor->text.contains(u"Our landlord called us to court."_s));
-        // FR34: the other party is told; whoever cancels knows.
+        // FR34: the other party is told; whoever cancels knows, but their calendar does not.
+        const auto toMentee = m_outbox->take(m_server.email(u"mentee"_s), u"Canceled"_s);
+        QVERIFY(toMentee);
+        QVERIFY(toMentee->text.simplified().contains(u"You canceled it."_s));
         QVERIFY(m_outbox->rest().isEmpty());
         QVERIFY(m_desktop->signOut());
     }
