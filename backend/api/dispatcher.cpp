@@ -530,7 +530,13 @@ void Dispatcher::noteRefusal(const Principal &who, const Endpoint &endpoint,
                 return noted.error();
             return true;
         },
-        [then = std::move(then)](const Result<bool> &) { then(); });
+        [then = std::move(then)](const Result<bool> &noted) {
+            // Refused it is all the same.
+            if (!noted)
+                qCWarning(logHttp).noquote()
+                    << u"a refused access is not in the audit log: "_s << noted.error().message;
+            then();
+        });
 }
 
 void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
