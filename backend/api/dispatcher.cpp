@@ -7,7 +7,6 @@
 #include "backend/auth/sessionstate.h"
 #include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
-#include "backend/services/audit.h"
 #include "backend/storage/database.h"
 
 #include <QElapsedTimer>
@@ -54,10 +53,6 @@ struct Dispatcher::Job
 };
 
 namespace {
-
-constexpr int refusalSeconds = 60;
-/// More than that are forgotten all at once.
-constexpr qsizetype maxRefusals = 10000;
 
 bool roleFits(Access access, Role role)
 {
@@ -139,7 +134,8 @@ Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
       m_tokens(tokens),
       m_clock(clock),
       m_metrics(metrics),
-      m_memory(memory)
+      m_memory(memory),
+      m_refusals(database)
 {
     for (qsizetype i = 0; i < m_endpoints.size(); ++i) {
         const bool added = m_router.add(m_endpoints[i].method, m_endpoints[i].path, int(i));
@@ -270,7 +266,7 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         return;
     }
     if ((*job)->isRefused) {
-        noteRefusal(*(*job)->principal, endpoint, *request, (*job)->now, [answer, request] {
+        m_refusals.note(*(*job)->principal, endpoint, *request, (*job)->now, [answer, request] {
             answer(http::Response::fromError(Error(ErrorCode::Forbidden), request->requestId));
         });
         return;
@@ -483,60 +479,9 @@ void Dispatcher::finish(const std::shared_ptr<Job> &job, const Result<http::Resp
             respond(response);
     };
     if (error.code == ErrorCode::Forbidden && job->principal)
-        noteRefusal(*job->principal, *job->endpoint, *job->request, job->now, answer);
+        m_refusals.note(*job->principal, *job->endpoint, *job->request, job->now, answer);
     else
         answer();
-}
-
-bool Dispatcher::isNewRefusal(const Principal &who, const Endpoint &endpoint,
-                              const QDateTime &now) const
-{
-    const QString key = who.userId.toString() + u' ' + endpoint.operationId;
-    const std::lock_guard lock(m_refusalMutex);
-    const QDateTime before = m_refusals.value(key);
-    if (before.isValid() && before.secsTo(now) < refusalSeconds)
-        return false;
-    if (m_refusals.size() >= maxRefusals)
-        m_refusals.clear();
-    m_refusals.insert(key, now);
-    return true;
-}
-
-void Dispatcher::noteRefusal(const Principal &who, const Endpoint &endpoint,
-                             const http::Request &request, const QDateTime &now,
-                             std::function<void()> then) const
-{
-    if (!isNewRefusal(who, endpoint, now)) {
-        then();
-        return;
-    }
-    // What was refused left nothing behind: this is a transaction of its own. The path without its
-    // query, which may hold what somebody typed.
-    m_database.run<bool>(
-        Actor::system(request.requestId),
-        [who, now, operation = endpoint.operationId,
-         path = endpoint.path](Transaction &tx) -> Result<bool> {
-            const auto noted = recordAudit(
-                tx,
-                {u"access.refused"_s,
-                 u"endpoint"_s,
-                 {},
-                 {},
-                 {{u"operation"_s, operation}, {u"path"_s, path}, {u"role"_s, toString(who.role)}},
-                 {},
-                 who.userId},
-                now);
-            if (!noted)
-                return noted.error();
-            return true;
-        },
-        [then = std::move(then)](const Result<bool> &noted) {
-            // Refused it is all the same.
-            if (!noted)
-                qCWarning(logHttp).noquote()
-                    << u"a refused access is not in the audit log: "_s << noted.error().message;
-            then();
-        });
 }
 
 void Dispatcher::rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,

@@ -4,17 +4,16 @@
 
 #include "backend/api/endpoint.h"
 #include "backend/api/metrics.h"
+#include "backend/api/refusallog.h"
 #include "backend/http/router.h"
 #include "backend/http/server.h"
 #include "backend/storage/gathering.h"
 #include "models/clock.h"
 
-#include <QHash>
 #include <QList>
 
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace oh {
 class AccessTokens;
@@ -75,11 +74,6 @@ private:
     void runTogether(storage::Connection &connection, const std::vector<Waiting> &waiting) const;
     void rememberFailure(const std::shared_ptr<Job> &job, const http::Response &response,
                          const http::Responder &respond) const;
-    /// Somebody asked for what is not theirs: that goes into the audit log, at most once in
-    /// refusalSeconds of one person and endpoint. Calls `then` in any case.
-    void noteRefusal(const Principal &who, const Endpoint &endpoint, const http::Request &request,
-                     const QDateTime &now, std::function<void()> then) const;
-    bool isNewRefusal(const Principal &who, const Endpoint &endpoint, const QDateTime &now) const;
 
     QList<Endpoint> m_endpoints;
     /// Of each endpoint.
@@ -93,9 +87,7 @@ private:
     std::function<void()> m_afterWrite;
     /// By endpoint, where it takes several at once.
     std::vector<std::unique_ptr<Company>> m_companies;
-    mutable std::mutex m_refusalMutex;
-    /// When each was noted last, by person and operation.
-    mutable QHash<QString, QDateTime> m_refusals;
+    RefusalLog m_refusals;
 };
 
 /// The largest body that an endpoint with a declared one takes; more is for files.
