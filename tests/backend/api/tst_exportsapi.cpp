@@ -12,6 +12,7 @@
 #include "tests/support/testtimes.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTest>
 

@@ -7,6 +7,7 @@
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>

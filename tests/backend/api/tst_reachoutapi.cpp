@@ -3,6 +3,7 @@
 #include "tests/backend/api/exceptionsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
