@@ -116,6 +116,10 @@ public:
     [[nodiscard]] ui::Call markAttendance(BookingId id, std::optional<Attendance> attendance,
                                           ui::Done<api::Booking> done) override;
     [[nodiscard]] ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override;
+    [[nodiscard]] ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
+    [[nodiscard]] ui::Call renewCalendarFeed(CalendarFeedKind kind,
+                                             ui::Done<api::NewCalendarFeed> done) override;
+    [[nodiscard]] ui::Call revokeCalendarFeed(CalendarFeedKind kind, ui::Done<void> done) override;
     [[nodiscard]] ui::Call bookingCalendar(BookingId id, ui::Done<QByteArray> done) override;
     [[nodiscard]] ui::Call bookingLimits(ui::Done<api::BookingLimits> done) override;
     [[nodiscard]] ui::Call updateLoad(std::optional<int> cap, ui::Done<api::Load> done) override;

@@ -75,13 +75,9 @@ QList<Endpoint> calendarEndpoints(const RouteContext &context)
                         u"regenerateCalendarFeed"_s, tag,
                         u"A new secret address of the caller's meetings; the old one ends"_s)
             .answers<api::NewCalendarFeed>(201)
+            .answersSecret(*keys)
             .onBody<api::RegenerateFeed>(
-                [keys, publicUrl](Call &call,
-                                  const api::RegenerateFeed &wish) -> Result<http::Response> {
-                    // What is answered under a key is kept for a while, and this is a secret.
-                    if (call.request.headers.contains("Idempotency-Key"))
-                        return Error::validation(
-                            {{u"Idempotency-Key"_s, u"does not go with a secret"_s}});
+                [keys, publicUrl](Call &call, const api::RegenerateFeed &wish) {
                     return feedAnswer(calendarfeeds::regenerate(call.tx(), callerOf(call), *keys,
                                                                 publicUrl(), wish.kind),
                                       201);

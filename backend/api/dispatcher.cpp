@@ -217,6 +217,8 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
         if (!key)
             return key.error();
         job->idempotency = *std::move(key);
+        if (job->idempotency && endpoint.sealing)
+            job->idempotency->sealWith(*endpoint.sealing);
     }
     return job;
 }

@@ -19,6 +19,9 @@
 #include <utility>
 #include <vector>
 
+namespace oh {
+class KeyRing;
+}
 namespace oh::storage {
 class Transaction;
 }
@@ -131,6 +134,8 @@ struct Endpoint
     /// Answers by becoming a WebSocket.
     bool upgrades = false;
     QList<ErrorCode> errors;
+    /// Set: its answers hold secrets, and are sealed where they are kept under an idempotency key.
+    const KeyRing *sealing = nullptr;
     /// FR105: see EndpointBuilder::needsCalendar().
     bool needsCalendar = false;
     Sharing sharing = Sharing::Nobody;
@@ -192,6 +197,12 @@ public:
     {
         m_endpoint.answer = &T::schema();
         m_endpoint.successStatus = status;
+        return std::move(*this);
+    }
+    /// The answer holds a secret that nobody else may find in the database.
+    EndpointBuilder &&answersSecret(const KeyRing &keys) &&
+    {
+        m_endpoint.sealing = &keys;
         return std::move(*this);
     }
     EndpointBuilder &&answersNothing() &&

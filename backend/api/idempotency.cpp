@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/idempotency.h"
 
+#include "backend/auth/keyring.h"
 #include "backend/storage/database.h"
 
 #include <QCryptographicHash>
@@ -39,6 +40,12 @@ Result<std::optional<IdempotencyKey>> IdempotencyKey::fromRequest(const http::Re
     return std::optional(result);
 }
 
+QByteArray IdempotencyKey::place() const
+{
+    return "idempotency_keys:response_body:" + m_user.toString().toLatin1() + ':' +
+           m_key.toLatin1();
+}
+
 Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction &tx) const
 {
     const auto claimed = tx.exec(Query::idempotency_insert_key, {{u":user"_s, bind(m_user)},
@@ -63,6 +70,12 @@ Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction
     http::Response response;
     response.status = kept.integer("status"_L1);
     response.body = kept.text("response_body"_L1).toUtf8();
+    if (m_keys && !response.body.isEmpty()) {
+        auto opened = m_keys->open(QByteArray::fromBase64(response.body), place());
+        if (!opened)
+            return opened.error();
+        response.body = *std::move(opened);
+    }
     if (!response.body.isEmpty())
         response.contentType = "application/json";
     return std::optional(response);
@@ -70,11 +83,14 @@ Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction
 
 Result<void> IdempotencyKey::finish(storage::Transaction &tx, const http::Response &response) const
 {
-    const auto updated = tx.exec(Query::idempotency_update_key,
-                                 {{u":user"_s, bind(m_user)},
-                                  {u":key"_s, bind(m_key)},
-                                  {u":status"_s, bind(response.status)},
-                                  {u":body"_s, bind(QString::fromUtf8(response.body))}});
+    const QByteArray kept = m_keys && !response.body.isEmpty()
+                                ? m_keys->seal(response.body, place()).toBase64()
+                                : response.body;
+    const auto updated =
+        tx.exec(Query::idempotency_update_key, {{u":user"_s, bind(m_user)},
+                                                {u":key"_s, bind(m_key)},
+                                                {u":status"_s, bind(response.status)},
+                                                {u":body"_s, bind(QString::fromUtf8(kept))}});
     if (!updated)
         return updated.error();
     return {};

@@ -9,6 +9,9 @@
 
 #include <optional>
 
+namespace oh {
+class KeyRing;
+}
 namespace oh::storage {
 class Transaction;
 }
@@ -24,12 +27,19 @@ public:
     static Result<std::optional<IdempotencyKey>> fromRequest(const http::Request &request,
                                                              UserId user);
 
+    /// The kept answer holds a secret: it is sealed, so that the database alone doesn't tell it.
+    void sealWith(const KeyRing &keys) { m_keys = &keys; }
+
     /// Claims the key. When it was used before: the kept answer, or IdempotencyKeyReused for
     /// another request. A repeat that races with the first waits for it here.
     Result<std::optional<http::Response>> begin(storage::Transaction &tx) const;
     Result<void> finish(storage::Transaction &tx, const http::Response &response) const;
 
 private:
+    /// Names the place of a sealed answer.
+    QByteArray place() const;
+
+    const KeyRing *m_keys = nullptr;
     UserId m_user;
     QString m_key;
     QString m_method;

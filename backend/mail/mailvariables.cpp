@@ -5,6 +5,7 @@
 #include "backend/mail/mailwords.h"
 #include "backend/mail/meetingtime.h"
 #include "models/domain/bookingrules.h"
+#include "models/domain/calendarlink.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -23,7 +24,6 @@ constexpr auto profilePage = "officehours://profile"_L1;
 constexpr auto queuesPage = "officehours://queues"_L1;
 
 /// Of a field in a link: mail programs and browsers cut off what is longer than a few thousand.
-constexpr qsizetype longestGoogleText = 600;
 
 QDateTime utcOf(const QJsonObject &facts, const QString &name)
 {
@@ -94,32 +94,15 @@ QString meetingTime(const QJsonObject &facts, const QString &start, const QStrin
                                           : QString();
 }
 
-/// A page that puts the meeting into its reader's own Google calendar (FR37): the times in UTC,
-/// with the reader's zone to show them in. Empty without a meeting.
 QString googleCalendarLink(const QJsonObject &facts, const QJsonObject &variables,
                            const QString &zone, const MailWords &words)
 {
-    const QDateTime from = utcOf(facts, u"startUtc"_s);
-    const QDateTime to = utcOf(facts, u"endUtc"_s);
-    if (!from.isValid() || !to.isValid())
-        return {};
-    const auto stamp = [](const QDateTime &utc) { return utc.toString(u"yyyyMMdd'T'HHmmss'Z'"_s); };
-    QStringList details;
-    for (const QString &name : {u"goal"_s, u"wayIn"_s})
-        if (const QString text = variables[name].toString(); !text.isEmpty())
-            details.append(text.left(longestGoogleText));
-    const std::pair<QString, QString> fields[] = {
-        {u"action"_s, u"TEMPLATE"_s},
-        {u"text"_s, words.say(u"common.eventSummary"_s, variables).valueOr(QString())},
-        {u"dates"_s, stamp(from) + u'/' + stamp(to)},
-        {u"ctz"_s, zone},
-        {u"location"_s, variables[u"location"_s].toString().left(longestGoogleText)},
-        {u"details"_s, details.join(u"\n\n"_s)}};
-    QStringList query;
-    for (const auto &[name, value] : fields)
-        if (!value.isEmpty())
-            query.append(name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return u"https://calendar.google.com/calendar/render?"_s + query.join(u'&');
+    return googleCalendarUrl({words.say(u"common.eventSummary"_s, variables).valueOr(QString()),
+                              utcOf(facts, u"startUtc"_s),
+                              utcOf(facts, u"endUtc"_s),
+                              zone,
+                              variables[u"location"_s].toString(),
+                              {variables[u"goal"_s].toString(), variables[u"wayIn"_s].toString()}});
 }
 
 /// Nothing when both see the same clock.

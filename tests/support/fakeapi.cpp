@@ -287,6 +287,21 @@ Call FakeApi::bookingCalendar(BookingId id, Done<QByteArray> done)
     return bookingCalendarCalls.record(id, std::move(done));
 }
 
+Call FakeApi::calendarFeeds(Done<CalendarFeeds> done)
+{
+    return calendarFeedsCalls.record({}, std::move(done));
+}
+
+Call FakeApi::renewCalendarFeed(CalendarFeedKind kind, Done<NewCalendarFeed> done)
+{
+    return renewCalendarFeedCalls.record(kind, std::move(done));
+}
+
+Call FakeApi::revokeCalendarFeed(CalendarFeedKind kind, Done<void> done)
+{
+    return revokeCalendarFeedCalls.record(kind, std::move(done));
+}
+
 Call FakeApi::bookingLimits(Done<BookingLimits> done)
 {
     return bookingLimitsCalls.record({}, std::move(done));

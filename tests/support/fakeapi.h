@@ -300,6 +300,9 @@ public:
     FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
     FakeCalls<api::RequestOverride, api::TierOverride> requestExceptionCalls;
     FakeCalls<api::MyOverridesQuery, api::Page<api::TierOverride>> myExceptionsCalls;
+    FakeCalls<NoQuery, api::CalendarFeeds> calendarFeedsCalls;
+    FakeCalls<CalendarFeedKind, api::NewCalendarFeed> renewCalendarFeedCalls;
+    FakeCalls<CalendarFeedKind, void> revokeCalendarFeedCalls;
 
     ui::Call proposeReschedule(BookingId id, const api::ProposeReschedule &offer,
                                ui::Done<api::RescheduleProposal> done) override;
@@ -332,6 +335,9 @@ public:
     ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
     ui::Call requestException(const api::RequestOverride &wish,
                               ui::Done<api::TierOverride> done) override;
+    ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
+    ui::Call renewCalendarFeed(CalendarFeedKind kind, ui::Done<api::NewCalendarFeed> done) override;
+    ui::Call revokeCalendarFeed(CalendarFeedKind kind, ui::Done<void> done) override;
     ui::Call myExceptions(const api::MyOverridesQuery &query,
                           ui::Done<api::Page<api::TierOverride>> done) override;
 };

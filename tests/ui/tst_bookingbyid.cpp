@@ -221,6 +221,25 @@ private Q_SLOTS:
         QTRY_COMPARE(steps().size(), 5);
         m_ports->api.bookingHistoryCalls.answer(Error(ErrorCode::Timeout));
         QTRY_COMPARE(steps().size(), 5);
+        // That it failed is said, with a way to try again.
+        QTRY_COMPARE(texts(*m_page, u"historyProblem"_s).size(), 1);
+        m_page->findChild<QPushButton *>(u"historyRetry"_s)->click();
+        QCOMPARE(m_ports->api.bookingHistoryCalls.count(), asked + 2);
+        m_ports->api.bookingHistoryCalls.answer(pastOf(booking));
+        QTRY_VERIFY(texts(*m_page, u"historyProblem"_s).isEmpty());
+    }
+
+    void aHistoryThatNeverCameIsSaid()
+    {
+        openMine();
+        answer({meeting(1), meeting(2)});
+        m_ports->api.bookingHistoryCalls.answer(Error(ErrorCode::InternalError));
+        QTRY_COMPARE(texts(*m_page, u"historyStep"_s).size(), 2); // what the booking says itself
+        QVERIFY(!texts(*m_page, u"historyProblem"_s).join(QString()).isEmpty());
+        // Another meeting begins anew.
+        list(u"upcomingBookings"_s)
+            ->setCurrentIndex(list(u"upcomingBookings"_s)->model()->index(1, 0));
+        QTRY_VERIFY(texts(*m_page, u"historyProblem"_s).isEmpty());
     }
 
     void ofAnotherMeetingNothingStays()
@@ -247,7 +266,19 @@ private Q_SLOTS:
         QCOMPARE(m_ports->api.bookingHistoryCalls.lastQuery(), far.id);
         m_ports->api.bookingHistoryCalls.answerPending(pastOf(far));
         QTRY_VERIFY(
-            texts(*panel, u"panelHistory"_s).join(u'\n').contains(u"Moved by a coordinator"_s));
+            texts(*panel, u"historyStep"_s).join(u'\n').contains(u"Moved by a coordinator"_s));
+        m_console->activate();
+        api::Booking news = far;
+        news.version += 1;
+        m_ports->api.answerAdminBookings(
+            consolePage<api::Booking>({sampleBooking(1), sampleBooking(2)}));
+        m_ports->api.bookingCalls.answer(news);
+        m_ports->api.bookingHistoryCalls.answerPending(Error(ErrorCode::Timeout));
+        QTRY_COMPARE(texts(*panel, u"historyProblem"_s).size(), 1);
+        panel->findChild<QPushButton *>(u"historyRetry"_s)->click();
+        m_ports->api.bookingHistoryCalls.answerPending(pastOf(far));
+        QTRY_VERIFY(texts(*panel, u"historyProblem"_s).isEmpty());
+        far = news;
         auto *table = m_console->findChild<QTableView *>(u"consoleTable"_s);
         QVERIFY(!table->currentIndex().isValid());
         // A reload leaves it open.

@@ -21,6 +21,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace oh;
 using namespace oh::test;
@@ -197,6 +198,25 @@ private Q_SLOTS:
         m_ports->api.bookingCalendarCalls.answer(Error(ErrorCode::NotFound));
         QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Error);
         QVERIFY(!QFile::exists(dir.filePath(u"other.ics"_s)));
+    }
+
+    void theMeetingOpensInGoogleCalendar()
+    {
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+        const api::Booking booking = meeting(1);
+        answer({booking});
+        button(u"addToGoogleCalendar"_s)->click();
+        QCOMPARE(m_opened.host(), u"calendar.google.com"_s);
+        const QUrlQuery query(m_opened);
+        const auto field = [&](const QString &name) {
+            return query.queryItemValue(name, QUrl::FullyDecoded);
+        };
+        QCOMPARE(field(u"text"_s), u"Meeting with "_s + booking.mentee.name);
+        QCOMPARE(field(u"dates"_s), booking.meetingStartTime.toString(u"yyyyMMdd'T'HHmmss'Z'"_s) +
+                                        u'/' +
+                                        booking.meetingEndTime.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+        QVERIFY(field(u"details"_s).contains(booking.meetingGoal));
+        QDesktopServices::unsetUrlHandler(u"https"_s);
     }
 
     void afterARefusalOthersAreOffered()

@@ -122,6 +122,34 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(u"noItems"_s));
     }
 
+    void coordinatorsReadAndRemove()
+    {
+        m_presenter->open(std::nullopt, false);
+        api::User overseer = sampleUser(Role::Coordinator);
+        overseer.id = UserId(QUuid(77, 6, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        m_ports->account.signIn(overseer);
+        m_presenter->open(m_booking, false);
+        answer({}, {});
+        QCOMPARE(child<QLabel>(u"noNotes"_s)->text(), u"No shared notes."_s);
+        QVERIFY(child<QLabel>(u"notesClosed"_s)->text().contains(u"remove"_s));
+        m_presenter->reload();
+        answer({note(1, true, NoteVisibility::Shared)}, {item(1)});
+        QCOMPARE(m_presenter->title(), u"Notes (1), action items (1)"_s);
+        // To write, change or tick off is the two sides' alone.
+        QVERIFY(!child<QPlainTextEdit>(u"newNote"_s));
+        QVERIFY(!child<QAbstractButton>(u"noteEdit0"_s));
+        QVERIFY(!child<QAbstractButton>(u"itemEdit0"_s));
+        QVERIFY(!child<QCheckBox>(u"itemDone0"_s)->isEnabled());
+        click(u"noteDelete0"_s);
+        click(u"noteReallyDelete0"_s);
+        QCOMPARE(m_ports->api.deleteNoteCalls.count(), 1);
+        m_ports->api.deleteNoteCalls.answer(Result<void>());
+        QVERIFY(child<QLabel>(u"noNotes"_s));
+        click(u"itemDelete0"_s);
+        click(u"itemReallyDelete0"_s);
+        QCOMPARE(m_ports->api.deleteActionItemCalls.count(), 1);
+    }
+
     void writesANote()
     {
         answer({}, {});

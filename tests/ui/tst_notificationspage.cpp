@@ -71,9 +71,9 @@ struct AtWork
 };
 
 /// The page alone.
-struct Looking
+struct LookingAtNotifications
 {
-    explicit Looking(Role role = Role::Mentor)
+    explicit LookingAtNotifications(Role role = Role::Mentor)
     {
         ports.account.signIn(sampleUser(role));
         page = std::make_unique<NotificationsPage>(ports.context);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void loadingEmptyAndFailed()
     {
-        Looking looking;
+        LookingAtNotifications looking;
         auto *state = looking.page->findChild<StateView *>();
         QCOMPARE(state->state(), StateView::State::Loading);
         looking.ports.api.notificationsCalls.answerPending(Error(ErrorCode::NetworkUnreachable));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void openingMarksAsReadAndLeadsThere()
     {
-        Looking looking;
+        LookingAtNotifications looking;
         api::NotificationItem moved = sampleNote(2);
         moved.kind = NotificationKind::BookingRescheduled;
         looking.answer({sampleNote(1), moved, sampleNote(3, true)});
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void whatLeadsNowhereIsOnlyRead()
     {
-        Looking looking(Role::Coordinator);
+        LookingAtNotifications looking(Role::Coordinator);
         api::NotificationItem tag = sampleNote(1);
         tag.kind = NotificationKind::TagApprovalPending;
         tag.link = u"officehours://nowhere"_s;
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void readAndUnreadFromTheKeyboard()
     {
-        Looking looking;
+        LookingAtNotifications looking;
         looking.answer({sampleNote(1), sampleNote(2)});
         QListView *list = looking.list();
         list->setFocus();
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void allAsReadAndBackWhenRefused()
     {
-        Looking looking;
+        LookingAtNotifications looking;
         looking.answer({sampleNote(1), sampleNote(2)});
         auto *all = looking.find<QPushButton>(u"notificationsReadAll"_s);
         all->setFocus();
@@ -219,7 +219,7 @@ private Q_SLOTS:
     /// Not by colour alone: another weight, and a word.
     void unreadOnesLookOtherwise()
     {
-        Looking looking;
+        LookingAtNotifications looking;
         looking.answer({sampleNote(1), sampleNote(2)});
         QListView *list = looking.list();
         list->clearFocus();

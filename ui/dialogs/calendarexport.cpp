@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/calendarexport.h"
 
+#include "models/domain/bookingrules.h"
+#include "models/domain/calendarlink.h"
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
 #include <QDesktopServices>
@@ -35,6 +39,24 @@ void CalendarExport::exportMeeting(const api::Booking &booking)
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, id = booking.id](const QString &file) { saveTo(id, file); });
     dialog->open();
+}
+
+void CalendarExport::openInGoogle(const api::Booking &booking)
+{
+    const api::PersonRef &other = otherParty(booking, viewerId(m_context.account));
+    QString wayIn = booking.googleMeetLink.value_or(QString());
+    if (needsOwnMeetingLink(booking.meetingType, wayIn, booking.location.value_or(QString())))
+        wayIn = ownMeetingLinkText();
+    const QUrl page(googleCalendarUrl({tr("Meeting with %1").arg(other.name),
+                                       booking.meetingStartTime,
+                                       booking.meetingEndTime,
+                                       viewerZone(m_context.account),
+                                       booking.location.value_or(QString()),
+                                       {booking.meetingGoal, wayIn}}));
+    if (!QDesktopServices::openUrl(page))
+        m_context.notifier.notify(
+            Notifier::Kind::Error,
+            tr("The browser could not be opened. Save the calendar file instead."));
 }
 
 void CalendarExport::saveTo(BookingId booking, const QString &file)

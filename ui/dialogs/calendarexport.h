@@ -23,6 +23,8 @@ public:
     void exportMeeting(const api::Booking &booking);
     /// Without the question.
     void saveTo(BookingId booking, const QString &file);
+    /// The meeting, to be added, in the browser.
+    void openInGoogle(const api::Booking &booking);
     bool isBusy() const { return m_call != nullptr; }
 
 private:

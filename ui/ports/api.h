@@ -7,6 +7,7 @@
 #include "models/api/availability.h"
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
+#include "models/api/calendarfeeds.h"
 #include "models/api/exceptions.h"
 #include "models/api/figures.h"
 #include "models/api/jobs.h"
@@ -89,6 +90,13 @@ public:
     [[nodiscard]] virtual Call
     changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
                                   Done<api::NotificationPreferences> done) = 0;
+
+    /// Which addresses calendars can subscribe to.
+    [[nodiscard]] virtual Call calendarFeeds(Done<api::CalendarFeeds> done) = 0;
+    /// A new one; the one before it leads nowhere then.
+    [[nodiscard]] virtual Call renewCalendarFeed(CalendarFeedKind kind,
+                                                 Done<api::NewCalendarFeed> done) = 0;
+    [[nodiscard]] virtual Call revokeCalendarFeed(CalendarFeedKind kind, Done<void> done) = 0;
 
     [[nodiscard]] virtual Call mentors(const api::MentorQuery &query,
                                        Done<api::Page<api::MentorSummary>> done) = 0;

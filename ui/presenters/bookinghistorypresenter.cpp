@@ -23,10 +23,8 @@ void BookingHistoryPresenter::show(const std::optional<api::Booking> &booking)
     m_booking = booking;
     if (isAnother) {
         m_call.reset();
-        if (!m_entries.isEmpty()) {
-            m_entries.clear();
+        if (std::exchange(m_past, {}) != BookingPast())
             Q_EMIT changed();
-        }
     }
     reload();
 }
@@ -38,9 +36,11 @@ void BookingHistoryPresenter::reload()
     m_call = m_context.api.bookingHistory(m_booking->id,
                                           [this](const Result<api::BookingHistory> &answer) {
                                               const Call finished = std::move(m_call);
-                                              if (!answer)
-                                                  return;
-                                              m_entries = answer->items;
+                                              m_past.problem.reset();
+                                              if (answer)
+                                                  m_past.entries = answer->items;
+                                              else
+                                                  m_past.problem = answer.error();
                                               Q_EMIT changed();
                                           });
 }

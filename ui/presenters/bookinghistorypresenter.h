@@ -8,6 +8,15 @@
 
 namespace oh::ui {
 
+/// What was read of a booking's past, and why it may not be all.
+struct BookingPast
+{
+    /// Empty until the server has answered.
+    QList<api::BookingHistoryEntry> entries;
+    std::optional<Error> problem;
+    bool operator==(const BookingPast &) const = default;
+};
+
 /// What the server tells of the past of the booking that is looked at. Read again whenever the
 /// booking is seen changed; what was read stays until then, also when reading fails.
 class BookingHistoryPresenter : public QObject
@@ -21,8 +30,7 @@ public:
     /// Another booking, the same one with news about it, or none.
     void show(const std::optional<api::Booking> &booking);
     void reload();
-    /// Empty until the server has answered.
-    const QList<api::BookingHistoryEntry> &entries() const { return m_entries; }
+    const BookingPast &past() const { return m_past; }
 
 Q_SIGNALS:
     void changed();
@@ -30,7 +38,7 @@ Q_SIGNALS:
 private:
     Context &m_context;
     std::optional<api::Booking> m_booking;
-    QList<api::BookingHistoryEntry> m_entries;
+    BookingPast m_past;
     Call m_call;
 };
 

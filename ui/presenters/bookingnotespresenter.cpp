@@ -357,9 +357,39 @@ void BookingNotesPresenter::editItem(ActionItemId id, const api::EditActionItem 
     Q_EMIT changed();
 }
 
+bool BookingNotesPresenter::isOverseer() const
+{
+    return m_context.account.state() == Account::State::SignedIn &&
+           m_context.account.user().role == Role::Coordinator;
+}
+
+QString BookingNotesPresenter::obstacle() const
+{
+    if (m_mayWrite)
+        return {};
+    return isOverseer() ? tr("What the two share. Only they write here; you can remove what does "
+                             "not belong here. Private notes are their authors' alone.")
+                        : tr("This meeting is off, so nothing new can be written.");
+}
+
+QString BookingNotesPresenter::title() const
+{
+    const auto notes = m_notes.size();
+    const int open = openItems();
+    if (m_state != LoadState::Ready || notes + open == 0)
+        return tr("Notes and action items");
+    //: a tab; %1 notes, %2 action items that are still open
+    return tr("Notes (%1), action items (%2)").arg(notes).arg(open);
+}
+
+bool BookingNotesPresenter::mayDelete(const api::BookingNote &note) const
+{
+    return note.author.id == viewer() || isOverseer();
+}
+
 bool BookingNotesPresenter::mayDelete(const api::ActionItem &item) const
 {
-    return item.createdBy && *item.createdBy == viewer();
+    return isOverseer() || (item.createdBy && *item.createdBy == viewer());
 }
 
 void BookingNotesPresenter::deleteItem(ActionItemId id)

@@ -38,6 +38,12 @@ public:
     const QList<api::BookingNote> &notes() const { return m_notes; }
     const QList<api::ActionItem> &items() const { return m_items; }
     int openItems() const;
+    /// What there is in a few words, for a tab.
+    QString title() const;
+    /// Why nothing can be written here; empty when something can.
+    QString obstacle() const;
+    /// Whether the viewer is a coordinator, who reads what the two share.
+    bool isOverseer() const;
 
     /// A note that is not written yet, as it was left.
     QString draft() const { return m_draft; }
@@ -63,7 +69,8 @@ public:
     void setDone(ActionItemId id, bool done);
     /// Ends in itemSaved() or itemFailed().
     void editItem(ActionItemId id, const api::EditActionItem &change);
-    /// Whether it may be deleted here: by the one who wrote it down.
+    /// By the one who wrote it down, or a coordinator.
+    bool mayDelete(const api::BookingNote &note) const;
     bool mayDelete(const api::ActionItem &item) const;
     /// Gone, or itemFailed().
     void deleteItem(ActionItemId id);

@@ -139,12 +139,12 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
     m_question = new QWidget(this);
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
-    auto *asked = makeLabel(tr("Delete it for both of you?"), TextRole::Strong, m_question);
+    auto *asked = makeLabel(tr("Delete it for both sides?"), TextRole::Strong, m_question);
     asked->setWordWrap(true);
     question->addWidget(asked, 1);
     m_keep = makeButton(tr("Keep"), ButtonKind::Secondary, {}, m_question);
     m_really = makeButton(tr("Delete"), ButtonKind::Danger, {}, m_question);
-    m_really->setAccessibleName(tr("Delete this action item for both of you"));
+    m_really->setAccessibleName(tr("Delete this action item for both sides"));
     question->addWidget(m_keep);
     question->addWidget(m_really);
     column->addWidget(m_question);

@@ -6,12 +6,12 @@
 #include "models/domain/text.h"
 #include "ui/delegates/cardpainting.h"
 #include "ui/itemmodels/bookinglistmodel.h"
-#include "ui/presenters/bookinghistory.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/views/attendancepanel.h"
+#include "ui/views/bookinghistoryview.h"
 #include "ui/views/factline.h"
 #include "ui/views/linklist.h"
 #include "ui/views/proposalpanel.h"
@@ -64,39 +64,6 @@ QVBoxLayout *section(const QString &title, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(makeLabel(title, TextRole::Strong, parent));
     return layout;
-}
-
-IconTone stepTone(HistoryStep::Kind kind)
-{
-    switch (kind) {
-    case HistoryStep::Kind::Good:
-        return IconTone::Success;
-    case HistoryStep::Kind::Waiting:
-        return IconTone::Warning;
-    case HistoryStep::Kind::Bad:
-        return IconTone::Danger;
-    case HistoryStep::Kind::Changed:
-    case HistoryStep::Kind::Neutral:
-        break;
-    }
-    return IconTone::Muted;
-}
-
-QString stepIcon(HistoryStep::Kind kind)
-{
-    switch (kind) {
-    case HistoryStep::Kind::Good:
-        return u"check"_s;
-    case HistoryStep::Kind::Waiting:
-        return u"clock"_s;
-    case HistoryStep::Kind::Bad:
-        return u"x"_s;
-    case HistoryStep::Kind::Changed:
-        return u"calendar"_s;
-    case HistoryStep::Kind::Neutral:
-        break;
-    }
-    return u"mail"_s;
 }
 
 } // namespace
@@ -223,9 +190,10 @@ QWidget *BookingDetailView::makeContent()
     layout->addWidget(makeSeparator(content));
 
     auto *history = new QWidget(content);
-    m_history = new QVBoxLayout;
-    m_history->setSpacing(8);
-    section(tr("History"), history)->addLayout(m_history);
+    m_history = new BookingHistoryView(history);
+    section(tr("History"), history)->addWidget(m_history);
+    connect(m_history, &BookingHistoryView::retryRequested, this,
+            &BookingDetailView::historyRequested);
     layout->addWidget(history);
     layout->addStretch();
     return content;
@@ -283,7 +251,11 @@ QWidget *BookingDetailView::makeMeeting()
         makeButton(tr("&Add to calendar…"), ButtonKind::Secondary, u"addToCalendar"_s, m_linkRow);
     m_calendar->setIcon(icon(u"calendar"_s));
     m_calendar->setToolTip(tr("Saves a calendar file (.ics) and opens it"));
-    for (QPushButton *button : {m_openLink, m_copyLink, m_calendar})
+    m_googleCalendar = makeButton(tr("&Google Calendar"), ButtonKind::Secondary,
+                                  u"addToGoogleCalendar"_s, m_linkRow);
+    m_googleCalendar->setIcon(icon(u"external"_s));
+    m_googleCalendar->setToolTip(tr("Opens Google Calendar in the browser to add the meeting"));
+    for (QPushButton *button : {m_openLink, m_copyLink, m_calendar, m_googleCalendar})
         row->addWidget(button);
     layout->addWidget(m_linkRow);
     connect(m_openLink, &QPushButton::clicked, this, [this] {
@@ -297,6 +269,10 @@ QWidget *BookingDetailView::makeMeeting()
     connect(m_calendar, &QPushButton::clicked, this, [this] {
         if (m_booking)
             Q_EMIT calendarRequested(m_booking->id);
+    });
+    connect(m_googleCalendar, &QPushButton::clicked, this, [this] {
+        if (m_booking)
+            Q_EMIT googleCalendarRequested(m_booking->id);
     });
     return meeting;
 }
@@ -354,6 +330,7 @@ void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
     m_stack->setVisible(booking.has_value());
     m_tabs->setVisible(booking && m_tabs->count() > 1);
     m_calendar->setVisible(rights.addToCalendar);
+    m_googleCalendar->setVisible(rights.addToCalendar);
     m_proposal->setBusy(busy);
     showActions(rights, busy);
     refresh();
@@ -449,25 +426,7 @@ void BookingDetailView::showMeeting()
 
 void BookingDetailView::showHistory()
 {
-    clearLayout(m_history);
-    const QList<HistoryStep> steps =
-        bookingHistory(*m_booking, m_entries, m_viewer, m_zone, m_clock.now());
-    for (const HistoryStep &step : steps) {
-        auto *line = new FactLine(stepIcon(step.kind), u"historyStep"_s, this);
-        line->setIcon(stepIcon(step.kind), stepTone(step.kind));
-        line->text()->setText(step.text);
-        setTextRole(line->text(), TextRole::Body);
-        const QString when = tr("%1 · %2").arg(dateTimeText(step.when, m_zone),
-                                               relativeText(step.when, m_clock.now()));
-        QStringList more{when};
-        if (!step.detail.isEmpty())
-            more.prepend(step.detail);
-        if (!step.note.isEmpty())
-            more.append(tr("“%1”").arg(step.note));
-        line->more()->setText(more.join(u'\n'));
-        setTextRole(line->more(), TextRole::Help);
-        m_history->addWidget(line);
-    }
+    m_history->show(*m_booking, m_past, m_viewer, m_zone, m_clock.now());
 }
 
 void BookingDetailView::takeFocus()
@@ -476,11 +435,11 @@ void BookingDetailView::takeFocus()
     m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
-void BookingDetailView::setHistory(const QList<api::BookingHistoryEntry> &entries)
+void BookingDetailView::setHistory(const BookingPast &past)
 {
-    if (entries == m_entries)
+    if (past == m_past)
         return;
-    m_entries = entries;
+    m_past = past;
     if (m_booking)
         showHistory();
 }

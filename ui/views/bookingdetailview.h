@@ -5,6 +5,7 @@
 #include "models/api/bookingextras.h"
 #include "models/api/scheduling.h"
 #include "models/clock.h"
+#include "ui/presenters/bookinghistorypresenter.h"
 #include "ui/presenters/bookingrights.h"
 
 #include <QWidget>
@@ -19,6 +20,7 @@ namespace oh::ui {
 
 class AttendancePanel;
 class Avatar;
+class BookingHistoryView;
 class Chip;
 class ContentScroll;
 class FactLine;
@@ -49,8 +51,8 @@ public:
     void showNotes();
     /// The keyboard goes to the meeting's text.
     void takeFocus();
-    /// What the server tells of its past; empty until it has.
-    void setHistory(const QList<api::BookingHistoryEntry> &entries);
+    /// What the server tells of its past.
+    void setHistory(const BookingPast &past);
     /// The clock went on.
     void refresh();
 
@@ -64,7 +66,10 @@ Q_SIGNALS:
     void withdrawProposalRequested(oh::BookingId id);
     void attendanceRequested(oh::BookingId id, std::optional<oh::Attendance> attendance);
     void calendarRequested(oh::BookingId id);
+    void googleCalendarRequested(oh::BookingId id);
     void copyLinkRequested(const QString &link);
+    /// Its history once more.
+    void historyRequested();
 
 private:
     QWidget *makeContent();
@@ -81,7 +86,7 @@ private:
     UserId m_viewer;
     QString m_zone;
     std::optional<api::Booking> m_booking;
-    QList<api::BookingHistoryEntry> m_entries;
+    BookingPast m_past;
 
     QWidget *m_hint = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -99,6 +104,7 @@ private:
     QPushButton *m_openLink = nullptr;
     QPushButton *m_copyLink = nullptr;
     QPushButton *m_calendar = nullptr;
+    QPushButton *m_googleCalendar = nullptr;
     FactLine *m_whenOther = nullptr;
     ProposalPanel *m_proposal = nullptr;
     AttendancePanel *m_attendance = nullptr;
@@ -108,7 +114,7 @@ private:
     QWidget *m_materialsSection = nullptr;
     LinkList *m_materials = nullptr;
     QVBoxLayout *m_people = nullptr;
-    QVBoxLayout *m_history = nullptr;
+    BookingHistoryView *m_history = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_decline = nullptr;
     QPushButton *m_cancel = nullptr;

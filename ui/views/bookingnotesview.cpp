@@ -109,13 +109,10 @@ QWidget *BookingNotesView::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 14, 20, 18);
     layout->setSpacing(10);
-    m_closed = emptyLabel(tr("This meeting is off, so nothing new can be written."),
-                          u"notesClosed"_s, content);
+    m_closed = emptyLabel({}, u"notesClosed"_s, content);
     layout->addWidget(m_closed);
     layout->addWidget(makeLabel(tr("Notes"), TextRole::Strong, content));
-    m_noNotes = emptyLabel(
-        tr("No notes yet. Private ones are yours alone; shared ones both of you can read."),
-        u"noNotes"_s, content);
+    m_noNotes = emptyLabel({}, u"noNotes"_s, content);
     layout->addWidget(m_noNotes);
     m_noteList = new QVBoxLayout;
     m_noteList->setSpacing(8);
@@ -126,8 +123,7 @@ QWidget *BookingNotesView::makeContent()
     layout->addWidget(makeSeparator(content));
     layout->addSpacing(4);
     layout->addWidget(makeLabel(tr("Action items"), TextRole::Strong, content));
-    m_noItems = emptyLabel(tr("No action items yet. Both of you see them and can tick them off."),
-                           u"noItems"_s, content);
+    m_noItems = emptyLabel({}, u"noItems"_s, content);
     layout->addWidget(m_noItems);
     m_itemList = new QVBoxLayout;
     m_itemList->setSpacing(4);
@@ -248,7 +244,16 @@ void BookingNotesView::showContent()
         return;
     showNotes();
     showItems();
+    m_closed->setText(m_presenter.obstacle());
     m_closed->setVisible(!m_presenter.mayWrite());
+    m_noNotes->setText(
+        m_presenter.isOverseer()
+            ? tr("No shared notes.")
+            : tr("No notes yet. Private ones are yours alone; shared ones both of you can read."));
+    m_noItems->setText(
+        m_presenter.isOverseer()
+            ? tr("No action items.")
+            : tr("No action items yet. Both of you see them and can tick them off."));
     m_noteComposer->setVisible(m_presenter.mayWrite());
     m_itemComposer->setVisible(m_presenter.mayWrite());
     m_state->showContent();
@@ -283,7 +288,8 @@ void BookingNotesView::showNotes()
                     [this, id] { m_presenter.deleteNote(id); });
         }
         putAt(m_noteList, number, card);
-        card->setNote(note, note.author.id == m_presenter.viewer(), m_presenter.zone());
+        card->setNote(note, note.author.id == m_presenter.viewer(), m_presenter.mayDelete(note),
+                      m_presenter.zone());
         card->setBusy(m_presenter.isBusy(note.id));
         card->setNumber(number++);
     }

@@ -6,10 +6,10 @@
 #include "models/domain/text.h"
 #include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/presenters/bookingcarepresenter.h"
-#include "ui/presenters/bookinghistory.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/bookinghistoryview.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -66,13 +68,40 @@ BookingPanel::BookingPanel(QWidget *parent) : QFrame(parent)
     m_close = close;
     top->addWidget(close);
     layout->addLayout(top);
-    m_scroll = new QScrollArea(this);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"panelTabs"_s);
+    m_tabs->setAccessibleName(tr("What to see of the booking"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Booking"));
+    m_tabs->hide(); // until there is another
+    layout->addWidget(m_tabs);
+    m_stack = new QStackedWidget(this);
+    m_scroll = new QScrollArea(m_stack);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(m_scroll, 1);
+    m_stack->addWidget(m_scroll);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(makeActions());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        if (m_booking)
+            showActions(*m_booking);
+    });
+}
+
+void BookingPanel::setNotes(QWidget *notes)
+{
+    m_tabs->addTab(QString());
+    m_stack->addWidget(notes);
+    m_tabs->show();
+}
+
+void BookingPanel::setNotesTitle(const QString &title)
+{
+    m_tabs->setTabText(1, title);
 }
 
 QWidget *BookingPanel::makeActions()
@@ -133,8 +162,10 @@ void BookingPanel::showActions(const api::Booking &booking)
             choice->setChecked(booking.attendance &&
                                choice->data().toInt() == int(*booking.attendance));
     }
-    m_actions->setVisible(Care::may(booking, BookingAction::Edit) ||
-                          Care::may(booking, BookingAction::Cancel));
+    // What stands there belongs to the first tab; notes need the room.
+    m_actions->setVisible(
+        m_tabs->currentIndex() == 0 &&
+        (Care::may(booking, BookingAction::Edit) || Care::may(booking, BookingAction::Cancel)));
 }
 
 void BookingPanel::setBusy(bool busy)
@@ -201,52 +232,29 @@ void BookingPanel::addLink(const QString &url, int number)
     m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
 
-void BookingPanel::setHistory(const QList<api::BookingHistoryEntry> &entries)
+void BookingPanel::setHistory(const BookingPast &past)
 {
-    if (entries == m_entries)
+    if (past == m_past)
         return;
-    m_entries = entries;
+    m_past = past;
     if (m_booking)
         showHistory();
 }
 
 void BookingPanel::showHistory()
 {
-    // Only this part anew: whoever reads or stands elsewhere in the panel is not disturbed.
-    delete m_history;
-    m_history = new QWidget(m_content);
-    auto *layout = new QVBoxLayout(m_history);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    const auto line = [&](const QString &text, TextRole role) {
-        auto *label = makeLabel(text, role, m_history);
-        label->setObjectName(u"panelHistory"_s);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        layout->addWidget(label);
-    };
-    const auto steps = bookingHistory(*m_booking, m_entries, m_viewer, m_zone, m_now);
-    for (const HistoryStep &step : steps) {
-        //: a line of a history: a moment and what happened
-        line(tr("%1: %2").arg(dateTimeText(step.when, m_zone), step.text), TextRole::Body);
-        if (!step.detail.isEmpty())
-            line(step.detail, TextRole::Muted);
-        if (!step.note.isEmpty())
-            line(tr("“%1”").arg(step.note), TextRole::Muted);
-    }
-    m_historyPlace->addWidget(m_history);
+    m_history->show(*m_booking, m_past, m_viewer, m_zone, m_now);
 }
 
 void BookingPanel::setBooking(const api::Booking &booking, UserId viewer, const QString &zone,
                               const QDateTime &now)
 {
     if (!m_booking || m_booking->id != booking.id)
-        m_entries.clear();
+        m_past = {};
     m_booking = booking;
     m_viewer = viewer;
     m_zone = zone;
     m_now = now;
-    m_history = nullptr; // goes with what it stands in
     m_content = new QWidget;
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(0, 0, 10, 0);
@@ -281,8 +289,10 @@ void BookingPanel::setBooking(const api::Booking &booking, UserId viewer, const 
             addLink(url, link++);
     }
     addSection(tr("History"));
-    m_historyPlace = new QVBoxLayout;
-    m_layout->addLayout(m_historyPlace);
+    m_layout->addSpacing(4);
+    m_history = new BookingHistoryView(m_content);
+    m_layout->addWidget(m_history);
+    connect(m_history, &BookingHistoryView::retryRequested, this, &BookingPanel::historyRequested);
     showHistory();
     addSection(tr("Booking id"));
     auto *id = makeLabel(booking.id.toString(), TextRole::Mono, m_content);

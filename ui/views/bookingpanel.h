@@ -5,6 +5,7 @@
 #include "models/api/bookingextras.h"
 #include "models/api/scheduling.h"
 #include "models/domain/bookingrules.h"
+#include "ui/presenters/bookinghistorypresenter.h"
 
 #include <QFrame>
 
@@ -12,13 +13,17 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 class QVBoxLayout;
 
 namespace oh::ui {
 
+class BookingHistoryView;
+
 /// Everything about one booking, beside the coordinators' table, and what can be done with it.
-/// Controls: panelClose, panelLink0…, panelConfirm, panelMove, panelEdit, panelCancel,
+/// Controls: panelClose, panelTabs, panelLink0…, panelConfirm, panelMove, panelEdit, panelCancel,
 /// panelAttendance (menu actions attendance_<name>, attendance_none).
 class BookingPanel : public QFrame
 {
@@ -29,8 +34,11 @@ public:
 
     void setBooking(const api::Booking &booking, UserId viewer, const QString &zone,
                     const QDateTime &now);
-    /// What the server tells of the booking's past; empty until it has.
-    void setHistory(const QList<api::BookingHistoryEntry> &entries);
+    /// What the server tells of the booking's past.
+    void setHistory(const BookingPast &past);
+    /// A second tab; taken, and fills itself.
+    void setNotes(QWidget *notes);
+    void setNotesTitle(const QString &title);
     /// While something is under way with it nothing else can be begun.
     void setBusy(bool busy);
     void takeFocus();
@@ -39,6 +47,8 @@ Q_SIGNALS:
     void closeRequested();
     void actionRequested(oh::BookingAction action);
     void attendanceRequested(std::optional<oh::Attendance> attendance);
+    /// Its history once more.
+    void historyRequested();
 
 private:
     void addSection(const QString &title);
@@ -53,13 +63,15 @@ private:
     UserId m_viewer;
     QString m_zone;
     QDateTime m_now;
-    QList<api::BookingHistoryEntry> m_entries;
+    BookingPast m_past;
     QWidget *m_close;
-    QScrollArea *m_scroll;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
-    QVBoxLayout *m_historyPlace = nullptr;
-    QWidget *m_history = nullptr;
+    /// Goes with what it stands in, and is made anew with it.
+    BookingHistoryView *m_history = nullptr;
     QWidget *m_actions = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;

@@ -4,11 +4,13 @@
 
 #include "ui/presenters/bookingcarepresenter.h"
 #include "ui/presenters/bookinghistorypresenter.h"
+#include "ui/presenters/bookingnotespresenter.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/views/bookingconsoleactions.h"
+#include "ui/views/bookingnotesview.h"
 #include "ui/views/bookingpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
@@ -64,7 +66,14 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     m_panel->hide();
     m_history = new BookingHistoryPresenter(context, this);
     connect(m_history, &BookingHistoryPresenter::changed, this,
-            [this] { m_panel->setHistory(m_history->entries()); });
+            [this] { m_panel->setHistory(m_history->past()); });
+    connect(m_panel, &BookingPanel::historyRequested, m_history, &BookingHistoryPresenter::reload);
+    m_notes = new BookingNotesPresenter(context, this);
+    m_panel->setNotes(new BookingNotesView(*m_notes, m_panel));
+    const auto nameNotes = [this] { m_panel->setNotesTitle(m_notes->title()); };
+    connect(m_notes, &BookingNotesPresenter::changed, this, nameNotes);
+    connect(m_notes, &BookingNotesPresenter::bookingChanged, this, nameNotes);
+    nameNotes();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(14);
@@ -299,6 +308,7 @@ void BookingsConsolePage::fillPanel(const api::Booking &booking)
                         m_context.clock.now());
     m_panel->setBusy(m_actions->isBusy(booking.id));
     m_history->show(booking);
+    m_notes->open(booking, false);
 }
 
 void BookingsConsolePage::openDetails()

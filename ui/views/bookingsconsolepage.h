@@ -21,6 +21,7 @@ namespace oh::ui {
 
 class BookingConsoleActions;
 class BookingHistoryPresenter;
+class BookingNotesPresenter;
 class BookingPanel;
 class PersonPicker;
 class StateView;
@@ -93,6 +94,7 @@ private:
     PersonPicker *m_mentee = nullptr;
     BookingConsoleActions *m_actions = nullptr;
     BookingHistoryPresenter *m_history = nullptr;
+    BookingNotesPresenter *m_notes = nullptr;
     /// Opened by its id; in the table, nothing is chosen meanwhile.
     std::optional<api::Booking> m_opened;
     /// Kept over a reload.

@@ -110,13 +110,7 @@ void MyBookingsPage::makeDetail()
 
 void MyBookingsPage::showNotesTitle()
 {
-    const int open = m_notes.openItems();
-    const auto notes = m_notes.notes().size();
-    QString text = tr("Notes and action items");
-    if (m_notes.state() == LoadState::Ready && notes + open > 0)
-        //: a tab; %1 notes, %2 action items that are still open
-        text = tr("Notes (%1), action items (%2)").arg(notes).arg(open);
-    m_detail->setNotesTitle(text);
+    m_detail->setNotesTitle(m_notes.title());
 }
 
 QWidget *MyBookingsPage::makeLists()
@@ -184,7 +178,9 @@ void MyBookingsPage::connectPresenter()
             tr("The meeting could not be opened. %1").arg(errorSentence(error)));
     });
     connect(&m_history, &BookingHistoryPresenter::changed, this,
-            [this] { m_detail->setHistory(m_history.entries()); });
+            [this] { m_detail->setHistory(m_history.past()); });
+    connect(m_detail, &BookingDetailView::historyRequested, &m_history,
+            &BookingHistoryPresenter::reload);
     connect(&m_presenter, &MyBookingsPresenter::actionDone, this, &MyBookingsPage::takeDone);
     connect(&m_presenter, &MyBookingsPresenter::actionFailed, this, &MyBookingsPage::takeFailure);
     connectDetail();
@@ -218,6 +214,11 @@ void MyBookingsPage::connectDetail()
         const auto booking = current();
         if (booking && booking->id == id && !m_calendar->isBusy())
             m_calendar->exportMeeting(*booking);
+    });
+    connect(m_detail, &View::googleCalendarRequested, this, [this](BookingId id) {
+        const auto booking = current();
+        if (booking && booking->id == id)
+            m_calendar->openInGoogle(*booking);
     });
 }
 

@@ -125,7 +125,7 @@ void NoteCard::setNumber(int number)
     name(m_problem, u"noteProblem"_s);
 }
 
-void NoteCard::setNote(const api::BookingNote &note, bool mine, const QString &zone)
+void NoteCard::setNote(const api::BookingNote &note, bool mine, bool mayDelete, const QString &zone)
 {
     m_note = note;
     const bool shared = note.visibility == NoteVisibility::Shared;
@@ -138,11 +138,11 @@ void NoteCard::setNote(const api::BookingNote &note, bool mine, const QString &z
     m_head->setText(head);
     m_visibility->setText(shared ? tr("Shared") : tr("Private"));
     m_visibility->setKind(shared ? Chip::Kind::Info : Chip::Kind::Neutral);
-    m_visibility->setToolTip(shared ? tr("Both of you can read it.")
+    m_visibility->setToolTip(shared ? tr("Both sides of the meeting can read it.")
                                     : tr("Nobody but you can read it."));
     m_text->setText(note.text);
     m_edit->setVisible(mine);
-    m_delete->setVisible(mine);
+    m_delete->setVisible(mayDelete);
     //: a note for screen readers
     setAccessibleName(tr("Note by %1, %2, %3").arg(author, when, m_visibility->text()));
     setAccessibleDescription(note.text);

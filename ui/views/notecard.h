@@ -25,7 +25,7 @@ class NoteCard : public QFrame
 public:
     NoteCard(const QString &otherName, QWidget *parent = nullptr);
 
-    void setNote(const api::BookingNote &note, bool mine, const QString &zone);
+    void setNote(const api::BookingNote &note, bool mine, bool mayDelete, const QString &zone);
     void setBusy(bool busy);
     void setNumber(int number);
     bool isEditing() const { return m_editor->isVisibleTo(this); }

@@ -19,6 +19,7 @@ namespace oh::ui {
 
 class Avatar;
 class Banner;
+class CalendarFeedsView;
 class ChipRow;
 class FormField;
 class LinkEditor;
@@ -29,7 +30,7 @@ class ZoneCombo;
 /// One's own profile. Controls: profileName, profileTitle, profileCompany, profileHeadline,
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// those of LinkEditor and those of NotificationPreferencesView.
+/// those of LinkEditor, of NotificationPreferencesView and of CalendarFeedsView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     QWidget *makeLinksCard();
     QWidget *makePreferencesCard();
     QWidget *makeNotificationsCard();
+    QWidget *makeCalendarCard();
     QWidget *makeSideColumn();
     QLineEdit *addLine(QLayout *layout, const QString &path, const QString &objectName,
                        const QString &label, bool required = false, const QString &help = {});
@@ -69,6 +71,7 @@ private:
     ProfilePresenter *m_presenter;
     NotificationPreferencesPresenter *m_notifications = nullptr;
     QWidget *m_notificationsCard = nullptr;
+    CalendarFeedsView *m_feeds = nullptr;
     bool m_wantsNotifications = false;
     bool m_filling = false;
     /// Leaving waits for the answer to a save.
