@@ -10,6 +10,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDateEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -242,6 +244,31 @@ private Q_SLOTS:
         QVERIFY(shoot(u"14-profile-mentee"_s, u"Profile of a mentee"_s));
     }
 
+    void calendarAddress()
+    {
+        QTRY_VERIFY(m_desktop->find(u"feed_full_make"));
+        QWidget *make = m_desktop->find(u"feed_full_make");
+        QScrollArea *scroll = nullptr;
+        for (QWidget *up = make; up && !scroll; up = up->parentWidget())
+            scroll = qobject_cast<QScrollArea *>(up);
+        QVERIFY(scroll);
+        const QWidget *card = m_desktop->find(u"calendarFeeds")->parentWidget();
+        const int top = card->mapTo(scroll->widget(), QPoint()).y();
+        scroll->verticalScrollBar()->setValue(top);
+        QVERIFY(m_desktop->click(make));
+        QVERIFY(m_desktop->waitFor(u"feed_full_address"));
+        scroll->verticalScrollBar()->setValue(top);
+        QVERIFY(shoot(u"14b-calendar-address"_s, u"An address for calendars"_s));
+        // A calendar gets the meetings there.
+        QNetworkAccessManager network;
+        const QUrl address(m_desktop->find<QLineEdit>(u"feed_full_address")->text());
+        std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(address)));
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 30'000);
+        const QByteArray calendar = reply->readAll();
+        QVERIFY(calendar.startsWith("BEGIN:VCALENDAR"));
+        QVERIFY(calendar.contains("BEGIN:VEVENT"));
+    }
+
     void unreachable()
     {
         QVERIFY(m_desktop->openPage(u"my-bookings"_s));
@@ -363,6 +390,11 @@ private Q_SLOTS:
         QTest::keyClick(m_desktop->find(u"consoleTable"), Qt::Key_Return);
         QTRY_VERIFY(m_desktop->find(u"bookingPanel"));
         QVERIFY(shoot(u"24-console-details"_s, u"Console with a booking's details"_s));
+        auto *tabs = m_desktop->find<QTabBar>(u"panelTabs");
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(1).center()));
+        QVERIFY(m_desktop->waitFor(u"notesClosed"));
+        QVERIFY(shoot(u"24b-console-notes"_s, u"What the two of a meeting share"_s));
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(0).center()));
     }
 
     void coordinatorsDialogs()

@@ -109,7 +109,7 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(18);
     for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeLinksCard(), makePreferencesCard(),
-                          makeNotificationsCard(), makeCalendarCard()})
+                          makeCalendarCard(), makeNotificationsCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);
