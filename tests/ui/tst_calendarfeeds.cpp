@@ -91,6 +91,7 @@ private Q_SLOTS:
             api::NewCalendarFeed{CalendarFeedKind::Full, address, now()});
         QCOMPARE(child<QLineEdit>(u"feed_full_address"_s)->text(), address);
         QVERIFY(!child<QLineEdit>(u"feed_busy_address"_s));
+        QCOMPARE(m_view->focusWidget()->objectName(), u"feed_full_copy"_s);
         click(u"feed_full_copy"_s);
         QCOMPARE(QApplication::clipboard()->text(), address);
         QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Success);

@@ -80,6 +80,8 @@ void CalendarFeedsPresenter::renew(CalendarFeedKind kind)
                                               .arg(errorSentence(answer.error())));
             }
             Q_EMIT changed();
+            if (answer)
+                Q_EMIT renewed(kind);
         });
     Q_EMIT changed();
 }

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Its address can be copied now.
+    void renewed(oh::CalendarFeedKind kind);
 
 private:
     void put(const api::CalendarFeed &feed);

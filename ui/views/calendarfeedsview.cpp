@@ -70,6 +70,11 @@ CalendarFeedsView::CalendarFeedsView(Context &context, QWidget *parent)
         parts->addWidget(makePart(kind));
     layout->addWidget(m_parts);
     connect(&m_presenter, &CalendarFeedsPresenter::changed, this, &CalendarFeedsView::showState);
+    // The button that was clicked could not keep the keyboard meanwhile.
+    connect(&m_presenter, &CalendarFeedsPresenter::renewed, this, [this](CalendarFeedKind kind) {
+        findChild<QPushButton *>(u"feed_%1_copy"_s.arg(toString(kind)))
+            ->setFocus(Qt::OtherFocusReason);
+    });
     showState();
 }
 
