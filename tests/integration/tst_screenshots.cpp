@@ -390,6 +390,17 @@ private Q_SLOTS:
         QTest::keyClick(m_desktop->find(u"consoleTable"), Qt::Key_Return);
         QTRY_VERIFY(m_desktop->find(u"bookingPanel"));
         QVERIFY(shoot(u"24-console-details"_s, u"Console with a booking's details"_s));
+        QTest::keyClick(m_desktop->find(u"consoleTable"), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_desktop->waitFor(u"commandPalette"));
+        QVERIFY(shoot(u"24c-palette"_s, u"Find anything"_s));
+        QVERIFY(m_desktop->type(u"paletteField", u"mar"_s));
+        QVERIFY(eventually([&] {
+            const auto *found = m_desktop->find<QAbstractItemView>(u"paletteList");
+            return found && found->model()->rowCount() > 3;
+        }));
+        QVERIFY(shoot(u"24d-palette-found"_s, u"Actions, people and bookings"_s));
+        QTest::keyClick(m_desktop->find(u"paletteField"), Qt::Key_Escape);
+        QVERIFY(m_desktop->waitForGone(u"commandPalette"));
         auto *tabs = m_desktop->find<QTabBar>(u"panelTabs");
         QVERIFY(m_desktop->click(tabs, tabs->tabRect(1).center()));
         QVERIFY(m_desktop->waitFor(u"notesClosed"));

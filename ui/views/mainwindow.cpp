@@ -120,6 +120,10 @@ void MainWindow::makeMenus()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_pageGroup = new QActionGroup(this);
     m_pagesEnd = m_viewMenu->addSeparator();
+    m_findAction = m_viewMenu->addAction(icon(u"search"_s), tr("&Find anything…"));
+    m_findAction->setObjectName(u"actionFind"_s);
+    m_findAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_findAction, &QAction::triggered, this, &MainWindow::openPalette);
     m_reloadAction = m_viewMenu->addAction(icon(u"refresh"_s), tr("&Reload"));
     m_reloadAction->setObjectName(u"actionReload"_s);
     m_reloadAction->setShortcut(Qt::Key_F5);
@@ -202,6 +206,7 @@ void MainWindow::applyAccountState()
     const bool signedIn = m_account.state() == Account::State::SignedIn;
     m_signOutAction->setEnabled(signedIn);
     m_reloadAction->setEnabled(signedIn);
+    m_findAction->setEnabled(signedIn);
     updateTitle();
 }
 

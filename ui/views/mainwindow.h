@@ -59,6 +59,8 @@ protected:
 private:
     void makeMenus();
     void makeHelpMenu();
+    /// Everything that can be reached, in one field.
+    void openPalette();
     void addThemeActions(QMenu *menu);
     void rebuildPageActions();
     void applyAccountState();
@@ -120,6 +122,7 @@ private:
     QString m_wantedLink;
 
     QMenu *m_viewMenu = nullptr;
+    QAction *m_findAction = nullptr;
     QAction *m_reloadAction = nullptr;
     QAction *m_signOutAction = nullptr;
     QAction *m_pagesEnd = nullptr;

@@ -182,6 +182,31 @@ private Q_SLOTS:
                  u"0"_s);
     }
 
+    /// A relay takes everything: what it took lately came back.
+    void whatCameBackIsNotForgottenWithTheNext()
+    {
+        login();
+        QTRY_COMPARE_WITH_TIMEOUT(scalar(u"SELECT status FROM mail_outbox"_s), u"sent"_s,
+                                  outboxMsecs);
+        server->database.exec(u"UPDATE notification_log SET delivery_status = 'bounced'"_s);
+        server->database.exec(u"UPDATE users SET mail_failing_since = '2026-01-05 11:00Z', "
+                              "mail_failure = 'returned: 5.1.1'"_s);
+        const auto failing = [&] {
+            return scalar(u"SELECT count(*) FROM users WHERE mail_failing_since IS NOT NULL"_s);
+        };
+        const auto sent = [&] {
+            return scalar(u"SELECT count(*) FROM mail_outbox WHERE status = 'sent'"_s);
+        };
+        login();
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), u"2"_s, outboxMsecs);
+        QCOMPARE(failing(), u"1"_s);
+        server->database.exec(u"UPDATE notification_log SET sent_at = sent_at - interval '15 days'"
+                              " WHERE delivery_status = 'bounced'"_s);
+        login();
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), u"3"_s, outboxMsecs);
+        QCOMPARE(failing(), u"0"_s);
+    }
+
     /// FR39, in the reader's language; and no unsubscribe header on what concerns one's meetings.
     void anInvitationInTheReadersLanguage()
     {

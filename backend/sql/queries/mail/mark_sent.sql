@@ -7,6 +7,9 @@ WITH sent AS (
 ), person AS (
   UPDATE users u SET mail_failing_since = NULL, mail_failure = NULL
   FROM sent WHERE u.id = sent.recipient_id AND u.mail_failing_since IS NOT NULL
+    -- That a relay took it says little while what it took before came back.
+    AND NOT EXISTS (SELECT FROM notification_log b WHERE b.recipient_id = u.id AND b.delivery_status = 'bounced'
+                      AND b.sent_at > :now::timestamptz - interval '14 days')
 )
 UPDATE notification_log n SET delivery_status = 'sent', sent_at = :now, error_message = NULL
 FROM sent WHERE n.id = sent.notification_id

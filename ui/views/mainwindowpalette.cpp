@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/commandpalette.h"
+#include "ui/views/mainwindow.h"
+#include "ui/views/page.h"
+
+#include <QAction>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+/// An action's text without mnemonics and the dots that promise a dialog.
+QString plainText(const QString &text)
+{
+    QString plain = text;
+    plain.remove(u'&');
+    while (plain.endsWith(u'…') || plain.endsWith(u'.') || plain.endsWith(u' '))
+        plain.chop(1);
+    return plain;
+}
+
+/// What can be chosen, each once, with its place in the menus.
+class ActionCollector
+{
+public:
+    void addMenu(const QMenu &menu, const QString &place)
+    {
+        const auto actions = menu.actions();
+        for (QAction *action : actions) {
+            if (action->menu())
+                addMenu(*action->menu(), plainText(action->text()));
+            else
+                add(action, place);
+        }
+    }
+    void addWidget(const QWidget &widget, const QString &place)
+    {
+        const auto actions = widget.actions();
+        for (QAction *action : actions)
+            add(action, place);
+    }
+
+    const QList<PaletteEntry> &entries() const { return m_entries; }
+    const QHash<QString, QPointer<QAction>> &actions() const { return m_actions; }
+
+private:
+    void add(QAction *action, const QString &place)
+    {
+        const QString name = action->objectName();
+        if (name.isEmpty() || action->isSeparator() || !action->isVisible() ||
+            m_actions.contains(name))
+            return;
+        PaletteEntry entry;
+        entry.id = name;
+        entry.title = plainText(action->text());
+        entry.detail = place;
+        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!action->isEnabled()) {
+            entry.obstacle = action->property("obstacle").toString();
+            if (entry.obstacle.isEmpty())
+                entry.obstacle = MainWindow::tr("Not possible with what is chosen now");
+        }
+        m_actions.insert(name, action);
+        m_entries.append(entry);
+    }
+
+    QList<PaletteEntry> m_entries;
+    QHash<QString, QPointer<QAction>> m_actions;
+};
+
+} // namespace
+
+void MainWindow::openPalette()
+{
+    if (m_entries.isEmpty())
+        return;
+    ActionCollector collector;
+    // What belongs to the page comes first: it is what the person is at.
+    if (const Page *page = currentPage()) {
+        const QString place = page->title();
+        collector.addWidget(*page, place);
+        const auto widgets = page->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && !qobject_cast<const QMenu *>(widget))
+                collector.addWidget(*widget, place);
+        }
+    }
+    const auto menus = menuBar()->actions();
+    for (const QAction *menu : menus)
+        collector.addMenu(*menu->menu(), plainText(menu->text()));
+
+    QStringList pages;
+    for (const PageEntry &entry : std::as_const(m_entries))
+        pages.append(entry.id);
+    auto *presenter = new PalettePresenter(*m_context, collector.entries(), pages);
+    connect(presenter, &PalettePresenter::targetChosen, this, &MainWindow::openPage);
+    connect(presenter, &PalettePresenter::actionChosen, this,
+            [actions = collector.actions()](const QString &name) {
+                if (const auto action = actions.value(name))
+                    action->trigger();
+            });
+    auto *palette = new CommandPalette(presenter, this);
+    palette->open();
+}
+
+} // namespace oh::ui
