@@ -30,6 +30,11 @@ QJsonObject auditState(const storage::Row &booking)
     return state;
 }
 
+QJsonValue textOrNull(const std::optional<QString> &text)
+{
+    return text && !text->isEmpty() ? QJsonValue(*text) : QJsonValue();
+}
+
 Result<void> auditIfCoordinator(storage::Transaction &tx, const Caller &caller,
                                 const LockedBooking &booking, const QString &action,
                                 const QString &reason, const QJsonObject &after)

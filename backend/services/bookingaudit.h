@@ -10,6 +10,9 @@ namespace oh::bookings {
 /// What a coordinator's act can change of a booking, for the audit log.
 QJsonObject auditState(const storage::Row &booking);
 
+/// A text as an audit entry's "after" has it: null says that there is none any more.
+QJsonValue textOrNull(const std::optional<QString> &text);
+
 /// Written for coordinators alone: what the parties do with their own meeting is theirs. `after`
 /// is what became of it, as far as it changed.
 Result<void> auditIfCoordinator(storage::Transaction &tx, const Caller &caller,

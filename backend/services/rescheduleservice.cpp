@@ -241,7 +241,10 @@ Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId i
         return mailed.error();
     const QJsonObject after{{u"timeSlotId"_s, offer->slot.toString()},
                             {u"meetingStartTime"_s, api::formatUtc(offer->start)},
-                            {u"meetingEndTime"_s, api::formatUtc(offer->end)}};
+                            {u"meetingEndTime"_s, api::formatUtc(offer->end)},
+                            {u"status"_s, toString(move.status)},
+                            {u"meetingType"_s, offer->meetingType()},
+                            {u"location"_s, textOrNull(offer->location())}};
     if (const auto noted =
             auditIfCoordinator(tx, caller, *booking, u"booking.rescheduled"_s, move.reason, after);
         !noted)

@@ -292,11 +292,9 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
     QJsonObject after{{u"menteeId"_s, mentee.toString()},
                       {u"meetingGoal"_s, goal},
                       {u"materialsUrls"_s, QJsonArray::fromStringList(materials)},
-                      {u"meetingType"_s, type}};
-    if (location)
-        after.insert(u"location"_s, *location);
-    if (link)
-        after.insert(u"meetingLink"_s, *link);
+                      {u"meetingType"_s, type},
+                      {u"location"_s, textOrNull(location)},
+                      {u"meetingLink"_s, textOrNull(link)}};
     if (const auto noted = auditIfCoordinator(tx, caller, *locked, u"booking.edited"_s,
                                               request.reason.value_or(QString()), after);
         !noted)

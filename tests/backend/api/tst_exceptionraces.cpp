@@ -36,6 +36,10 @@ private Q_SLOTS:
             });
             QCOMPARE(countOf(replies, 200), 1);
             QCOMPARE(countOf(replies, 409), 8);
+            // Whoever comes second hears who was first, also out of the same moment.
+            for (const HttpReply &reply : replies)
+                QVERIFY2(reply.status == 200 || !reply.body.contains("Somebody"),
+                         reply.body.constData());
             QCOMPARE(w->count(u"SELECT count(*) FROM audit_log WHERE target_entity_id = ?::uuid"_s,
                               {id}),
                      1);

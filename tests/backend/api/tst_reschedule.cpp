@@ -53,6 +53,13 @@ private Q_SLOTS:
         QVERIFY(booking->status == BookingStatus::Confirmed);
         QCOMPARE(told(u"booking_rescheduled"_s).size(), 2);
         QCOMPARE(w->audited(u"booking.rescheduled"_s), 1);
+        // All that a move changes, also what it takes away.
+        QCOMPARE(w->count(u"SELECT count(*) FROM audit_log a, bookings b WHERE a.action_type = "
+                          "'booking.rescheduled' AND a.after_value @> jsonb_build_object("
+                          "'timeSlotId', ?::text, 'status', 'confirmed', 'meetingType', "
+                          "b.meeting_type, 'location', b.location)"_s,
+                          {second.toString()}),
+                 1);
         QCOMPARE(w->count(u"SELECT count(*) FROM booking_moves WHERE from_slot_id = ?::uuid AND "
                           "to_slot_id = ?::uuid AND reason = 'The room is taken'"_s,
                           {first.toString(), second.toString()}),
