@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/files/documents.h"
 
+#include "models/domain/files.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -124,6 +126,14 @@ QString mediaType(DocumentFormat format)
     return format == DocumentFormat::Pdf
                ? u"application/pdf"_s
                : u"application/vnd.openxmlformats-officedocument.presentationml.presentation"_s;
+}
+
+QString nameWithEnding(const QString &name, DocumentFormat format)
+{
+    const QString ending = format == DocumentFormat::Pdf ? u".pdf"_s : u".pptx"_s;
+    if (name.endsWith(ending, Qt::CaseInsensitive))
+        return name;
+    return tidyFileName(name.left(maxFileName - ending.size()) + ending);
 }
 
 Result<DocumentFormat> inspectDocument(const QString &path)

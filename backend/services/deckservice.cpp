@@ -72,7 +72,7 @@ Result<FileId> keepDeck(Transaction &tx, const Caller &caller, const FileWorks &
                        {{u":id"_s, bind(file)},
                         {u":owner"_s, bind(caller.userId)},
                         {u":kind"_s, bind(FileKind::PitchDeck)},
-                        {u":name"_s, bind(name)},
+                        {u":name"_s, bind(files::nameWithEnding(name, format))},
                         {u":media_type"_s, bind(files::mediaType(format))},
                         {u":size"_s, bind(content->size)},
                         {u":sha256"_s, bind(content->sha256)},

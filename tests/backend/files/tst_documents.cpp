@@ -44,6 +44,21 @@ private Q_SLOTS:
         QVERIFY(mediaType(*presentation).endsWith("presentationml.presentation"_L1));
     }
 
+    /// NFR14: a name promises what the content is.
+    void namesEndAsTheContentIs()
+    {
+        const auto named = [](const QString &name, DocumentFormat format) {
+            return nameWithEnding(name, format);
+        };
+        QCOMPARE(named(u"Plan.pdf"_s, DocumentFormat::Pdf), u"Plan.pdf"_s);
+        QCOMPARE(named(u"Plan.PDF"_s, DocumentFormat::Pdf), u"Plan.PDF"_s);
+        QCOMPARE(named(u"evil.exe"_s, DocumentFormat::Pdf), u"evil.exe.pdf"_s);
+        QCOMPARE(named(u"Plan.pdf"_s, DocumentFormat::Pptx), u"Plan.pdf.pptx"_s);
+        QCOMPARE(named(u"Deck v1.2"_s, DocumentFormat::Pptx), u"Deck v1.2.pptx"_s);
+        const QString longest = named(u"x"_s.repeated(200), DocumentFormat::Pptx);
+        QVERIFY(longest.size() <= 200 && longest.endsWith(u".pptx"_s));
+    }
+
     void everythingElseIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
