@@ -45,6 +45,7 @@ void ProfilePage::activate()
     m_wantsNotifications = false;
     m_presenter->reload();
     m_notifications->load();
+    loadPeople();
 }
 
 void ProfilePage::openItem(const QString &id)

@@ -19,17 +19,19 @@ namespace oh::ui {
 
 class Avatar;
 class Banner;
-class ChipRow;
 class FormField;
 class LinkEditor;
 class NotificationPreferencesPresenter;
+class OwnTagsPresenter;
+class ReputationPresenter;
 class ReputationCard;
 class ZoneCombo;
 
 /// One's own profile. Controls: profileName, profileTitle, profileCompany, profileHeadline,
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
+/// profileTraction, profileSeniority, profileAcceptance, profileKeywords, profileListed,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// those of LinkEditor and those of NotificationPreferencesView.
+/// those of LinkEditor, TagEditor, ReputationView and those of NotificationPreferencesView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -50,6 +52,14 @@ private:
     QWidget *makeLinksCard();
     QWidget *makePreferencesCard();
     QWidget *makeNotificationsCard();
+    // Score and tags, and what only one role has: profilepeople.cpp.
+    QWidget *makeReputationCard();
+    QWidget *makeTagsCard();
+    void addRoleTexts(QLayout *layout);
+    void addListed(QLayout *layout);
+    void showRoleTexts(const ProfileForm &form);
+    void readRoleTexts(ProfileForm &form) const;
+    void loadPeople();
     QWidget *makeSideColumn();
     QLineEdit *addLine(QLayout *layout, const QString &path, const QString &objectName,
                        const QString &label, bool required = false, const QString &help = {});
@@ -100,8 +110,13 @@ private:
     QLabel *m_personName = nullptr;
     QLabel *m_personLine = nullptr;
     ReputationCard *m_reputation = nullptr;
-    ChipRow *m_tags = nullptr;
-    QLabel *m_tagsHelp = nullptr;
+    QPlainTextEdit *m_traction = nullptr;
+    QPlainTextEdit *m_acceptance = nullptr;
+    QLineEdit *m_seniority = nullptr;
+    QLineEdit *m_keywords = nullptr;
+    QCheckBox *m_listed = nullptr;
+    ReputationPresenter *m_score = nullptr;
+    OwnTagsPresenter *m_ownTags = nullptr;
 };
 
 } // namespace oh::ui
