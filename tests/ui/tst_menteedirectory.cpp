@@ -173,6 +173,21 @@ private Q_SLOTS:
         QTRY_VERIFY(list()->isVisible());
     }
 
+    void aRecommendationLeadsToTheMessage()
+    {
+        open();
+        QTest::keyClick(find<QPushButton>(u"recommendationOpen1"_s), Qt::Key_Space);
+        QVERIFY(!m_page->findChild<ReachOutDialog *>()); // it is not known yet to whom
+        QCOMPARE(m_ports->api.menteeCalls.lastQuery(), sampleMentee(1).id);
+        m_ports->api.menteeCalls.answerPending(sampleMenteeProfile(1));
+        QVERIFY(m_page->findChild<ReachOutDialog *>());
+        m_page->findChild<ReachOutDialog *>()->reject();
+        QTRY_VERIFY(!m_page->findChild<ReachOutDialog *>());
+        m_page->reload();
+        m_ports->api.menteeCalls.answerPending(sampleMenteeProfile(1));
+        QVERIFY(!m_page->findChild<ReachOutDialog *>()); // once is enough
+    }
+
     void reachingOutTellsTheMentee()
     {
         open();

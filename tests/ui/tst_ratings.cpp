@@ -215,6 +215,7 @@ private Q_SLOTS:
         m_ports->api.createRatingCalls.answer(made);
         QVERIFY(!find<QWidget>(u"ratingStrip"_s)->isVisible());
         QVERIFY(!stars->isVisible()); // once, and for good
+        QCOMPARE(QApplication::focusWidget(), find<RatingPanel>(u"ratingPanel"_s));
         QCOMPARE(find<StarRating>(u"ratingOwn"_s)->value(), 4);
         QCOMPARE(find<QLabel>(u"ratingOwnWords"_s)->text(), u"“To the point.”"_s);
         QVERIFY(!find<StarRating>(u"ratingOthers"_s)->isVisible());

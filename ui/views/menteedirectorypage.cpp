@@ -64,8 +64,13 @@ QWidget *MenteeDirectoryPage::makeDirectory()
     m_strip = new RecommendationStrip(m_recommendations, tr("Reach out…"), directory);
     main->addWidget(m_strip);
     connect(m_strip, &RecommendationStrip::personRequested, this, &MenteeDirectoryPage::openMentee);
+    connect(m_strip, &RecommendationStrip::actionRequested, this, [this](UserId mentee) {
+        openMentee(mentee);
+        m_profile->reachOut();
+    });
     connect(m_strip, &RecommendationStrip::allRequested, this, [this] {
         m_presenter.setSort(MenteeSort::Match);
+        m_recommendations.load(); // the scores on the cards are to be those of the order
         m_list->setFocus(Qt::TabFocusReason);
     });
     connect(&m_recommendations, &RecommendationsPresenter::changed, this,

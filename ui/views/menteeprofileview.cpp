@@ -137,6 +137,7 @@ void MenteeProfileView::closeMentee()
 {
     m_presenter.close();
     m_reachOut.close();
+    m_wantsToReachOut = false;
 }
 
 void MenteeProfileView::reload()
@@ -164,6 +165,8 @@ void MenteeProfileView::showState()
     }
     }
     showReachOut();
+    if (m_wantsToReachOut && m_presenter.state() == MenteeProfilePresenter::State::Ready)
+        reachOut();
 }
 
 void MenteeProfileView::showMatch()
@@ -195,8 +198,8 @@ void MenteeProfileView::showReachOut()
 
 void MenteeProfileView::reachOut()
 {
-    if (!m_reachOut.mayReachOut() || m_presenter.state() != MenteeProfilePresenter::State::Ready ||
-        findChild<ReachOutDialog *>())
+    m_wantsToReachOut = m_presenter.state() != MenteeProfilePresenter::State::Ready;
+    if (!m_reachOut.mayReachOut() || m_wantsToReachOut || findChild<ReachOutDialog *>())
         return;
     (new ReachOutDialog(m_reachOut, m_presenter.mentee().name, latestText(), this))->open();
 }

@@ -56,6 +56,7 @@ private:
     MatchParts *m_match = nullptr;
     QLabel *m_latest = nullptr;
     QPushButton *m_ask = nullptr;
+    bool m_wantsToReachOut = false;
 };
 
 } // namespace oh::ui

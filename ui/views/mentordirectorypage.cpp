@@ -131,8 +131,10 @@ QWidget *MentorDirectoryPage::makeDirectory()
     m_strip = new RecommendationStrip(m_recommendations, tr("See times"), directory);
     main->addWidget(m_strip);
     connect(m_strip, &RecommendationStrip::personRequested, this, &MentorDirectoryPage::openMentor);
+    connect(m_strip, &RecommendationStrip::actionRequested, this, &MentorDirectoryPage::openMentor);
     connect(m_strip, &RecommendationStrip::allRequested, this, [this] {
         m_presenter.setSort(MentorSort::Match);
+        m_recommendations.load(); // the scores on the cards are to be those of the order
         m_list->setFocus(Qt::TabFocusReason);
     });
     connect(&m_recommendations, &RecommendationsPresenter::changed, this,

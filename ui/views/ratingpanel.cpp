@@ -98,6 +98,8 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     connect(m_words, &QPlainTextEdit::textChanged, this, &RatingPanel::readDraft);
     connect(m_send, &QPushButton::clicked, this, [this] {
         m_error->hide();
+        // The form is about to go, or to be off: the keyboard must not end up elsewhere.
+        setFocus(Qt::OtherFocusReason);
         m_presenter.submit();
     });
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_form);
@@ -109,6 +111,7 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
         m_error->setText(errorSentence(error));
         m_error->show();
         announce(m_error, m_error->text());
+        m_send->setFocus(Qt::OtherFocusReason);
     });
     showDraft();
     refresh();

@@ -80,6 +80,7 @@ RecommendationCard::RecommendationCard(const Recommendation &person, const QStri
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    buttons->setContentsMargins(-8, 0, -8, 0); // a link's text is a little inside of it
     auto *open = makeButton(actionText, ButtonKind::Link, {}, this);
     open->setAccessibleName(tr("%1: %2").arg(actionText, person.name));
     auto *parts = makeButton(tr("Why?"), ButtonKind::Link, {}, this);
@@ -88,7 +89,7 @@ RecommendationCard::RecommendationCard(const Recommendation &person, const QStri
     buttons->addStretch();
     buttons->addWidget(parts);
     layout->addLayout(buttons);
-    connect(open, &QPushButton::clicked, this, &RecommendationCard::opened);
+    connect(open, &QPushButton::clicked, this, &RecommendationCard::actionRequested);
     connect(parts, &QPushButton::clicked, this, &RecommendationCard::whyRequested);
 }
 
@@ -225,6 +226,8 @@ void RecommendationStrip::fill()
         buttons.at(1)->setObjectName(u"recommendationWhy%1"_s.arg(i));
         connect(card, &RecommendationCard::opened, this,
                 [this, person] { Q_EMIT personRequested(person.id); });
+        connect(card, &RecommendationCard::actionRequested, this,
+                [this, person] { Q_EMIT actionRequested(person.id); });
         connect(card, &RecommendationCard::whyRequested, this, [this, person] {
             (new MatchDialog(person.name, person.score, person.why, this))->open();
         });

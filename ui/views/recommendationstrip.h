@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void actionRequested();
     void whyRequested();
 
 protected:
@@ -40,7 +41,7 @@ class RecommendationStrip : public QWidget
     Q_OBJECT
 
 public:
-    /// `noun`: "mentors" or "mentees" is what the strip is for; `actionText` stands on each card.
+    /// `actionText` stands on a button of each card.
     RecommendationStrip(RecommendationsPresenter &presenter, const QString &actionText,
                         QWidget *parent = nullptr);
 
@@ -49,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void personRequested(oh::UserId person);
+    /// What the button on the card says.
+    void actionRequested(oh::UserId person);
     /// All of them, best first.
     void allRequested();
 

@@ -154,6 +154,7 @@ void ReputationView::showParts()
         m_parts->addWidget(why, row, 1);
         auto *moves = wrappedLabel(TextRole::Help, u"scoreMoves_"_s + part.id, this);
         moves->setText(part.moves);
+        moves->setContentsMargins(0, 0, 0, 8);
         m_parts->addWidget(moves, row + 1, 1, 1, 2);
         row += 2;
     }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int starGap = 4;
 constexpr int starMargin = 4;
+constexpr QColor starGold(0xf5, 0xb3, 0x01);
 
 /// Five points, the first one up.
 QPainterPath starPath(const QRectF &box)
@@ -188,9 +189,9 @@ void StarRating::paintEvent(QPaintEvent *)
     for (int star = 1; star <= most; ++star) {
         const QPainterPath path = starPath(starRect(star));
         const bool filled = star <= shown;
-        // Filled or hollow: not the colour alone says which.
+        // Filled or hollow: not the colour alone says which. The outline has the contrast.
         painter.setPen(QPen(filled ? theme.warning : theme.borderStrong, 1.5));
-        painter.setBrush(filled ? QBrush(theme.warning) : Qt::NoBrush);
+        painter.setBrush(filled ? QBrush(starGold) : Qt::NoBrush);
         painter.drawPath(path);
     }
     if (hasFocus()) {
