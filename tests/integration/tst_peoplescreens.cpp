@@ -185,7 +185,8 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(shoot(u"09-reach-out"_s, u"Reaching out"_s));
         QVERIFY(m_desktop->click(u"reachOutSend"));
         QVERIFY(m_desktop->waitForGone(u"reachOutDialog"));
-        const auto mail = m_outbox->take(m_server.email(u"mentee"_s), u"Margarethe Lindqvist"_s);
+        const auto mail = m_outbox->take(m_server.email(u"mentee"_s),
+                                         u"Margarethe Lindqvist would like to meet you"_s);
         QVERIFY(mail);
         QVERIFY(mail->text.contains(u"third column"_s));
         m_desktop->dismissToasts();
@@ -203,6 +204,9 @@ DELETE FROM ratings r USING bookings b, user_profiles p
     void aMentorsProfile()
     {
         QVERIFY(m_desktop->openPage(u"profile"_s));
+        // Everything that comes by and by has come, and has its place.
+        QVERIFY(scrollTo(u"reputationView"));
+        QVERIFY(m_desktop->waitFor(u"scoreChange"));
         QVERIFY(scrollTo(u"tagEditor"));
         QVERIFY(m_desktop->waitFor(u"tagWeight0"));
         QVERIFY(shoot(u"11-weights"_s, u"A mentor's tags with their weights"_s));

@@ -4,11 +4,11 @@
 #include "ui/views/notificationpreferencesview.h"
 #include "ui/views/profilepage.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>

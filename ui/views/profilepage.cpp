@@ -7,6 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/linkeditor.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -93,9 +93,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     m_banner->setMaximumWidth(contentWidth - rightMargin);
     outer->addLayout(bannerRow);
 
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new ContentScroll(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(m_scroll);
     content->setProperty("surface", u"window"_s);
@@ -114,7 +113,7 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     columns->addWidget(form, 1);
     columns->addWidget(makeSideColumn(), 0);
     columns->addStretch(0);
-    m_scroll->setWidget(content);
+    m_scroll->setContent(content);
     outer->addWidget(m_scroll, 1);
 
     connect(m_save, &QPushButton::clicked, m_presenter, &ProfilePresenter::save);

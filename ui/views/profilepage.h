@@ -12,13 +12,13 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace oh::ui {
 
 class Avatar;
 class Banner;
+class ContentScroll;
 class FormField;
 class LinkEditor;
 class NotificationPreferencesPresenter;
@@ -85,7 +85,7 @@ private:
     std::function<void()> m_afterSave;
 
     Banner *m_banner;
-    QScrollArea *m_scroll;
+    ContentScroll *m_scroll;
     QPushButton *m_save;
     QPushButton *m_discard;
     /// By the path of the API's errors.
