@@ -214,6 +214,22 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(shoot(u"12-mentor-score"_s, u"A mentor's score"_s));
     }
 
+    void aCoordinatorLooksAtBothDirectories()
+    {
+        QVERIFY(m_desktop->signOut());
+        QVERIFY(m_desktop->signIn(m_server.email(u"coordinator"_s), *m_outbox));
+        QVERIFY(m_desktop->openPage(u"mentors"_s));
+        QVERIFY(m_desktop->clickRow(u"mentorList", Qt::DisplayRole, u"Adaeze Okonkwo"_s));
+        QVERIFY(m_desktop->waitFor(u"weekGrid"));
+        QVERIFY(!m_desktop->find(u"askException"));
+        QVERIFY(shoot(u"13-coordinator-mentor"_s, u"A mentor, for coordinators"_s));
+        QVERIFY(m_desktop->openPage(u"mentees"_s));
+        QVERIFY(m_desktop->clickRow(u"menteeList", Qt::DisplayRole, u"Zoë Marchetti"_s));
+        QVERIFY(m_desktop->waitFor(u"menteeGoals"));
+        QVERIFY(!m_desktop->find(u"reachOut"));
+        QVERIFY(shoot(u"14-coordinator-mentee"_s, u"A mentee, for coordinators"_s));
+    }
+
     void nothingIsCut()
     {
         QVERIFY(m_pictures.writePage(u"people.html"_s));
