@@ -312,6 +312,40 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::MatchTexts</name>
+    <message numerus="yes">
+        <source>%n shared industry tag(s)</source>
+        <translation>
+            <numerusform>%n shared industry tag</numerusform>
+            <numerusform>%n shared industry tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared technology tag(s)</source>
+        <translation>
+            <numerusform>%n shared technology tag</numerusform>
+            <numerusform>%n shared technology tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::MenteeDirectoryPage</name>
+    <message numerus="yes">
+        <source>%n mentee(s) match</source>
+        <translation>
+            <numerusform>%n mentee matches</numerusform>
+            <numerusform>%n mentees match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s)</source>
+        <translation>
+            <numerusform>%n mentee</numerusform>
+            <numerusform>%n mentees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::MentorDirectoryPage</name>
     <message numerus="yes">
         <source>%n mentor(s)</source>
@@ -432,12 +466,46 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::RatingStrip</name>
+    <message numerus="yes">
+        <source>%n more to rate</source>
+        <translation>
+            <numerusform>%n more to rate</numerusform>
+            <numerusform>%n more to rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::ReputationCard</name>
     <message numerus="yes">
         <source>%n booking(s) this week, without a limit</source>
         <translation>
             <numerusform>%n booking this week, without a limit</numerusform>
             <numerusform>%n bookings this week, without a limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ReputationPresenter</name>
+    <message numerus="yes">
+        <source>The mean of %n rating(s) that count.</source>
+        <translation>
+            <numerusform>The one rating that counts.</numerusform>
+            <numerusform>The mean of %n ratings that count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them less than two hours before.</source>
+        <translation>
+            <numerusform>%n of them less than two hours before.</numerusform>
+            <numerusform>%n of them less than two hours before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full month(s).</source>
+        <translation>
+            <numerusform>%n full month.</numerusform>
+            <numerusform>%n full months.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,10 +532,10 @@
 <context>
     <name>oh::ui::TagFilterModel</name>
     <message numerus="yes">
-        <source>%n mentor(s)</source>
+        <source>%n match(es)</source>
         <translation>
-            <numerusform>%n mentor</numerusform>
-            <numerusform>%n mentors</numerusform>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,43 @@ public:
     [[nodiscard]] ui::Call myExceptions(const api::MyOverridesQuery &query,
                                         ui::Done<api::Page<api::TierOverride>> done) override;
 
+    // People: apiclientpeople.cpp.
+    [[nodiscard]] ui::Call mentorFacets(const api::MentorFacetsQuery &query,
+                                        ui::Done<api::MentorFacets> done) override;
+    [[nodiscard]] ui::Call mentees(const api::MenteeQuery &query,
+                                   ui::Done<api::Page<api::MenteeSummary>> done) override;
+    [[nodiscard]] ui::Call menteeFacets(const api::MenteeFacetsQuery &query,
+                                        ui::Done<api::MenteeFacets> done) override;
+    [[nodiscard]] ui::Call mentee(UserId id, ui::Done<api::Mentee> done) override;
+    [[nodiscard]] ui::Call
+    recommendedMentors(const api::RecommendedMentorsQuery &query,
+                       ui::Done<api::Page<api::RecommendedMentor>> done) override;
+    [[nodiscard]] ui::Call
+    recommendedMentees(const api::RecommendedMenteesQuery &query,
+                       ui::Done<api::Page<api::RecommendedMentee>> done) override;
+    [[nodiscard]] ui::Call explainMatch(UserId person, ui::Done<api::ExplainedMatch> done) override;
+    [[nodiscard]] ui::Call sendInterest(UserId mentor, const api::SendInterest &wish,
+                                        ui::Done<api::InterestAnswer> done) override;
+    [[nodiscard]] ui::Call myInterests(const api::PageQuery &query,
+                                       ui::Done<api::Page<api::Interest>> done) override;
+    [[nodiscard]] ui::Call createRating(const api::CreateRating &rating,
+                                        ui::Done<api::Rating> done) override;
+    [[nodiscard]] ui::Call bookingRatings(BookingId id,
+                                          ui::Done<api::Page<api::Rating>> done) override;
+    [[nodiscard]] ui::Call myRatings(const api::MyRatingsQuery &query,
+                                     ui::Done<api::Page<api::Rating>> done) override;
+    [[nodiscard]] ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call
+    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                      ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
+    [[nodiscard]] ui::Call requestTag(const api::TagRequest &request,
+                                      ui::Done<api::RequestedTag> done) override;
+    [[nodiscard]] ui::Call myTagRequests(const api::PageQuery &query,
+                                         ui::Done<api::Page<api::MyTagRequest>> done) override;
+    [[nodiscard]] ui::Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
+                                    ui::Done<api::Tag> done) override;
+    [[nodiscard]] ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;
+
 private:
     /// Which lists a change makes old.
     enum class Affects { Bookings, Availability, Both, WaitingLists, Notifications };

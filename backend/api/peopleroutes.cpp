@@ -82,7 +82,10 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .remembered(Sharing::Role)
             .onQuery<api::MentorQuery>([directory](Call &call, const api::MentorQuery &query) {
                 call.madeOf = {cache::Topic::people(), cache::Topic::allSlots()};
-                if (query.hasSlots) {
+                // Not remembered: who matches is the asker's own, and changes without a word.
+                if (query.sort == MentorSort::Match)
+                    call.madeOf.reset();
+                if (query.hasSlots && call.madeOf) {
                     // How far "this week" reaches is a question of the asker's zone.
                     call.isOwn = true;
                     call.madeOf->append(cache::Topic::accountOf(call.principal->userId));

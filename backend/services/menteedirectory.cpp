@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/menteedirectory.h"
 
+#include "backend/matching/matchingengine.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
 
@@ -38,7 +39,7 @@ Query howToList(const api::MenteeQuery &query)
 {
     const bool filters = prefixQuery(query.q) || !query.industries.isEmpty() ||
                          !query.technologies.isEmpty() || query.stage || query.companyId;
-    if (filters || query.sort == MenteeSort::NameDescending)
+    if (filters || query.sort == MenteeSort::NameDescending || query.sort == MenteeSort::Match)
         return Query::people_list_mentees_sorted;
     return query.sort == MenteeSort::TierDescending ? Query::people_list_mentees_by_tier
                                                     : Query::people_list_mentees_by_name;
@@ -66,8 +67,11 @@ Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api:
     binds.append({u":offset"_s, bind(query.offset)});
     binds.append({u":now"_s, bind(caller.now)});
     const Query how = howToList(query);
-    if (how == Query::people_list_mentees_sorted)
+    if (how == Query::people_list_mentees_sorted) {
         binds.append({u":sort"_s, bind(query.sort)});
+        binds.append({u":viewer"_s, bind(caller.userId)});
+        binds.append({u":version"_s, bind(matching::currentAlgorithm())});
+    }
     return tx.json(how, binds);
 }
 

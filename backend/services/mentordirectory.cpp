@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/mentordirectory.h"
 
+#include "backend/matching/matchingengine.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
 #include "models/domain/bookingrules.h"
@@ -88,6 +89,7 @@ Query walkInOrder(MentorSort sort)
     case MentorSort::TierDescending:
         return Query::people_list_mentors_by_tier;
     case MentorSort::NextSlot:
+    case MentorSort::Match:
         return Query::people_list_mentors_sorted;
     case MentorSort::Name:
         break;
@@ -132,7 +134,7 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const QByteArray filters = filtersOf(query);
     const std::optional<Known> before = known(filters);
     Query how = walkInOrder(query.sort);
-    if (words || !tags.isEmpty()) {
+    if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
         const std::optional<Known> all = known(filtersOf({}));
         const double share = double(query.limit) + query.offset;
         // Walked over until the page is full: its size times the mentors for each that matches.
@@ -163,6 +165,10 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         binds.append({u":known_total"_s, holds ? bind(before->total) : QVariant()});
     } else {
         binds.append({u":sort"_s, bind(query.sort)});
+    }
+    if (how == Query::people_list_mentors_sorted) {
+        binds.append({u":viewer"_s, bind(caller.userId)});
+        binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }
     if (how == Query::people_list_mentors_with_tags)
         binds.append({u":tags"_s, bind(tags)});

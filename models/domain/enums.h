@@ -269,14 +269,15 @@ struct EnumStrings<BookingTab>
 };
 
 /// Orders of the mentor directory.
-enum class MentorSort { Name, NameDescending, TierDescending, NextSlot };
+enum class MentorSort { Name, NameDescending, TierDescending, NextSlot, Match };
 template <>
 struct EnumStrings<MentorSort>
 {
     static constexpr EnumEntry<MentorSort> table[] = {{MentorSort::Name, "name"},
                                                       {MentorSort::NameDescending, "-name"},
                                                       {MentorSort::TierDescending, "-tier"},
-                                                      {MentorSort::NextSlot, "nextSlot"}};
+                                                      {MentorSort::NextSlot, "nextSlot"},
+                                                      {MentorSort::Match, "-match"}};
 };
 
 /// Orders of the coordinators' table of bookings.

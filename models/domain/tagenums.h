@@ -75,13 +75,14 @@ struct EnumStrings<TagOutcome>
 };
 
 /// Orders of the mentee directory.
-enum class MenteeSort { Name, NameDescending, TierDescending };
+enum class MenteeSort { Name, NameDescending, TierDescending, Match };
 template <>
 struct EnumStrings<MenteeSort>
 {
     static constexpr EnumEntry<MenteeSort> table[] = {{MenteeSort::Name, "name"},
                                                       {MenteeSort::NameDescending, "-name"},
-                                                      {MenteeSort::TierDescending, "-tier"}};
+                                                      {MenteeSort::TierDescending, "-tier"},
+                                                      {MenteeSort::Match, "-match"}};
 };
 
 /// Whether people take part, for those who look for them.

@@ -298,6 +298,88 @@ private Q_SLOTS:
     }
     void everyCallOfTheConsoleGoesWhereItBelongs() { everyCallGoesWhereItBelongs(); }
 
+    void everyCallAboutPeopleGoesWhereItBelongs_data()
+    {
+        using Start = std::function<ui::Call(ApiClient &)>;
+        QTest::addColumn<Start>("start");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("query");
+        const auto row = [](const char *name, Start start, QByteArray method, QByteArray path,
+                            QByteArray query = {}) {
+            QTest::newRow(name) << start << method << path << query;
+        };
+        const auto none = [](auto &&) {};
+        const QByteArray id = uuid.toLatin1();
+        const UserId person = *UserId::parse(uuid);
+        const TaxonomyId tag = *TaxonomyId::parse(uuid);
+        api::MenteeQuery best;
+        best.sort = MenteeSort::Match;
+        best.stage = u"seed"_s;
+        row(
+            "mentorFacets", [=](ApiClient &a) { return a.mentorFacets({}, none); }, "GET",
+            "/api/mentors/facets");
+        row(
+            "mentees", [=](ApiClient &a) { return a.mentees(best, none); }, "GET", "/api/mentees",
+            "limit=20&offset=0&sort=-match&stage=seed");
+        row(
+            "menteeFacets", [=](ApiClient &a) { return a.menteeFacets({}, none); }, "GET",
+            "/api/mentees/facets");
+        row(
+            "mentee", [=](ApiClient &a) { return a.mentee(person, none); }, "GET",
+            "/api/mentees/" + id);
+        row(
+            "recommendedMentors", [=](ApiClient &a) { return a.recommendedMentors({}, none); },
+            "GET", "/api/mentors/recommended", "limit=5&minScore=0&offset=0");
+        row(
+            "recommendedMentees", [=](ApiClient &a) { return a.recommendedMentees({}, none); },
+            "GET", "/api/mentees/recommended", "limit=5&minScore=0&offset=0");
+        row(
+            "explainMatch", [=](ApiClient &a) { return a.explainMatch(person, none); }, "GET",
+            "/api/matching/explain/" + id);
+        row(
+            "sendInterest", [=](ApiClient &a) { return a.sendInterest(person, {}, none); }, "POST",
+            "/api/mentors/" + id + "/send-interest");
+        row(
+            "myInterests", [=](ApiClient &a) { return a.myInterests({}, none); }, "GET",
+            "/api/interests/mine", "limit=20&offset=0");
+        row(
+            "createRating", [=](ApiClient &a) { return a.createRating({}, none); }, "POST",
+            "/api/ratings");
+        row(
+            "bookingRatings",
+            [=](ApiClient &a) { return a.bookingRatings(*BookingId::parse(uuid), none); }, "GET",
+            "/api/bookings/" + id + "/ratings");
+        row(
+            "myRatings",
+            [=](ApiClient &a) {
+                api::MyRatingsQuery given;
+                given.direction = RatingDirection::Given;
+                return a.myRatings(given, none);
+            },
+            "GET", "/api/ratings/my-ratings", "direction=given&limit=20&offset=0&sort=-createdAt");
+        row(
+            "reputation", [=](ApiClient &a) { return a.reputation(person, none); }, "GET",
+            "/api/reputation/" + id);
+        row(
+            "reputationHistory",
+            [=](ApiClient &a) { return a.reputationHistory(person, {}, none); }, "GET",
+            "/api/reputation/" + id + "/history", "limit=20&offset=0&sort=-createdAt");
+        row(
+            "requestTag", [=](ApiClient &a) { return a.requestTag({}, none); }, "POST",
+            "/api/taxonomy");
+        row(
+            "myTagRequests", [=](ApiClient &a) { return a.myTagRequests({}, none); }, "GET",
+            "/api/taxonomy/requests", "limit=20&offset=0");
+        row(
+            "setMyTag", [=](ApiClient &a) { return a.setMyTag(tag, {}, none); }, "PUT",
+            "/api/users/me/tags/" + id);
+        row(
+            "removeMyTag", [=](ApiClient &a) { return a.removeMyTag(tag, none); }, "DELETE",
+            "/api/users/me/tags/" + id);
+    }
+    void everyCallAboutPeopleGoesWhereItBelongs() { everyCallGoesWhereItBelongs(); }
+
     void everyCallGoesWhereItBelongs()
     {
         QFETCH(std::function<ui::Call(ApiClient &)>, start);

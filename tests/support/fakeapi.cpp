@@ -383,4 +383,97 @@ Call FakeApi::waitingLists(Done<WaitingLists> done)
     return waitingListsCalls.record({}, std::move(done));
 }
 
+Call FakeApi::mentorFacets(const MentorFacetsQuery &query, Done<MentorFacets> done)
+{
+    return mentorFacetsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::mentees(const MenteeQuery &query, Done<Page<MenteeSummary>> done)
+{
+    return menteesCalls.record(query, std::move(done));
+}
+
+Call FakeApi::menteeFacets(const MenteeFacetsQuery &query, Done<MenteeFacets> done)
+{
+    return menteeFacetsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::mentee(UserId id, Done<Mentee> done)
+{
+    return menteeCalls.record(id, std::move(done));
+}
+
+Call FakeApi::recommendedMentors(const RecommendedMentorsQuery &query,
+                                 Done<Page<RecommendedMentor>> done)
+{
+    return recommendedMentorsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::recommendedMentees(const RecommendedMenteesQuery &query,
+                                 Done<Page<RecommendedMentee>> done)
+{
+    return recommendedMenteesCalls.record(query, std::move(done));
+}
+
+Call FakeApi::explainMatch(UserId person, Done<ExplainedMatch> done)
+{
+    return explainMatchCalls.record(person, std::move(done));
+}
+
+Call FakeApi::sendInterest(UserId mentor, const SendInterest &wish, Done<InterestAnswer> done)
+{
+    return sendInterestCalls.record({mentor, wish}, std::move(done));
+}
+
+Call FakeApi::myInterests(const PageQuery &query, Done<Page<Interest>> done)
+{
+    return myInterestsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::createRating(const CreateRating &rating, Done<Rating> done)
+{
+    return createRatingCalls.record(rating, std::move(done));
+}
+
+Call FakeApi::bookingRatings(BookingId id, Done<Page<Rating>> done)
+{
+    return bookingRatingsCalls.record(id, std::move(done));
+}
+
+Call FakeApi::myRatings(const MyRatingsQuery &query, Done<Page<Rating>> done)
+{
+    return myRatingsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::reputation(UserId id, Done<Reputation> done)
+{
+    return reputationCalls.record(id, std::move(done));
+}
+
+Call FakeApi::reputationHistory(UserId id, const ReputationHistoryQuery &query,
+                                Done<Page<ReputationHistoryEntry>> done)
+{
+    return reputationHistoryCalls.record({id, query}, std::move(done));
+}
+
+Call FakeApi::requestTag(const TagRequest &request, Done<RequestedTag> done)
+{
+    return requestTagCalls.record(request, std::move(done));
+}
+
+Call FakeApi::myTagRequests(const PageQuery &query, Done<Page<MyTagRequest>> done)
+{
+    return myTagRequestsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::setMyTag(TaxonomyId id, const TagWeight &weight, Done<Tag> done)
+{
+    return setMyTagCalls.record({id, weight}, std::move(done));
+}
+
+Call FakeApi::removeMyTag(TaxonomyId id, Done<void> done)
+{
+    return removeMyTagCalls.record(id, std::move(done));
+}
+
 } // namespace oh::test

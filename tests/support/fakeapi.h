@@ -340,6 +340,72 @@ public:
     ui::Call revokeCalendarFeed(CalendarFeedKind kind, ui::Done<void> done) override;
     ui::Call myExceptions(const api::MyOverridesQuery &query,
                           ui::Done<api::Page<api::TierOverride>> done) override;
+
+    // People.
+    FakeCalls<api::MentorFacetsQuery, api::MentorFacets> mentorFacetsCalls;
+    ui::Call mentorFacets(const api::MentorFacetsQuery &query,
+                          ui::Done<api::MentorFacets> done) override;
+    FakeCalls<api::MenteeQuery, api::Page<api::MenteeSummary>> menteesCalls;
+    ui::Call mentees(const api::MenteeQuery &query,
+                     ui::Done<api::Page<api::MenteeSummary>> done) override;
+    FakeCalls<api::MenteeFacetsQuery, api::MenteeFacets> menteeFacetsCalls;
+    ui::Call menteeFacets(const api::MenteeFacetsQuery &query,
+                          ui::Done<api::MenteeFacets> done) override;
+    FakeCalls<UserId, api::Mentee> menteeCalls;
+    ui::Call mentee(UserId id, ui::Done<api::Mentee> done) override;
+    FakeCalls<api::RecommendedMentorsQuery, api::Page<api::RecommendedMentor>>
+        recommendedMentorsCalls;
+    ui::Call recommendedMentors(const api::RecommendedMentorsQuery &query,
+                                ui::Done<api::Page<api::RecommendedMentor>> done) override;
+    FakeCalls<api::RecommendedMenteesQuery, api::Page<api::RecommendedMentee>>
+        recommendedMenteesCalls;
+    ui::Call recommendedMentees(const api::RecommendedMenteesQuery &query,
+                                ui::Done<api::Page<api::RecommendedMentee>> done) override;
+    FakeCalls<UserId, api::ExplainedMatch> explainMatchCalls;
+    ui::Call explainMatch(UserId person, ui::Done<api::ExplainedMatch> done) override;
+    struct SentInterest
+    {
+        UserId mentor;
+        api::SendInterest wish;
+    };
+    FakeCalls<SentInterest, api::InterestAnswer> sendInterestCalls;
+    ui::Call sendInterest(UserId mentor, const api::SendInterest &wish,
+                          ui::Done<api::InterestAnswer> done) override;
+    FakeCalls<api::PageQuery, api::Page<api::Interest>> myInterestsCalls;
+    ui::Call myInterests(const api::PageQuery &query,
+                         ui::Done<api::Page<api::Interest>> done) override;
+    FakeCalls<api::CreateRating, api::Rating> createRatingCalls;
+    ui::Call createRating(const api::CreateRating &rating, ui::Done<api::Rating> done) override;
+    FakeCalls<BookingId, api::Page<api::Rating>> bookingRatingsCalls;
+    ui::Call bookingRatings(BookingId id, ui::Done<api::Page<api::Rating>> done) override;
+    FakeCalls<api::MyRatingsQuery, api::Page<api::Rating>> myRatingsCalls;
+    ui::Call myRatings(const api::MyRatingsQuery &query,
+                       ui::Done<api::Page<api::Rating>> done) override;
+    FakeCalls<UserId, api::Reputation> reputationCalls;
+    ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    struct HistoryOf
+    {
+        UserId id;
+        api::ReputationHistoryQuery query;
+    };
+    FakeCalls<HistoryOf, api::Page<api::ReputationHistoryEntry>> reputationHistoryCalls;
+    ui::Call reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                               ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
+    FakeCalls<api::TagRequest, api::RequestedTag> requestTagCalls;
+    ui::Call requestTag(const api::TagRequest &request, ui::Done<api::RequestedTag> done) override;
+    FakeCalls<api::PageQuery, api::Page<api::MyTagRequest>> myTagRequestsCalls;
+    ui::Call myTagRequests(const api::PageQuery &query,
+                           ui::Done<api::Page<api::MyTagRequest>> done) override;
+    struct SetTag
+    {
+        TaxonomyId id;
+        api::TagWeight weight;
+    };
+    FakeCalls<SetTag, api::Tag> setMyTagCalls;
+    ui::Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
+                      ui::Done<api::Tag> done) override;
+    FakeCalls<TaxonomyId, void> removeMyTagCalls;
+    ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;
 };
 
 } // namespace oh::test

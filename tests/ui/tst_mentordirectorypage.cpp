@@ -161,9 +161,9 @@ void TstMentorDirectoryPage::sortingAsksAgain()
 {
     Shown shown;
     auto *sort = shown.find<QComboBox>(u"mentorSort"_s);
-    QCOMPARE(sort->count(), 4);
+    QCOMPARE(sort->count(), 5);
     QTest::keyClick(sort, Qt::Key_End);
-    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().sort == MentorSort::NextSlot);
+    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().sort == MentorSort::Match);
 }
 
 void TstMentorDirectoryPage::scrollingLoadsFurtherPages()

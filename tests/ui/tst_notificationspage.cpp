@@ -260,7 +260,7 @@ private Q_SLOTS:
         QTRY_COMPARE(work.window->currentPageId(), u"notifications"_s);
         // The other pages keep their numbers.
         QCOMPARE(work.window->findChild<QAction *>(u"actionPage_profile"_s)->shortcut(),
-                 QKeySequence(Qt::CTRL | Qt::Key_4));
+                 QKeySequence(Qt::CTRL | Qt::Key_5));
     }
 
     void itsKeysAreAmongTheShortcuts()

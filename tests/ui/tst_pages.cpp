@@ -105,7 +105,7 @@ void TstPages::profileShowsTheRolesFields()
     for (const QLabel *chip : child<QWidget>(page, u"profileTags"_s)->findChildren<QLabel *>())
         tags.append(chip->text());
     QVERIFY(tags.contains(u"Robotics"_s));
-    QVERIFY(tags.contains(u"Digital twins (pending)"_s));
+    QVERIFY(tags.contains(u"Digital twins (waits for approval)"_s));
     QVERIFY(!page.presenter().isDirty()); // showing is not changing
     QVERIFY(!child<QPushButton>(page, u"profileSave"_s)->isEnabled());
 }

@@ -8,7 +8,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/avatar.h"
-#include "ui/widgets/tierbadge.h"
 
 #include <QListView>
 #include <QPainter>
@@ -62,7 +61,7 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                const QModelIndex &index) const
 {
     const Colors &theme = colors();
-    const auto mentor = index.data(MentorListModel::MentorRole).value<api::MentorSummary>();
+    const QString name = index.data(Qt::DisplayRole).toString();
     const QRect cell = option.rect.adjusted(2, 2, -cardGap + 2, -cardGap + 2);
     const Qt::LayoutDirection direction = option.direction;
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, cell, rect); };
@@ -81,20 +80,26 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     Avatar::paint(painter,
                   place(QRect(cell.left() + cardPadding, cell.top() + cardPadding, portraitSize,
                               portraitSize)),
-                  mentor.name);
+                  name);
 
     const int left = cell.left() + cardPadding + portraitSize + 12;
     const int right = cell.right() - cardPadding;
     const QFont strong = nameFont(option.font);
     QRect line(left, cell.top() + cardPadding - 1, right - left, QFontMetrics(strong).height());
     painter->setFont(smallerFont(option.font));
-    const int taken = paintTier(painter, place(line), mentor, direction);
+    const Tier tier = index.data(MentorListModel::TierRole).value<Tier>();
+    int taken = paintBadge(painter, place(line), tierName(tier), tierColors(tier), direction);
+    if (const QString match = index.data(MentorListModel::MatchRole).toString(); !match.isEmpty()) {
+        const QRect rest = line.adjusted(0, 0, -taken - chipGap, 0);
+        taken += chipGap + paintBadge(painter, place(rest), match,
+                                      {theme.successSoft, theme.onSuccessSoft}, direction);
+    }
     painter->setFont(strong);
     painter->setPen(theme.text);
     const int nameWidth = line.width() - taken - chipGap;
     painter->drawText(place(QRect(left, line.top(), nameWidth, line.height())),
                       leading | Qt::AlignVCenter,
-                      QFontMetrics(strong).elidedText(mentor.name, Qt::ElideRight, nameWidth));
+                      QFontMetrics(strong).elidedText(name, Qt::ElideRight, nameWidth));
 
     painter->setFont(option.font);
     const auto drawLine = [&](const QString &text, const QColor &ink) {
@@ -113,6 +118,12 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(small);
     const QString when = index.data(MentorListModel::AvailabilityRole).toString();
     const bool open = index.data(MentorListModel::HasSlotsRole).toBool();
+    if (when.isEmpty()) {
+        paintTags(painter, place(line), index.data(MentorListModel::TagsRole).toStringList(),
+                  direction);
+        painter->restore();
+        return;
+    }
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 1;
     const QRect whenRect(line.right() - whenWidth + 1, line.top(), whenWidth, chips);
     painter->setPen(open ? theme.success : theme.muted);
@@ -124,33 +135,32 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                    open ? IconTone::Success : IconTone::Muted,
                                    painter->device()->devicePixelRatioF()));
     line.setRight(clock.left() - 14);
-    paintTags(painter, place(line), mentor.tags, direction);
+    paintTags(painter, place(line), index.data(MentorListModel::TagsRole).toStringList(),
+              direction);
     painter->restore();
 }
 
-int MentorCardDelegate::paintTier(QPainter *painter, const QRect &line,
-                                  const api::MentorSummary &mentor, Qt::LayoutDirection direction)
+int MentorCardDelegate::paintBadge(QPainter *painter, const QRect &line, const QString &text,
+                                   const TierColors &tone, Qt::LayoutDirection direction)
 {
-    const QString text = tierName(mentor.reputationTier);
     const QFontMetrics metrics(painter->font());
     const int width = metrics.horizontalAdvance(text) + 2 * chipPadding;
     const int height = metrics.height() + 3;
     const QRect badge(line.right() - width + 1, line.center().y() - height / 2, width, height);
-    const TierColors tone = tierColors(mentor.reputationTier);
     paintChip(painter, QStyle::visualRect(direction, line, badge), text, tone.background, tone.ink);
     return width;
 }
 
-void MentorCardDelegate::paintTags(QPainter *painter, const QRect &line,
-                                   const QList<api::Tag> &tags, Qt::LayoutDirection direction)
+void MentorCardDelegate::paintTags(QPainter *painter, const QRect &line, const QStringList &tags,
+                                   Qt::LayoutDirection direction)
 {
     const Colors &theme = colors();
     const QFontMetrics metrics(painter->font());
     const auto rest = [](qsizetype count) { return u"+%1"_s.arg(count); };
     int x = line.left();
     for (qsizetype i = 0; i < tags.size(); ++i) {
-        const QString text = metrics.elidedText(tags.at(i).displayName, Qt::ElideRight,
-                                                chipMaximum - 2 * chipPadding);
+        const QString text =
+            metrics.elidedText(tags.at(i), Qt::ElideRight, chipMaximum - 2 * chipPadding);
         const int width = metrics.horizontalAdvance(text) + 2 * chipPadding;
         const qsizetype after = tags.size() - i - 1;
         const int needed =

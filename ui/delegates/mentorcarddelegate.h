@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/api/people.h"
+#include "ui/widgets/tierbadge.h"
 
 #include <QStyledItemDelegate>
 
 namespace oh::ui {
 
-/// A mentor of the directory as a card: avatar, name, title and company, headline, tier, tags and
-/// when they are free next. Painted; there is no widget for each mentor.
+/// A person of a directory as a card: avatar, name, title and company, headline, match and tier,
+/// tags and, of mentors, when they are free next. Painted; there is no widget for each person. What
+/// it shows comes from the roles of MentorListModel, which MenteeListModel has, too.
 class MentorCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,9 +27,9 @@ public:
 
 private:
     /// Returns the width it took from the right end of the line.
-    static int paintTier(QPainter *painter, const QRect &line, const api::MentorSummary &mentor,
-                         Qt::LayoutDirection direction);
-    static void paintTags(QPainter *painter, const QRect &line, const QList<api::Tag> &tags,
+    static int paintBadge(QPainter *painter, const QRect &line, const QString &text,
+                          const TierColors &tone, Qt::LayoutDirection direction);
+    static void paintTags(QPainter *painter, const QRect &line, const QStringList &tags,
                           Qt::LayoutDirection direction);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/mentorlistmodel.h"
 
+#include "ui/presenters/matchtext.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/texts.h"
 
@@ -41,6 +42,10 @@ QVariant MentorListModel::data(const QModelIndex &index, int role) const
         return mentor.nextSlotAt.has_value() && !mentor.isDormant;
     case DormantRole:
         return mentor.isDormant;
+    case TagsRole:
+        return tagNames(mentor.tags);
+    case MatchRole:
+        return m_matches.contains(mentor.id) ? matchText(m_matches.value(mentor.id)) : QString();
     default:
         return {};
     }
@@ -142,6 +147,15 @@ void MentorListModel::setZone(const QString &zone)
                            {AvailabilityRole, Qt::AccessibleTextRole});
 }
 
+void MentorListModel::setMatches(const QHash<UserId, double> &scores)
+{
+    if (m_matches == scores)
+        return;
+    m_matches = scores;
+    if (!m_mentors.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {MatchRole, Qt::AccessibleTextRole});
+}
+
 std::optional<api::MentorSummary> MentorListModel::mentorAt(int row) const
 {
     if (row < 0 || row >= m_mentors.size())
@@ -178,6 +192,8 @@ QString MentorListModel::accessibleText(const api::MentorSummary &mentor) const
     if (const QString subtitle = titleAndCompany(mentor.title, mentor.company); !subtitle.isEmpty())
         parts.append(subtitle);
     parts.append(tr("%1 tier").arg(tierName(mentor.reputationTier)));
+    if (m_matches.contains(mentor.id))
+        parts.append(matchText(m_matches.value(mentor.id)));
     parts.append(availabilityText(mentor));
     return parts.join(u", "_s);
 }

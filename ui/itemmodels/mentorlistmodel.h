@@ -5,6 +5,7 @@
 #include "models/api/people.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace oh::ui {
@@ -28,6 +29,10 @@ public:
         AvailabilityRole,
         HasSlotsRole,
         DormantRole,
+        /// QStringList of names.
+        TagsRole,
+        /// "84 % match" for the viewer; empty where that is not known.
+        MatchRole,
     };
     Q_ENUM(Role)
 
@@ -55,6 +60,8 @@ public:
     int nextOffset() const { return m_nextOffset; }
     /// The zone that AvailabilityRole speaks in (IANA).
     void setZone(const QString &zone);
+    /// How well they fit the viewer, 0–100; whoever is not named stands without.
+    void setMatches(const QHash<UserId, double> &scores);
     std::optional<api::MentorSummary> mentorAt(int row) const;
     int rowOf(UserId id) const;
 
@@ -68,6 +75,7 @@ private:
 
     QList<api::MentorSummary> m_mentors;
     QSet<UserId> m_ids;
+    QHash<UserId, double> m_matches;
     QString m_zone;
     int m_total = 0;
     int m_nextOffset = 0;

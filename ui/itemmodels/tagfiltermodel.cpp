@@ -19,8 +19,8 @@ QVariant TagFilterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return entry.displayName;
     case Qt::AccessibleTextRole:
-        //: a tag and how many mentors carry it
-        return tr("%1, %2").arg(entry.displayName, tr("%n mentor(s)", nullptr, entry.mentorCount));
+        //: a tag and how many people it would leave
+        return tr("%1, %2").arg(entry.displayName, tr("%n match(es)", nullptr, entry.mentorCount));
     case Qt::CheckStateRole:
         return m_checked.contains(entry.value) ? Qt::Checked : Qt::Unchecked;
     case ValueRole:
@@ -68,6 +68,31 @@ void TagFilterModel::setEntries(QList<api::TaxonomyEntry> entries)
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
+}
+
+void TagFilterModel::setCounts(const QList<api::TagCount> &counts)
+{
+    QHash<QString, api::TagCount> left;
+    for (const api::TagCount &count : counts)
+        left.insert(count.value, count);
+    for (api::TaxonomyEntry &entry : m_entries)
+        entry.mentorCount = left.take(entry.value).count;
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
+    if (left.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(left.size()) - 1);
+    for (const api::TagCount &count : counts) {
+        if (!left.contains(count.value))
+            continue;
+        api::TaxonomyEntry entry;
+        entry.value = count.value;
+        entry.displayName = count.displayName;
+        entry.mentorCount = count.count;
+        m_entries.append(entry);
+    }
+    endInsertRows();
 }
 
 void TagFilterModel::setChecked(const QStringList &values)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/api/people.h"
+#include "models/api/directories.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -29,6 +29,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setEntries(QList<api::TaxonomyEntry> entries);
+    /// How many each would leave under the other filters; those that are not named, none. Rows keep
+    /// their places; tags that were not known so far come last.
+    void setCounts(const QList<api::TagCount> &counts);
     /// Normalised values, in the order in which they were checked.
     QStringList checked() const { return m_checked; }
     /// Does not emit checkedChanged().

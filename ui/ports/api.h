@@ -8,12 +8,17 @@
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
 #include "models/api/calendarfeeds.h"
+#include "models/api/directories.h"
 #include "models/api/exceptions.h"
 #include "models/api/figures.h"
 #include "models/api/jobs.h"
+#include "models/api/matching.h"
 #include "models/api/notifications.h"
 #include "models/api/people.h"
+#include "models/api/ratings.h"
+#include "models/api/reputation.h"
 #include "models/api/scheduling.h"
+#include "models/api/tags.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -202,6 +207,52 @@ public:
     /// One's own, newest first.
     [[nodiscard]] virtual Call myExceptions(const api::MyOverridesQuery &query,
                                             Done<api::Page<api::TierOverride>> done) = 0;
+
+    // People: who matches whom, reaching out, ratings, scores and tags.
+    /// How many mentors each filter would leave.
+    [[nodiscard]] virtual Call mentorFacets(const api::MentorFacetsQuery &query,
+                                            Done<api::MentorFacets> done) = 0;
+    /// For mentors and coordinators.
+    [[nodiscard]] virtual Call mentees(const api::MenteeQuery &query,
+                                       Done<api::Page<api::MenteeSummary>> done) = 0;
+    [[nodiscard]] virtual Call menteeFacets(const api::MenteeFacetsQuery &query,
+                                            Done<api::MenteeFacets> done) = 0;
+    [[nodiscard]] virtual Call mentee(UserId id, Done<api::Mentee> done) = 0;
+    /// A mentee's own, best first.
+    [[nodiscard]] virtual Call recommendedMentors(const api::RecommendedMentorsQuery &query,
+                                                  Done<api::Page<api::RecommendedMentor>> done) = 0;
+    /// A mentor's own, best first.
+    [[nodiscard]] virtual Call recommendedMentees(const api::RecommendedMenteesQuery &query,
+                                                  Done<api::Page<api::RecommendedMentee>> done) = 0;
+    /// Why the caller and this person match.
+    [[nodiscard]] virtual Call explainMatch(UserId person, Done<api::ExplainedMatch> done) = 0;
+    /// InterestSent, ExceptionActive or RateLimited when it is not the time for it (FR19).
+    [[nodiscard]] virtual Call sendInterest(UserId mentor, const api::SendInterest &wish,
+                                            Done<api::InterestAnswer> done) = 0;
+    /// Newest first.
+    [[nodiscard]] virtual Call myInterests(const api::PageQuery &query,
+                                           Done<api::Page<api::Interest>> done) = 0;
+    /// AlreadyRated the second time, RatingNotPossible where nobody met.
+    [[nodiscard]] virtual Call createRating(const api::CreateRating &rating,
+                                            Done<api::Rating> done) = 0;
+    /// As many of the two as the caller may see.
+    [[nodiscard]] virtual Call bookingRatings(BookingId id, Done<api::Page<api::Rating>> done) = 0;
+    [[nodiscard]] virtual Call myRatings(const api::MyRatingsQuery &query,
+                                         Done<api::Page<api::Rating>> done) = 0;
+    /// One's own; coordinators, everybody's.
+    [[nodiscard]] virtual Call reputation(UserId id, Done<api::Reputation> done) = 0;
+    [[nodiscard]] virtual Call
+    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                      Done<api::Page<api::ReputationHistoryEntry>> done) = 0;
+    /// Sets it on the profile at once; a new one waits for approval. TagUnavailable, with the
+    /// reason in its details, when it was decided against.
+    [[nodiscard]] virtual Call requestTag(const api::TagRequest &request,
+                                          Done<api::RequestedTag> done) = 0;
+    [[nodiscard]] virtual Call myTagRequests(const api::PageQuery &query,
+                                             Done<api::Page<api::MyTagRequest>> done) = 0;
+    [[nodiscard]] virtual Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
+                                        Done<api::Tag> done) = 0;
+    [[nodiscard]] virtual Call removeMyTag(TaxonomyId id, Done<void> done) = 0;
 
 Q_SIGNALS:
     /// The server stopped or began to answer. While unreachable, the implementation keeps trying.

@@ -223,9 +223,13 @@ void MentorDirectoryPresenter::tagsRead(TagCategory category, QList<api::Taxonom
     switch (category) {
     case TagCategory::Industry:
         m_industries.setEntries(std::move(entries));
+        if (m_facets)
+            m_industries.setCounts(m_facets->industries);
         break;
     case TagCategory::Technology:
         m_technologies.setEntries(std::move(entries));
+        if (m_facets)
+            m_technologies.setCounts(m_facets->technologies);
         break;
     case TagCategory::Stage:
         m_stages = std::move(entries);
@@ -242,6 +246,7 @@ void MentorDirectoryPresenter::requestFirstPage()
     m_moreCall.reset();
     m_moreFailed = false;
     setState(State::Loading);
+    requestFacets();
     m_firstCall = m_context.api.mentors(
         m_filter.query(pageSize, 0), [this](Result<api::Page<api::MentorSummary>> answer) {
             if (!answer) {
@@ -253,6 +258,28 @@ void MentorDirectoryPresenter::requestFirstPage()
             setState(m_mentors.rowCount() == 0 ? State::Empty : State::Content);
         });
     Q_EMIT moreChanged();
+}
+
+bool MentorDirectoryPresenter::hasMatches() const
+{
+    return m_context.account.state() == Account::State::SignedIn &&
+           m_context.account.user().role == Role::Mentee;
+}
+
+void MentorDirectoryPresenter::requestFacets()
+{
+    const api::MentorQuery asked = m_filter.query(1, 0);
+    m_facetsCall = m_context.api.mentorFacets(
+        {asked.q, asked.industries, asked.technologies, asked.stage, asked.tier, asked.hasSlots},
+        [this](const Result<api::MentorFacets> &answer) {
+            const Call finished = std::move(m_facetsCall);
+            if (!answer)
+                return; // the list says what is wrong
+            m_facets = *answer;
+            m_industries.setCounts(answer->industries);
+            m_technologies.setCounts(answer->technologies);
+            Q_EMIT facetsChanged();
+        });
 }
 
 void MentorDirectoryPresenter::requestMore()

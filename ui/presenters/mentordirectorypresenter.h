@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api/directories.h"
 #include "ui/itemmodels/mentorlistmodel.h"
 #include "ui/itemmodels/tagfiltermodel.h"
 #include "ui/ports/context.h"
@@ -52,6 +53,10 @@ public:
     const QList<api::TaxonomyEntry> &stages() const { return m_stages; }
     /// Some of the filter lists could not be read; they are asked for again with the next load().
     bool tagsFailed() const { return m_tagsFailed; }
+    /// How many each filter would leave; nothing before the answer, or without one.
+    const std::optional<api::MentorFacets> &facets() const { return m_facets; }
+    /// Whether there is an order by match: coordinators match nobody.
+    bool hasMatches() const;
 
     void setText(const QString &text);
     void setStage(const QString &value);
@@ -66,6 +71,7 @@ Q_SIGNALS:
     /// The filter changed by other ways than the widget that shows it, or the names of tags came.
     void filterChanged();
     void stagesChanged();
+    void facetsChanged();
     void tagsStateChanged();
     /// A further page is under way, came or failed.
     void moreChanged();
@@ -76,6 +82,7 @@ private:
     void requestTags(TagCategory category, int offset, QList<api::TaxonomyEntry> soFar);
     void tagsRead(TagCategory category, QList<api::TaxonomyEntry> entries);
     void requestFirstPage();
+    void requestFacets();
     void requestMore();
     void setState(State state);
     void updateZone();
@@ -89,6 +96,8 @@ private:
     State m_state = State::Loading;
     Error m_error;
     QTimer m_searchTimer;
+    std::optional<api::MentorFacets> m_facets;
+    Call m_facetsCall;
     Call m_firstCall;
     Call m_moreCall;
     /// By TagCategory.

@@ -75,7 +75,9 @@ void MentorProfilePresenter::reload()
 
 bool MentorProfilePresenter::canBook() const
 {
-    return m_state == State::Ready && !m_mentor.obstacle;
+    const bool isMentee = m_context.account.state() == Account::State::SignedIn &&
+                          m_context.account.user().role == Role::Mentee;
+    return isMentee && m_state == State::Ready && !m_mentor.obstacle;
 }
 
 BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObject *owner)

@@ -47,6 +47,7 @@ Place placeOf(const QString &text)
     place.name = parts.constFirst();
     for (const auto &[one, many] : {std::pair{u"booking"_s, u"bookings"_s},
                                     {u"mentor"_s, u"mentors"_s},
+                                    {u"mentee"_s, u"mentees"_s},
                                     {u"request"_s, u"requests"_s},
                                     {u"notification"_s, u"notifications"_s}}) {
         if (place.name == one)
@@ -78,7 +79,9 @@ QString linkTarget(const QString &link, Role role)
     if (place.name == "bookings"_L1)
         return target(role == Role::Coordinator ? u"bookings"_s : u"my-bookings"_s, place.id);
     if (place.name == "mentors"_L1)
-        return role == Role::Mentee ? target(u"mentors"_s, place.id) : QString();
+        return role != Role::Mentor ? target(u"mentors"_s, place.id) : QString();
+    if (place.name == "mentees"_L1)
+        return role != Role::Mentee ? target(u"mentees"_s, place.id) : QString();
     if (place.name == "requests"_L1)
         return role == Role::Mentor ? target(u"requests"_s, place.id) : QString();
     if (place.name == "availability"_L1)

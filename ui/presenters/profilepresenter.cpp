@@ -78,6 +78,11 @@ ProfileForm ProfilePresenter::formOf(const api::User &user)
     form.expertiseDescription = textOf(profile.expertiseDescription);
     form.idealMenteeDescription = textOf(profile.idealMenteeDescription);
     form.goals = textOf(profile.goals);
+    form.traction = textOf(profile.traction);
+    form.seniority = textOf(profile.seniority);
+    form.acceptancePolicy = textOf(profile.acceptancePolicy);
+    form.keywords = profile.keywords;
+    form.isListed = profile.visibility.value_or(Visibility::Listed) == Visibility::Listed;
     form.timeZone = profile.timeZone;
     form.reminderPreference = profile.reminderPreference.value_or(ReminderPreference::OneHour);
     form.language = profile.language;
@@ -104,9 +109,18 @@ api::UpdateProfile ProfilePresenter::update() const
         update.idealMenteeDescription =
             textPatch(m_form.idealMenteeDescription, base.idealMenteeDescription);
         update.autoConfirm = valuePatch(m_form.autoConfirm, base.autoConfirm);
+        update.seniority = textPatch(m_form.seniority, base.seniority);
+        update.acceptancePolicy = textPatch(m_form.acceptancePolicy, base.acceptancePolicy);
+        if (m_form.keywords != base.keywords)
+            update.keywords = api::Patch<QList<QString>>::set(QList<QString>(m_form.keywords));
     }
-    if (role() == Role::Mentee)
+    if (role() == Role::Mentee) {
         update.goals = textPatch(m_form.goals, base.goals);
+        update.traction = textPatch(m_form.traction, base.traction);
+    }
+    if (role() != Role::Coordinator && m_form.isListed != base.isListed)
+        update.visibility = api::Patch<Visibility>::set(m_form.isListed ? Visibility::Listed
+                                                                        : Visibility::Unlisted);
     update.timeZone = textPatch(m_form.timeZone, base.timeZone);
     update.reminderPreference = valuePatch(m_form.reminderPreference, base.reminderPreference);
     if (m_form.language != base.language)
@@ -138,6 +152,11 @@ ProfileForm ProfilePresenter::merged(const ProfileForm &mine, const ProfileForm 
     merge(&ProfileForm::expertiseDescription);
     merge(&ProfileForm::idealMenteeDescription);
     merge(&ProfileForm::goals);
+    merge(&ProfileForm::traction);
+    merge(&ProfileForm::seniority);
+    merge(&ProfileForm::acceptancePolicy);
+    merge(&ProfileForm::keywords);
+    merge(&ProfileForm::isListed);
     merge(&ProfileForm::timeZone);
     merge(&ProfileForm::reminderPreference);
     merge(&ProfileForm::language);

@@ -21,6 +21,13 @@ struct ProfileForm
     QString expertiseDescription;
     QString idealMenteeDescription;
     QString goals;
+    /// Mentees: for coordinators and mentors whom they meet.
+    QString traction;
+    /// Mentors.
+    QString seniority;
+    QString acceptancePolicy;
+    QStringList keywords;
+    bool isListed = true;
     QString timeZone;
     ReminderPreference reminderPreference = ReminderPreference::OneHour;
     /// Of mails; none: the server's.

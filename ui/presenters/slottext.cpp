@@ -99,4 +99,12 @@ QString timeForOther(const api::PersonRef &other, const QString &viewerZone,
         .arg(other.name, longRange(startUtc, endUtc, zone), zoneText(zone, startUtc));
 }
 
+QStringList tagNames(const QList<api::Tag> &tags)
+{
+    QStringList names;
+    for (const api::Tag &tag : tags)
+        names.append(tag.displayName);
+    return names;
+}
+
 } // namespace oh::ui

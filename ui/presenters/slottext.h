@@ -30,6 +30,9 @@ QString usableZone(const QString &zone);
 /// "CTO · Acme", either alone, or nothing.
 QString titleAndCompany(const std::optional<QString> &title, const std::optional<QString> &company);
 
+/// As people read them, in their order.
+QStringList tagNames(const QList<api::Tag> &tags);
+
 /// "For Lina Berg: Tuesday, 6 January 2026, 04:00–04:30, EST (America/New_York)"; empty where the
 /// other side's clock is not known, or shows the same as the viewer's.
 QString timeForOther(const api::PersonRef &other, const QString &viewerZone,

@@ -135,6 +135,11 @@ void BookingDetailView::setAlternatives(QWidget *alternatives)
     m_extra->addWidget(alternatives);
 }
 
+void BookingDetailView::setRating(QWidget *rating)
+{
+    m_extra->insertWidget(0, rating);
+}
+
 QWidget *BookingDetailView::makeContent()
 {
     auto *content = new QWidget(this);

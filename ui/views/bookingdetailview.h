@@ -48,6 +48,7 @@ public:
     void setNotes(QWidget *notes);
     void setNotesTitle(const QString &title);
     void setAlternatives(QWidget *alternatives);
+    void setRating(QWidget *rating);
     void showNotes();
     /// The keyboard goes to the meeting's text.
     void takeFocus();

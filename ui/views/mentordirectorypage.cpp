@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/views/mentorprofileview.h"
+#include "ui/views/recommendationstrip.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 MentorDirectoryPage::MentorDirectoryPage(Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_presenter(context)
+    : Page(parent), m_context(context), m_presenter(context), m_recommendations(context)
 {
     setObjectName(u"mentorDirectoryPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -67,9 +68,16 @@ void MentorDirectoryPage::activate()
         m_stale = true;
         return;
     }
-    m_presenter.load();
+    load();
     m_stale = false;
     m_search->setFocus();
+}
+
+void MentorDirectoryPage::load()
+{
+    m_presenter.load();
+    if (m_presenter.hasMatches())
+        m_recommendations.load();
 }
 
 void MentorDirectoryPage::reload()
@@ -77,7 +85,7 @@ void MentorDirectoryPage::reload()
     if (profileShown())
         m_profile->reload();
     else
-        m_presenter.load();
+        load();
 }
 
 QString MentorDirectoryPage::title() const
@@ -120,6 +128,17 @@ QWidget *MentorDirectoryPage::makeDirectory()
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
     main->addWidget(m_chips);
+    m_strip = new RecommendationStrip(m_recommendations, tr("See times"), directory);
+    main->addWidget(m_strip);
+    connect(m_strip, &RecommendationStrip::personRequested, this, &MentorDirectoryPage::openMentor);
+    connect(m_strip, &RecommendationStrip::actionRequested, this, &MentorDirectoryPage::openMentor);
+    connect(m_strip, &RecommendationStrip::allRequested, this, [this] {
+        m_presenter.setSort(MentorSort::Match);
+        m_recommendations.load(); // the scores on the cards are to be those of the order
+        m_list->setFocus(Qt::TabFocusReason);
+    });
+    connect(&m_recommendations, &RecommendationsPresenter::changed, this,
+            [this] { m_presenter.mentors()->setMatches(m_recommendations.scores()); });
 
     auto *results = new QWidget(directory);
     auto *resultsLayout = new QVBoxLayout(results);
@@ -187,6 +206,8 @@ QWidget *MentorDirectoryPage::makeSearchRow()
     };
     for (const auto &[order, name] : orders)
         m_sort->addItem(name, QVariant::fromValue(order));
+    if (m_presenter.hasMatches())
+        m_sort->addItem(tr("Best match"), QVariant::fromValue(MentorSort::Match));
     connect(m_sort, &QComboBox::activated, this, [this](int index) {
         m_presenter.setSort(m_sort->itemData(index).value<MentorSort>());
     });
@@ -227,7 +248,7 @@ void MentorDirectoryPage::backToList()
     m_stack->setCurrentWidget(m_directory);
     m_list->setFocus(Qt::OtherFocusReason);
     if (std::exchange(m_stale, false))
-        m_presenter.load();
+        load();
 }
 
 bool MentorDirectoryPage::profileShown() const
@@ -283,6 +304,7 @@ void MentorDirectoryPage::showFilter()
         chip->show();
     }
     m_chips->setVisible(!active.isEmpty());
+    m_strip->setWanted(active.isEmpty());
 }
 
 void MentorDirectoryPage::showCount()

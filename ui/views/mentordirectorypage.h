@@ -4,6 +4,7 @@
 
 #include "ui/ports/context.h"
 #include "ui/presenters/mentordirectorypresenter.h"
+#include "ui/presenters/recommendationspresenter.h"
 #include "ui/views/page.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ namespace oh::ui {
 
 class MentorCardList;
 class MentorProfileView;
+class RecommendationStrip;
 class StateView;
 
 /// The mentors: search, filters and results; opening one shows the profile in place of them, and
@@ -45,12 +47,14 @@ private:
     void backToList();
     bool profileShown() const;
     void showState();
+    void load();
     void showFilter();
     void showCount();
     void showMore();
 
     Context &m_context;
     MentorDirectoryPresenter m_presenter;
+    RecommendationsPresenter m_recommendations;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_directory = nullptr;
     MentorProfileView *m_profile = nullptr;
@@ -58,6 +62,7 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_sort = nullptr;
     QWidget *m_chips = nullptr;
+    RecommendationStrip *m_strip = nullptr;
     MentorCardList *m_list = nullptr;
     StateView *m_results = nullptr;
     QWidget *m_more = nullptr;

@@ -210,8 +210,10 @@ void MentorProfileView::showMentor()
     m_profileArea->verticalScrollBar()->setValue(place);
 
     m_obstacle->setVisible(mentor.obstacle.has_value());
-    m_picker->setBookingAllowed(m_presenter.canBook(),
-                                mentor.obstacle ? mentor.obstacle->message : QString());
+    QString whyNot = mentor.obstacle ? mentor.obstacle->message : QString();
+    if (!m_presenter.canBook() && whyNot.isEmpty())
+        whyNot = tr("Book for somebody else from the page Bookings.");
+    m_picker->setBookingAllowed(m_presenter.canBook(), whyNot);
     if (ExceptionPresenter::canHelp(mentor.obstacle))
         m_exception.open(m_presenter.mentorId());
     else

@@ -46,7 +46,9 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
       m_notes(context),
       m_history(context),
       m_alternatives(context),
-      m_waiting(context)
+      m_waiting(context),
+      m_rating(context),
+      m_unrated(context)
 {
     setObjectName(u"myBookingsPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -54,6 +56,7 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(new PageHeader(title(), this));
 
+    layout->addWidget(makeRatingStrip());
     auto *waiting = new WaitingStrip(m_waiting, this);
     layout->addWidget(waiting);
     connect(waiting, &WaitingStrip::mentorRequested, this,
@@ -97,6 +100,7 @@ void MyBookingsPage::makeDetail()
     m_alternativesView = new AlternativesView(m_alternatives, m_detail);
     m_detail->setAlternatives(m_alternativesView);
     m_calendar = new CalendarExport(m_context, this);
+    makeRatings();
     m_splitter->addWidget(m_detail);
     connect(m_alternativesView, &AlternativesView::mentorRequested, this,
             [this](UserId mentor) { Q_EMIT openPage(u"mentors/"_s + mentor.toString()); });
@@ -168,6 +172,7 @@ void MyBookingsPage::connectPresenter()
         showTabs();
         chooseWanted();
         showDetail();
+        showUnrated();
     });
     connect(&m_presenter, &MyBookingsPresenter::busyChanged, this, &MyBookingsPage::showDetail);
     connect(&m_presenter, &MyBookingsPresenter::openedChanged, this, &MyBookingsPage::showOpened);
@@ -234,6 +239,8 @@ void MyBookingsPage::activate()
     m_waiting.load();
     m_notes.reload();
     m_history.reload();
+    m_rating.reload();
+    m_unrated.load();
     for (const BookingTab tab : enumValues<BookingTab>())
         showState(tab);
 }
@@ -241,6 +248,7 @@ void MyBookingsPage::activate()
 void MyBookingsPage::openItem(const QString &id)
 {
     m_wanted = BookingId::parse(id);
+    m_toRate = m_wanted; // as the mail that asks for a rating leads here
     chooseWanted();
 }
 
@@ -387,6 +395,8 @@ void MyBookingsPage::showDetail()
     m_detail->setViewer(viewerId(m_context.account), viewerZone(m_context.account));
     m_detail->setBooking(booking, rights, booking && m_presenter.isBusy(booking->id));
     m_history.show(booking);
+    m_rating.show(booking);
+    showRating();
     m_notes.open(booking, rights.annotate);
     m_alternativesView->setZone(viewerZone(m_context.account));
     m_alternatives.show(booking);

@@ -7,6 +7,8 @@
 #include "ui/presenters/bookinghistorypresenter.h"
 #include "ui/presenters/bookingnotespresenter.h"
 #include "ui/presenters/mybookingspresenter.h"
+#include "ui/presenters/ratingpresenter.h"
+#include "ui/presenters/unratedpresenter.h"
 #include "ui/presenters/waitinglistpresenter.h"
 #include "ui/views/page.h"
 
@@ -28,6 +30,7 @@ class CancelBookingDialog;
 class CardList;
 class DeclineDialog;
 class ProposeTimeDialog;
+class RatingPanel;
 class StateView;
 
 /// Upcoming, past and canceled meetings of a mentee or mentor, with the chosen one in full at the
@@ -49,6 +52,11 @@ public:
 
 private:
     void makeDetail();
+    /// What was rated, and what waits for it: mybookingsratings.cpp.
+    void makeRatings();
+    QWidget *makeRatingStrip();
+    void showUnrated();
+    void showRating();
     QWidget *makeLists();
     void makeList(BookingTab tab);
     void connectPresenter();
@@ -79,12 +87,17 @@ private:
     BookingHistoryPresenter m_history;
     AlternativesPresenter m_alternatives;
     WaitingListPresenter m_waiting;
+    RatingPresenter m_rating;
+    UnratedPresenter m_unrated;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     BookingDetailView *m_detail = nullptr;
     AlternativesView *m_alternativesView = nullptr;
     CalendarExport *m_calendar = nullptr;
+    RatingPanel *m_ratingPanel = nullptr;
+    /// Whose stars the keyboard goes to, once it is known that they can be given.
+    std::optional<BookingId> m_toRate;
     std::array<CardList *, 3> m_lists{};
     std::array<StateView *, 3> m_states{};
     QPointer<CancelBookingDialog> m_cancelDialog;

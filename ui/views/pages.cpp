@@ -5,6 +5,7 @@
 #include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
 #include "ui/views/jobspage.h"
+#include "ui/views/menteedirectorypage.h"
 #include "ui/views/mentordirectorypage.h"
 #include "ui/views/missingslotpage.h"
 #include "ui/views/mybookingspage.h"
@@ -46,6 +47,7 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<RequestsPage>(u"requests"_s, Pages::tr("Requests"), u"inbox"_s));
         pages.append(
             entry<AvailabilityPage>(u"availability"_s, Pages::tr("Availability"), u"clock"_s));
+        pages.append(entry<MenteeDirectoryPage>(u"mentees"_s, Pages::tr("Mentees"), u"people"_s));
         pages.append(
             entry<MyBookingsPage>(u"my-bookings"_s, Pages::tr("My bookings"), u"calendar"_s));
         break;
@@ -55,6 +57,8 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<OverviewPage>(u"overview"_s, Pages::tr("Overview"), u"grid"_s));
         pages.append(
             entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
+        pages.append(entry<MentorDirectoryPage>(u"mentors"_s, Pages::tr("Mentors"), u"people"_s));
+        pages.append(entry<MenteeDirectoryPage>(u"mentees"_s, Pages::tr("Mentees"), u"people"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

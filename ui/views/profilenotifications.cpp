@@ -5,11 +5,11 @@
 #include "ui/views/notificationpreferencesview.h"
 #include "ui/views/profilepage.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -63,6 +63,7 @@ void ProfilePage::activate()
     m_notifications->load();
     m_feeds->presenter().forgetAddresses();
     m_feeds->presenter().load();
+    loadPeople();
 }
 
 void ProfilePage::openItem(const QString &id)

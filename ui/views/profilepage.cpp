@@ -7,7 +7,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/linkeditor.h"
@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -94,9 +93,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     m_banner->setMaximumWidth(contentWidth - rightMargin);
     outer->addLayout(bannerRow);
 
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new ContentScroll(this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(m_scroll);
     content->setProperty("surface", u"window"_s);
@@ -108,14 +106,15 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(18);
-    for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeLinksCard(), makePreferencesCard(),
-                          makeCalendarCard(), makeNotificationsCard()})
+    for (QWidget *card :
+         {makeAboutCard(), makeTextsCard(), makeTagsCard(), makeLinksCard(), makeReputationCard(),
+          makePreferencesCard(), makeCalendarCard(), makeNotificationsCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);
     columns->addWidget(makeSideColumn(), 0);
     columns->addStretch(0);
-    m_scroll->setWidget(content);
+    m_scroll->setContent(content);
     outer->addWidget(m_scroll, 1);
 
     connect(m_save, &QPushButton::clicked, m_presenter, &ProfilePresenter::save);
@@ -213,6 +212,7 @@ QWidget *ProfilePage::makeTextsCard()
     if (role == Role::Mentee)
         m_goals = addText(card->body(), u"goals"_s, u"profileGoals"_s, tr("&Goals"),
                           tr("What you want to reach with the help of mentors."));
+    addRoleTexts(card->body());
     return card;
 }
 
@@ -285,6 +285,7 @@ QWidget *ProfilePage::makePreferencesCard()
         card->body()->addWidget(help);
         connect(m_autoConfirm, &QCheckBox::toggled, this, &ProfilePage::readForm);
     }
+    addListed(card->body());
     return card;
 }
 
@@ -313,15 +314,6 @@ QWidget *ProfilePage::makeSideColumn()
     m_reputation->setVisible(!coordinator);
     layout->addWidget(m_reputation);
 
-    auto *tags = new Card(tr("Tags"), side);
-    m_tags = new ChipRow(tags);
-    m_tags->setObjectName(u"profileTags"_s);
-    tags->body()->addWidget(m_tags);
-    m_tagsHelp = makeLabel({}, TextRole::Help, tags);
-    m_tagsHelp->setWordWrap(true);
-    tags->body()->addWidget(m_tagsHelp);
-    tags->setVisible(!coordinator);
-    layout->addWidget(tags);
     layout->addStretch();
     return side;
 }
@@ -343,6 +335,7 @@ void ProfilePage::showForm()
     setTextKeepingCursor(m_expertise, form.expertiseDescription);
     setTextKeepingCursor(m_idealMentee, form.idealMenteeDescription);
     setTextKeepingCursor(m_goals, form.goals);
+    showRoleTexts(form);
     m_links->setLinks(form.links);
     if (m_zone->zone() != form.timeZone)
         m_zone->setZone(form.timeZone);
@@ -365,20 +358,6 @@ void ProfilePage::showSide()
         line.append(*user.profile.title);
     m_personLine->setText(line.join(u" · "_s));
     m_reputation->setUser(user);
-    m_tags->clear();
-    bool anyPending = false;
-    for (const api::Tag &tag : user.profile.tags) {
-        const QString text =
-            tag.isApproved ? tag.displayName : tr("%1 (pending)").arg(tag.displayName);
-        Chip *chip = m_tags->addChip(text);
-        chip->setOutlined(!tag.isApproved);
-        anyPending |= !tag.isApproved;
-    }
-    if (user.profile.tags.isEmpty())
-        m_tagsHelp->setText(tr("No tags yet. A coordinator adds them."));
-    else if (anyPending)
-        m_tagsHelp->setText(tr("Dashed tags wait for a coordinator's approval."));
-    m_tagsHelp->setVisible(user.profile.tags.isEmpty() || anyPending);
 }
 
 void ProfilePage::readForm()
@@ -399,6 +378,7 @@ void ProfilePage::readForm()
         form.idealMenteeDescription = m_idealMentee->toPlainText();
     if (m_goals)
         form.goals = m_goals->toPlainText();
+    readRoleTexts(form);
     form.links = m_links->links();
     form.timeZone = m_zone->zone();
     form.reminderPreference = m_reminder->currentData().value<ReminderPreference>();

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace oh::ui {
@@ -20,17 +19,21 @@ namespace oh::ui {
 class Avatar;
 class Banner;
 class CalendarFeedsView;
-class ChipRow;
+class ContentScroll;
 class FormField;
 class LinkEditor;
 class NotificationPreferencesPresenter;
+class OwnTagsPresenter;
+class ReputationPresenter;
 class ReputationCard;
 class ZoneCombo;
 
 /// One's own profile. Controls: profileName, profileTitle, profileCompany, profileHeadline,
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
+/// profileTraction, profileSeniority, profileAcceptance, profileKeywords, profileListed,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// those of LinkEditor, of NotificationPreferencesView and of CalendarFeedsView.
+/// those of LinkEditor, TagEditor, ReputationView, NotificationPreferencesView and
+/// CalendarFeedsView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -52,6 +55,14 @@ private:
     QWidget *makePreferencesCard();
     QWidget *makeNotificationsCard();
     QWidget *makeCalendarCard();
+    // Score and tags, and what only one role has: profilepeople.cpp.
+    QWidget *makeReputationCard();
+    QWidget *makeTagsCard();
+    void addRoleTexts(QLayout *layout);
+    void addListed(QLayout *layout);
+    void showRoleTexts(const ProfileForm &form);
+    void readRoleTexts(ProfileForm &form) const;
+    void loadPeople();
     QWidget *makeSideColumn();
     QLineEdit *addLine(QLayout *layout, const QString &path, const QString &objectName,
                        const QString &label, bool required = false, const QString &help = {});
@@ -78,7 +89,7 @@ private:
     std::function<void()> m_afterSave;
 
     Banner *m_banner;
-    QScrollArea *m_scroll;
+    ContentScroll *m_scroll;
     QPushButton *m_save;
     QPushButton *m_discard;
     /// By the path of the API's errors.
@@ -103,8 +114,13 @@ private:
     QLabel *m_personName = nullptr;
     QLabel *m_personLine = nullptr;
     ReputationCard *m_reputation = nullptr;
-    ChipRow *m_tags = nullptr;
-    QLabel *m_tagsHelp = nullptr;
+    QPlainTextEdit *m_traction = nullptr;
+    QPlainTextEdit *m_acceptance = nullptr;
+    QLineEdit *m_seniority = nullptr;
+    QLineEdit *m_keywords = nullptr;
+    QCheckBox *m_listed = nullptr;
+    ReputationPresenter *m_score = nullptr;
+    OwnTagsPresenter *m_ownTags = nullptr;
 };
 
 } // namespace oh::ui

@@ -182,7 +182,7 @@ void ChartCard::fillTable()
     m_model->setHorizontalHeaderLabels({tr("What"), m_unit});
     for (const Datum &datum : std::as_const(m_data)) {
         auto *label = new QStandardItem(datum.label);
-        auto *value = new QStandardItem(QLocale().toString(datum.value, 'f', 0));
+        auto *value = new QStandardItem(QLocale().toString(datum.value, 'f', m_decimals));
         value->setData(u"%1: %2"_s.arg(datum.label, value->text()), Qt::AccessibleTextRole);
         m_model->appendRow({label, value});
     }
@@ -374,7 +374,8 @@ void ChartCard::tell(int index, bool on)
         m_view->setCursor(Qt::PointingHandCursor);
     //: a chart's tool tip: name, value, unit
     const QString text =
-        tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', 0), m_unit.toLower());
+        tr("%1: %2 %3")
+            .arg(datum.label, QLocale().toString(datum.value, 'f', m_decimals), m_unit.toLower());
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
 }
 

@@ -46,6 +46,8 @@ public:
 
     void setData(const QList<Datum> &data, const QString &summary, const QString &emptyText);
     const QList<Datum> &data() const { return m_data; }
+    /// Digits behind the point of all values; none without a call.
+    void setDecimals(int decimals) { m_decimals = decimals; }
     bool showsTable() const;
     void setShowsTable(bool table);
 
@@ -89,6 +91,7 @@ private:
     QToolButton *m_menuButton;
     QAction *m_tableAction;
     bool m_dressing = false;
+    int m_decimals = 0;
 };
 
 } // namespace oh::ui

@@ -42,6 +42,8 @@ MentorFilterPanel::MentorFilterPanel(MentorDirectoryPresenter &presenter, QWidge
             &MentorFilterPanel::fillStages);
     connect(&presenter, &MentorDirectoryPresenter::tagsStateChanged, this,
             [this] { m_tagsFailed->setVisible(m_presenter.tagsFailed()); });
+    connect(&presenter, &MentorDirectoryPresenter::facetsChanged, this,
+            &MentorFilterPanel::fillStages);
     fillStages();
 }
 
@@ -141,9 +143,36 @@ void MentorFilterPanel::fillStages()
     const QSignalBlocker blocker(m_stage);
     m_stage->clear();
     m_stage->addItem(tr("Any stage"), QString());
-    for (const api::TaxonomyEntry &stage : m_presenter.stages())
-        m_stage->addItem(tr("%1 (%2)").arg(stage.displayName).arg(stage.mentorCount), stage.value);
+    const auto &facets = m_presenter.facets();
+    for (const api::TaxonomyEntry &stage : m_presenter.stages()) {
+        int count = facets ? 0 : stage.mentorCount;
+        for (const api::TagCount &left : facets ? facets->stages : QList<api::TagCount>()) {
+            if (left.value == stage.value)
+                count = left.count;
+        }
+        m_stage->addItem(tr("%1 (%2)").arg(stage.displayName).arg(count), stage.value);
+    }
+    showCounts();
     showFilter();
+}
+
+void MentorFilterPanel::showCounts()
+{
+    const auto &facets = m_presenter.facets();
+    if (!facets)
+        return;
+    for (const api::TierCount &tier : facets->tiers)
+        m_tiers
+            .at(std::size_t(tier.tier))
+            //: a choice and how many people it would leave
+            ->setText(tr("%1 (%2)").arg(tierName(tier.tier)).arg(tier.count));
+    for (const api::HorizonCount &horizon : facets->availability) {
+        const int row = m_hasSlots->findData(toString(horizon.hasSlots));
+        const QString name =
+            horizon.hasSlots == SlotHorizon::ThisWeek ? tr("This week") : tr("This month");
+        if (row >= 0)
+            m_hasSlots->setItemText(row, tr("%1 (%2)").arg(name).arg(horizon.count));
+    }
 }
 
 void MentorFilterPanel::showFilter()

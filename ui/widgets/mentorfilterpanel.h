@@ -32,6 +32,7 @@ private:
     QWidget *makeTiers();
     QWidget *makeTagsFailed();
     void fillStages();
+    void showCounts();
     void showFilter();
 
     MentorDirectoryPresenter &m_presenter;

@@ -122,6 +122,37 @@ private Q_SLOTS:
         QCOMPARE(page->items[1].user.name, u"Half"_s);
     }
 
+    void directoriesInTheOrderOfTheMatch()
+    {
+        const auto listed = [this](const QByteArray &target, const TestServer::Person &who) {
+            QStringList found;
+            const HttpReply reply = server->get(target, who);
+            const QJsonArray items = reply.items();
+            for (const auto &item : items)
+                found.append(item[u"name"].toString());
+            return found;
+        };
+        tagged(Role::Mentor, u"Half"_s, {fintech});
+        tagged(Role::Mentor, u"Anybody"_s, {});
+        tagged(Role::Mentee, u"Barbara"_s, {fintech});
+        tagged(Role::Mentee, u"Anna"_s, {});
+        calculate();
+        QCOMPARE(listed("/api/mentors?sort=-match", mentee),
+                 (QStringList{u"Grace"_s, u"Half"_s, u"Anybody"_s}));
+        QCOMPARE(listed("/api/mentors?sort=-match&industries=fintech", mentee),
+                 (QStringList{u"Grace"_s, u"Half"_s}));
+        QCOMPARE(listed("/api/mentors?sort=-match&q=any", mentee), QStringList{u"Anybody"_s});
+        QCOMPARE(listed("/api/mentees?sort=-match", mentor),
+                 (QStringList{u"Ada"_s, u"Barbara"_s, u"Anna"_s}));
+        // Everybody's own, however often it is asked; coordinators match nobody.
+        server->database.exec(u"DELETE FROM user_match_cache WHERE user_id = ?"_s,
+                              {mentee.id.value});
+        QCOMPARE(listed("/api/mentors?sort=-match", mentee),
+                 (QStringList{u"Anybody"_s, u"Grace"_s, u"Half"_s}));
+        QCOMPARE(listed("/api/mentors?sort=-match", coordinator),
+                 (QStringList{u"Anybody"_s, u"Grace"_s, u"Half"_s}));
+    }
+
     void oneSeesOnesOwnCoordinatorsEverybodys()
     {
         calculate();

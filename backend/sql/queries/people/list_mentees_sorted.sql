@@ -3,14 +3,18 @@
 WITH matching AS MATERIALIZED (
   SELECT c.mentee_id, c.search_name, c.reputation_score,
          (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id)
-           < :now::timestamptz - interval '2160 hours' AS dormant
+           < :now::timestamptz - interval '2160 hours' AS dormant,
+         m.match_score
   FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
+  LEFT JOIN user_match_cache m ON :sort::text = '-match' AND m.user_id = :viewer::uuid AND m.recommended_user_id = c.mentee_id
+                              AND m.algorithm_version = :version::text
 ), page AS MATERIALIZED (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching
         ORDER BY dormant,
                  CASE WHEN :sort::text = '-name' THEN search_name END DESC,
                  CASE WHEN :sort::text = '-tier' THEN reputation_score END DESC,
+                 match_score DESC NULLS LAST,
                  search_name, mentee_id
         LIMIT :limit OFFSET :offset) m
 )

@@ -3,9 +3,13 @@
 WITH matching AS MATERIALIZED (
   SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score,
          c.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant,
-         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot
+         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot,
+         m.match_score
   FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz) c
+  -- Joined once, not looked up for each: whoever has matches has many.
+  LEFT JOIN user_match_cache m ON :sort::text = '-match' AND m.user_id = :viewer::uuid AND m.recommended_user_id = c.mentor_id
+                              AND m.algorithm_version = :version::text
 ), page AS MATERIALIZED (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching
@@ -13,6 +17,7 @@ WITH matching AS MATERIALIZED (
                  CASE WHEN :sort::text = '-name' THEN search_name END DESC,
                  CASE WHEN :sort::text = '-tier' THEN reputation_score END DESC,
                  CASE WHEN :sort::text = 'nextSlot' THEN next_slot END NULLS LAST,
+                 match_score DESC NULLS LAST,
                  search_name, mentor_id
         LIMIT :limit OFFSET :offset) m
 )

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/owntagspresenter.h"
+
+#include "ui/style/texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int ownTagPageSize = 1000;
+constexpr int requestPageSize = 50;
+
+} // namespace
+
+OwnTagsPresenter::OwnTagsPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    connect(&context.account, &Account::userChanged, this, &OwnTagsPresenter::adoptUser);
+    adoptUser();
+}
+
+void OwnTagsPresenter::adoptUser()
+{
+    // What is under way is newer than what the server said of the profile before.
+    if (m_context.account.state() != Account::State::SignedIn || !m_changes.empty() || m_request)
+        return;
+    m_tags = m_context.account.user().profile.tags;
+    Q_EMIT changed();
+}
+
+bool OwnTagsPresenter::hasWeights() const
+{
+    return m_context.account.state() == Account::State::SignedIn &&
+           m_context.account.user().role == Role::Mentor;
+}
+
+void OwnTagsPresenter::load()
+{
+    loadRequests();
+    for (const TagCategory category : enumValues<TagCategory>()) {
+        const auto at = std::size_t(category);
+        if (!m_known.at(at) && !m_entryCalls.at(at))
+            requestEntries(category, 0, {});
+    }
+}
+
+void OwnTagsPresenter::requestEntries(TagCategory category, int offset,
+                                      QList<api::TaxonomyEntry> soFar)
+{
+    api::TaxonomyQuery query;
+    query.category = category;
+    query.limit = ownTagPageSize;
+    query.offset = offset;
+    m_entryCalls.at(std::size_t(category)) = m_context.api.taxonomy(
+        query, [this, category, soFar = std::move(soFar)](
+                   const Result<api::Page<api::TaxonomyEntry>> &answer) mutable {
+            const auto at = std::size_t(category);
+            const Call finished = std::move(m_entryCalls.at(at));
+            if (!answer) {
+                m_error = answer.error();
+                m_state = LoadState::Failed;
+                Q_EMIT changed();
+                return;
+            }
+            soFar.append(answer->items);
+            if (!answer->items.isEmpty() && soFar.size() < answer->total)
+                return requestEntries(category, int(soFar.size()), soFar);
+            m_entries.at(at) = soFar;
+            m_known.at(at) = true;
+            if (m_known == std::array{true, true, true})
+                m_state = LoadState::Ready;
+            Q_EMIT changed();
+        });
+}
+
+void OwnTagsPresenter::loadRequests()
+{
+    api::PageQuery query;
+    query.limit = requestPageSize;
+    m_requestsCall = m_context.api.myTagRequests(
+        query, [this](const Result<api::Page<api::MyTagRequest>> &answer) {
+            const Call finished = std::move(m_requestsCall);
+            if (!answer)
+                return; // the tags themselves say what waits
+            m_requests = answer->items;
+            Q_EMIT changed();
+        });
+}
+
+QList<api::TaxonomyEntry> OwnTagsPresenter::choices() const
+{
+    QList<api::TaxonomyEntry> free;
+    for (const auto &entries : m_entries) {
+        for (const api::TaxonomyEntry &entry : entries) {
+            if (indexOf(entry.id) < 0)
+                free.append(entry);
+        }
+    }
+    std::sort(free.begin(), free.end(),
+              [](const api::TaxonomyEntry &left, const api::TaxonomyEntry &right) {
+                  return left.displayName.localeAwareCompare(right.displayName) < 0;
+              });
+    return free;
+}
+
+std::optional<api::TaxonomyEntry> OwnTagsPresenter::choiceNamed(const QString &name) const
+{
+    const QList<api::TaxonomyEntry> free = choices();
+    for (const api::TaxonomyEntry &entry : free) {
+        if (entry.displayName.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+bool OwnTagsPresenter::has(const QString &name) const
+{
+    for (const api::Tag &tag : m_tags) {
+        if (tag.displayName.compare(name.simplified(), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+QList<api::MyTagRequest> OwnTagsPresenter::decided() const
+{
+    QList<api::MyTagRequest> decided;
+    for (const api::MyTagRequest &request : m_requests) {
+        if (request.status == TagStatus::Rejected || request.status == TagStatus::Merged)
+            decided.append(request);
+    }
+    return decided;
+}
+
+qsizetype OwnTagsPresenter::indexOf(TaxonomyId id) const
+{
+    for (qsizetype i = 0; i < m_tags.size(); ++i) {
+        if (m_tags.at(i).id == id)
+            return i;
+    }
+    return -1;
+}
+
+void OwnTagsPresenter::add(const api::TaxonomyEntry &tag)
+{
+    if (indexOf(tag.id) >= 0 || m_changes.contains(tag.id))
+        return;
+    api::Tag added;
+    added.id = tag.id;
+    added.category = tag.category;
+    added.value = tag.value;
+    added.displayName = tag.displayName;
+    m_tags.append(added);
+    m_changes[tag.id] =
+        m_context.api.setMyTag(tag.id, {}, [this, id = tag.id](const Result<api::Tag> &answer) {
+            const auto finished = m_changes.extract(id);
+            const qsizetype at = indexOf(id);
+            if (answer && at >= 0)
+                m_tags[at] = *answer;
+            else if (!answer && at >= 0)
+                m_tags.removeAt(at);
+            if (!answer)
+                return fail(answer.error());
+            Q_EMIT changed();
+            refreshUser();
+        });
+    Q_EMIT changed();
+}
+
+void OwnTagsPresenter::remove(TaxonomyId id)
+{
+    const qsizetype at = indexOf(id);
+    if (at < 0 || m_changes.contains(id))
+        return;
+    const api::Tag taken = m_tags.takeAt(at);
+    m_changes[id] = m_context.api.removeMyTag(id, [this, taken, at](const Result<void> &answer) {
+        const auto finished = m_changes.extract(taken.id);
+        if (!answer.ok()) {
+            m_tags.insert(qMin(at, m_tags.size()), taken);
+            return fail(answer.error());
+        }
+        refreshUser();
+    });
+    Q_EMIT changed();
+}
+
+void OwnTagsPresenter::setWeight(TaxonomyId id, std::optional<double> weight)
+{
+    const qsizetype at = indexOf(id);
+    if (at < 0 || m_tags.at(at).weight == weight || m_changes.contains(id))
+        return;
+    const std::optional<double> before = m_tags.at(at).weight;
+    m_tags[at].weight = weight;
+    m_changes[id] = m_context.api.setMyTag(id, {api::Patch<double>::set(weight)},
+                                           [this, id, before](const Result<api::Tag> &answer) {
+                                               const auto finished = m_changes.extract(id);
+                                               const qsizetype now = indexOf(id);
+                                               if (!answer) {
+                                                   if (now >= 0)
+                                                       m_tags[now].weight = before;
+                                                   return fail(answer.error());
+                                               }
+                                               refreshUser();
+                                           });
+}
+
+void OwnTagsPresenter::request(TagCategory category, const QString &name)
+{
+    if (isRequesting())
+        return;
+    api::TagRequest wish;
+    wish.category = category;
+    wish.displayName = name.simplified();
+    m_request = m_context.api.requestTag(wish, [this](const Result<api::RequestedTag> &answer) {
+        const Call finished = std::move(m_request);
+        if (!answer)
+            return fail(answer.error());
+        const qsizetype at = indexOf(answer->tag.id);
+        if (at < 0)
+            m_tags.append(answer->tag);
+        else
+            m_tags[at] = answer->tag;
+        Q_EMIT changed();
+        Q_EMIT requested(*answer);
+        loadRequests();
+        refreshUser();
+    });
+    Q_EMIT changed();
+}
+
+void OwnTagsPresenter::fail(const Error &error)
+{
+    Q_EMIT changed();
+    Q_EMIT failed(error);
+}
+
+void OwnTagsPresenter::refreshUser()
+{
+    m_me = m_context.api.me([this](const Result<api::User> &answer) {
+        const Call finished = std::move(m_me);
+        if (answer)
+            m_context.account.adopt(*answer);
+    });
+}
+
+QString OwnTagsPresenter::categoryName(TagCategory category)
+{
+    switch (category) {
+    case TagCategory::Industry:
+        return tr("Industry");
+    case TagCategory::Technology:
+        return tr("Technology");
+    case TagCategory::Stage:
+        return tr("Stage");
+    }
+    return {};
+}
+
+QString OwnTagsPresenter::explain(const Error &error)
+{
+    if (error.code == ErrorCode::TagUnavailable) {
+        for (const FieldError &detail : error.details) {
+            if (!detail.message.isEmpty())
+                return tr("A coordinator decided against this tag: “%1”. Choose another one of "
+                          "the list.")
+                    .arg(detail.message);
+        }
+    }
+    return errorSentence(error);
+}
+
+} // namespace oh::ui

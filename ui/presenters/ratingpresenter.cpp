@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/ratingpresenter.h"
+
+#include "models/domain/bookingrules.h"
+#include "models/domain/ratingrules.h"
+#include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/presenters/viewer.h"
+#include "ui/style/texts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int ratingDraftDelayMs = 400;
+
+} // namespace
+
+RatingPresenter::RatingPresenter(Context &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(ratingDraftDelayMs);
+    connect(&m_saveSoon, &QTimer::timeout, this, &RatingPresenter::saveDraft);
+    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
+        if (reachable && !m_problem.isEmpty())
+            reload();
+    });
+}
+
+RatingPresenter::~RatingPresenter()
+{
+    saveDraft();
+}
+
+bool RatingPresenter::isRateable(const api::Booking &booking, UserId viewer, const QDateTime &now)
+{
+    if (viewer.isNull() || (viewer != booking.mentorId && viewer != booking.menteeId))
+        return false;
+    RatingFacts facts;
+    facts.status = effectiveStatus(booking.status, booking.createdAt, booking.meetingStartTime,
+                                   booking.meetingEndTime, now);
+    facts.attendance = booking.attendance;
+    return !ratingObstacle(facts);
+}
+
+void RatingPresenter::show(const std::optional<api::Booking> &booking)
+{
+    if (booking == m_booking)
+        return;
+    const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
+    if (isAnother) {
+        saveDraft();
+        m_load.reset();
+        m_send.reset();
+        m_ratings.clear();
+        m_known = false;
+        m_problem.clear();
+    }
+    m_booking = booking;
+    if (isAnother)
+        readDraft();
+    Q_EMIT changed();
+    reload();
+}
+
+void RatingPresenter::reload()
+{
+    if (!m_booking || state() == State::None)
+        return;
+    m_load = m_context.api.bookingRatings(m_booking->id,
+                                          [this](const Result<api::Page<api::Rating>> &answer) {
+                                              const Call finished = std::move(m_load);
+                                              if (answer) {
+                                                  m_ratings = answer->items;
+                                                  m_known = true;
+                                                  m_problem.clear();
+                                              } else if (!m_known) {
+                                                  m_problem = errorSentence(answer.error());
+                                              }
+                                              Q_EMIT changed();
+                                          });
+}
+
+RatingPresenter::State RatingPresenter::state() const
+{
+    if (own())
+        return State::Rated;
+    if (!m_booking || !isRateable(*m_booking, viewerId(m_context.account), m_context.clock.now()))
+        return State::None;
+    return m_known ? State::Open : State::Unknown;
+}
+
+QString RatingPresenter::otherName() const
+{
+    return m_booking ? otherParty(*m_booking, viewerId(m_context.account)).name : QString();
+}
+
+std::optional<api::Rating> RatingPresenter::own() const
+{
+    for (const api::Rating &rating : m_ratings) {
+        if (rating.raterId == viewerId(m_context.account))
+            return rating;
+    }
+    return std::nullopt;
+}
+
+std::optional<api::Rating> RatingPresenter::others() const
+{
+    for (const api::Rating &rating : m_ratings) {
+        if (rating.raterId != viewerId(m_context.account))
+            return rating;
+    }
+    return std::nullopt;
+}
+
+QString RatingPresenter::draftKey() const
+{
+    return u"drafts/rating/%1/%2"_s.arg(viewerId(m_context.account).toString(),
+                                        m_booking->id.toString());
+}
+
+void RatingPresenter::readDraft()
+{
+    m_draft = {};
+    if (m_booking) {
+        const QJsonObject kept =
+            QJsonDocument::fromJson(m_context.settings.state(draftKey())).object();
+        m_draft = {qBound(0, kept.value("stars"_L1).toInt(), highestRating),
+                   kept.value("words"_L1).toString()};
+    }
+    Q_EMIT draftReset();
+}
+
+void RatingPresenter::saveDraft()
+{
+    m_saveSoon.stop();
+    if (!m_booking || viewerId(m_context.account).isNull())
+        return;
+    QByteArray kept;
+    if (m_draft != Draft())
+        kept = QJsonDocument(QJsonObject{{u"stars"_s, m_draft.stars}, {u"words"_s, m_draft.words}})
+                   .toJson(QJsonDocument::Compact);
+    if (m_context.settings.state(draftKey()) != kept)
+        m_context.settings.setState(draftKey(), kept);
+}
+
+void RatingPresenter::setDraft(const Draft &draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    m_saveSoon.start();
+    Q_EMIT changed();
+}
+
+void RatingPresenter::submit()
+{
+    if (isSending() || state() != State::Open || m_draft.stars < lowestRating)
+        return;
+    saveDraft();
+    api::CreateRating rating;
+    rating.bookingId = m_booking->id;
+    rating.score = m_draft.stars;
+    if (const QString words = m_draft.words.trimmed(); !words.isEmpty())
+        rating.feedbackText = words;
+    m_send = m_context.api.createRating(rating, [this](const Result<api::Rating> &answer) {
+        const Call finished = std::move(m_send);
+        if (!answer) {
+            if (answer.error().code == ErrorCode::AlreadyRated)
+                reload(); // on another machine: what stands there is shown
+            Q_EMIT changed();
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_ratings.append(*answer);
+        m_draft = {};
+        saveDraft();
+        Q_EMIT draftReset();
+        Q_EMIT changed();
+        Q_EMIT rated(*answer);
+        reload(); // now the other's may be to be seen
+    });
+    Q_EMIT changed();
+}
+
+} // namespace oh::ui

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/starrating.h"
+
+#include "ui/style/colors.h"
+
+#include <QAccessible>
+#include <QAccessibleValueInterface>
+#include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+constexpr int starGap = 4;
+constexpr int starMargin = 4;
+constexpr QColor starGold(0xf5, 0xb3, 0x01);
+
+/// Five points, the first one up.
+QPainterPath starPath(const QRectF &box)
+{
+    QPainterPath path;
+    const QPointF centre = box.center() + QPointF(0, box.height() * 0.04);
+    const qreal outer = box.width() / 2;
+    for (int i = 0; i < 10; ++i) {
+        const qreal radius = i % 2 == 0 ? outer : outer * 0.46;
+        const qreal angle = qDegreesToRadians(36.0 * i - 90);
+        const QPointF point = centre + QPointF(qCos(angle), qSin(angle)) * radius;
+        if (i == 0)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+class StarRatingAccessible final : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit StarRatingAccessible(StarRating *stars) : QAccessibleWidget(stars, QAccessible::Slider)
+    {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? stars()->valueText() : QAccessibleWidget::text(kind);
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = stars()->isReadOnly();
+        return state;
+    }
+
+    QVariant currentValue() const override { return stars()->value(); }
+    void setCurrentValue(const QVariant &value) override
+    {
+        if (!stars()->isReadOnly())
+            stars()->setValue(value.toInt());
+    }
+    QVariant maximumValue() const override { return StarRating::most; }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    StarRating *stars() const { return static_cast<StarRating *>(widget()); }
+};
+
+QAccessibleInterface *starRatingInterface(const QString &, QObject *object)
+{
+    auto *stars = qobject_cast<StarRating *>(object);
+    return stars ? new StarRatingAccessible(stars) : nullptr;
+}
+
+} // namespace
+
+void installStarRatingAccessible()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(&starRatingInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+StarRating::StarRating(QWidget *parent) : QWidget(parent)
+{
+    installStarRatingAccessible();
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Stars"));
+}
+
+void StarRating::setValue(int value)
+{
+    value = qBound(0, value, most);
+    if (value == m_value)
+        return;
+    m_value = value;
+    update();
+    QAccessibleValueChangeEvent changed(this, m_value);
+    QAccessible::updateAccessibility(&changed);
+    Q_EMIT valueChanged(m_value);
+}
+
+void StarRating::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_hovered = 0;
+    setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+    setCursor(readOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    updateGeometry();
+    update();
+}
+
+QString StarRating::meaning(int stars)
+{
+    switch (stars) {
+    case 1:
+        return tr("Poor");
+    case 2:
+        return tr("Fair");
+    case 3:
+        return tr("Good");
+    case 4:
+        return tr("Very good");
+    case 5:
+        return tr("Excellent");
+    default:
+        return {};
+    }
+}
+
+QString StarRating::valueText() const
+{
+    if (m_value == 0)
+        return tr("Not rated");
+    //: %1 stars, %2 what so many mean
+    return tr("%1 of 5 stars: %2").arg(m_value).arg(meaning(m_value));
+}
+
+int StarRating::starSize() const
+{
+    return m_readOnly ? fontMetrics().height() : fontMetrics().height() * 7 / 4;
+}
+
+QSize StarRating::sizeHint() const
+{
+    return {most * starSize() + (most - 1) * starGap + 2 * starMargin, starSize() + 2 * starMargin};
+}
+
+QRect StarRating::starRect(int star) const
+{
+    const QRect left(starMargin + (star - 1) * (starSize() + starGap), (height() - starSize()) / 2,
+                     starSize(), starSize());
+    return QStyle::visualRect(layoutDirection(), rect(), left);
+}
+
+int StarRating::starAt(QPoint position) const
+{
+    for (int star = 1; star <= most; ++star) {
+        if (starRect(star)
+                .adjusted(-starGap / 2, -starMargin, starGap / 2, starMargin)
+                .contains(position))
+            return star;
+    }
+    return 0;
+}
+
+void StarRating::paintEvent(QPaintEvent *)
+{
+    const Colors &theme = colors();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int shown = m_hovered > 0 ? m_hovered : m_value;
+    for (int star = 1; star <= most; ++star) {
+        const QPainterPath path = starPath(starRect(star));
+        const bool filled = star <= shown;
+        // Filled or hollow: not the colour alone says which. The outline has the contrast.
+        painter.setPen(QPen(filled ? theme.warning : theme.borderStrong, 1.5));
+        painter.setBrush(filled ? QBrush(starGold) : Qt::NoBrush);
+        painter.drawPath(path);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+void StarRating::mouseMoveEvent(QMouseEvent *event)
+{
+    const int star = m_readOnly ? 0 : starAt(event->pos());
+    if (star == m_hovered)
+        return;
+    m_hovered = star;
+    setToolTip(meaning(star));
+    update();
+}
+
+void StarRating::leaveEvent(QEvent *event)
+{
+    m_hovered = 0;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void StarRating::mousePressEvent(QMouseEvent *event)
+{
+    const int star = starAt(event->pos());
+    if (m_readOnly || event->button() != Qt::LeftButton || star == 0)
+        return;
+    setValue(star);
+}
+
+void StarRating::keyPressEvent(QKeyEvent *event)
+{
+    if (m_readOnly)
+        return QWidget::keyPressEvent(event);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return setValue(m_value + (rightToLeft ? -1 : 1));
+    case Qt::Key_Left:
+        return setValue(m_value + (rightToLeft ? 1 : -1));
+    case Qt::Key_Up:
+    case Qt::Key_Plus:
+        return setValue(m_value + 1);
+    case Qt::Key_Down:
+    case Qt::Key_Minus:
+        return setValue(m_value - 1);
+    case Qt::Key_Home:
+        return setValue(1);
+    case Qt::Key_End:
+        return setValue(most);
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_0:
+        return setValue(0);
+    default:
+        break;
+    }
+    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5)
+        return setValue(event->key() - Qt::Key_0);
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace oh::ui
