@@ -49,6 +49,8 @@ const ObjectSchema<AuditQuery> &AuditQuery::schema()
             .field(u"to"_s, &AuditQuery::to, {.description = u"Not included"_s})
             .field(u"q"_s, &AuditQuery::q,
                    {.description = u"In the action, the reason and the values"_s, .maxLength = 100})
+            .field(u"requestId"_s, &AuditQuery::requestId,
+                   {.description = u"All that one request did"_s, .minLength = 1, .maxLength = 200})
             .field(u"upTo"_s, &AuditQuery::upTo,
                    {.description = u"The number of the first entry of the first page, so that "
                                    "later ones don't move the pages"_s,

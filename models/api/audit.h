@@ -49,6 +49,8 @@ struct AuditQuery
     std::optional<QDateTime> to;
     /// In the action, the reason and the values.
     std::optional<QString> q;
+    /// As an entry, an error or the server's log has it; whole.
+    std::optional<QString> requestId = {};
     /// The `number` of the first entry of the first page: later ones don't move the pages.
     std::optional<int> upTo;
     int limit = 20;

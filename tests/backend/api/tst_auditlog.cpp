@@ -393,6 +393,8 @@ private Q_SLOTS:
         QCOMPARE(total("?q=OCEANE%20fell"), 1);
         QCOMPARE(total("?q=main%20street"), 1);
         QCOMPARE(total("?q=%25"), 0);
+        QCOMPARE(total("?requestId=" + canceled[u"requestId"].toString().toLatin1()), 1);
+        QCOMPARE(total("?requestId=none"), 0);
         const QByteArray minute = api::formatUtc(w->server.clock.now()).toLatin1();
         QCOMPARE(total("?from=" + minute), 1);
         QCOMPARE(total("?to=" + minute), 1);

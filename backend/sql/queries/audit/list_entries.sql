@@ -8,6 +8,7 @@ WITH filtered AS (
          OR split_part(a.action_type, '.', 1) = ANY (:actions::text[]))
     AND (:entity_type::text IS NULL OR a.target_entity_type = :entity_type::text)
     AND (:entity_id::uuid IS NULL OR a.target_entity_id = :entity_id::uuid)
+    AND (:request_id::text IS NULL OR a.request_id = :request_id::text)
     AND (:from::timestamptz IS NULL OR a.created_at >= :from::timestamptz)
     AND (:to::timestamptz IS NULL OR a.created_at < :to::timestamptz)
     AND (:pattern::text IS NULL
