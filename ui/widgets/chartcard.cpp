@@ -40,8 +40,6 @@ namespace oh::ui {
 namespace {
 
 constexpr int chartHeight = 130;
-/// Labels of a line's weeks that fit side by side.
-constexpr int mostLabels = 12;
 
 QString csvCell(QString text)
 {
@@ -182,7 +180,7 @@ void ChartCard::fillTable()
     m_model->setHorizontalHeaderLabels({tr("What"), m_unit});
     for (const Datum &datum : std::as_const(m_data)) {
         auto *label = new QStandardItem(datum.label);
-        auto *value = new QStandardItem(QLocale().toString(datum.value, 'f', 0));
+        auto *value = new QStandardItem(QLocale().toString(datum.value, 'f', m_decimals));
         value->setData(u"%1: %2"_s.arg(datum.label, value->text()), Qt::AccessibleTextRole);
         m_model->appendRow({label, value});
     }
@@ -229,7 +227,7 @@ void ChartCard::drawLine()
     m_chart->addSeries(points);
     auto *across = new QBarCategoryAxis(m_chart);
     QStringList labels;
-    const int step = int(m_data.size() - 1) / mostLabels + 1;
+    const int step = int(m_data.size() - 1) / m_mostLabels + 1;
     for (int i = 0; i < m_data.size(); ++i) {
         // Categories must differ: those without a label are blanks of different lengths.
         labels.append(i % step == 0 ? m_data.at(i).label : QString(i + 1, u' '));
@@ -374,7 +372,7 @@ void ChartCard::tell(int index, bool on)
         m_view->setCursor(Qt::PointingHandCursor);
     //: a chart's tool tip: name, value, unit
     const QString text =
-        tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', 0), m_unit.toLower());
+        tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', m_decimals), m_unit.toLower());
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
 }
 

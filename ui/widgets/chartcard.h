@@ -44,6 +44,10 @@ public:
     ChartCard(Kind kind, const QString &name, const QString &title, const QString &unit,
               QWidget *parent = nullptr);
 
+    /// Of values in texts; whole numbers without it.
+    void setDecimals(int decimals) { m_decimals = decimals; }
+    /// Of the texts below a line that fit side by side.
+    void setMostLabels(int labels) { m_mostLabels = labels; }
     void setData(const QList<Datum> &data, const QString &summary, const QString &emptyText);
     const QList<Datum> &data() const { return m_data; }
     bool showsTable() const;
@@ -88,6 +92,8 @@ private:
     QStackedWidget *m_stack;
     QToolButton *m_menuButton;
     QAction *m_tableAction;
+    int m_decimals = 0;
+    int m_mostLabels = 12;
     bool m_dressing = false;
 };
 
