@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n time(s) that mentors offer are here</source>
+        <translation>
+            <numerusform>%n time that a mentor offers is here</numerusform>
+            <numerusform>%n times that mentors offer are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n rating(s), of five stars.</source>
+        <translation>
+            <numerusform>The only rating so far, of five stars.</numerusform>
+            <numerusform>The mean of %n ratings, of five stars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) less than two hours before the start take off 0.1 each, down to 0.8.</source>
+        <translation>
+            <numerusform>%n cancellation less than two hours before the start takes off 0.1.</numerusform>
+            <numerusform>%n cancellations less than two hours before the start take off 0.1 each, down to 0.8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0.1 for each of %n full month(s), at most 1.</source>
+        <translation>
+            <numerusform>0.1 for %n full month, at most 1.</numerusform>
+            <numerusform>0.1 for each of %n full months, at most 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) a week at most</source>
+        <translation>
+            <numerusform>%n booking a week at most</numerusform>
+            <numerusform>%n bookings a week at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::AccountActionDialog</name>
+    <message numerus="yes">
+        <source>Deactivate %n account(s)?</source>
+        <translation>
+            <numerusform>Deactivate %n account?</numerusform>
+            <numerusform>Deactivate %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n people in again?</source>
+        <translation>
+            <numerusform>Let %n person in again?</numerusform>
+            <numerusform>Let %n people in again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n account(s)?</source>
+        <translation>
+            <numerusform>Remove %n account?</numerusform>
+            <numerusform>Remove %n accounts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people another role?</source>
+        <translation>
+            <numerusform>Give %n person another role?</numerusform>
+            <numerusform>Give %n people another role?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done. The others are; a new try leaves them alone.</source>
+        <translation>
+            <numerusform>%n of them could not be done. The others are; a new try leaves them alone.</numerusform>
+            <numerusform>%n of them could not be done. The others are; a new try leaves them alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) saved as %1</source>
+        <extracomment>%n entries, %1 a file</extracomment>
+        <translation>
+            <numerusform>%n entry saved as %1</numerusform>
+            <numerusform>%n entries saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::AvailabilityDialog</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -242,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::JobsPage</name>
     <message numerus="yes">
         <source>&amp;Try %n again</source>
@@ -432,6 +564,71 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n location(s)</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) that mentors offer are here: they show the new name and address.</source>
+        <translation>
+            <numerusform>%n time that a mentor offers is here: it shows the new name and address.</numerusform>
+            <numerusform>%n times that mentors offer are here: they show the new name and address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::RecordFormDialog</name>
+    <message numerus="yes">
+        <source>Somebody else saved this while you were editing. Decide about %n field(s) below, then save again. Nothing that you typed is lost.</source>
+        <translation>
+            <numerusform>Somebody else saved this while you were editing. Decide about %n field below, then save again. Nothing that you typed is lost.</numerusform>
+            <numerusform>Somebody else saved this while you were editing. Decide about %n fields below, then save again. Nothing that you typed is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::ReputationCard</name>
     <message numerus="yes">
         <source>%n booking(s) this week, without a limit</source>
@@ -448,6 +645,16 @@
         <translation>
             <numerusform>%n request waits for your answer. A confirms, D declines, P proposes another time.</numerusform>
             <numerusform>%n requests wait for your answer. A confirms, D declines, P proposes another time, arrows move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ScoreDialog</name>
+    <message numerus="yes">
+        <source>%1 tier: %n booking(s) a week at most</source>
+        <translation>
+            <numerusform>%1 tier: %n booking a week at most</numerusform>
+            <numerusform>%1 tier: %n bookings a week at most</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +730,65 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::UsersPage</name>
+    <message numerus="yes">
+        <source>%n tier(s)</source>
+        <translation>
+            <numerusform>%n tier</numerusform>
+            <numerusform>%n tiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) deactivated</source>
+        <translation>
+            <numerusform>%n account deactivated</numerusform>
+            <numerusform>%n accounts deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) reactivated</source>
+        <translation>
+            <numerusform>%n account reactivated</numerusform>
+            <numerusform>%n accounts reactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) removed; within 24 hours they can be brought back</source>
+        <translation>
+            <numerusform>%n account removed; within 24 hours they can be brought back</numerusform>
+            <numerusform>%n accounts removed; within 24 hours they can be brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) changed</source>
+        <translation>
+            <numerusform>%n role changed</numerusform>
+            <numerusform>%n roles changed</numerusform>
         </translation>
     </message>
 </context>

@@ -58,11 +58,10 @@ UserCell userCell(const Context &context, const api::AccountSummary &person, int
         cell.text = accountStateName(person);
         cell.icon = stateIcon(person);
         break;
-    case UserTier:
-        cell.text = scored ? tierName(person.reputationTier) : u"–"_s;
-        break;
     case UserScore:
-        cell.text = scored ? scoreText(person.reputationScore) : u"–"_s;
+        cell.text = scored ? u"%1 · %2"_s.arg(scoreText(person.reputationScore),
+                                              tierName(person.reputationTier))
+                           : u"–"_s;
         break;
     case UserActivity:
         cell = dayCell(context, person.lastActivityAt);
@@ -85,11 +84,10 @@ UserCell userCell(const Context &context, const api::AccountSummary &person, int
 
 QStringList userHeaders()
 {
-    return {UsersList::tr("Name"),         UsersList::tr("Role"),
-            UsersList::tr("Work"),         UsersList::tr("State"),
-            UsersList::tr("Tier"),         UsersList::tr("Score"),
-            UsersList::tr("Last booking"), UsersList::tr("Last sign-in"),
-            UsersList::tr("Account made"), UsersList::tr("Time zone")};
+    return {
+        UsersList::tr("Name"),         UsersList::tr("Role"),         UsersList::tr("Work"),
+        UsersList::tr("State"),        UsersList::tr("Score"),        UsersList::tr("Last booking"),
+        UsersList::tr("Last sign-in"), UsersList::tr("Account made"), UsersList::tr("Time zone")};
 }
 
 AccountState stateFor(UsersList::Who who)
@@ -175,7 +173,6 @@ void UsersPresenter::sortBy(int column)
         sort = AccountSort::Role;
         break;
     case UserScore:
-    case UserTier:
         sort = m_sort == AccountSort::ScoreDescending ? AccountSort::Score
                                                       : AccountSort::ScoreDescending;
         break;

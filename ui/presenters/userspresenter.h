@@ -12,7 +12,6 @@ enum UserColumn {
     UserRole,
     UserWork,
     UserState,
-    UserTier,
     UserScore,
     UserActivity,
     UserSignIn,

@@ -13,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stateview.h"
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int panelMinimumWidth = 330;
 constexpr int chartLabels = 5;
+constexpr int chartMinimumHeight = 290;
 
 QLabel *wrappingLabel(const QString &text, TextRole role, QWidget *parent)
 {
@@ -166,7 +168,7 @@ void PersonPanel::makeScore(QVBoxLayout *layout, QWidget *parent)
                             tr("Score"), parent);
     m_chart->setDecimals(2);
     m_chart->setMostLabels(chartLabels);
-    m_chart->setMinimumHeight(220);
+    m_chart->setMinimumHeight(chartMinimumHeight);
     layout->addWidget(m_chart);
 }
 
@@ -174,6 +176,7 @@ QWidget *PersonPanel::makeActions()
 {
     m_actions = new QWidget(this);
     auto *flow = new FlowLayout(m_actions);
+    flow->setContentsMargins(0, 4, 0, 0);
     const int secondary = int(ButtonKind::Secondary);
     const int danger = int(ButtonKind::Danger);
     m_edit = addButton(flow, tr("&Edit …"), secondary, u"personEdit"_s, Action::Edit);
@@ -253,7 +256,7 @@ void PersonPanel::addFact(const QString &name, const QString &value, const QStri
     QLabel *text = wrappingLabel(value, TextRole::Body, m_facts);
     text->setObjectName(objectName);
     text->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    m_factGrid->addWidget(text, row, 1);
+    m_factGrid->addWidget(text, row, 1, 1, 2);
 }
 
 void PersonPanel::showFacts(const api::Account &account)
@@ -273,12 +276,17 @@ void PersonPanel::showFacts(const api::Account &account)
         return utc ? u"%1 (%2)"_s.arg(shortDayText(*utc, zone), relativeText(*utc, now))
                    : tr("never");
     };
-    addFact(tr("E-mail"), account.email, u"personEmail"_s);
+    auto *address = new ElidedLabel(account.email, m_facts);
+    address->setObjectName(u"personEmail"_s);
+    address->setAccessibleName(u"%1: %2"_s.arg(tr("E-mail"), account.email));
+    address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_factGrid->addWidget(makeLabel(tr("E-mail"), TextRole::Muted, m_facts), 0, 0);
+    m_factGrid->addWidget(address, 0, 1);
     auto *copy =
         makeIconButton(u"copy"_s, tr("Copy the e-mail address"), u"personCopyEmail"_s, m_facts);
     connect(copy, &QToolButton::clicked, this,
             [this] { Q_EMIT actionRequested(Action::CopyEmail); });
-    m_factGrid->addWidget(copy, m_factGrid->rowCount() - 1, 2);
+    m_factGrid->addWidget(copy, 0, 2);
     if (account.mailFailingSince)
         addFact(tr("Mail"),
                 tr("Comes back since %1").arg(shortDayText(*account.mailFailingSince, zone)));
@@ -391,12 +399,15 @@ void PersonPanel::showHistory()
     for (const api::ReputationHistoryEntry &entry : history) {
         const QString day =
             locale.toString(entry.createdAt.toTimeZone(zone).date(), tr("d MMM", "a chart's day"));
-        points.append({u"%1 · %2"_s.arg(day, triggerName(entry.triggerEvent)), entry.newScore});
+        if (points.isEmpty() && entry.oldScore)
+            points.append({tr("Before"), *entry.oldScore});
+        points.append(
+            {u"%1 · %2"_s.arg(day, triggerName(entry.triggerEvent)), entry.newScore, {}, day});
     }
     m_chart->setVisible(m_person->reputation().has_value());
-    m_chart->setData(points,
-                     points.isEmpty() ? QString() : tr("%n change(s)", nullptr, int(points.size())),
-                     tr("The score has not changed yet."));
+    m_chart->setData(
+        points, points.isEmpty() ? QString() : tr("%n change(s)", nullptr, int(history.size())),
+        tr("The score has not changed yet."));
 }
 
 void PersonPanel::showActions(const api::Account &account)

@@ -71,7 +71,7 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({620, 370});
+    m_splitter->setSizes({614, 380});
     m_splitter->restoreState(context.settings.state(usersSplitter()));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_context.settings.setState(usersSplitter(), m_splitter->saveState()); });
@@ -180,7 +180,7 @@ void UsersPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     const QByteArray saved = m_context.settings.state(usersHeader());
     if (saved.isEmpty() || !header->restoreState(saved)) {
-        constexpr int widths[] = {170, 100, 160, 120, 85, 65, 125, 125, 125, 150};
+        constexpr int widths[] = {160, 100, 160, 120, 125, 125, 125, 125, 150};
         for (int column = 0; column < UserColumnCount; ++column)
             header->resizeSection(column, widths[column]);
         header->moveSection(UserWork, UserScore);

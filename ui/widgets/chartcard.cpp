@@ -230,7 +230,11 @@ void ChartCard::drawLine()
     const int step = int(m_data.size() - 1) / m_mostLabels + 1;
     for (int i = 0; i < m_data.size(); ++i) {
         // Categories must differ: those without a label are blanks of different lengths.
-        labels.append(i % step == 0 ? m_data.at(i).label : QString(i + 1, u' '));
+        const Datum &datum = m_data.at(i);
+        QString tick = datum.tick.isEmpty() ? datum.label : datum.tick;
+        while (labels.contains(tick))
+            tick += u' ';
+        labels.append(i % step == 0 ? tick : QString(i + 1, u' '));
     }
     across->append(labels);
     across->setGridLineVisible(false);
@@ -372,7 +376,8 @@ void ChartCard::tell(int index, bool on)
         m_view->setCursor(Qt::PointingHandCursor);
     //: a chart's tool tip: name, value, unit
     const QString text =
-        tr("%1: %2 %3").arg(datum.label, QLocale().toString(datum.value, 'f', m_decimals), m_unit.toLower());
+        tr("%1: %2 %3")
+            .arg(datum.label, QLocale().toString(datum.value, 'f', m_decimals), m_unit.toLower());
     QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
 }
 

@@ -35,6 +35,8 @@ public:
         double value = 0;
         /// What the place behind it is to show (Page::openPageWith).
         QVariantMap request = {};
+        /// Below the point, where the label is too long for it.
+        QString tick = {};
     };
 
     /// As many as are legible in the height that a card has at least.
