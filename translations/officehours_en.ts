@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n time(s) that mentors offer are here</source>
-        <translation>
-            <numerusform>%n time that a mentor offers is here</numerusform>
-            <numerusform>%n times that mentors offer are here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The mean of %n rating(s), of five stars.</source>
-        <translation>
-            <numerusform>The only rating so far, of five stars.</numerusform>
-            <numerusform>The mean of %n ratings, of five stars.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancellation(s) less than two hours before the start take off 0.1 each, down to 0.8.</source>
-        <translation>
-            <numerusform>%n cancellation less than two hours before the start takes off 0.1.</numerusform>
-            <numerusform>%n cancellations less than two hours before the start take off 0.1 each, down to 0.8.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>0.1 for each of %n full month(s), at most 1.</source>
-        <translation>
-            <numerusform>0.1 for %n full month, at most 1.</numerusform>
-            <numerusform>0.1 for each of %n full months, at most 1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n booking(s) a week at most</source>
-        <translation>
-            <numerusform>%n booking a week at most</numerusform>
-            <numerusform>%n bookings a week at most</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>oh::ui::AccountActionDialog</name>
     <message numerus="yes">
         <source>Deactivate %n account(s)?</source>
@@ -619,6 +581,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::PlacesPresenter</name>
+    <message numerus="yes">
+        <source>%n time(s) that mentors offer are here</source>
+        <translation>
+            <numerusform>%n time that a mentor offers is here</numerusform>
+            <numerusform>%n times that mentors offer are here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::RecordFormDialog</name>
     <message numerus="yes">
         <source>Somebody else saved this while you were editing. Decide about %n field(s) below, then save again. Nothing that you typed is lost.</source>
@@ -635,6 +607,37 @@
         <translation>
             <numerusform>%n booking this week, without a limit</numerusform>
             <numerusform>%n bookings this week, without a limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ReputationTexts</name>
+    <message numerus="yes">
+        <source>The mean of %n rating(s), of five stars.</source>
+        <translation>
+            <numerusform>The only rating so far, of five stars.</numerusform>
+            <numerusform>The mean of %n ratings, of five stars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) less than two hours before the start take off 0.1 each, down to 0.8.</source>
+        <translation>
+            <numerusform>%n cancellation less than two hours before the start takes off 0.1.</numerusform>
+            <numerusform>%n cancellations less than two hours before the start take off 0.1 each, down to 0.8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0.1 for each of %n full month(s), at most 1.</source>
+        <translation>
+            <numerusform>0.1 for %n full month, at most 1.</numerusform>
+            <numerusform>0.1 for each of %n full months, at most 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) a week at most</source>
+        <translation>
+            <numerusform>%n booking a week at most</numerusform>
+            <numerusform>%n bookings a week at most</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,9 @@ const ObjectSchema<AuditRecord> &AuditRecord::schema()
                    {.description = u"Null for the server itself"_s})
             .field(u"entityType"_s, &AuditRecord::entityType, {.example = u"booking"_s})
             .field(u"entityId"_s, &AuditRecord::entityId)
+            .field(
+                u"entityName"_s, &AuditRecord::entityName,
+                {.description = u"What it is called now, of people, meetings, places and tags"_s})
             .field(u"before"_s, &AuditRecord::before, {.description = u"What was changed"_s})
             .field(u"after"_s, &AuditRecord::after, {.description = u"What it was changed to"_s})
             .field(u"reason"_s, &AuditRecord::reason)

@@ -24,6 +24,9 @@ struct AuditRecord
     std::optional<UserId> actorId;
     std::optional<QString> entityType;
     std::optional<AuditSubjectId> entityId;
+    /// What it is called now: a person, both sides of a meeting, a location, a tag. Null for the
+    /// rest, and for who and what is gone.
+    std::optional<QString> entityName = {};
     std::optional<QJsonObject> before;
     std::optional<QJsonObject> after;
     std::optional<QString> reason;

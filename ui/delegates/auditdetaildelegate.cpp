@@ -19,6 +19,9 @@ constexpr int fieldWidth = 170;
 constexpr int signWidth = 20;
 constexpr int detailPadding = 5;
 constexpr int valuePadding = 6;
+constexpr int valueMargin = 2;
+constexpr int betweenValues = 8;
+constexpr int betweenLines = 3;
 constexpr int narrowestValue = 120;
 constexpr int wrapFlags = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere);
 
@@ -61,11 +64,42 @@ int roomForValues(int width)
     return qMax(narrowestValue, width - fieldWidth - signWidth - 2 * valuePadding - 16);
 }
 
-QSize textSize(const QFont &font, const Value &value, int width)
+/// Where the values stand, from the line's own top left: side by side where they fit in one line,
+/// one below the other where they don't.
+struct Place
 {
-    return QFontMetrics(valueFont(font, value))
-        .boundingRect(QRect(0, 0, width, 100'000), wrapFlags, value.text)
-        .size();
+    QRect box;
+    QSize text;
+};
+
+QList<Place> placesOf(const QList<Value> &values, const QFont &font, int width)
+{
+    const int room = roomForValues(width);
+    QList<Place> places;
+    int line = 0;
+    int across = 0;
+    for (const Value &value : values) {
+        const QSize text = QFontMetrics(valueFont(font, value))
+                               .boundingRect(QRect(0, 0, room, 100'000), wrapFlags, value.text)
+                               .size();
+        const int sign = value.sign.isEmpty() ? 0 : signWidth;
+        places.append(
+            {QRect(0, 0, sign + text.width() + 2 * valuePadding, text.height() + 2 * valueMargin),
+             text});
+        line = qMax(line, text.height());
+        across += places.constLast().box.width() + betweenValues;
+    }
+    const bool beside = across - betweenValues <= room && line <= QFontMetrics(font).height() + 1;
+    int x = fieldWidth;
+    int y = detailPadding;
+    for (Place &place : places) {
+        place.box.moveTopLeft({x, y});
+        if (beside)
+            x += place.box.width() + betweenValues;
+        else
+            y += place.box.height() + betweenLines;
+    }
+    return places;
 }
 
 } // namespace
@@ -88,43 +122,38 @@ void AuditDetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     const bool selected = item.state.testFlag(QStyle::State_Selected);
     painter->fillRect(item.rect, selected ? colors().selectedSoft : colors().surface);
-    int y = item.rect.top() + detailPadding;
-    const int line = item.fontMetrics.height() + 2 * 2;
+    const int line = item.fontMetrics.height() + 2 * valueMargin;
     painter->setFont(item.font);
     painter->setPen(selected ? colors().onSelectedSoft : colors().muted);
-    painter->drawText(mirrored({item.rect.left(), y, fieldWidth - 8, line}),
-                      align(Qt::AlignLeft | Qt::AlignVCenter),
-                      item.fontMetrics.elidedText(index.data(AuditModel::FieldRole).toString(),
-                                                  Qt::ElideRight, fieldWidth - 8));
-    const int room = roomForValues(item.rect.width());
-    const int left = item.rect.left() + fieldWidth;
+    painter->drawText(
+        mirrored({item.rect.left(), item.rect.top() + detailPadding, fieldWidth - 8, line}),
+        align(Qt::AlignLeft | Qt::AlignVCenter),
+        item.fontMetrics.elidedText(index.data(AuditModel::FieldRole).toString(), Qt::ElideRight,
+                                    fieldWidth - 8));
     const QList<Value> values = valuesOf(index);
-    for (const Value &value : values) {
-        const QSize size = textSize(item.font, value, room);
-        const int height = size.height() + 2 * 2;
-        const QRect box(left, y,
-                        (value.sign.isEmpty() ? 0 : signWidth) + size.width() + 2 * valuePadding,
-                        height);
-        if (value.ground.isValid()) {
+    const QList<Place> places = placesOf(values, item.font, item.rect.width());
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < values.size(); ++i) {
+        const Value &value = values.at(i);
+        const QRect box = places.at(i).box.translated(item.rect.topLeft());
+        const bool hasGround = value.ground.isValid();
+        if (hasGround) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(value.ground);
-            painter->setRenderHint(QPainter::Antialiasing);
             painter->drawRoundedRect(mirrored(box), 4, 4);
         }
-        painter->setPen(value.ground.isValid() ? value.ink
-                        : selected             ? colors().onSelectedSoft
-                                               : value.ink);
-        int x = left + valuePadding;
+        painter->setPen(!hasGround && selected ? colors().onSelectedSoft : value.ink);
+        int x = box.left() + valuePadding;
         if (!value.sign.isEmpty()) {
             painter->setFont(item.font);
-            painter->drawText(mirrored({x, y, signWidth, line}),
+            painter->drawText(mirrored({x, box.top(), signWidth, line}),
                               align(Qt::AlignLeft | Qt::AlignVCenter), value.sign);
             x += signWidth;
         }
         painter->setFont(valueFont(item.font, value));
-        painter->drawText(mirrored({x, y + 2, size.width() + 2, size.height()}),
+        const QSize size = places.at(i).text;
+        painter->drawText(mirrored({x, box.top() + valueMargin, size.width() + 2, size.height()}),
                           align(Qt::AlignLeft | Qt::AlignTop) | wrapFlags, value.text);
-        y += height + 3;
     }
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
@@ -146,10 +175,10 @@ QSize AuditDetailDelegate::sizeHint(const QStyleOptionViewItem &option,
     int width = 600;
     if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
         width = tree->viewport()->width() - 2 * tree->indentation();
-    int height = 2 * detailPadding - 3;
-    const QList<Value> values = valuesOf(index);
-    for (const Value &value : values)
-        height += textSize(item.font, value, roomForValues(width)).height() + 2 * 2 + 3;
+    int height = 0;
+    const QList<Place> places = placesOf(valuesOf(index), item.font, width);
+    for (const Place &place : places)
+        height = qMax(height, place.box.bottom() + 1 + detailPadding);
     return {fieldWidth, height};
 }
 

@@ -27,7 +27,7 @@ using ActionProgress = AccountActions::Progress;
 using ActionCell = RecordTableModel::Cell;
 
 constexpr int rowsHeight = 180;
-constexpr int actionWidth = 520;
+constexpr int actionWidth = 640;
 
 ActionCell actionCell(const AccountActions::Row &row, int column)
 {

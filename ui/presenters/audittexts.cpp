@@ -21,8 +21,6 @@ struct AuditTexts
     Q_DECLARE_TR_FUNCTIONS(oh::ui::AuditTexts)
 };
 
-using AuditWords = AuditTexts;
-
 struct NamedAction
 {
     const char *action;
@@ -177,7 +175,7 @@ QString nameIn(const NamedAction (&table)[n], const QString &key)
 {
     for (const NamedAction &entry : table) {
         if (key == QLatin1StringView(entry.action))
-            return AuditWords::tr(entry.name);
+            return AuditTexts::tr(entry.name);
     }
     return {};
 }
@@ -220,7 +218,7 @@ QString enumName(const QString &text, QString (*name)(E))
 QString textValue(const QString &key, const QString &text, const QString &zone)
 {
     if (text.isEmpty())
-        return AuditWords::tr("nothing", "an empty field");
+        return AuditTexts::tr("nothing", "an empty field");
     if (key == "status"_L1)
         return enumName<BookingStatus>(text, statusName);
     if (key == "role"_L1)
@@ -241,7 +239,7 @@ QString valueText(const QString &key, const QJsonValue &value, const QString &zo
 {
     switch (value.type()) {
     case QJsonValue::Bool:
-        return value.toBool() ? AuditWords::tr("yes") : AuditWords::tr("no");
+        return value.toBool() ? AuditTexts::tr("yes") : AuditTexts::tr("no");
     case QJsonValue::Double: {
         const double number = value.toDouble();
         return QLocale().toString(number, 'g', 10);
@@ -253,7 +251,7 @@ QString valueText(const QString &key, const QJsonValue &value, const QString &zo
         const QJsonArray array = value.toArray();
         for (const auto &item : array)
             items.append(valueText(key, item, zone));
-        return items.isEmpty() ? AuditWords::tr("nothing", "an empty field") : items.join(u", "_s);
+        return items.isEmpty() ? AuditTexts::tr("nothing", "an empty field") : items.join(u", "_s);
     }
     case QJsonValue::Object: {
         QStringList items;
@@ -263,7 +261,7 @@ QString valueText(const QString &key, const QJsonValue &value, const QString &zo
         return items.join(u", "_s);
     }
     default:
-        return AuditWords::tr("nothing", "an empty field");
+        return AuditTexts::tr("nothing", "an empty field");
     }
 }
 
@@ -328,21 +326,21 @@ QList<AuditChange> auditDetails(const api::AuditRecord &record, const QString &z
     if (record.isRedacted)
         details.append(
             {Kind::Fact,
-             AuditWords::tr("Erased"),
+             AuditTexts::tr("Erased"),
              {},
-             AuditWords::tr("What it said of somebody was taken out on their request.")});
+             AuditTexts::tr("What it said of somebody was taken out on their request.")});
     else if (details.isEmpty())
         details.append({Kind::Fact,
-                        AuditWords::tr("Values"),
+                        AuditTexts::tr("Values"),
                         {},
-                        AuditWords::tr("No value was changed, or none was noted.")});
+                        AuditTexts::tr("No value was changed, or none was noted.")});
     if (record.reason && !record.reason->isEmpty())
-        details.append({Kind::Fact, AuditWords::tr("Reason"), {}, *record.reason});
+        details.append({Kind::Fact, AuditTexts::tr("Reason"), {}, *record.reason});
     if (record.entityId)
-        details.append({Kind::Fact, AuditWords::tr("Object id"), {}, record.entityId->toString()});
+        details.append({Kind::Fact, AuditTexts::tr("Object id"), {}, record.entityId->toString()});
     if (record.requestId && !record.requestId->isEmpty())
-        details.append({Kind::Fact, AuditWords::tr("Request id"), {}, *record.requestId});
-    details.append({Kind::Fact, AuditWords::tr("Entry"), {}, QLocale().toString(record.number)});
+        details.append({Kind::Fact, AuditTexts::tr("Request id"), {}, *record.requestId});
+    details.append({Kind::Fact, AuditTexts::tr("Entry"), {}, QLocale().toString(record.number)});
     return details;
 }
 
@@ -351,15 +349,15 @@ QString changeSentence(const AuditChange &change)
     switch (change.kind) {
     case AuditChange::Kind::Changed:
         //: field, old value, new value
-        return AuditWords::tr("%1: %2 → %3").arg(change.field, change.before, change.after);
+        return AuditTexts::tr("%1: %2 → %3").arg(change.field, change.before, change.after);
     case AuditChange::Kind::Added:
         //: field, new value
-        return AuditWords::tr("%1: new: %2").arg(change.field, change.after);
+        return AuditTexts::tr("%1: new: %2").arg(change.field, change.after);
     case AuditChange::Kind::Removed:
         //: field, old value
-        return AuditWords::tr("%1: no longer: %2").arg(change.field, change.before);
+        return AuditTexts::tr("%1: no longer: %2").arg(change.field, change.before);
     case AuditChange::Kind::Fact:
-        return AuditWords::tr("%1: %2").arg(change.field, change.after);
+        return AuditTexts::tr("%1: %2").arg(change.field, change.after);
     }
     return {};
 }
@@ -403,14 +401,16 @@ QString auditObject(const api::AuditRecord &record)
     if (!record.entityType || record.entityType->isEmpty())
         return u"–"_s;
     const QString kind = auditEntityName(*record.entityType);
+    QString name = record.entityName.value_or(QString());
     for (const auto &values : {record.after, record.before}) {
-        for (const auto key : {"name"_L1, "displayName"_L1, "meetingGoal"_L1}) {
-            const QString name = values ? values->value(key).toString() : QString();
-            if (!name.isEmpty())
-                //: a kind of thing and its name: "Location Library"
-                return AuditWords::tr("%1 %2").arg(kind, name);
+        for (const auto key : {"name"_L1, "displayName"_L1}) {
+            if (values && name.isEmpty())
+                name = values->value(key).toString();
         }
     }
+    if (!name.isEmpty())
+        //: a kind of thing and its name: "Location Library"
+        return AuditTexts::tr("%1 %2").arg(kind, name);
     return kind;
 }
 
@@ -418,7 +418,7 @@ QString auditActor(const api::AuditRecord &record)
 {
     if (record.actor && !record.actor->name.isEmpty())
         return record.actor->name;
-    return record.actorId ? AuditWords::tr("Somebody who is gone") : AuditWords::tr("The server");
+    return record.actorId ? AuditTexts::tr("Somebody who is gone") : AuditTexts::tr("The server");
 }
 
 QString auditTarget(const api::AuditRecord &record)

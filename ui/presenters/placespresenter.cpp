@@ -12,7 +12,6 @@ namespace oh::ui {
 namespace {
 
 using PlaceCell = RecordTableModel::Cell;
-using Places = PlacesPresenter;
 
 constexpr qsizetype longestPlaceSearch = 100;
 
@@ -29,12 +28,14 @@ PlaceCell placeCell(const api::Location &place, int column)
         break;
     case PlaceUse:
         cell.text = place.usedByBlocks ? QLocale().toString(*place.usedByBlocks) : u"–"_s;
-        cell.hint = place.usedByBlocks ? Places::tr("%n time(s) that mentors offer are here",
-                                                    nullptr, *place.usedByBlocks)
-                                       : QString();
+        cell.hint = place.usedByBlocks
+                        ? PlacesPresenter::tr("%n time(s) that mentors offer are here", nullptr,
+                                              *place.usedByBlocks)
+                        : QString();
         break;
     case PlaceState:
-        cell.text = place.isActive ? Places::tr("Active") : Places::tr("Deactivated");
+        cell.text =
+            place.isActive ? PlacesPresenter::tr("Active") : PlacesPresenter::tr("Deactivated");
         cell.icon =
             place.isActive ? icon(u"check"_s, IconTone::Success) : icon(u"x"_s, IconTone::Muted);
         break;

@@ -22,7 +22,7 @@ constexpr qsizetype longestUserSearch = 100;
 UserCell dayCell(const Context &context, const std::optional<QDateTime> &moment)
 {
     if (!moment)
-        return {.text = UsersList::tr("never"), .muted = true};
+        return {.text = UsersPresenter::tr("never"), .muted = true};
     return {.text = shortDayText(*moment, viewerZone(context.account)),
             .hint = relativeText(*moment, context.clock.now())};
 }
@@ -84,10 +84,11 @@ UserCell userCell(const Context &context, const api::AccountSummary &person, int
 
 QStringList userHeaders()
 {
-    return {
-        UsersList::tr("Name"),         UsersList::tr("Role"),         UsersList::tr("Work"),
-        UsersList::tr("State"),        UsersList::tr("Score"),        UsersList::tr("Last booking"),
-        UsersList::tr("Last sign-in"), UsersList::tr("Account made"), UsersList::tr("Time zone")};
+    return {UsersPresenter::tr("Name"),         UsersPresenter::tr("Role"),
+            UsersPresenter::tr("Work"),         UsersPresenter::tr("State"),
+            UsersPresenter::tr("Score"),        UsersPresenter::tr("Last booking"),
+            UsersPresenter::tr("Last sign-in"), UsersPresenter::tr("Account made"),
+            UsersPresenter::tr("Time zone")};
 }
 
 AccountState stateFor(UsersList::Who who)
@@ -111,10 +112,10 @@ AccountState stateFor(UsersList::Who who)
 QString accountStateName(const api::AccountSummary &person)
 {
     if (person.deletedAt)
-        return UsersList::tr("Removed");
+        return UsersPresenter::tr("Removed");
     if (!person.isActive)
-        return UsersList::tr("Deactivated");
-    return person.isDormant ? UsersList::tr("Dormant") : UsersList::tr("Active");
+        return UsersPresenter::tr("Deactivated");
+    return person.isDormant ? UsersPresenter::tr("Dormant") : UsersPresenter::tr("Active");
 }
 
 UsersPresenter::UsersPresenter(Context &context, QObject *parent)

@@ -65,6 +65,7 @@ PersonPanel::PersonPanel(PersonPresenter *person, Context &context, QWidget *par
     layout->addLayout(top);
     auto *scroll = new ContentScroll(this);
     scroll->setObjectName(u"personScroll"_s);
+    scroll->setAccessibleName(tr("Details"));
     scroll->setContent(makeContent());
     m_state = new StateView(scroll, this);
     m_state->setObjectName(u"personState"_s);

@@ -382,6 +382,9 @@ private Q_SLOTS:
         QCOMPARE(canceled[u"actor"][u"name"].toString(), u"Katherine Johnson"_s);
         QCOMPARE(canceled[u"entityId"].toString(), booking);
         QCOMPARE(canceled[u"before"][u"status"].toString(), u"confirmed"_s);
+        QVERIFY2(canceled[u"entityName"].toString().contains(u" – "_s),
+                 qPrintable(canceled[u"entityName"].toString())); // both sides of it
+        QCOMPARE(items[0][u"entityName"].toString(), u"Library"_s);
         QVERIFY(!canceled[u"requestId"].toString().isEmpty());
         QCOMPARE(total("?action=booking"), 1);
         QCOMPARE(total("?action=booking.canceled,location"), 2);
