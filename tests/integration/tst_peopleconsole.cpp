@@ -131,6 +131,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->text(u"personScore"), u"4.6"_s);
         QTRY_VERIFY(m_desktop->text(u"personOverride").contains(u"Ran the autumn workshop"_s));
         QVERIFY(m_desktop->waitFor(u"personChart"));
+        m_desktop->window().resize(m_pictures.sizes().constFirst());
+        auto *scroll = m_desktop->find<QScrollArea>(u"personScroll");
+        QTRY_VERIFY((scroll->ensureWidgetVisible(m_desktop->find(u"personChart"), 0, 0),
+                     scroll->verticalScrollBar()->value() > 0));
         QVERIFY(shoot(u"43-score-set"_s, u"A score that a coordinator set"_s));
         QVERIFY(m_desktop->click(u"personClearScore"));
         QVERIFY(m_desktop->waitFor(u"scoreDialog"));
