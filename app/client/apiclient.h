@@ -44,6 +44,41 @@ public:
     [[nodiscard]] ui::Call dashboard(const api::DashboardQuery &query,
                                      ui::Done<api::DashboardStats> done) override;
 
+    // Accounts, scores, the audit log and places: apiclientaccounts.cpp.
+    [[nodiscard]] ui::Call account(UserId id, ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call createAccount(const api::CreateAccount &wish,
+                                         ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call updateAccount(UserId id, const api::UpdateAccount &change,
+                                         ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call changeRole(UserId id, const api::ChangeRole &change,
+                                      ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call deactivateAccount(UserId id, const api::DeactivateAccount &wish,
+                                             ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call removeAccount(UserId id, const api::RemoveAccountQuery &wish,
+                                         ui::Done<void> done) override;
+    [[nodiscard]] ui::Call reactivateAccount(UserId id, const api::ReactivateAccount &wish,
+                                             ui::Done<api::Account> done) override;
+    [[nodiscard]] ui::Call previewErasure(UserId id, ui::Done<api::ErasurePreview> done) override;
+    [[nodiscard]] ui::Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
+                                       ui::Done<void> done) override;
+    [[nodiscard]] ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call
+    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                      ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
+    [[nodiscard]] ui::Call overrideReputation(UserId id, const api::OverrideReputation &wish,
+                                              ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
+                                           ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call menteeProfile(UserId id, ui::Done<api::Mentee> done) override;
+    [[nodiscard]] ui::Call auditLog(const api::AuditQuery &query,
+                                    ui::Done<api::Page<api::AuditRecord>> done) override;
+    [[nodiscard]] ui::Call placeList(const api::LocationsQuery &query,
+                                     ui::Done<api::Page<api::Location>> done) override;
+    [[nodiscard]] ui::Call createPlace(const api::CreateLocation &wish,
+                                       ui::Done<api::Location> done) override;
+    [[nodiscard]] ui::Call updatePlace(LocationId id, const api::UpdateLocation &change,
+                                       ui::Done<api::Location> done) override;
+
     [[nodiscard]] ui::Call me(ui::Done<api::User> done) override;
     [[nodiscard]] ui::Call updateMe(const api::UpdateProfile &update,
                                     ui::Done<api::User> done) override;

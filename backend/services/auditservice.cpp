@@ -20,6 +20,7 @@ Result<QByteArray> listEntries(storage::Transaction &tx, const api::AuditQuery &
                                                         {u":from"_s, bind(query.from)},
                                                         {u":to"_s, bind(query.to)},
                                                         {u":pattern"_s, bind(likePattern(query.q))},
+                                                        {u":request_id"_s, bind(query.requestId)},
                                                         {u":up_to"_s, bind(query.upTo)},
                                                         {u":limit"_s, bind(query.limit)},
                                                         {u":offset"_s, bind(query.offset)}});

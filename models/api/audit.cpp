@@ -21,6 +21,9 @@ const ObjectSchema<AuditRecord> &AuditRecord::schema()
                    {.description = u"Null for the server itself"_s})
             .field(u"entityType"_s, &AuditRecord::entityType, {.example = u"booking"_s})
             .field(u"entityId"_s, &AuditRecord::entityId)
+            .field(
+                u"entityName"_s, &AuditRecord::entityName,
+                {.description = u"What it is called now, of people, meetings, places and tags"_s})
             .field(u"before"_s, &AuditRecord::before, {.description = u"What was changed"_s})
             .field(u"after"_s, &AuditRecord::after, {.description = u"What it was changed to"_s})
             .field(u"reason"_s, &AuditRecord::reason)
@@ -49,6 +52,8 @@ const ObjectSchema<AuditQuery> &AuditQuery::schema()
             .field(u"to"_s, &AuditQuery::to, {.description = u"Not included"_s})
             .field(u"q"_s, &AuditQuery::q,
                    {.description = u"In the action, the reason and the values"_s, .maxLength = 100})
+            .field(u"requestId"_s, &AuditQuery::requestId,
+                   {.description = u"All that one request did"_s, .minLength = 1, .maxLength = 200})
             .field(u"upTo"_s, &AuditQuery::upTo,
                    {.description = u"The number of the first entry of the first page, so that "
                                    "later ones don't move the pages"_s,

@@ -24,6 +24,9 @@ struct AuditRecord
     std::optional<UserId> actorId;
     std::optional<QString> entityType;
     std::optional<AuditSubjectId> entityId;
+    /// What it is called now: a person, both sides of a meeting, a location, a tag. Null for the
+    /// rest, and for who and what is gone.
+    std::optional<QString> entityName = {};
     std::optional<QJsonObject> before;
     std::optional<QJsonObject> after;
     std::optional<QString> reason;
@@ -49,6 +52,8 @@ struct AuditQuery
     std::optional<QDateTime> to;
     /// In the action, the reason and the values.
     std::optional<QString> q;
+    /// As an entry, an error or the server's log has it; whole.
+    std::optional<QString> requestId = {};
     /// The `number` of the first entry of the first page: later ones don't move the pages.
     std::optional<int> upTo;
     int limit = 20;

@@ -78,6 +78,107 @@ public:
     ui::Call dashboard(const api::DashboardQuery &query,
                        ui::Done<api::DashboardStats> done) override;
 
+    // Accounts, scores, the audit log and places: fakeapiaccounts.cpp.
+    struct UpdateAccountAsked
+    {
+        UserId id;
+        api::UpdateAccount change;
+    };
+    struct ChangeRoleAsked
+    {
+        UserId id;
+        api::ChangeRole change;
+    };
+    struct DeactivateAccountAsked
+    {
+        UserId id;
+        api::DeactivateAccount wish;
+    };
+    struct RemoveAccountAsked
+    {
+        UserId id;
+        api::RemoveAccountQuery wish;
+    };
+    struct ReactivateAccountAsked
+    {
+        UserId id;
+        api::ReactivateAccount wish;
+    };
+    struct ErasePersonAsked
+    {
+        UserId id;
+        api::ErasePersonQuery wish;
+    };
+    struct ReputationHistoryAsked
+    {
+        UserId id;
+        api::ReputationHistoryQuery query;
+    };
+    struct OverrideReputationAsked
+    {
+        UserId id;
+        api::OverrideReputation wish;
+    };
+    struct ClearReputationAsked
+    {
+        UserId id;
+        api::ClearReputationQuery wish;
+    };
+    struct UpdatePlaceAsked
+    {
+        LocationId id;
+        api::UpdateLocation change;
+    };
+    FakeCalls<UserId, api::Account> accountCalls;
+    FakeCalls<api::CreateAccount, api::Account> createAccountCalls;
+    FakeCalls<UpdateAccountAsked, api::Account> updateAccountCalls;
+    FakeCalls<ChangeRoleAsked, api::Account> changeRoleCalls;
+    FakeCalls<DeactivateAccountAsked, api::Account> deactivateAccountCalls;
+    FakeCalls<RemoveAccountAsked, void> removeAccountCalls;
+    FakeCalls<ReactivateAccountAsked, api::Account> reactivateAccountCalls;
+    FakeCalls<UserId, api::ErasurePreview> previewErasureCalls;
+    FakeCalls<ErasePersonAsked, void> erasePersonCalls;
+    FakeCalls<UserId, api::Reputation> reputationCalls;
+    FakeCalls<ReputationHistoryAsked, api::Page<api::ReputationHistoryEntry>>
+        reputationHistoryCalls;
+    FakeCalls<OverrideReputationAsked, api::Reputation> overrideReputationCalls;
+    FakeCalls<ClearReputationAsked, api::Reputation> clearReputationCalls;
+    FakeCalls<UserId, api::Mentee> menteeProfileCalls;
+    FakeCalls<api::AuditQuery, api::Page<api::AuditRecord>> auditLogCalls;
+    FakeCalls<api::LocationsQuery, api::Page<api::Location>> placeListCalls;
+    FakeCalls<api::CreateLocation, api::Location> createPlaceCalls;
+    FakeCalls<UpdatePlaceAsked, api::Location> updatePlaceCalls;
+    ui::Call account(UserId id, ui::Done<api::Account> done) override;
+    ui::Call createAccount(const api::CreateAccount &wish, ui::Done<api::Account> done) override;
+    ui::Call updateAccount(UserId id, const api::UpdateAccount &change,
+                           ui::Done<api::Account> done) override;
+    ui::Call changeRole(UserId id, const api::ChangeRole &change,
+                        ui::Done<api::Account> done) override;
+    ui::Call deactivateAccount(UserId id, const api::DeactivateAccount &wish,
+                               ui::Done<api::Account> done) override;
+    ui::Call removeAccount(UserId id, const api::RemoveAccountQuery &wish,
+                           ui::Done<void> done) override;
+    ui::Call reactivateAccount(UserId id, const api::ReactivateAccount &wish,
+                               ui::Done<api::Account> done) override;
+    ui::Call previewErasure(UserId id, ui::Done<api::ErasurePreview> done) override;
+    ui::Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
+                         ui::Done<void> done) override;
+    ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    ui::Call reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                               ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
+    ui::Call overrideReputation(UserId id, const api::OverrideReputation &wish,
+                                ui::Done<api::Reputation> done) override;
+    ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
+                             ui::Done<api::Reputation> done) override;
+    ui::Call menteeProfile(UserId id, ui::Done<api::Mentee> done) override;
+    ui::Call auditLog(const api::AuditQuery &query,
+                      ui::Done<api::Page<api::AuditRecord>> done) override;
+    ui::Call placeList(const api::LocationsQuery &query,
+                       ui::Done<api::Page<api::Location>> done) override;
+    ui::Call createPlace(const api::CreateLocation &wish, ui::Done<api::Location> done) override;
+    ui::Call updatePlace(LocationId id, const api::UpdateLocation &change,
+                         ui::Done<api::Location> done) override;
+
     // Notifications.
     struct MarkedNotification
     {

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/recordtablemodel.h"
 
 #include "ui/style/colors.h"
+#include "ui/style/plaintable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,22 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return m_headers.value(section);
+}
+
+QString RecordTableModel::toTsv(const QList<int> &rows, const QList<int> &columns) const
+{
+    QList<QStringList> lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(m_headers.value(column));
+    lines.append(cells);
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(cell(row, column).text);
+        lines.append(cells);
+    }
+    return tsvText(lines);
 }
 
 bool RecordTableModel::canFetchMore(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QIcon>
+#include <QSet>
 
 #include <functional>
 
@@ -36,6 +37,9 @@ public:
     int total() const { return m_total; }
     /// The page that was asked for did not come; it may be asked for again.
     void fetchFailed() { m_fetching = false; }
+    /// The rows as tab-separated lines under a header, in the order of `columns`; what a
+    /// spreadsheet would take as a formula gets an apostrophe before it.
+    QString toTsv(const QList<int> &rows, const QList<int> &columns) const;
     /// Names the row, for selections that outlive a reload.
     virtual QString idOf(int row) const = 0;
 
@@ -74,6 +78,9 @@ public:
     {
         beginResetModel();
         m_records = records;
+        m_ids.clear();
+        for (const T &record : records)
+            m_ids.insert(m_idOf(record));
         setTotal(total);
         fetchFailed();
         endResetModel();
@@ -83,8 +90,11 @@ public:
         fetchFailed();
         QList<T> fresh;
         for (const T &record : records) {
-            if (!contains(m_idOf(record)))
-                fresh.append(record);
+            const QString id = m_idOf(record);
+            if (m_ids.contains(id))
+                continue;
+            m_ids.insert(id);
+            fresh.append(record);
         }
         // Nothing new although asked for: the end, whatever the total says.
         setTotal(fresh.isEmpty() ? int(m_records.size()) : total);
@@ -109,18 +119,11 @@ protected:
     Cell cell(int row, int column) const override { return m_cellOf(m_records.at(row), column); }
 
 private:
-    bool contains(const QString &id) const
-    {
-        for (const T &record : m_records) {
-            if (m_idOf(record) == id)
-                return true;
-        }
-        return false;
-    }
-
     const CellOf m_cellOf;
     const IdOf m_idOf;
     QList<T> m_records;
+    /// Thousands of rows come in pages of a few: what is there already is found at once.
+    QSet<QString> m_ids;
 };
 
 } // namespace oh::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/accounts.h"
+#include "models/api/audit.h"
 #include "models/api/auth.h"
 #include "models/api/availability.h"
 #include "models/api/bookingchanges.h"
@@ -16,6 +17,7 @@
 #include "models/api/notifications.h"
 #include "models/api/people.h"
 #include "models/api/ratings.h"
+#include "models/api/privacy.h"
 #include "models/api/reputation.h"
 #include "models/api/scheduling.h"
 #include "models/api/tags.h"
@@ -79,6 +81,51 @@ public:
     [[nodiscard]] virtual Call retryMail(MailId id, Done<api::Mail> done) = 0;
     [[nodiscard]] virtual Call dashboard(const api::DashboardQuery &query,
                                          Done<api::DashboardStats> done) = 0;
+
+    // Accounts, their scores, the audit log and the places: for coordinators.
+    /// All that is known of somebody; removed ones too (FR84).
+    [[nodiscard]] virtual Call account(UserId id, Done<api::Account> done) = 0;
+    [[nodiscard]] virtual Call createAccount(const api::CreateAccount &wish,
+                                             Done<api::Account> done) = 0;
+    /// StaleVersion when somebody saved it first.
+    [[nodiscard]] virtual Call updateAccount(UserId id, const api::UpdateAccount &change,
+                                             Done<api::Account> done) = 0;
+    /// AccountHasMeetings, with the number in its message, unless forced; so are the next two.
+    [[nodiscard]] virtual Call changeRole(UserId id, const api::ChangeRole &change,
+                                          Done<api::Account> done) = 0;
+    [[nodiscard]] virtual Call deactivateAccount(UserId id, const api::DeactivateAccount &wish,
+                                                 Done<api::Account> done) = 0;
+    [[nodiscard]] virtual Call removeAccount(UserId id, const api::RemoveAccountQuery &wish,
+                                             Done<void> done) = 0;
+    [[nodiscard]] virtual Call reactivateAccount(UserId id, const api::ReactivateAccount &wish,
+                                                 Done<api::Account> done) = 0;
+    /// What erasing a removed person would come to (FR85).
+    [[nodiscard]] virtual Call previewErasure(UserId id, Done<api::ErasurePreview> done) = 0;
+    /// For good.
+    [[nodiscard]] virtual Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
+                                           Done<void> done) = 0;
+    /// NotFound for coordinators, who have none.
+    [[nodiscard]] virtual Call reputation(UserId id, Done<api::Reputation> done) = 0;
+    [[nodiscard]] virtual Call
+    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
+                      Done<api::Page<api::ReputationHistoryEntry>> done) = 0;
+    /// Counts until it is cleared (FR53). StaleVersion when the account was changed meanwhile.
+    [[nodiscard]] virtual Call overrideReputation(UserId id, const api::OverrideReputation &wish,
+                                                  Done<api::Reputation> done) = 0;
+    [[nodiscard]] virtual Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
+                                               Done<api::Reputation> done) = 0;
+    [[nodiscard]] virtual Call menteeProfile(UserId id, Done<api::Mentee> done) = 0;
+    /// Newest first (FR72).
+    [[nodiscard]] virtual Call auditLog(const api::AuditQuery &query,
+                                        Done<api::Page<api::AuditRecord>> done) = 0;
+    /// The preset meeting places, as coordinators look after them (FR74).
+    [[nodiscard]] virtual Call placeList(const api::LocationsQuery &query,
+                                         Done<api::Page<api::Location>> done) = 0;
+    [[nodiscard]] virtual Call createPlace(const api::CreateLocation &wish,
+                                           Done<api::Location> done) = 0;
+    /// StaleVersion when somebody saved it first; LocationInUse unless forced.
+    [[nodiscard]] virtual Call updatePlace(LocationId id, const api::UpdateLocation &change,
+                                           Done<api::Location> done) = 0;
 
     // Everybody.
     [[nodiscard]] virtual Call me(Done<api::User> done) = 0;

@@ -15,7 +15,8 @@ constexpr qsizetype longestWords = 100;
 
 } // namespace
 
-PersonSearchPresenter::PersonSearchPresenter(Context &context, Role role, QObject *parent)
+PersonSearchPresenter::PersonSearchPresenter(Context &context, std::optional<Role> role,
+                                             QObject *parent)
     : QObject(parent), m_context(context), m_role(role)
 {
     m_delay.setSingleShot(true);

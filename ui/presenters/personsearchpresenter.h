@@ -9,8 +9,8 @@
 
 namespace oh::ui {
 
-/// Finds a mentor or a mentee by the first letters that somebody types, and keeps who was chosen.
-/// Answers to older words are dropped.
+/// Finds a mentor or a mentee, or whoever there is without a role, by the first letters that
+/// somebody types, and keeps who was chosen. Answers to older words are dropped.
 class PersonSearchPresenter : public QObject
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     enum class State { Idle, Searching, Found, NothingFound, Failed };
     Q_ENUM(State)
 
-    PersonSearchPresenter(Context &context, Role role, QObject *parent = nullptr);
+    PersonSearchPresenter(Context &context, std::optional<Role> role, QObject *parent = nullptr);
 
-    Role role() const { return m_role; }
+    std::optional<Role> role() const { return m_role; }
     State state() const { return m_state; }
     const Error &error() const { return m_error; }
     const QList<api::AccountSummary> &results() const { return m_results; }
@@ -48,7 +48,7 @@ private:
     void setState(State state);
 
     Context &m_context;
-    const Role m_role;
+    const std::optional<Role> m_role;
     QString m_words;
     QList<api::AccountSummary> m_results;
     int m_total = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages.h"
 
+#include "ui/views/auditpage.h"
 #include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
 #include "ui/views/jobspage.h"
@@ -11,8 +12,10 @@
 #include "ui/views/mybookingspage.h"
 #include "ui/views/notificationspage.h"
 #include "ui/views/overviewpage.h"
+#include "ui/views/placespage.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/requestspage.h"
+#include "ui/views/userspage.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +62,9 @@ QList<PageEntry> pagesForRole(Role role)
             entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
         pages.append(entry<MentorDirectoryPage>(u"mentors"_s, Pages::tr("Mentors"), u"people"_s));
         pages.append(entry<MenteeDirectoryPage>(u"mentees"_s, Pages::tr("Mentees"), u"people"_s));
+        pages.append(entry<UsersPage>(u"users"_s, Pages::tr("Users"), u"people"_s));
+        pages.append(entry<PlacesPage>(u"locations"_s, Pages::tr("Locations"), u"map-pin"_s));
+        pages.append(entry<AuditPage>(u"audit"_s, Pages::tr("Audit log"), u"shield"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

@@ -40,8 +40,6 @@ namespace oh::ui {
 namespace {
 
 constexpr int chartHeight = 130;
-/// Labels of a line's weeks that fit side by side.
-constexpr int mostLabels = 12;
 
 QString csvCell(QString text)
 {
@@ -229,10 +227,14 @@ void ChartCard::drawLine()
     m_chart->addSeries(points);
     auto *across = new QBarCategoryAxis(m_chart);
     QStringList labels;
-    const int step = int(m_data.size() - 1) / mostLabels + 1;
+    const int step = int(m_data.size() - 1) / m_mostLabels + 1;
     for (int i = 0; i < m_data.size(); ++i) {
         // Categories must differ: those without a label are blanks of different lengths.
-        labels.append(i % step == 0 ? m_data.at(i).label : QString(i + 1, u' '));
+        const Datum &datum = m_data.at(i);
+        QString tick = datum.tick.isEmpty() ? datum.label : datum.tick;
+        while (labels.contains(tick))
+            tick += u' ';
+        labels.append(i % step == 0 ? tick : QString(i + 1, u' '));
     }
     across->append(labels);
     across->setGridLineVisible(false);

@@ -35,6 +35,8 @@ public:
         double value = 0;
         /// What the place behind it is to show (Page::openPageWith).
         QVariantMap request = {};
+        /// Below the point, where the label is too long for it.
+        QString tick = {};
     };
 
     /// As many as are legible in the height that a card has at least.
@@ -44,6 +46,10 @@ public:
     ChartCard(Kind kind, const QString &name, const QString &title, const QString &unit,
               QWidget *parent = nullptr);
 
+    /// Of values in texts; whole numbers without it.
+    void setDecimals(int decimals) { m_decimals = decimals; }
+    /// Of the texts below a line that fit side by side.
+    void setMostLabels(int labels) { m_mostLabels = labels; }
     void setData(const QList<Datum> &data, const QString &summary, const QString &emptyText);
     const QList<Datum> &data() const { return m_data; }
     /// Digits behind the point of all values; none without a call.
@@ -90,6 +96,8 @@ private:
     QStackedWidget *m_stack;
     QToolButton *m_menuButton;
     QAction *m_tableAction;
+    int m_decimals = 0;
+    int m_mostLabels = 12;
     bool m_dressing = false;
     int m_decimals = 0;
 };

@@ -382,6 +382,9 @@ private Q_SLOTS:
         QCOMPARE(canceled[u"actor"][u"name"].toString(), u"Katherine Johnson"_s);
         QCOMPARE(canceled[u"entityId"].toString(), booking);
         QCOMPARE(canceled[u"before"][u"status"].toString(), u"confirmed"_s);
+        QVERIFY2(canceled[u"entityName"].toString().contains(u" – "_s),
+                 qPrintable(canceled[u"entityName"].toString())); // both sides of it
+        QCOMPARE(items[0][u"entityName"].toString(), u"Library"_s);
         QVERIFY(!canceled[u"requestId"].toString().isEmpty());
         QCOMPARE(total("?action=booking"), 1);
         QCOMPARE(total("?action=booking.canceled,location"), 2);
@@ -393,6 +396,8 @@ private Q_SLOTS:
         QCOMPARE(total("?q=OCEANE%20fell"), 1);
         QCOMPARE(total("?q=main%20street"), 1);
         QCOMPARE(total("?q=%25"), 0);
+        QCOMPARE(total("?requestId=" + canceled[u"requestId"].toString().toLatin1()), 1);
+        QCOMPARE(total("?requestId=none"), 0);
         const QByteArray minute = api::formatUtc(w->server.clock.now()).toLatin1();
         QCOMPARE(total("?from=" + minute), 1);
         QCOMPARE(total("?to=" + minute), 1);

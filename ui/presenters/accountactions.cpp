@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Office Hours developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/accountactions.h"
+
+#include "ui/presenters/confirmablewarnings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oh::ui {
+namespace {
+
+template <typename T>
+Done<T> withoutAccount(Done<void> done)
+{
+    return [done = std::move(done)](const Result<T> &answer) {
+        done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+    };
+}
+
+} // namespace
+
+AccountActions::AccountActions(Context &context, Kind kind,
+                               const QList<api::AccountSummary> &people, QObject *parent)
+    : QObject(parent), m_context(context), m_kind(kind)
+{
+    for (const api::AccountSummary &person : people)
+        m_rows.append({person});
+    if (m_rows.size() == 1)
+        m_role = m_rows.constFirst().person.role;
+}
+
+int AccountActions::count(Progress progress) const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [progress](const Row &row) { return row.progress == progress; }));
+}
+
+bool AccountActions::wantsForce() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
+        return row.progress == Progress::Failed && row.error.code == ErrorCode::AccountHasMeetings;
+    });
+}
+
+QString AccountActions::reasonProblem() const
+{
+    const auto &schema = api::DeactivateAccount::schema();
+    const QList<FieldError> problems =
+        schema.validate(schema.toJson({reason(), false}), api::Mode::Strict);
+    return problems.isEmpty() ? QString() : problemSentence(problems.constFirst().message);
+}
+
+void AccountActions::start()
+{
+    if (isRunning())
+        return;
+    for (Row &row : m_rows) {
+        if (row.progress == Progress::Failed)
+            row.progress = Progress::Waiting;
+    }
+    m_at = -1;
+    next();
+}
+
+void AccountActions::next()
+{
+    do
+        ++m_at;
+    while (m_at < m_rows.size() && m_rows.at(m_at).progress == Progress::Done);
+    if (m_at >= m_rows.size()) {
+        Q_EMIT changed();
+        Q_EMIT finished();
+        return;
+    }
+    m_rows[m_at].progress = Progress::Running;
+    m_call = send(m_rows.at(m_at).person, [this](const Result<void> &answer) {
+        const Call done = std::move(m_call);
+        m_rows[m_at].progress = answer.ok() ? Progress::Done : Progress::Failed;
+        if (!answer.ok())
+            m_rows[m_at].error = answer.error();
+        next();
+    });
+    Q_EMIT changed();
+}
+
+Call AccountActions::send(const api::AccountSummary &person, Done<void> done)
+{
+    switch (m_kind) {
+    case Kind::Deactivate:
+        return m_context.api.deactivateAccount(person.id, {reason(), m_force},
+                                               withoutAccount<api::Account>(std::move(done)));
+    case Kind::Reactivate:
+        return m_context.api.reactivateAccount(person.id, {reason()},
+                                               withoutAccount<api::Account>(std::move(done)));
+    case Kind::Remove:
+        return m_context.api.removeAccount(person.id, {m_force, reason()}, std::move(done));
+    case Kind::ChangeRole:
+        return m_context.api.changeRole(person.id, {m_role, reason(), m_force},
+                                        withoutAccount<api::Account>(std::move(done)));
+    }
+    return {};
+}
+
+std::optional<QString> AccountActions::reason() const
+{
+    return m_reason.isEmpty() ? std::nullopt : std::optional(m_reason);
+}
+
+} // namespace oh::ui
