@@ -43,6 +43,27 @@ public:
     [[nodiscard]] ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
     [[nodiscard]] ui::Call dashboard(const api::DashboardQuery &query,
                                      ui::Done<api::DashboardStats> done) override;
+    ui::Call exceptionQueue(const api::OverridesQuery &query,
+                            ui::Done<api::OverrideQueue> done) override;
+    ui::Call exception(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call decideException(ExceptionId id, OverrideDecision decision,
+                             const api::DecideOverride &answer,
+                             ui::Done<api::TierOverride> done) override;
+    ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call adminTags(const api::AdminTagsQuery &query,
+                       ui::Done<api::Page<api::AdminTag>> done) override;
+    ui::Call approveTag(TaxonomyId id, ui::Done<api::AdminTag> done) override;
+    ui::Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call createTag(const api::CreateTag &tag, ui::Done<api::AdminTag> done) override;
+    ui::Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                      ui::Done<api::AdminTag> done) override;
+    ui::Call mentee(UserId id, ui::Done<api::Mentee> done) override;
+    ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    ui::Call explainMatchOf(UserId person, UserId other,
+                            ui::Done<api::ExplainedMatch> done) override;
 
     [[nodiscard]] ui::Call me(ui::Done<api::User> done) override;
     [[nodiscard]] ui::Call updateMe(const api::UpdateProfile &update,

@@ -78,6 +78,68 @@ public:
     ui::Call dashboard(const api::DashboardQuery &query,
                        ui::Done<api::DashboardStats> done) override;
 
+    // The coordinators' queues.
+    struct DecideException
+    {
+        ExceptionId id;
+        OverrideDecision decision = OverrideDecision::Approve;
+        api::DecideOverride answer;
+    };
+    struct RejectTag
+    {
+        TaxonomyId id;
+        api::RejectTag refusal;
+    };
+    struct UpdateTag
+    {
+        TaxonomyId id;
+        api::UpdateTag change;
+    };
+    struct MergeTag
+    {
+        TaxonomyId id;
+        api::MergeTag merge;
+    };
+    struct Pair
+    {
+        UserId person;
+        UserId other;
+    };
+    FakeCalls<api::OverridesQuery, api::OverrideQueue> exceptionQueueCalls;
+    FakeCalls<ExceptionId, api::TierOverride> exceptionCalls;
+    FakeCalls<DecideException, api::TierOverride> decideExceptionCalls;
+    FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
+    FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
+    FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
+    FakeCalls<RejectTag, api::AdminTag> rejectTagCalls;
+    FakeCalls<api::CreateTag, api::AdminTag> createTagCalls;
+    FakeCalls<UpdateTag, api::AdminTag> updateTagCalls;
+    FakeCalls<MergeTag, api::AdminTag> mergeTagCalls;
+    FakeCalls<UserId, api::Mentee> menteeCalls;
+    FakeCalls<UserId, api::Reputation> reputationCalls;
+    FakeCalls<Pair, api::ExplainedMatch> explainMatchOfCalls;
+    ui::Call exceptionQueue(const api::OverridesQuery &query,
+                            ui::Done<api::OverrideQueue> done) override;
+    ui::Call exception(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call decideException(ExceptionId id, OverrideDecision decision,
+                             const api::DecideOverride &answer,
+                             ui::Done<api::TierOverride> done) override;
+    ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call adminTags(const api::AdminTagsQuery &query,
+                       ui::Done<api::Page<api::AdminTag>> done) override;
+    ui::Call approveTag(TaxonomyId id, ui::Done<api::AdminTag> done) override;
+    ui::Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call createTag(const api::CreateTag &tag, ui::Done<api::AdminTag> done) override;
+    ui::Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                      ui::Done<api::AdminTag> done) override;
+    ui::Call mentee(UserId id, ui::Done<api::Mentee> done) override;
+    ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
+    ui::Call explainMatchOf(UserId person, UserId other,
+                            ui::Done<api::ExplainedMatch> done) override;
+
     // Notifications.
     struct MarkedNotification
     {

@@ -31,9 +31,9 @@ const SlotId secondSlot = sampleId<SlotId>(2);
 const UserId shownMentor = sampleId<UserId>(1);
 
 /// Somebody looks at a mentor with three slots on Wednesday.
-struct Looking
+struct MeetingLook
 {
-    Looking()
+    MeetingLook()
     {
         ports.account.signIn(sampleUser(Role::Mentee));
         view = std::make_unique<MentorProfileView>(ports.context);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void onlyTheShownMentorIsWatched()
     {
-        Looking looking;
+        MeetingLook looking;
         QCOMPARE(looking.ports.live.watched, QList<UserId>{shownMentor});
         looking.view->openMentor(sampleId<UserId>(2));
         looking.ports.api.answerMentor(sampleProfile(2));
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void aBookedSlotTurnsGreyInItsPlace()
     {
-        Looking looking;
+        MeetingLook looking;
         WeekGrid &grid = *looking.grid();
         grid.setFocus(Qt::TabFocusReason);
         grid.setCurrentIndex(1);
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void theWayFromOpenToGreyIsShort()
     {
-        Looking looking;
+        MeetingLook looking;
         WeekGrid &grid = *looking.grid();
         looking.ports.live.tell(shownMentor, firstSlot, LiveSlotState::Booked);
         // Where it ends does not move any more.
@@ -146,14 +146,14 @@ private Q_SLOTS:
 
     void otherMentorsChangesAreNotForThisGrid()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.ports.live.tell(sampleId<UserId>(9), secondSlot, LiveSlotState::Booked);
         QVERIFY(looking.grid()->canPick(1));
     }
 
     void aFreedSlotCanBePickedAgain()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.ports.live.tell(shownMentor, secondSlot, LiveSlotState::Booked);
         QVERIFY(!looking.grid()->canPick(1));
         const int asked = looking.asked();
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void heldSlotsSaySo()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.grid()->activate(0);
         QVERIFY(looking.dialog());
         // Our own form may be what holds it.
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void anOlderAnswerDoesNotBringItBack()
     {
-        Looking looking;
+        MeetingLook looking;
         Q_EMIT looking.ports.live.availabilityChanged(shownMentor);
         looking.ports.live.tell(shownMentor, secondSlot, LiveSlotState::Booked);
         looking.answerSlots({1, 2, 3});
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void anOpenFormEndsWithAWordAndKeepsWhatWasTyped()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.grid()->activate(1);
         QVERIFY(looking.dialog());
         looking.dialog()
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void ourOwnBookingIsNoOneElses()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.grid()->activate(1);
         looking.dialog()
             ->findChild<QPlainTextEdit *>(u"bookingGoal"_s)
@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void missedChangesAreReadAgain()
     {
-        Looking looking;
+        MeetingLook looking;
         looking.ports.live.tell(shownMentor, secondSlot, LiveSlotState::Booked);
         const int asked = looking.asked();
         Q_EMIT looking.ports.live.resynced();

@@ -7,12 +7,16 @@
 #include "models/api/availability.h"
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
+#include "models/api/directories.h"
 #include "models/api/exceptions.h"
 #include "models/api/figures.h"
 #include "models/api/jobs.h"
+#include "models/api/matching.h"
 #include "models/api/notifications.h"
 #include "models/api/people.h"
+#include "models/api/reputation.h"
 #include "models/api/scheduling.h"
+#include "models/api/tags.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -73,6 +77,39 @@ public:
     [[nodiscard]] virtual Call retryMail(MailId id, Done<api::Mail> done) = 0;
     [[nodiscard]] virtual Call dashboard(const api::DashboardQuery &query,
                                          Done<api::DashboardStats> done) = 0;
+
+    // The coordinators' queues (FR55, FR75) and what a decision is based on.
+    [[nodiscard]] virtual Call exceptionQueue(const api::OverridesQuery &query,
+                                              Done<api::OverrideQueue> done) = 0;
+    [[nodiscard]] virtual Call exception(ExceptionId id, Done<api::TierOverride> done) = 0;
+    /// ExceptionDecided when somebody was faster; AccountDeactivated or ExceptionActive when
+    /// approving would let nobody in.
+    [[nodiscard]] virtual Call decideException(ExceptionId id, OverrideDecision decision,
+                                               const api::DecideOverride &answer,
+                                               Done<api::TierOverride> done) = 0;
+    /// UndoNotPossible after decisionUndoSecs, and for another coordinator's decision.
+    [[nodiscard]] virtual Call undoException(ExceptionId id, Done<api::TierOverride> done) = 0;
+    [[nodiscard]] virtual Call adminTags(const api::AdminTagsQuery &query,
+                                         Done<api::Page<api::AdminTag>> done) = 0;
+    /// TagDecided when somebody was faster.
+    [[nodiscard]] virtual Call approveTag(TaxonomyId id, Done<api::AdminTag> done) = 0;
+    [[nodiscard]] virtual Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                                         Done<api::AdminTag> done) = 0;
+    /// Conflict when there is such a tag already, with what to do in its message.
+    [[nodiscard]] virtual Call createTag(const api::CreateTag &tag, Done<api::AdminTag> done) = 0;
+    /// StaleVersion when somebody saved it first.
+    [[nodiscard]] virtual Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                                         Done<api::AdminTag> done) = 0;
+    /// Answers the tag that remains.
+    [[nodiscard]] virtual Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                                        Done<api::AdminTag> done) = 0;
+    /// For mentors and coordinators.
+    [[nodiscard]] virtual Call mentee(UserId id, Done<api::Mentee> done) = 0;
+    /// One's own; coordinators, everybody's.
+    [[nodiscard]] virtual Call reputation(UserId id, Done<api::Reputation> done) = 0;
+    /// Why these two match (FR17).
+    [[nodiscard]] virtual Call explainMatchOf(UserId person, UserId other,
+                                              Done<api::ExplainedMatch> done) = 0;
 
     // Everybody.
     [[nodiscard]] virtual Call me(Done<api::User> done) = 0;

@@ -11,7 +11,9 @@
 #include "ui/views/notificationspage.h"
 #include "ui/views/overviewpage.h"
 #include "ui/views/profilepage.h"
+#include "ui/views/queuespage.h"
 #include "ui/views/requestspage.h"
+#include "ui/views/tagspage.h"
 
 #include <QCoreApplication>
 
@@ -52,9 +54,11 @@ QList<PageEntry> pagesForRole(Role role)
     case Role::Coordinator:
         pages.append(
             entry<BookingsConsolePage>(u"bookings"_s, Pages::tr("Bookings"), u"calendar"_s));
+        pages.append(entry<QueuesPage>(u"queues"_s, Pages::tr("Approvals"), u"inbox"_s));
         pages.append(entry<OverviewPage>(u"overview"_s, Pages::tr("Overview"), u"grid"_s));
         pages.append(
             entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
+        pages.append(entry<TagsPage>(u"tags"_s, Pages::tr("Tags"), u"list"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }
