@@ -156,6 +156,7 @@ private:
     void sweep();
     void showContent();
     int serverRows() const;
+    static Call takenCall(std::map<QString, Call> &calls, const QString &id);
     QString notesKey() const;
     void loadNotes();
     void dropNote(const QString &id);
