@@ -310,6 +310,13 @@
                 <numerusform>%n new notifications</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) wait</source>
+            <translation>
+                <numerusform>%n request waits</numerusform>
+                <numerusform>%n requests wait</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oh::ui::MatchTexts</name>
@@ -907,6 +914,234 @@
             <translation>
                 <numerusform>%n role changed</numerusform>
                 <numerusform>%n roles changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::BulkDecisionDialog</name>
+        <message numerus="yes">
+            <source>%n decided</source>
+            <translation>
+                <numerusform>%n decided</numerusform>
+                <numerusform>%n decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decided by others already</source>
+            <translation>
+                <numerusform>%n decided by others already</numerusform>
+                <numerusform>%n decided by others already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n request(s)?</source>
+            <translation>
+                <numerusform>Approve %n request?</numerusform>
+                <numerusform>Approve %n requests?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn down %n request(s)?</source>
+            <translation>
+                <numerusform>Turn down %n request?</numerusform>
+                <numerusform>Turn down %n requests?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n</source>
+            <translation>
+                <numerusform>Approve %n</numerusform>
+                <numerusform>Approve %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn down %n</source>
+            <translation>
+                <numerusform>Turn down %n</numerusform>
+                <numerusform>Turn down %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::ExceptionDetails</name>
+        <message numerus="yes">
+            <source>%1: %n tier(s) above, one is allowed</source>
+            <extracomment>%1: "Bronze → Gold"</extracomment>
+            <translation>
+                <numerusform>%1: %n tier above, one is allowed</numerusform>
+                <numerusform>%1: %n tiers above, one is allowed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::ExceptionQueue</name>
+        <message numerus="yes">
+            <source>At most %n character(s), please.</source>
+            <translation>
+                <numerusform>At most %n character, please.</numerusform>
+                <numerusform>At most %n characters, please.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 can book %2 once within %n day(s)</source>
+            <extracomment>%1 a mentee, %2 a mentor</extracomment>
+            <translation>
+                <numerusform>%1 can book %2 once within %n day</numerusform>
+                <numerusform>%1 can book %2 once within %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::PersonFacts</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of 5, from %n rating(s)</source>
+            <translation>
+                <numerusform>%1 of 5, from %n rating</numerusform>
+                <numerusform>%1 of 5, from %n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n meeting(s)</source>
+            <translation>
+                <numerusform>%1 of %n meeting</numerusform>
+                <numerusform>%1 of %n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n late</source>
+            <translation>
+                <numerusform>%1, %n late</numerusform>
+                <numerusform>%1, %n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), + %1</source>
+            <translation>
+                <numerusform>%n month, + %1</numerusform>
+                <numerusform>%n months, + %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::QueuePane</name>
+        <message numerus="yes">
+            <source>%n marked</source>
+            <translation>
+                <numerusform>%n marked</numerusform>
+                <numerusform>%n marked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved</source>
+            <translation>
+                <numerusform>%n approved</numerusform>
+                <numerusform>%n approved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turned down</source>
+            <translation>
+                <numerusform>%n turned down</numerusform>
+                <numerusform>%n turned down</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n …</source>
+            <translation>
+                <numerusform>Approve %n …</numerusform>
+                <numerusform>Approve %n …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn down %n …</source>
+            <translation>
+                <numerusform>Turn down %n …</numerusform>
+                <numerusform>Turn down %n …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::TagDetails</name>
+        <message numerus="yes">
+            <source>%n profile(s)</source>
+            <translation>
+                <numerusform>%n profile</numerusform>
+                <numerusform>%n profiles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::TagDialog</name>
+        <message numerus="yes">
+            <source>%n tag(s) below it move along.</source>
+            <translation>
+                <numerusform>%n tag below it moves along.</numerusform>
+                <numerusform>%n tags below it move along.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::TagQueue</name>
+        <message numerus="yes">
+            <source>At most %n character(s), please.</source>
+            <translation>
+                <numerusform>At most %n character, please.</numerusform>
+                <numerusform>At most %n characters, please.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is taken off %n profile(s); whoever asked is told why</source>
+            <translation>
+                <numerusform>It is taken off %n profile; whoever asked is told why</numerusform>
+                <numerusform>It is taken off %n profiles; whoever asked is told why</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::Tags</name>
+        <message numerus="yes">
+            <source>%n mentor(s)</source>
+            <translation>
+                <numerusform>%n mentor</numerusform>
+                <numerusform>%n mentors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mentee(s)</source>
+            <translation>
+                <numerusform>%n mentee</numerusform>
+                <numerusform>%n mentees</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(ies)</source>
+            <translation>
+                <numerusform>%n company</numerusform>
+                <numerusform>%n companies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::TagsPage</name>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
             </translation>
         </message>
     </context>

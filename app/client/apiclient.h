@@ -43,6 +43,25 @@ public:
     [[nodiscard]] ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
     [[nodiscard]] ui::Call dashboard(const api::DashboardQuery &query,
                                      ui::Done<api::DashboardStats> done) override;
+    ui::Call exceptionQueue(const api::OverridesQuery &query,
+                            ui::Done<api::OverrideQueue> done) override;
+    ui::Call exception(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call decideException(ExceptionId id, OverrideDecision decision,
+                             const api::DecideOverride &answer,
+                             ui::Done<api::TierOverride> done) override;
+    ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call adminTags(const api::AdminTagsQuery &query,
+                       ui::Done<api::Page<api::AdminTag>> done) override;
+    ui::Call approveTag(TaxonomyId id, ui::Done<api::AdminTag> done) override;
+    ui::Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call createTag(const api::CreateTag &tag, ui::Done<api::AdminTag> done) override;
+    ui::Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                      ui::Done<api::AdminTag> done) override;
+    ui::Call explainMatchOf(UserId person, UserId other,
+                            ui::Done<api::ExplainedMatch> done) override;
 
     // Accounts, scores, the audit log and places: apiclientaccounts.cpp.
     [[nodiscard]] ui::Call account(UserId id, ui::Done<api::Account> done) override;
@@ -61,15 +80,10 @@ public:
     [[nodiscard]] ui::Call previewErasure(UserId id, ui::Done<api::ErasurePreview> done) override;
     [[nodiscard]] ui::Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
                                        ui::Done<void> done) override;
-    [[nodiscard]] ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
-    [[nodiscard]] ui::Call
-    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
-                      ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
     [[nodiscard]] ui::Call overrideReputation(UserId id, const api::OverrideReputation &wish,
                                               ui::Done<api::Reputation> done) override;
     [[nodiscard]] ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                                            ui::Done<api::Reputation> done) override;
-    [[nodiscard]] ui::Call menteeProfile(UserId id, ui::Done<api::Mentee> done) override;
     [[nodiscard]] ui::Call auditLog(const api::AuditQuery &query,
                                     ui::Done<api::Page<api::AuditRecord>> done) override;
     [[nodiscard]] ui::Call placeList(const api::LocationsQuery &query,

@@ -100,19 +100,6 @@ ui::Call ApiClient::erasePerson(UserId id, const api::ErasePersonQuery &wish, ui
                        withoutBody(announcing(Affects::Both, std::move(done))));
 }
 
-ui::Call ApiClient::reputation(UserId id, ui::Done<api::Reputation> done)
-{
-    return m_http.fetch<api::Reputation>(getRequest(pathBelow(u"/api/reputation"_s, id)),
-                                         std::move(done));
-}
-
-ui::Call ApiClient::reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
-                                      ui::Done<api::Page<api::ReputationHistoryEntry>> done)
-{
-    return m_http.fetch<api::Page<api::ReputationHistoryEntry>>(
-        getRequest(accountPath(id, "/reputation-history"_L1), queryOf(query)), std::move(done));
-}
-
 ui::Call ApiClient::overrideReputation(UserId id, const api::OverrideReputation &wish,
                                        ui::Done<api::Reputation> done)
 {
@@ -126,11 +113,6 @@ ui::Call ApiClient::clearReputation(UserId id, const api::ClearReputationQuery &
 {
     return m_http.fetch<api::Reputation>(accountDeletion(accountPath(id, "/reputation"_L1), wish),
                                          std::move(done));
-}
-
-ui::Call ApiClient::menteeProfile(UserId id, ui::Done<api::Mentee> done)
-{
-    return m_http.fetch<api::Mentee>(getRequest(pathBelow(u"/api/mentees"_s, id)), std::move(done));
 }
 
 ui::Call ApiClient::auditLog(const api::AuditQuery &query,

@@ -109,11 +109,6 @@ public:
         UserId id;
         api::ErasePersonQuery wish;
     };
-    struct ReputationHistoryAsked
-    {
-        UserId id;
-        api::ReputationHistoryQuery query;
-    };
     struct OverrideReputationAsked
     {
         UserId id;
@@ -138,12 +133,8 @@ public:
     FakeCalls<ReactivateAccountAsked, api::Account> reactivateAccountCalls;
     FakeCalls<UserId, api::ErasurePreview> previewErasureCalls;
     FakeCalls<ErasePersonAsked, void> erasePersonCalls;
-    FakeCalls<UserId, api::Reputation> reputationCalls;
-    FakeCalls<ReputationHistoryAsked, api::Page<api::ReputationHistoryEntry>>
-        reputationHistoryCalls;
     FakeCalls<OverrideReputationAsked, api::Reputation> overrideReputationCalls;
     FakeCalls<ClearReputationAsked, api::Reputation> clearReputationCalls;
-    FakeCalls<UserId, api::Mentee> menteeProfileCalls;
     FakeCalls<api::AuditQuery, api::Page<api::AuditRecord>> auditLogCalls;
     FakeCalls<api::LocationsQuery, api::Page<api::Location>> placeListCalls;
     FakeCalls<api::CreateLocation, api::Location> createPlaceCalls;
@@ -163,14 +154,10 @@ public:
     ui::Call previewErasure(UserId id, ui::Done<api::ErasurePreview> done) override;
     ui::Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
                          ui::Done<void> done) override;
-    ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
-    ui::Call reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
-                               ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
     ui::Call overrideReputation(UserId id, const api::OverrideReputation &wish,
                                 ui::Done<api::Reputation> done) override;
     ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                              ui::Done<api::Reputation> done) override;
-    ui::Call menteeProfile(UserId id, ui::Done<api::Mentee> done) override;
     ui::Call auditLog(const api::AuditQuery &query,
                       ui::Done<api::Page<api::AuditRecord>> done) override;
     ui::Call placeList(const api::LocationsQuery &query,
@@ -178,6 +165,63 @@ public:
     ui::Call createPlace(const api::CreateLocation &wish, ui::Done<api::Location> done) override;
     ui::Call updatePlace(LocationId id, const api::UpdateLocation &change,
                          ui::Done<api::Location> done) override;
+    // The coordinators' queues.
+    struct DecideException
+    {
+        ExceptionId id;
+        OverrideDecision decision = OverrideDecision::Approve;
+        api::DecideOverride answer;
+    };
+    struct RejectTag
+    {
+        TaxonomyId id;
+        api::RejectTag refusal;
+    };
+    struct UpdateTag
+    {
+        TaxonomyId id;
+        api::UpdateTag change;
+    };
+    struct MergeTag
+    {
+        TaxonomyId id;
+        api::MergeTag merge;
+    };
+    struct Pair
+    {
+        UserId person;
+        UserId other;
+    };
+    FakeCalls<api::OverridesQuery, api::OverrideQueue> exceptionQueueCalls;
+    FakeCalls<ExceptionId, api::TierOverride> exceptionCalls;
+    FakeCalls<DecideException, api::TierOverride> decideExceptionCalls;
+    FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
+    FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
+    FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
+    FakeCalls<RejectTag, api::AdminTag> rejectTagCalls;
+    FakeCalls<api::CreateTag, api::AdminTag> createTagCalls;
+    FakeCalls<UpdateTag, api::AdminTag> updateTagCalls;
+    FakeCalls<MergeTag, api::AdminTag> mergeTagCalls;
+    FakeCalls<Pair, api::ExplainedMatch> explainMatchOfCalls;
+    ui::Call exceptionQueue(const api::OverridesQuery &query,
+                            ui::Done<api::OverrideQueue> done) override;
+    ui::Call exception(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call decideException(ExceptionId id, OverrideDecision decision,
+                             const api::DecideOverride &answer,
+                             ui::Done<api::TierOverride> done) override;
+    ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
+    ui::Call adminTags(const api::AdminTagsQuery &query,
+                       ui::Done<api::Page<api::AdminTag>> done) override;
+    ui::Call approveTag(TaxonomyId id, ui::Done<api::AdminTag> done) override;
+    ui::Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call createTag(const api::CreateTag &tag, ui::Done<api::AdminTag> done) override;
+    ui::Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                       ui::Done<api::AdminTag> done) override;
+    ui::Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                      ui::Done<api::AdminTag> done) override;
+    ui::Call explainMatchOf(UserId person, UserId other,
+                            ui::Done<api::ExplainedMatch> done) override;
 
     // Notifications.
     struct MarkedNotification

@@ -54,17 +54,6 @@ Call FakeApi::erasePerson(UserId id, const api::ErasePersonQuery &wish, Done<voi
     return erasePersonCalls.record({id, wish}, std::move(done));
 }
 
-Call FakeApi::reputation(UserId id, Done<api::Reputation> done)
-{
-    return reputationCalls.record(id, std::move(done));
-}
-
-Call FakeApi::reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
-                                Done<api::Page<api::ReputationHistoryEntry>> done)
-{
-    return reputationHistoryCalls.record({id, query}, std::move(done));
-}
-
 Call FakeApi::overrideReputation(UserId id, const api::OverrideReputation &wish,
                                  Done<api::Reputation> done)
 {
@@ -75,11 +64,6 @@ Call FakeApi::clearReputation(UserId id, const api::ClearReputationQuery &wish,
                               Done<api::Reputation> done)
 {
     return clearReputationCalls.record({id, wish}, std::move(done));
-}
-
-Call FakeApi::menteeProfile(UserId id, Done<api::Mentee> done)
-{
-    return menteeProfileCalls.record(id, std::move(done));
 }
 
 Call FakeApi::auditLog(const api::AuditQuery &query, Done<api::Page<api::AuditRecord>> done)

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -23,7 +24,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     layout->setContentsMargins(28, 24, 28, 20);
     layout->setSpacing(14);
     layout->addWidget(makeLabel(tr("Keyboard shortcuts"), TextRole::Section, this));
-    auto *grid = new QGridLayout;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *sheet = new QWidget(scroll);
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 18, 0);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(6);
     int row = 0;
@@ -45,7 +52,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     add(tr("Next and previous control"), tr("Tab, Shift+Tab"));
     add(tr("Back, close, dismiss"), tr("Esc"));
     add(tr("Menus"), tr("Alt and the underlined letter"));
-    layout->addLayout(grid);
+    scroll->setWidget(sheet);
+    // A page with many keys must not make it higher than the window.
+    scroll->setMinimumWidth(sheet->sizeHint().width());
+    scroll->setMinimumHeight(
+        std::min(sheet->sizeHint().height(), parent ? parent->window()->height() - 220 : 400));
+    layout->addWidget(scroll, 1);
     auto *close = makeButton(tr("&Close"), ButtonKind::Primary, u"shortcutsClose"_s, this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

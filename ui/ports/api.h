@@ -16,8 +16,8 @@
 #include "models/api/matching.h"
 #include "models/api/notifications.h"
 #include "models/api/people.h"
-#include "models/api/ratings.h"
 #include "models/api/privacy.h"
+#include "models/api/ratings.h"
 #include "models/api/reputation.h"
 #include "models/api/scheduling.h"
 #include "models/api/tags.h"
@@ -104,17 +104,11 @@ public:
     /// For good.
     [[nodiscard]] virtual Call erasePerson(UserId id, const api::ErasePersonQuery &wish,
                                            Done<void> done) = 0;
-    /// NotFound for coordinators, who have none.
-    [[nodiscard]] virtual Call reputation(UserId id, Done<api::Reputation> done) = 0;
-    [[nodiscard]] virtual Call
-    reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
-                      Done<api::Page<api::ReputationHistoryEntry>> done) = 0;
     /// Counts until it is cleared (FR53). StaleVersion when the account was changed meanwhile.
     [[nodiscard]] virtual Call overrideReputation(UserId id, const api::OverrideReputation &wish,
                                                   Done<api::Reputation> done) = 0;
     [[nodiscard]] virtual Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                                                Done<api::Reputation> done) = 0;
-    [[nodiscard]] virtual Call menteeProfile(UserId id, Done<api::Mentee> done) = 0;
     /// Newest first (FR72).
     [[nodiscard]] virtual Call auditLog(const api::AuditQuery &query,
                                         Done<api::Page<api::AuditRecord>> done) = 0;
@@ -126,6 +120,34 @@ public:
     /// StaleVersion when somebody saved it first; LocationInUse unless forced.
     [[nodiscard]] virtual Call updatePlace(LocationId id, const api::UpdateLocation &change,
                                            Done<api::Location> done) = 0;
+    // The coordinators' queues (FR55, FR75) and what a decision is based on.
+    [[nodiscard]] virtual Call exceptionQueue(const api::OverridesQuery &query,
+                                              Done<api::OverrideQueue> done) = 0;
+    [[nodiscard]] virtual Call exception(ExceptionId id, Done<api::TierOverride> done) = 0;
+    /// ExceptionDecided when somebody was faster; AccountDeactivated or ExceptionActive when
+    /// approving would let nobody in.
+    [[nodiscard]] virtual Call decideException(ExceptionId id, OverrideDecision decision,
+                                               const api::DecideOverride &answer,
+                                               Done<api::TierOverride> done) = 0;
+    /// UndoNotPossible after decisionUndoSecs, and for another coordinator's decision.
+    [[nodiscard]] virtual Call undoException(ExceptionId id, Done<api::TierOverride> done) = 0;
+    [[nodiscard]] virtual Call adminTags(const api::AdminTagsQuery &query,
+                                         Done<api::Page<api::AdminTag>> done) = 0;
+    /// TagDecided when somebody was faster.
+    [[nodiscard]] virtual Call approveTag(TaxonomyId id, Done<api::AdminTag> done) = 0;
+    [[nodiscard]] virtual Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
+                                         Done<api::AdminTag> done) = 0;
+    /// Conflict when there is such a tag already, with what to do in its message.
+    [[nodiscard]] virtual Call createTag(const api::CreateTag &tag, Done<api::AdminTag> done) = 0;
+    [[nodiscard]] virtual Call updateTag(TaxonomyId id, const api::UpdateTag &change,
+                                         Done<api::AdminTag> done) = 0;
+    /// Answers the tag that remains.
+    [[nodiscard]] virtual Call mergeTag(TaxonomyId id, const api::MergeTag &merge,
+                                        Done<api::AdminTag> done) = 0;
+    /// One's own; coordinators, everybody's.
+    /// Why these two match (FR17).
+    [[nodiscard]] virtual Call explainMatchOf(UserId person, UserId other,
+                                              Done<api::ExplainedMatch> done) = 0;
 
     // Everybody.
     [[nodiscard]] virtual Call me(Done<api::User> done) = 0;

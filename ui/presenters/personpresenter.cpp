@@ -111,12 +111,11 @@ void PersonPresenter::loadTags(Role role)
                 take(answer->tags);
         });
     } else if (role == Role::Mentee) {
-        m_tagsCall =
-            m_context.api.menteeProfile(m_id, [this, take](const Result<api::Mentee> &answer) {
-                const Call finished = std::move(m_tagsCall);
-                if (answer)
-                    take(answer->tags);
-            });
+        m_tagsCall = m_context.api.mentee(m_id, [this, take](const Result<api::Mentee> &answer) {
+            const Call finished = std::move(m_tagsCall);
+            if (answer)
+                take(answer->tags);
+        });
     }
 }
 

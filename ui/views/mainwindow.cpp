@@ -6,6 +6,7 @@
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
 #include "ui/presenters/notificationtarget.h"
+#include "ui/presenters/queuecounts.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
@@ -226,6 +227,7 @@ void MainWindow::enterShell()
     rebuildPageActions();
     refreshPerson();
     watchFailures();
+    watchQueues();
     watchNotifications();
     m_states->setCurrentWidget(m_shell);
     if (m_entries.isEmpty())
@@ -243,6 +245,7 @@ void MainWindow::leaveShell()
     if (m_entries.isEmpty())
         return;
     m_failures.reset();
+    m_queues.reset();
     forgetNotifications();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);

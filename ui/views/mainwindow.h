@@ -21,6 +21,7 @@ class FailureCounts;
 class NavigationRail;
 class NotificationCenter;
 class Page;
+class QueueCounts;
 class SignInView;
 class SystemNotices;
 class ThemeManager;
@@ -71,6 +72,7 @@ private:
     void focusPage();
     void refreshPerson();
     void watchFailures();
+    void watchQueues();
     void watchNotifications();
     void forgetNotifications();
     bool isInFront() const;
@@ -109,6 +111,7 @@ private:
     QHash<QString, Page *> m_made;
     /// Only for coordinators.
     std::unique_ptr<FailureCounts> m_failures;
+    std::unique_ptr<QueueCounts> m_queues;
     std::unique_ptr<NotificationCenter> m_news;
     QString m_notificationsPage;
     SystemNotices *m_notices = nullptr;

@@ -17,9 +17,15 @@ void MainWindow::makeHelpMenu()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *keys = help->addAction(tr("&Keyboard shortcuts"));
     keys->setObjectName(u"actionShortcuts"_s);
-    keys->setShortcut(Qt::Key_F1);
+    keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     connect(keys, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(findChildren<QAction *>(), this);
+        // Those of pages that are not shown do nothing now.
+        QList<QAction *> actions = findChildren<QAction *>();
+        actions.removeIf([](const QAction *action) {
+            const auto *owner = qobject_cast<const QWidget *>(action->parent());
+            return owner && !qobject_cast<const QMenu *>(owner) && !owner->isVisible();
+        });
+        auto *dialog = new ShortcutsDialog(actions, this);
         dialog->open();
     });
     QAction *about = help->addAction(icon(u"info"_s), tr("&About Office Hours"));

@@ -14,7 +14,9 @@
 #include "ui/views/overviewpage.h"
 #include "ui/views/placespage.h"
 #include "ui/views/profilepage.h"
+#include "ui/views/queuespage.h"
 #include "ui/views/requestspage.h"
+#include "ui/views/tagspage.h"
 #include "ui/views/userspage.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,7 @@ QList<PageEntry> pagesForRole(Role role)
     case Role::Coordinator:
         pages.append(
             entry<BookingsConsolePage>(u"bookings"_s, Pages::tr("Bookings"), u"calendar"_s));
+        pages.append(entry<QueuesPage>(u"queues"_s, Pages::tr("Approvals"), u"inbox"_s));
         pages.append(entry<OverviewPage>(u"overview"_s, Pages::tr("Overview"), u"grid"_s));
         pages.append(
             entry<MissingSlotPage>(u"missing-slots"_s, Pages::tr("Missing slots"), u"search"_s));
@@ -65,6 +68,7 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<UsersPage>(u"users"_s, Pages::tr("Users"), u"people"_s));
         pages.append(entry<PlacesPage>(u"locations"_s, Pages::tr("Locations"), u"map-pin"_s));
         pages.append(entry<AuditPage>(u"audit"_s, Pages::tr("Audit log"), u"shield"_s));
+        pages.append(entry<TagsPage>(u"tags"_s, Pages::tr("Tags"), u"list"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

@@ -46,14 +46,12 @@ public:
     ChartCard(Kind kind, const QString &name, const QString &title, const QString &unit,
               QWidget *parent = nullptr);
 
-    /// Of values in texts; whole numbers without it.
+    /// Digits behind the point of all values; none without a call.
     void setDecimals(int decimals) { m_decimals = decimals; }
     /// Of the texts below a line that fit side by side.
     void setMostLabels(int labels) { m_mostLabels = labels; }
     void setData(const QList<Datum> &data, const QString &summary, const QString &emptyText);
     const QList<Datum> &data() const { return m_data; }
-    /// Digits behind the point of all values; none without a call.
-    void setDecimals(int decimals) { m_decimals = decimals; }
     bool showsTable() const;
     void setShowsTable(bool table);
 
@@ -99,7 +97,6 @@ private:
     int m_decimals = 0;
     int m_mostLabels = 12;
     bool m_dressing = false;
-    int m_decimals = 0;
 };
 
 } // namespace oh::ui

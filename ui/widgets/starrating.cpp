@@ -28,9 +28,9 @@ QPainterPath starPath(const QRectF &box)
     const QPointF centre = box.center() + QPointF(0, box.height() * 0.04);
     const qreal outer = box.width() / 2;
     for (int i = 0; i < 10; ++i) {
-        const qreal radius = i % 2 == 0 ? outer : outer * 0.46;
+        const qreal starRadius = i % 2 == 0 ? outer : outer * 0.46;
         const qreal angle = qDegreesToRadians(36.0 * i - 90);
-        const QPointF point = centre + QPointF(qCos(angle), qSin(angle)) * radius;
+        const QPointF point = centre + QPointF(qCos(angle), qSin(angle)) * starRadius;
         if (i == 0)
             path.moveTo(point);
         else
