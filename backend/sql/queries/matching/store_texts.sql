@@ -7,7 +7,7 @@ WITH given AS MATERIALIZED (
   INSERT INTO text_embeddings AS e (user_id, part, model, text_hash, is_sparse, vector)
   SELECT g.u, g.p, :model::text, g.h, g.s, g.v
   FROM given g
-  JOIN oh_match_texts(ARRAY(SELECT o.u FROM given o)) t ON t.user_id = g.u AND t.part = g.p AND t.hash = g.h
+  JOIN oh_match_texts(ARRAY(SELECT DISTINCT o.u FROM given o)) t ON t.user_id = g.u AND t.part = g.p AND t.hash = g.h
   ON CONFLICT (user_id, model, part) DO UPDATE
     SET text_hash = excluded.text_hash, is_sparse = excluded.is_sparse, vector = excluded.vector
   RETURNING e.user_id
