@@ -31,6 +31,8 @@ struct Option
 };
 
 constexpr int msPerHour = 60 * 60 * 1000;
+constexpr int mostModelCharacters = 100;
+constexpr int mostUrlCharacters = 150;
 
 /// The one list of settings: names, defaults, meanings.
 // clang-format off
@@ -95,12 +97,26 @@ constexpr std::array options{
     Option{"files/fetch-allowed-subnets", Kind::Text, "", "Subnets, separated by commas, from which such pictures are fetched although they are not public"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
     Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
+    Option{"matching/engine", Kind::Text, "tag-based-v1", "Whose matches people see. tag-based-v1: shared tags 60, stage 20, tier 20; text-embedding-v1: expertise 40 and industry 30 by what people write, stage 20, free times 10. `compare-matching` shows the difference"},
+    Option{"matching/side-by-side", Kind::Flag, "no", "yes: the other engine keeps its matches up to date as well, so that changing over takes no time"},
+    Option{"matching/texts", Kind::Text, "words", "How text-embedding-v1 compares texts. words: by their words, here; service: by the vectors of a model that a service has. It is sent what people write in their profiles, without the fields for names and without addresses"},
+    Option{"matching/service-url", Kind::Text, "https://api.openai.com/v1", "Of a service that takes OpenAI's POST {url}/embeddings"},
+    Option{"matching/service-model", Kind::Text, "text-embedding-3-small", ""},
+    Option{"matching/service-key", Kind::Secret, "", "Better in service-key-file or the environment; empty for services that want none"},
+    Option{"matching/service-key-file", Kind::Text, "", "File whose first line is the key"},
+    Option{"matching/service-dimensions", Kind::Number, "0", "Numbers of a vector, for models that can be asked for fewer: 256 compares much faster than 1536 and little worse. 0: as the model has them", 0, 8192},
+    Option{"matching/service-timeout-seconds", Kind::Number, "30", "For a request", 1, 600},
+    Option{"matching/service-batch", Kind::Number, "64", "Texts in a request", 1, 2048},
+    Option{"matching/service-max-characters", Kind::Number, "8000", "Of a text; the rest is cut off", 100, 100'000},
+    Option{"matching/service-low-percent", Kind::Number, "20", "Texts whose vectors are no nearer than that (cosine, in percent) have nothing to do with each other. Models differ: see what compare-matching says", 0, 99},
+    Option{"matching/service-high-percent", Kind::Number, "70", "Those as near as that are as near as can be", 1, 100},
     Option{"exports/directory", Kind::Text, "/var/lib/officehours/exports", "Where exports are written, and kept for a day; several servers of one database have to share it"},
     Option{"retention/notification-days", Kind::Number, "90", "Days after which notifications in the application are removed; 0 keeps them for ever, as with all of these", 0, 36'500},
     Option{"retention/mail-days", Kind::Number, "90", "Mails that were sent, or given up", 0, 36'500},
     Option{"retention/notification-log-days", Kind::Number, "0", "The log of who was told what", 0, 36'500},
     Option{"retention/sync-log-days", Kind::Number, "90", "What the Airtable base has sent", 0, 36'500},
     Option{"retention/audit-days", Kind::Number, "0", "What entries of the audit log say of before, after and reason; the entries and their chain stay", 0, 36'500},
+    Option{"retention/text-vector-days", Kind::Number, "30", "Vectors of texts by a model that is not in use any more", 0, 36'500},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},
     Option{"sign-in/window-minutes", Kind::Number, "15", "", 1, 24 * 60},
@@ -340,6 +356,52 @@ void readFiles(Values &values, ServerConfig &config)
     files.fetch.alsoAllowed = readSubnets(values, "files/fetch-allowed-subnets");
 }
 
+void readMatching(Values &values, ServerConfig &config)
+{
+    constexpr double percent = 100;
+    matching::MatchingConfig &matching = config.matching;
+    matching.engine = values.text("matching/engine");
+    matching.sideBySide = values.flag("matching/side-by-side");
+    if (const QStringList known = matching::knownAlgorithms(); !known.contains(matching.engine))
+        values.problem(u"matching/engine"_s, u"must be one of "_s + known.join(u", "_s));
+    const QString texts = values.text("matching/texts");
+    if (texts != "words"_L1 && texts != "service"_L1)
+        values.problem(u"matching/texts"_s, u"must be words or service"_s);
+    matching.embedding.byService = texts == "service"_L1;
+    matching.embedding.serviceScale = {values.number("matching/service-low-percent") / percent,
+                                       values.number("matching/service-high-percent") / percent};
+    if (matching.embedding.serviceScale.low >= matching.embedding.serviceScale.high)
+        values.problem(u"matching/service-high-percent"_s,
+                       u"must be more than service-low-percent"_s);
+    matching::EmbeddingService &service = matching.embedding.service;
+    service.url = values.text("matching/service-url").trimmed();
+    service.model = values.text("matching/service-model");
+    service.key = values.secret("matching/service-key", "matching/service-key-file");
+    service.dimensions = values.number("matching/service-dimensions");
+    service.timeout = std::chrono::seconds(values.number("matching/service-timeout-seconds"));
+    service.batch = values.number("matching/service-batch");
+    service.maxCharacters = values.number("matching/service-max-characters");
+    const QUrl url(service.url, QUrl::StrictMode);
+    const bool secure = url.scheme() == "https"_L1;
+    if (!url.isValid() || url.host().isEmpty() || (!secure && url.scheme() != "http"_L1) ||
+        !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        service.url.size() > mostUrlCharacters)
+        values.problem(u"matching/service-url"_s,
+                       u"must be an http or https address, without user, query and fragment"_s);
+    const QHostAddress host(url.host());
+    if (!service.key.isEmpty() && !secure && !host.isLoopback() && url.host() != "localhost"_L1)
+        values.problem(u"matching/service-url"_s,
+                       u"must be https, or the key could be read on the way"_s);
+    for (const QChar letter : std::as_const(service.key)) {
+        if (letter.unicode() <= u' ' || letter.unicode() > u'~') {
+            values.problem(u"matching/service-key"_s, u"has characters that no key has"_s);
+            break;
+        }
+    }
+    if (service.model.trimmed().isEmpty() || service.model.size() > mostModelCharacters)
+        values.problem(u"matching/service-model"_s, u"must say which"_s);
+}
+
 } // namespace
 
 Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnvironment &environment)
@@ -361,6 +423,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readDatabase(values, loaded.config);
     readMail(values, loaded.config);
     readFiles(values, loaded.config);
+    readMatching(values, loaded.config);
     constexpr int secondsPerMinute = 60;
     loaded.config.requireCalendar = values.flag("booking/require-calendar");
     loaded.config.reputationCalculator = values.text("reputation/calculator");
@@ -373,6 +436,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     keep.notificationLogDays = values.number("retention/notification-log-days");
     keep.syncLogDays = values.number("retention/sync-log-days");
     keep.auditDays = values.number("retention/audit-days");
+    keep.textVectorDays = values.number("retention/text-vector-days");
     loaded.config.signIn.mailsPerEmail = values.number("sign-in/mails-per-email");
     loaded.config.signIn.mailsPerAddress = values.number("sign-in/mails-per-address");
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;

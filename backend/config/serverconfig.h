@@ -7,6 +7,7 @@
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
 #include "backend/mail/transport.h"
+#include "backend/matching/matchingengine.h"
 #include "backend/services/retention.h"
 #include "backend/storage/database.h"
 #include "models/domain/notifications.h"
@@ -70,6 +71,7 @@ struct ServerConfig
     bool requireCalendar = false;
     /// FR44: as reputation::calculatorNamed() knows it.
     QString reputationCalculator = QStringLiteral("product");
+    matching::MatchingConfig matching;
     retention::Periods retention;
 };
 

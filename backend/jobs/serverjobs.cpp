@@ -28,7 +28,7 @@ using storage::Transaction;
 
 JobHandlers serverJobs(const JobContext &context)
 {
-    JobHandlers handlers = matching::matchJobs();
+    JobHandlers handlers = matching::matchJobs(context.database);
     handlers.insert(reputation::reputationJobs(context.reputationCalculator));
     handlers.insert(slotjobs::slotJobs());
     if (context.keys)

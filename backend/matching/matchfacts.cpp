@@ -74,23 +74,34 @@ void TagTable::read(const Row &row, Person &person) const
     tidy(person);
 }
 
-QByteArray TagTable::explanationJson(const Explanation &explanation) const
+QByteArray TagTable::sharedJson(const std::vector<int> &shared) const
+{
+    QByteArray tags;
+    for (const int tag : shared) {
+        if (!tags.isEmpty())
+            tags += ',';
+        tags += m_json[size_t(tag)];
+    }
+    return R"({"tagOverlap":[)" + tags + ']';
+}
+
+QList<TagCategory> TagTable::categories(const std::vector<int> &tags) const
 {
     QList<TagCategory> categories;
-    QByteArray shared;
-    for (const int tag : explanation.shared) {
+    for (const int tag : tags)
         categories.append(m_categories[tag]);
-        if (!shared.isEmpty())
-            shared += ',';
-        shared += m_json[size_t(tag)];
-    }
+    return categories;
+}
+
+QByteArray TagTable::explanationJson(const Explanation &explanation) const
+{
     const auto yes = [](bool value) { return value ? "true" : "false"; };
     const Parts &parts = explanation.parts;
-    return R"({"tagOverlap":[)" + shared + R"(],"stageMatch":)" + yes(explanation.stageMatch) +
+    return sharedJson(explanation.shared) + R"(,"stageMatch":)" + yes(explanation.stageMatch) +
            R"(,"reputationCompatible":)" + yes(explanation.tierCompatible) + R"(,"summary":)" +
-           jsonString(summary(explanation, categories)) + R"(,"parts":{"tags":)" +
-           number(parts.tags) + R"(,"stage":)" + number(parts.stage) + R"(,"tier":)" +
-           number(parts.tier) + "}}";
+           jsonString(summary(explanation, categories(explanation.shared))) +
+           R"(,"parts":{"tags":)" + number(parts.tags) + R"(,"stage":)" + number(parts.stage) +
+           R"(,"tier":)" + number(parts.tier) + "}}";
 }
 
 Result<std::vector<Person>> loadEverybody(Transaction &tx, const TagTable &tags,

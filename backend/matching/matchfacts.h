@@ -28,6 +28,9 @@ public:
     void read(const storage::Row &row, Person &person) const;
     /// The explanation as it is stored and answered: 003's members, and the parts of the score.
     QByteArray explanationJson(const Explanation &explanation) const;
+    /// The beginning of one: {"tagOverlap":[…].
+    QByteArray sharedJson(const std::vector<int> &shared) const;
+    QList<TagCategory> categories(const std::vector<int> &tags) const;
 
 private:
     QHash<QUuid, int> m_places;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/matching/embeddingprovider.h"
 #include "models/ids.h"
 #include "models/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -42,6 +44,13 @@ struct MatchedPair
     QByteArray explanation;
 };
 
+/// One of somebody's matches, best first in a list.
+struct ListedMatch
+{
+    UserId person;
+    double score = 0;
+};
+
 /// FR13: calculates matches and writes them into user_match_cache, in the background; people read
 /// what stands there. Several engines keep theirs side by side, each under its version. Stateless,
 /// any thread; everything but explain() needs the system's rights and works in the caller's
@@ -62,13 +71,38 @@ public:
     /// a mentor, or one of them is not there any more. With the caller's rights.
     virtual Result<std::optional<MatchedPair>>
     explain(storage::Transaction &tx, UserId one, UserId other, const QDateTime &now) const = 0;
+    /// Somebody's best matches as they would be written down, and nothing written.
+    virtual Result<std::vector<ListedMatch>> listFor(storage::Transaction &tx, UserId person,
+                                                     const QDateTime &now, int limit) const = 0;
+    /// Of the vectors that it compares texts by (see refreshTexts()); empty: it needs none.
+    virtual QString textModel() const { return {}; }
 };
 
+/// `[matching]` of the configuration.
+struct MatchingConfig
+{
+    /// The version of the engine that people see.
+    QString engine = QStringLiteral("tag-based-v1");
+    /// The others keep their matches up to date as well.
+    bool sideBySide = false;
+    EmbeddingConfig embedding = {};
+};
+
+/// The versions of all engines that there are.
+QStringList knownAlgorithms();
+
+/// What this process goes by from now on, for all that asks below: at a server's start, before it
+/// serves. Without it: the defaults. What was handed out before stays valid.
+void configure(const MatchingConfig &config);
+const MatchingConfig &currentConfig();
+
 /// All that keep their matches up to date; the first is the one that people see.
-const std::vector<std::unique_ptr<MatchingEngine>> &engines();
-/// Null for a version that none has.
+const std::vector<const MatchingEngine *> &engines();
+/// Any that there is; null for a version that none has.
 const MatchingEngine *engineFor(const QString &algorithmVersion);
 /// Of the engine that people see.
 QString currentAlgorithm();
+/// That an engine in use needs; empty when none does.
+QString currentTextModel();
 
 } // namespace oh::matching

@@ -3,6 +3,7 @@
 #include "backend/matching/tagbasedengine.h"
 
 #include "backend/matching/matchfacts.h"
+#include "backend/matching/matchlists.h"
 #include "backend/storage/transaction.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace oh::matching {
 
 using storage::bind;
-using storage::Binds;
 using storage::Query;
 using storage::Transaction;
 
@@ -30,52 +30,19 @@ Explanation explainPair(const Person &one, const Person &other)
     return one.role == Role::Mentee ? explain(one, other) : explain(other, one);
 }
 
-QByteArray idText(const Person &person)
+MatchLists lists()
 {
-    return person.id.value.toByteArray(QUuid::WithoutBraces);
+    return MatchLists(version());
 }
 
-/// A JSON list in the making.
-class Rows
-{
-public:
-    void add(const QByteArray &row)
-    {
-        m_text += m_text.isEmpty() ? '[' : ',';
-        m_text += row;
-    }
-    QString json() const { return m_text.isEmpty() ? u"[]"_s : QString::fromUtf8(m_text + ']'); }
-
-private:
-    QByteArray m_text;
-};
-
-void addMatches(Rows &rows, const TagTable &tags, const std::vector<Person> &people,
+void addMatches(MatchRows &rows, const TagTable &tags, const std::vector<Person> &people,
                 const Person &person, const std::vector<Ranked> &matches)
 {
-    const QByteArray begin = R"({"u":")" + idText(person) + R"(","o":")";
     for (const Ranked &match : matches) {
         const Person &other = people[size_t(match.place)];
-        rows.add(begin + idText(other) + R"(","s":)" + QByteArray::number(match.total, 'f', 2) +
-                 R"(,"e":)" + tags.explanationJson(explainPair(person, other)) + '}');
+        rows.add(person.id, other.id, match.total,
+                 tags.explanationJson(explainPair(person, other)));
     }
-}
-
-Result<int> writeLists(Transaction &tx, const QList<UserId> &people, const Rows &rows,
-                       const QDateTime &now)
-{
-    return tx.exec(Query::matching_write_lists, {{u":version"_s, bind(version())},
-                                                 {u":people"_s, bind(people)},
-                                                 {u":rows"_s, bind(rows.json())},
-                                                 {u":now"_s, bind(now)}});
-}
-
-Result<void> lockCache(Transaction &tx)
-{
-    const auto locked = tx.row(Query::matching_lock_cache, {{u":version"_s, bind(version())}});
-    if (!locked)
-        return locked.error();
-    return {};
 }
 
 std::vector<int> allPlaces(const std::vector<Person> &people)
@@ -105,6 +72,21 @@ Result<std::vector<Ranked>> bestOfOthers(Transaction &tx, std::vector<Person> &p
     return best(person, people, places);
 }
 
+/// Everybody in the other role who shares a tag.
+Result<std::vector<Person>> loadSharers(Transaction &tx, const TagTable &tags, const Person &person,
+                                        const QDateTime &now)
+{
+    const Role other = person.role == Role::Mentee ? Role::Mentor : Role::Mentee;
+    const auto found = tx.rows(Query::matching_list_sharers,
+                               {{u":user"_s, bind(person.id)}, {u":role"_s, bind(other)}});
+    if (!found)
+        return found.error();
+    QList<UserId> ids;
+    for (const storage::Row &row : *found)
+        ids.append(row.id<UserId>("id"_L1));
+    return loadPeople(tx, tags, ids, now);
+}
+
 } // namespace
 
 QString TagBasedEngine::algorithmVersion() const
@@ -114,7 +96,7 @@ QString TagBasedEngine::algorithmVersion() const
 
 Result<void> TagBasedEngine::recalculate(Transaction &tx, UserId id, const QDateTime &now) const
 {
-    if (auto locked = lockCache(tx); !locked)
+    if (auto locked = lists().lock(tx); !locked)
         return locked;
     const auto tags = TagTable::load(tx);
     if (!tags)
@@ -122,19 +104,11 @@ Result<void> TagBasedEngine::recalculate(Transaction &tx, UserId id, const QDate
     const auto self = loadPeople(tx, *tags, {id}, now);
     if (!self)
         return self.error();
-    Rows own;
-    Rows others;
+    MatchRows own;
+    MatchRows others;
     if (!self->empty()) {
         const Person &person = self->front();
-        const Role other = person.role == Role::Mentee ? Role::Mentor : Role::Mentee;
-        const auto found = tx.rows(Query::matching_list_sharers,
-                                   {{u":user"_s, bind(id)}, {u":role"_s, bind(other)}});
-        if (!found)
-            return found.error();
-        QList<UserId> ids;
-        for (const storage::Row &row : *found)
-            ids.append(row.id<UserId>("id"_L1));
-        auto people = loadPeople(tx, *tags, ids, now);
+        auto people = loadSharers(tx, *tags, person, now);
         if (!people)
             return people.error();
         const auto matches = bestOfOthers(tx, *people, person);
@@ -144,56 +118,25 @@ Result<void> TagBasedEngine::recalculate(Transaction &tx, UserId id, const QDate
         if (person.offered) {
             for (const Person &candidate : *people) {
                 const Explanation why = explainPair(person, candidate);
-                others.add(R"({"u":")" + idText(candidate) + R"(","s":)" +
-                           QByteArray::number(why.parts.total(), 'f', 2) + R"(,"e":)" +
-                           tags->explanationJson(why) + '}');
+                others.addOwner(candidate.id, why.parts.total(), tags->explanationJson(why));
             }
         }
     }
-    if (const auto written = writeLists(tx, {id}, own, now); !written)
+    if (const auto written = lists().write(tx, {id}, own, now); !written)
         return written.error();
-    const auto placed =
-        tx.exec(Query::matching_write_others_lists, {{u":version"_s, bind(version())},
-                                                     {u":person"_s, bind(id)},
-                                                     {u":rows"_s, bind(others.json())},
-                                                     {u":kept"_s, bind(keptMatches)},
-                                                     {u":now"_s, bind(now)}});
-    if (!placed)
-        return placed.error();
-    return {};
+    return lists().place(tx, id, others, now);
 }
 
 Result<int> TagBasedEngine::recalculateAll(Transaction &tx, const QDateTime &now,
                                            const BulkOptions &options) const
 {
-    const auto tell = [&options](int done, int total) {
-        if (options.progress)
-            options.progress(done, total);
-    };
-    const auto canceled = [&options] { return options.canceled && options.canceled(); };
-    if (options.limit > 0 || options.modifiedAfter.isValid()) {
-        const int limit = options.limit > 0 ? options.limit : std::numeric_limits<int>::max();
-        const auto chosen =
-            tx.rows(Query::matching_list_modified,
-                    {{u":after"_s, bind(options.modifiedAfter)}, {u":limit"_s, bind(limit)}});
-        if (!chosen)
-            return chosen.error();
-        int done = 0;
-        for (const storage::Row &row : *chosen) {
-            if (canceled())
-                return Error(ErrorCode::Canceled);
-            if (const auto made = recalculate(tx, row.id<UserId>("id"_L1), now); !made)
-                return made.error();
-            tell(++done, int(chosen->size()));
-        }
-        return done;
-    }
-
-    if (const auto locked = lockCache(tx); !locked)
+    const auto chosen = recalculateChosen(*this, tx, now, options);
+    if (!chosen)
+        return chosen.error();
+    if (*chosen)
+        return **chosen;
+    if (const auto locked = lists().lock(tx); !locked)
         return locked.error();
-    // What changes from here on is written down anew, and comes after this.
-    if (const auto cleared = tx.exec(Query::matching_clear_changes); !cleared)
-        return cleared.error();
     const auto tags = TagTable::load(tx);
     if (!tags)
         return tags.error();
@@ -205,25 +148,49 @@ Result<int> TagBasedEngine::recalculateAll(Transaction &tx, const QDateTime &now
     Sharers sharers(*people);
     const size_t batch = size_t(std::max(1, options.batchSize));
     for (size_t from = 0; from < people->size(); from += batch) {
-        if (canceled())
+        if (options.canceled && options.canceled())
             return Error(ErrorCode::Canceled);
         const size_t to = std::min(people->size(), from + batch);
-        Rows rows;
+        MatchRows rows;
         QList<UserId> ids;
         for (size_t i = from; i < to; ++i) {
             const Person &person = (*people)[i];
             ids.append(person.id);
             addMatches(rows, *tags, *people, person, best(person, *people, sharers.of(person)));
         }
-        if (const auto written = writeLists(tx, ids, rows, now); !written)
+        if (const auto written = lists().write(tx, ids, rows, now); !written)
             return written.error();
-        tell(int(to), int(people->size()));
+        if (options.progress)
+            options.progress(int(to), int(people->size()));
     }
-    const auto removed =
-        tx.exec(Query::matching_delete_strangers, {{u":version"_s, bind(version())}});
-    if (!removed)
+    if (const auto removed = lists().deleteStrangers(tx); !removed)
         return removed.error();
     return int(people->size());
+}
+
+Result<std::vector<ListedMatch>> TagBasedEngine::listFor(Transaction &tx, UserId id,
+                                                         const QDateTime &now, int limit) const
+{
+    const auto tags = TagTable::load(tx);
+    if (!tags)
+        return tags.error();
+    const auto self = loadPeople(tx, *tags, {id}, now);
+    if (!self)
+        return self.error();
+    std::vector<ListedMatch> listed;
+    if (self->empty())
+        return listed;
+    auto people = loadSharers(tx, *tags, self->front(), now);
+    if (!people)
+        return people.error();
+    const auto matches = bestOfOthers(tx, *people, self->front());
+    if (!matches)
+        return matches.error();
+    for (const Ranked &match : *matches) {
+        if (int(listed.size()) < limit)
+            listed.push_back({(*people)[size_t(match.place)].id, match.total});
+    }
+    return listed;
 }
 
 Result<std::optional<MatchedPair>> TagBasedEngine::explain(Transaction &tx, UserId one,

@@ -18,6 +18,8 @@ public:
                                const BulkOptions &options) const override;
     Result<std::optional<MatchedPair>> explain(storage::Transaction &tx, UserId one, UserId other,
                                                const QDateTime &now) const override;
+    Result<std::vector<ListedMatch>> listFor(storage::Transaction &tx, UserId person,
+                                             const QDateTime &now, int limit) const override;
 };
 
 } // namespace oh::matching

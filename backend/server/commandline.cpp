@@ -6,6 +6,7 @@
 #include "backend/config/serverconfig.h"
 #include "backend/mail/mailpreview.h"
 #include "backend/server/auditcommand.h"
+#include "backend/server/comparecommand.h"
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/importcommand.h"
@@ -15,6 +16,7 @@
 #include "backend/server/setupcommand.h"
 #include "backend/server/signalwatcher.h"
 #include "backend/storage/migrator.h"
+#include "models/domain/matching.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,6 +48,8 @@ Commands:
                                          load an export of the Airtable base
   match [--data-dir DIR | --config FILE] [--algorithm VERSION] [--limit N] [--modified-after TIME]
                                          calculate everybody's matches now, and say how long it took
+  compare-matching [--data-dir DIR | --config FILE] [--sample N] [--top K] [--mentee EMAIL-OR-ID]… [--json]
+                                         what each matching engine recommends to mentees, side by side
   rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal]
                                          new keys, and everything sealed anew; servers go on
   verify-audit [--data-dir DIR | --config FILE] [--head-file FILE]
@@ -221,6 +225,41 @@ int matchPeople(const QCommandLineParser &parser, const QStringList &words)
     return matchWithConfig(options, loaded->config);
 }
 
+/// A number from 1 on; `standard` when it is not said; nothing for what is none.
+std::optional<int> countOption(const QCommandLineParser &parser, const QString &name, int standard)
+{
+    if (!parser.isSet(name))
+        return standard;
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    return isNumber && number >= 1 ? std::optional(number) : std::nullopt;
+}
+
+int compareMatching(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 1)
+        return fail(u"compare-matching takes nothing but options; see --help"_s, exitUsage);
+    CompareOptions options;
+    const auto sample = countOption(parser, u"sample"_s, options.sample);
+    const auto top = countOption(parser, u"top"_s, options.top);
+    if (!sample || !top)
+        return fail(u"--sample and --top must be numbers from 1 on"_s, exitUsage);
+    options.sample = *sample;
+    options.top = std::min(*top, matching::keptMatches);
+    options.mentees = parser.values(u"mentee"_s);
+    options.json = parser.isSet(u"json"_s);
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return compareInDataDir(options,
+                                dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return compareWithConfig(options, loaded->config);
+}
+
 int verifyAuditLog(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 1)
@@ -285,6 +324,9 @@ int runCommandLine(const QStringList &arguments)
         {u"algorithm"_s, u"Version of the matching engine (default: the one that people see)."_s,
          u"VERSION"_s},
         {u"limit"_s, u"Match at most so many people."_s, u"N"_s},
+        {u"sample"_s, u"Compare matches of so many mentees (default: 10)."_s, u"N"_s},
+        {u"top"_s, u"Show so many matches of each (default: 5, at most 30)."_s, u"K"_s},
+        {u"mentee"_s, u"Compare matches of this mentee; may be said again."_s, u"EMAIL-OR-ID"_s},
         {u"keys-only"_s, u"New keys, and nothing sealed with them yet."_s},
         {u"reseal"_s, u"No new keys: go on with what a rotation has left."_s},
         {u"head-file"_s, u"Where the audit log's end was noted, and is noted again."_s, u"FILE"_s},
@@ -324,6 +366,8 @@ int runCommandLine(const QStringList &arguments)
         return importBase(parser, words);
     if (command == "match"_L1)
         return matchPeople(parser, words);
+    if (command == "compare-matching"_L1)
+        return compareMatching(parser, words);
     if (command == "rotate-keys"_L1)
         return rotateSecretKeys(parser, words);
     if (command == "verify-audit"_L1)

@@ -3,6 +3,7 @@
 #include "backend/server/matchcommand.h"
 
 #include "backend/matching/matchingengine.h"
+#include "backend/matching/textrefresh.h"
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
 #include "backend/server/signalwatcher.h"
@@ -33,12 +34,9 @@ int match(const MatchOptions &options, const storage::Database::Config &config)
 {
     const matching::MatchingEngine *engine = matching::engineFor(
         options.algorithm.isEmpty() ? matching::currentAlgorithm() : options.algorithm);
-    if (!engine) {
-        QStringList known;
-        for (const auto &one : matching::engines())
-            known.append(one->algorithmVersion());
-        return fail(u"--algorithm must be one of "_s + known.join(u", "_s), exitUsage);
-    }
+    if (!engine)
+        return fail(u"--algorithm must be one of "_s + matching::knownAlgorithms().join(u", "_s),
+                    exitUsage);
     // One transaction over everything, which may have to wait for a server that is at it.
     storage::Database::Config unhurried = config;
     unhurried.statementTimeoutMs = 0;
@@ -55,6 +53,15 @@ int match(const MatchOptions &options, const storage::Database::Config &config)
         bulk.progress = showMatchProgress;
     QElapsedTimer timer;
     timer.start();
+    if (const QString model = engine->textModel(); !model.isEmpty()) {
+        const auto provider = makeProvider(matching::currentConfig().embedding, database);
+        const auto texts =
+            matching::refreshTexts(database, *provider, model, bulk.canceled, bulk.progress);
+        if (!texts)
+            return fail(texts.error());
+        say(stdout, u"%1: %2 texts in %3 s"_s.arg(model).arg(*texts).arg(
+                        double(timer.restart()) / 1000, 0, 'f', 2));
+    }
     const auto done =
         database.runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
             return engine->recalculateAll(tx, clock.now(), bulk);
@@ -75,6 +82,7 @@ int match(const MatchOptions &options, const storage::Database::Config &config)
 
 int matchWithConfig(const MatchOptions &options, const config::ServerConfig &config)
 {
+    matching::configure(config.matching);
     return match(options, config.database);
 }
 

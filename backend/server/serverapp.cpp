@@ -13,12 +13,15 @@
 #include "backend/config/logging.h"
 #include "backend/files/fileworks.h"
 #include "backend/http/server.h"
+#include "backend/jobs/jobqueue.h"
 #include "backend/jobs/jobrunner.h"
 #include "backend/jobs/newsworker.h"
 #include "backend/jobs/returnedmailjobs.h"
 #include "backend/jobs/serverjobs.h"
 #include "backend/live/liveservice.h"
 #include "backend/mail/mailworker.h"
+#include "backend/matching/matchchanges.h"
+#include "backend/matching/matchingengine.h"
 #include "backend/server/clientaddress.h"
 #include "backend/server/keycheck.h"
 #include "backend/services/filejobs.h"
@@ -106,6 +109,7 @@ Result<quint16> ServerApp::start()
         if (const auto migrated = storage::Migrator(config.owner).migrate(); !migrated)
             return migrated.error();
     }
+    matching::configure(config.matching);
     m_parts = std::make_unique<Parts>();
     Parts &parts = *m_parts;
     parts.keys = *std::move(keys);
@@ -306,6 +310,19 @@ void ServerApp::startJobs()
             parts->jobs->wake();
     });
     m_parts->news->start();
+    // With another engine than before everything is calculated. Nothing is lost when the database
+    // can't be reached now: the nightly calculation does it.
+    m_parts->database->run<int>(
+        storage::Actor::system(),
+        [this](storage::Transaction &tx) {
+            return matching::enterForOtherEngines(tx, m_clock.now());
+        },
+        [](const Result<int> &entered) {
+            if (!entered)
+                qCWarning(logServer).noquote()
+                    << u"the matching engines could not be compared with those of before: "_s +
+                           jobs::failureText(entered.error());
+        });
     if (m_options.jobs)
         m_parts->jobs->start();
 }

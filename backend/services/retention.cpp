@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/retention.h"
 
+#include "backend/matching/matchingengine.h"
 #include "backend/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,18 @@ Result<int> forgetOld(Transaction &tx, const QDateTime &now, const Periods &peri
         if (!gone)
             return gone.error();
         removed += *gone;
+    }
+    if (periods.textVectorDays > 0) {
+        storage::Binds binds = limits(periods.textVectorDays);
+        binds.append({u":model"_s, bind(matching::currentTextModel())});
+        const auto gone = tx.exec(Query::retention_delete_text_embeddings, binds);
+        if (!gone)
+            return gone.error();
+        binds.removeIf([](const storage::Bind &bound) { return bound.name == ":most"_L1; });
+        const auto models = tx.exec(Query::retention_delete_text_models, binds);
+        if (!models)
+            return models.error();
+        removed += *gone + *models;
     }
     // These ask for rights that the login role does not have by itself.
     const auto byFunction = [&](Query query, const storage::Binds &binds) -> Result<void> {

@@ -26,6 +26,8 @@ struct Periods
     int syncLogDays = 90;
     /// What entries of the audit log say; the entries and their chain stay.
     int auditDays = 0;
+    /// What models that are not in use any more have made of people's texts.
+    int textVectorDays = 30;
 };
 
 /// Of one kind, in one turn: no transaction is long, and what is left has its turn minutes later.

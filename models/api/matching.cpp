@@ -46,7 +46,14 @@ const ObjectSchema<MatchParts> &MatchParts::schema()
         ObjectSchema<MatchParts>(u"MatchParts"_s, u"What the score is made of"_s)
             .field(u"tags"_s, &MatchParts::tags, {.description = u"Up to 60"_s})
             .field(u"stage"_s, &MatchParts::stage, {.description = u"20 or nothing"_s})
-            .field(u"tier"_s, &MatchParts::tier, {.description = u"20 or nothing"_s});
+            .field(u"tier"_s, &MatchParts::tier, {.description = u"20 or nothing"_s})
+            .field(u"expertise"_s, &MatchParts::expertise,
+                   {.description = u"How near what the mentor offers is to what the mentee is "
+                                   "after, up to 40"_s})
+            .field(u"industry"_s, &MatchParts::industry,
+                   {.description = u"The same of fields, by texts or shared tags, up to 30"_s})
+            .field(u"availability"_s, &MatchParts::availability,
+                   {.description = u"Times that the mentee could book, up to 10"_s});
     return instance;
 }
 

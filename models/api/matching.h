@@ -16,12 +16,17 @@ struct SharedTag
     static const ObjectSchema<SharedTag> &schema();
 };
 
-/// What a score is made of (FR14): up to 60, 20 and 20.
+/// What a score is made of (FR14). Each engine has its own parts: `tag-based-v1` tags, stage and
+/// tier, `text-embedding-v1` expertise, industry, stage and availability. Null also where one of
+/// the two says nothing of what would be compared.
 struct MatchParts
 {
-    double tags = 0;
-    double stage = 0;
-    double tier = 0;
+    std::optional<double> tags = {};
+    std::optional<double> stage = {};
+    std::optional<double> tier = {};
+    std::optional<double> expertise = {};
+    std::optional<double> industry = {};
+    std::optional<double> availability = {};
     bool operator==(const MatchParts &) const = default;
     static const ObjectSchema<MatchParts> &schema();
 };

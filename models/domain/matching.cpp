@@ -4,8 +4,6 @@
 
 #include "models/domain/tiers.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <cmath>
 
@@ -102,13 +100,19 @@ Explanation explain(const Person &mentee, const Person &mentor)
     return explanation;
 }
 
-QString summary(const Explanation &explanation, const QList<TagCategory> &categories)
+QStringList sharedTopics(const QList<TagCategory> &categories)
 {
     QStringList words;
     if (const auto industries = int(categories.count(TagCategory::Industry)); industries > 0)
         words.append(counted(industries, "industry"_L1));
     if (const auto technologies = int(categories.count(TagCategory::Technology)); technologies > 0)
         words.append(counted(technologies, "technology"_L1));
+    return words;
+}
+
+QString summary(const Explanation &explanation, const QList<TagCategory> &categories)
+{
+    QStringList words = sharedTopics(categories);
     if (explanation.stageMatch)
         words.append(u"similar stage"_s);
     if (words.isEmpty())

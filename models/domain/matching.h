@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -78,6 +79,9 @@ struct Explanation
     bool tierCompatible = false;
 };
 Explanation explain(const Person &mentee, const Person &mentor);
+
+/// "2 shared industry tags" and "1 shared technology tag", as far as there are any.
+QStringList sharedTopics(const QList<TagCategory> &categories);
 
 /// FR17, for people: "3 shared industry tags, similar stage". `categories` are those of
 /// Explanation::shared.

@@ -75,6 +75,8 @@ QString jobKindName(const QString &kind)
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Refresh of all matches")},
         {u"match_everybody"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Matches of everybody")},
+        {u"embed_texts"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Comparison of what people write")},
         {u"file_scan"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Virus scan of a file")},
         {u"avatar_fetch"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Fetching of a picture")},

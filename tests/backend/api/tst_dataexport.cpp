@@ -116,6 +116,7 @@ private Q_SLOTS:
             u"mentor_cards"_s,
             u"reputation_changes"_s,
             u"slot_holds"_s,            // for minutes
+            u"text_embeddings"_s,       // numbers, made of words that are in the file
             u"waiting_list_openings"_s, // no words, no names
         };
         const QString source =

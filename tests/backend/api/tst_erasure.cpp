@@ -46,6 +46,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"locations"_s, nothing},
         {u"mail_outbox"_s, removed + u"; "_s + renamed},
         {u"match_changes"_s, removed},
+        {u"matching_state"_s, nothing},
         {u"mentee_cards"_s, follows},
         {u"mentor_cards"_s, follows},
         {u"mentor_interests"_s, blanked},
@@ -72,6 +73,8 @@ const QHash<QString, QString> &erasureDecisions()
         {u"taxonomy_names"_s, nothing},
         {u"tier_override_requests"_s, blanked},
         {u"tier_override_tokens"_s, removed},
+        {u"text_embeddings"_s, removed + u" by a trigger, with the account already"_s},
+        {u"text_models"_s, nothing},
         {u"uploads"_s, removed},
         {u"time_slots"_s, u"times; free ones are withdrawn"_s},
         {u"untold_news"_s, renamed},
@@ -222,6 +225,8 @@ private:
         put(u"INSERT INTO user_match_cache (user_id, recommended_user_id, match_score, "
             "match_explanation, algorithm_version) VALUES ($p, $mentee, 80, '[\"$x\"]', 'tags-1'), "
             "($mentee, $p, 80, '[\"$x\"]', 'tags-1')"_s);
+        put(u"INSERT INTO text_embeddings (user_id, part, model, text_hash, is_sparse, vector) "
+            "VALUES ($p, 'expertise', 'words-v1', sha256('$x'), false, '$x')"_s);
         put(u"INSERT INTO reschedule_proposals (booking_id, start_time, end_time, proposed_by, "
             "message, status, decided_at, decided_by) SELECT b.id, '2099-01-01', '2099-01-02', $p, "
             "'M $x', 'declined', now(), $mentor"_s +

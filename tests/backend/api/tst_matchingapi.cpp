@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/matching/matchingengine.h"
+#include "backend/matching/textrefresh.h"
 #include "models/api/matching.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -272,6 +274,72 @@ private Q_SLOTS:
                                 "menteeId=7", "algorithmVersion="})
             QCOMPARE(server->get(QByteArray("/api/mentors/recommended?") + bad, mentee).status,
                      400);
+    }
+
+    // What people see follows the configuration, whichever engine it names.
+    void byWhatPeopleWrite()
+    {
+        matching::configure({.engine = u"text-embedding-v1"_s});
+        const auto reset = qScopeGuard([] { matching::configure({}); });
+        auto &db = server->database;
+        const auto write = [&db](const TestServer::Person &who, const QString &field,
+                                 const QString &text) {
+            db.exec(u"UPDATE user_profiles SET %1 = ? WHERE user_id = ?"_s.arg(field),
+                    {text, who.id.value});
+        };
+        const auto author = tagged(Role::Mentor, u"Author"_s, {});
+        tagged(Role::Mentor, u"Silent"_s, {seed});
+        write(mentee, u"goals"_s, u"Pricing of our software"_s);
+        write(author, u"expertise_description"_s, u"Software pricing"_s);
+        write(mentor, u"expertise_description"_s, u"Swimming"_s);
+        db.makeSlot(author.id, monday.addDays(3));
+        const matching::EmbeddingConfig embedding;
+        const auto provider = matching::makeProvider(embedding, server->pool());
+        QCOMPARE(matching::refreshTexts(server->pool(), *provider, embedding.model()).valueOr(-1),
+                 5);
+        calculate();
+        const HttpReply reply = server->get("/api/mentors/recommended", mentee);
+        QCOMPARE(reply.status, 200);
+        const auto page =
+            api::Page<api::RecommendedMentor>::schema().fromJson(reply.json(), api::Mode::Strict);
+        QVERIFY2(page, reply.body.constData());
+        QCOMPARE(page->total, 3);
+        const auto &tags = page->items[0];
+        QCOMPARE(tags.user.name, u"Grace"_s);
+        QCOMPARE(tags.explanation.parts,
+                 (api::MatchParts{.stage = 20, .expertise = 0, .industry = 30, .availability = 0}));
+        QCOMPARE(tags.explanation.tagOverlap.size(), 3);
+        const auto &texts = page->items[1];
+        QCOMPARE(texts.user.name, u"Author"_s);
+        QCOMPARE(texts.score, 45.0);
+        QCOMPARE(texts.explanation.parts, (api::MatchParts{.expertise = 40, .availability = 5}));
+        QCOMPARE(texts.explanation.summary, u"Expertise fits the goals well, open times soon"_s);
+        QCOMPARE(page->items[2].explanation.parts,
+                 (api::MatchParts{.stage = 20, .availability = 0}));
+
+        // Calculated for the two who ask, with their own rights, it is the same.
+        const QByteArray path = "/api/matching/explain/";
+        const HttpReply why = server->get(path + author.id.toString().toLatin1(), mentee);
+        QCOMPARE(why.status, 200);
+        const auto match = api::ExplainedMatch::schema().fromJson(why.json(), api::Mode::Strict);
+        QVERIFY2(match, why.body.constData());
+        QCOMPARE(match->algorithmVersion, u"text-embedding-v1"_s);
+        QCOMPARE(match->score, 45.0);
+        QCOMPARE(match->explanation, texts.explanation);
+        QCOMPARE(
+            server->get(path + mentee.id.toString().toLatin1(), author).json()[u"score"].toDouble(),
+            45.0);
+        const QByteArray pair = path + mentee.id.toString().toLatin1() +
+                                "?withUserId=" + author.id.toString().toLatin1();
+        QCOMPARE(server->get(pair, coordinator).json()[u"score"].toDouble(), 45.0);
+        // The other engine explains, too; its list is not kept.
+        const QByteArray byTags = "?algorithmVersion=tag-based-v1";
+        QCOMPARE(server->get(path + mentor.id.toString().toLatin1() + byTags, mentee)
+                     .json()[u"score"]
+                     .toDouble(),
+                 100.0);
+        QVERIFY(names("/api/mentors/recommended" + byTags, mentee).isEmpty());
+        QCOMPARE(names("/api/mentees/recommended", author), QStringList{u"Ada"_s});
     }
 
     void explainsAnyPair()

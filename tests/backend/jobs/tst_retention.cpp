@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/matching/matchingengine.h"
 #include "backend/services/auditchain.h"
 #include "backend/services/retention.h"
 #include "tests/backend/jobs/jobsupport.h"
@@ -120,6 +121,42 @@ private Q_SLOTS:
         QVERIFY(!chain->broken);
         QCOMPARE(chain->redacted, 2);
         QCOMPARE(chain->entries, 4);
+    }
+
+    void vectorsOfModelsThatNobodyAsksForGo()
+    {
+        const UserId user = db->makeUser(u"mentor"_s);
+        const auto vector = [&](const QString &model, int age) {
+            db->exec(u"INSERT INTO text_embeddings (user_id, part, model, text_hash, is_sparse, "
+                     "vector, updated_at) VALUES (?, 'expertise', ?, sha256('x'), false, '', "
+                     "?::timestamptz)"_s,
+                     {user.value, model, monday.addDays(-age)});
+        };
+        const auto used = [&](const QString &model, int age) {
+            db->exec(u"INSERT INTO text_models (model, texts, rarity, used_at) VALUES (?, 1, '', "
+                     "?::timestamptz)"_s,
+                     {model, monday.addDays(-age)});
+        };
+        // How old a vector is says nothing: its text did not change since then.
+        vector(u"words-v1"_s, 400);
+        used(u"words-v1"_s, 400);
+        vector(u"until yesterday"_s, 400);
+        used(u"until yesterday"_s, 1);
+        vector(u"long ago"_s, 40);
+        used(u"long ago"_s, 31);
+        vector(u"tried once"_s, 31);
+        vector(u"tried just now"_s, 29);
+        matching::configure({.engine = u"text-embedding-v1"_s});
+        QCOMPARE(forget({}), 3);
+        QCOMPARE(db->scalar(u"SELECT string_agg(model, ', ' ORDER BY model) FROM text_embeddings"_s)
+                     .toString(),
+                 u"tried just now, until yesterday, words-v1"_s);
+        QCOMPARE(count(u"text_models"_s), 2);
+        // When no engine needs texts, none is in use.
+        matching::configure({});
+        QCOMPARE(forget({.textVectorDays = 0}), 0);
+        QCOMPARE(forget({}), 2);
+        QCOMPARE(count(u"text_embeddings"_s), 2);
     }
 
     void noTurnIsLong()

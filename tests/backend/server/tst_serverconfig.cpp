@@ -156,6 +156,71 @@ private Q_SLOTS:
     }
 
     /// The file in packaging is what the program itself prints.
+    void matching()
+    {
+        const QByteArray mail = "[mail]\ndirectory=/tmp/x\n[matching]\n";
+        const auto standard = load("[mail]\ndirectory=/tmp/x\n");
+        QVERIFY(standard);
+        QCOMPARE(standard->config.matching.engine, u"tag-based-v1"_s);
+        QVERIFY(!standard->config.matching.sideBySide);
+        QVERIFY(!standard->config.matching.embedding.byService);
+        const QString key = write(u"key"_s, "sk-1234\n");
+        const auto loaded = load(mail +
+                                 "engine = text-embedding-v1\nside-by-side = yes\ntexts = "
+                                 "service\nservice-url = http://localhost:11434/v1\n"
+                                 "service-model = nomic-embed-text\nservice-key-file = " +
+                                 key.toUtf8() +
+                                 "\nservice-dimensions = 256\nservice-low-percent = 40\n"
+                                 "[retention]\ntext-vector-days = 3\n");
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        const matching::MatchingConfig &config = loaded->config.matching;
+        QCOMPARE(config.engine, u"text-embedding-v1"_s);
+        QVERIFY(config.sideBySide && config.embedding.byService);
+        QCOMPARE(config.embedding.service.url, u"http://localhost:11434/v1"_s);
+        QCOMPARE(config.embedding.service.model, u"nomic-embed-text"_s);
+        QCOMPARE(config.embedding.service.key, u"sk-1234"_s);
+        QCOMPARE(config.embedding.service.dimensions, 256);
+        QCOMPARE(config.embedding.serviceScale.low, 0.4);
+        QCOMPARE(config.embedding.serviceScale.high, 0.7);
+        QCOMPARE(loaded->config.retention.textVectorDays, 3);
+        const auto hidden = load(mail + "service-key = sk-secret\n");
+        QVERIFY(hidden);
+        QVERIFY(value(*hidden, u"matching/service-key"_s).startsWith(u"****"_s));
+    }
+
+    void matchingThatIsNotUsable_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const char *lines, const QString &problem) {
+            QTest::newRow(name) << QByteArray(lines) << problem;
+        };
+        row("engine", "engine = magic",
+            u"matching/engine: must be one of tag-based-v1, text-embedding-v1"_s);
+        row("texts", "texts = stars", u"matching/texts: must be words or service"_s);
+        row("no address", "service-url = example.org", u"matching/service-url: must be an http"_s);
+        row("another scheme", "service-url = ftp://example.org",
+            u"matching/service-url: must be"_s);
+        row("with a query", "service-url = https://example.org/v1?a=b", u"matching/service-url"_s);
+        row("the key in the open", "service-url = http://example.org/v1\nservice-key = sk",
+            u"matching/service-url: must be https"_s);
+        row("a key of two lines", "service-key = sk one",
+            u"matching/service-key: has characters"_s);
+        row("no model", "service-model =", u"matching/service-model: must say which"_s);
+        row("no room", "service-low-percent = 70", u"must be more than service-low-percent"_s);
+        row("no file", "service-key-file = /nowhere/key",
+            u"matching/service-key-file: /nowhere/key can't be read"_s);
+        row("no batch", "service-batch = 0", u"matching/service-batch: must be a number"_s);
+    }
+    void matchingThatIsNotUsable()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, problem);
+        const auto loaded = load("[mail]\ndirectory=/tmp/x\n[matching]\n" + lines + '\n');
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.error().message.contains(problem), qPrintable(loaded.error().message));
+    }
+
     void sampleIsUpToDate()
     {
         QFile file(QStringLiteral(OH_SAMPLE_CONFIG));

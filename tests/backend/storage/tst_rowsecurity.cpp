@@ -77,6 +77,9 @@ const Expectation expectations[] = {
     {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"text_embeddings",        {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"text_models",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"matching_state",         {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"untold_news",            {0, 0, 0, 0, 0, 0}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"reputation_changes",     {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"exports",                {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}},
@@ -224,6 +227,12 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO user_match_cache (user_id, recommended_user_id, match_score, match_explanation, algorithm_version) VALUES (?, ?, 80, '[]', 'tags-1')"_s,
             {m_mentee.value, m_mentor.value});
+        db.exec(u"INSERT INTO text_embeddings (user_id, part, model, text_hash, is_sparse, vector) "
+                "VALUES (?, 'expertise', 'words-v1', sha256('x'), true, '')"_s,
+                me);
+        db.exec(u"INSERT INTO text_models (model, texts, rarity, used_at) VALUES ('words-v1', 1, "
+                "'', now())"_s);
+        db.exec(u"INSERT INTO matching_state (engines) VALUES ('tag-based-v1')"_s);
         db.exec(
             u"INSERT INTO notification_log (notification_type, recipient_id, delivery_channel) VALUES ('booking_confirmed', ?, 'email')"_s,
             me);

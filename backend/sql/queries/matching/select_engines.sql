@@ -1,0 +1,1 @@
+SELECT s.engines FROM matching_state s
