@@ -394,6 +394,9 @@ async function run(serverBinary) {
   const another = await ask(201);
   const outcomes = await call('decideOverrides', { ...staff, body: { ids: [another.id, openRequest.id], decision: 'deny' }, expect: 200 });
   check(outcomes.done === 1 && outcomes.failed === 1, 'one is decided, one was');
+  const undone = await call('undoOverrides', { ...staff, body: { ids: [another.id] }, expect: 200 });
+  check(undone.done === 1, 'a decision about several is taken back');
+  await call('denyOverride', { ...staff, params: { id: another.id }, body: {}, expect: 200 });
   await ask(201);
   // Of all the links in mails, the one to the request that is open.
   let token;
@@ -436,6 +439,13 @@ async function run(serverBinary) {
   await call('changeRole', { ...staff, params: { id: coordinator.userId }, body: { role: 'mentor' }, expect: 409 });
   await call('deactivateAccount', { ...them, body: { reason: 'A test' }, expect: 200 });
   await call('reactivateAccount', { ...them, body: {}, expect: 200 });
+  const about = (decision, more) => call('decideAccounts', {
+    ...staff, body: { ids: [let_in.id, coordinator.userId], decision, reason: 'A test', ...more }, expect: 200,
+  });
+  check((await about('deactivate', {})).done === 1, 'nobody deactivates themselves');
+  check((await about('reactivate', {})).failed === 0, 'both are active');
+  check((await about('change_role', { role: 'mentee' })).failed === 1, 'nobody changes their own office');
+  check((await about('unlist', {})).done === 1, 'coordinators are in no directory');
   await call('removeAccount', { ...them, query: '?reason=done', expect: 204, raw: true });
   await call('removeAccount', { ...them, expect: 404 });
   await call('getMyDataExport', { ...as(mentee), expect: 404 });
