@@ -46,7 +46,7 @@ Commands:
                                          load an export of the Airtable base
   match [--data-dir DIR | --config FILE] [--algorithm VERSION] [--limit N] [--modified-after TIME]
                                          calculate everybody's matches now, and say how long it took
-  rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal]
+  rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal | --drop-old-index]
                                          new keys, and everything sealed anew; servers go on
   verify-audit [--data-dir DIR | --config FILE] [--head-file FILE]
                                          check the audit log's chain, and say where it breaks
@@ -242,9 +242,11 @@ int rotateSecretKeys(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 1)
         return fail(u"rotate-keys takes nothing but options; see --help"_s, exitUsage);
-    const RotateKeysOptions options{parser.isSet(u"reseal"_s), parser.isSet(u"keys-only"_s)};
-    if (options.resealOnly && options.keysOnly)
-        return fail(u"--keys-only and --reseal are the two halves of it; choose one"_s, exitUsage);
+    const RotateKeysOptions options{parser.isSet(u"reseal"_s), parser.isSet(u"keys-only"_s),
+                                    parser.isSet(u"drop-old-index"_s)};
+    if (int(options.resealOnly) + int(options.keysOnly) + int(options.dropOldIndex) > 1)
+        return fail(u"--keys-only, --reseal and --drop-old-index are steps of it; choose one"_s,
+                    exitUsage);
     installJsonLogging();
     if (!parser.isSet(u"config"_s)) {
         const QString dataDir = parser.value(u"data-dir"_s);
@@ -286,6 +288,8 @@ int runCommandLine(const QStringList &arguments)
          u"VERSION"_s},
         {u"limit"_s, u"Match at most so many people."_s, u"N"_s},
         {u"keys-only"_s, u"New keys, and nothing sealed with them yet."_s},
+        {u"drop-old-index"_s,
+         u"Forget the keys that addresses were looked up with before a rotation."_s},
         {u"reseal"_s, u"No new keys: go on with what a rotation has left."_s},
         {u"head-file"_s, u"Where the audit log's end was noted, and is noted again."_s, u"FILE"_s},
         {u"modified-after"_s, u"Match only who changed since then."_s, u"TIME"_s},

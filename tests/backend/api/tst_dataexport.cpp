@@ -110,6 +110,7 @@ private Q_SLOTS:
     {
         // What points at a person and is not in oh_person_data().
         const QStringList left{
+            u"email_indexes"_s,    // hashes of the address, which is in the file
             u"idempotency_keys"_s, // answers that the person has seen
             u"match_changes"_s,    // work to be done
             u"mentee_cards"_s,     // made of what is in the file

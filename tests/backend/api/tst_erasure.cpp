@@ -37,6 +37,8 @@ const QHash<QString, QString> &erasureDecisions()
         {u"data_exports"_s, removed},
         {u"directory_changes"_s, nothing},
         {u"directory_words"_s, follows},
+        {u"email_index_floor"_s, nothing},
+        {u"email_indexes"_s, follows},
         {u"entity_tags"_s, removed},
         {u"ical_feed_tokens"_s, removed},
         {u"exports"_s, u"who took what with them: ids and times alone"_s},
