@@ -35,6 +35,7 @@ CREATE TABLE email_index_floor (
 ALTER TABLE email_index_floor ENABLE ROW LEVEL SECURITY;
 CREATE POLICY email_index_floor_read ON email_index_floor FOR SELECT USING ((SELECT oh_is_system()));
 GRANT SELECT ON email_index_floor TO officehours_app;
+SELECT oh_audit_watch('email_index_floor', 'INSERT OR UPDATE OR DELETE');
 
 CREATE FUNCTION oh_keep_email_indexes() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
