@@ -9,6 +9,7 @@
 // Usage: node check.mjs PATH-OF-officehours-server [LOG]   (LOG as Qt Test writes them)
 
 import SwaggerParser from '@apidevtools/swagger-parser';
+import { Upload } from 'tus-js-client';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -62,6 +63,30 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
+}
+
+// Somebody else's client of the upload protocol: in parts, broken off once and gone on with where it was.
+async function uploadWithTusClient(base, token) {
+  const deck = Buffer.from(`%PDF-1.7\n${'%'.repeat(900000)}\nstartxref\n0\n%%EOF\n`);
+  const options = {
+    endpoint: `${base}/api/uploads`, headers: { authorization: `Bearer ${token}` }, chunkSize: 300000,
+    metadata: { filename: 'tus-js-client.pdf' }, retryDelays: null,
+  };
+  const url = await new Promise((resolve, reject) => {
+    const first = new Upload(deck, {
+      ...options, onError: reject,
+      onChunkComplete: (size, sent) => { if (sent === 600000) first.abort().then(() => resolve(first.url)); },
+    });
+    first.start();
+  });
+  const sent = [];
+  await new Promise((resolve, reject) => {
+    new Upload(deck, { ...options, uploadUrl: url, onError: reject, onSuccess: resolve, onChunkComplete: (size, total) => sent.push(total) }).start();
+  });
+  check(sent.length === 2 && sent[0] === 900000 && sent[1] === deck.length, `tus-js-client went on where it was: ${sent}`);
+  const answer = await (await fetch(`${base}/api/files`, { headers: options.headers })).json();
+  check(answer.items.some((file) => file.name === 'tus-js-client.pdf' && file.sizeBytes === deck.length),
+    'tus-js-client uploaded a deck');
 }
 
 async function run(serverBinary) {
@@ -487,6 +512,7 @@ async function run(serverBinary) {
   await call('getAvatarPicture', { ...squared, params: {}, expect: 404 });
   await call('setAvatarAddress', { ...own, body: { url: 'http://127.0.0.1:9/me.png' }, expect: 200 });
   await call('removeAvatar', { ...own, expect: 204, raw: true });
+  await call('describeUploads', { expect: 204, raw: true, direct: true });
   const deck = Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n');
   const tus = { 'tus-resumable': '1.0.0' };
   const begin = { ...as(mentee), fields: { ...tus, 'upload-length': String(deck.length), 'upload-metadata': 'filename ZGVjay5wZGY=' } };
@@ -507,6 +533,8 @@ async function run(serverBinary) {
   await call('getFileContent', { ...file, fields: { range: 'bytes=5-8' }, expect: 206, raw: true });
   await call('getFileContent', { ...file, fields: { range: 'bytes=99-' }, expect: 416 });
   await call('removeFile', { ...file, expect: 204, raw: true });
+  await call('beginUpload', { ...begin, fields: { ...begin.fields, 'tus-resumable': '0.2.2' }, expect: 412 });
+  await uploadWithTusClient(base, mentee.accessToken);
   const abandoned = await call('beginUpload', { ...begin, expect: 201 });
   await call('cancelUpload', { ...as(mentee), params: { id: abandoned.id }, fields: tus, expect: 204, raw: true });
 

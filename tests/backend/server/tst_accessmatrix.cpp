@@ -77,6 +77,7 @@ private:
             {u"removeAvatar"_s, u"mentee mentor coordinator"_s},
             {u"getAvatarOriginal"_s, u"mentee mentor coordinator"_s},
             {u"getAvatarPicture"_s, u"mentee mentor coordinator"_s},
+            {u"describeUploads"_s, u"all"_s},
             {u"beginUpload"_s, u"mentee"_s},
             {u"getUpload"_s, u"mentee"_s},
             {u"appendUpload"_s, u"mentee"_s},
