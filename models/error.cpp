@@ -71,6 +71,7 @@ constexpr Row table[] = {
     {ErrorCode::QuotaExceeded, "QUOTA_EXCEEDED", 409, "Your files take all the room that there is for them. Remove some first."},
     {ErrorCode::UploadOffset, "UPLOAD_OFFSET", 409, "The upload has to go on somewhere else. Ask for its offset, and send from there."},
     {ErrorCode::FileNotReady, "FILE_NOT_READY", 409, "This file is still being checked for viruses. Try again in a few minutes."},
+    {ErrorCode::UploadVersion, "UPLOAD_VERSION", 412, "Uploads speak tus 1.0.0, and no other version."},
     {ErrorCode::PayloadTooLarge, "PAYLOAD_TOO_LARGE", 413, "The request is too large."},
     {ErrorCode::UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", 415, "Send the body as application/json."},
     {ErrorCode::FileNotAccepted, "FILE_NOT_ACCEPTED", 415, "Files of this kind are not taken."},

@@ -71,7 +71,8 @@ enum class ErrorCode {
     QuotaExceeded,
     UploadOffset,
     FileNotReady,
-    // 413, 415, 416, 417, 422, 426, 429, 431
+    // 412, 413, 415, 416, 417, 422, 426, 429, 431
+    UploadVersion,
     PayloadTooLarge,
     UnsupportedMediaType,
     FileNotAccepted,

@@ -79,6 +79,18 @@ QList<Endpoint> accountEndpoints(const RouteContext &context)
                        return objectAnswer(accounts::create(call.tx(), callerOf(call), *keys, wish),
                                            201);
                    }),
+               accountEndpoint(Method::Post, u"/api/admin/users/decisions"_s, u"decideAccounts"_s,
+                               u"Deactivate, reactivate, (un)list many, or change their role"_s)
+                   .answers<api::AccountOutcomes>()
+                   .onBody<api::DecideAccounts>(
+                       [keys](Call &call,
+                              const api::DecideAccounts &request) -> Result<http::Response> {
+                           const auto outcomes =
+                               accounts::decideAll(call.tx(), callerOf(call), *keys, request);
+                           if (!outcomes)
+                               return outcomes.error();
+                           return answer(*outcomes);
+                       }),
                accountEndpoint(Method::Get, one, u"getAccount"_s,
                                u"An account, removed ones included"_s)
                    .answers<api::Account>()

@@ -157,6 +157,18 @@ QList<Endpoint> exceptionEndpoints(const RouteContext &context)
                            return outcomes.error();
                        return answer(*outcomes);
                    }),
+               EndpointBuilder(Method::Post, u"/api/tier-overrides/undo"_s, u"undoOverrides"_s, tag,
+                               u"Take back several of one's decisions, within 10 seconds"_s)
+                   .access(Access::Coordinator)
+                   .answers<api::DecisionOutcomes>()
+                   .onBody<api::UndoOverrides>(
+                       [](Call &call, const api::UndoOverrides &request) -> Result<http::Response> {
+                           const auto outcomes =
+                               exceptions::undoAll(call.tx(), callerOf(call), request);
+                           if (!outcomes)
+                               return outcomes.error();
+                           return answer(*outcomes);
+                       }),
                EndpointBuilder(Method::Get, u"/api/tier-overrides/{id}"_s, u"getOverride"_s, tag,
                                u"One exception"_s)
                    .onlyReads()

@@ -19,8 +19,10 @@ using http::Method;
 
 namespace {
 
-/// Uploads speak tus 1.0.0 (https://tus.io) with creation, expiration and termination.
+/// Uploads speak tus 1.0.0 (https://tus.io) with these extensions. Who does not say which version
+/// they speak is taken to speak it.
 constexpr char tusVersion[] = "1.0.0";
+constexpr char tusExtensions[] = "creation,expiration,termination";
 
 Error noFolder()
 {
@@ -73,6 +75,41 @@ Result<http::Response> uploadAnswer(const Result<QByteArray> &json, int status =
     return response;
 }
 
+/// Nothing is done for who speaks another version.
+Handler inTus(Handler handler)
+{
+    return [handler = std::move(handler)](Call &call) -> Result<http::Response> {
+        const auto &headers = call.request.headers;
+        if (!headers.contains("Tus-Resumable") || headers.value("Tus-Resumable") == tusVersion)
+            return handler(call);
+        http::Response refused =
+            http::Response::fromError(ErrorCode::UploadVersion, call.request.requestId);
+        refused.headers += {{"Tus-Resumable", tusVersion}, {"Tus-Version", tusVersion}};
+        return refused;
+    };
+}
+
+/// What an upload may be, to whoever asks before they sign in (tus, OPTIONS).
+Endpoint describeEndpoint(const FileWorks *works, const QString &tag)
+{
+    return EndpointBuilder(Method::Options, u"/api/uploads"_s, u"describeUploads"_s, tag,
+                           u"Versions, extensions and the largest size of uploads (tus)"_s)
+        .access(Access::Public)
+        .withoutDatabase()
+        .answersNothing()
+        .on([works](Call &) -> Result<http::Response> {
+            http::Response response = http::Response::noContent();
+            response.headers += {{"Allow", "POST, OPTIONS"},
+                                 {"Tus-Resumable", tusVersion},
+                                 {"Tus-Version", tusVersion},
+                                 {"Tus-Extension", tusExtensions}};
+            if (works)
+                response.headers.emplaceBack("Tus-Max-Size",
+                                             QByteArray::number(works->limits.deckBytes));
+            return response;
+        });
+}
+
 Result<http::Response> begin(const Call &call, const FileWorks &works)
 {
     const auto size = bytesField(call.request, "Upload-Length");
@@ -113,6 +150,7 @@ HeaderField tusField()
 QList<Endpoint> uploadEndpoints(const FileWorks *works, const QString &tag)
 {
     return {
+        describeEndpoint(works, tag),
         EndpointBuilder(Method::Post, u"/api/uploads"_s, u"beginUpload"_s, tag,
                         u"Begin to upload a pitch deck (tus, creation)"_s)
             .access(Access::Mentee)
@@ -120,21 +158,21 @@ QList<Endpoint> uploadEndpoints(const FileWorks *works, const QString &tag)
             .header({u"Upload-Length"_s, u"Bytes of the whole file"_s, true, u"integer"_s})
             .header({u"Upload-Metadata"_s, u"`filename` and the name in Base64"_s})
             .answers<api::Upload>(201)
-            .mayFail(
-                {ErrorCode::QuotaExceeded, ErrorCode::PayloadTooLarge, ErrorCode::ValidationError})
-            .on([works](Call &call) -> Result<http::Response> {
+            .mayFail({ErrorCode::QuotaExceeded, ErrorCode::PayloadTooLarge,
+                      ErrorCode::ValidationError, ErrorCode::UploadVersion})
+            .on(inTus([works](Call &call) -> Result<http::Response> {
                 return works ? begin(call, *works) : noFolder();
-            }),
+            })),
         EndpointBuilder(Method::Get, u"/api/uploads/{id}"_s, u"getUpload"_s, tag,
                         u"How far an upload is; HEAD says it in its head (tus)"_s)
             .access(Access::Mentee)
             .answers<api::Upload>()
-            .mayFail({ErrorCode::NotFound})
-            .on([](Call &call) {
+            .mayFail({ErrorCode::NotFound, ErrorCode::UploadVersion})
+            .on(inTus([](Call &call) {
                 return withId<UploadId>(call, [&](UploadId id) {
                     return uploadAnswer(decks::upload(call.tx(), callerOf(call), id));
                 });
-            }),
+            })),
         EndpointBuilder(Method::Patch, u"/api/uploads/{id}"_s, u"appendUpload"_s, tag,
                         u"Send the next part of a file (tus)"_s)
             .access(Access::Mentee)
@@ -142,19 +180,20 @@ QList<Endpoint> uploadEndpoints(const FileWorks *works, const QString &tag)
             .header(tusField())
             .header({u"Upload-Offset"_s, u"Where the part begins"_s, true, u"integer"_s})
             .answersNothing()
-            .mayFail({ErrorCode::NotFound, ErrorCode::UploadOffset, ErrorCode::FileNotAccepted})
-            .on([works](Call &call) {
+            .mayFail({ErrorCode::NotFound, ErrorCode::UploadOffset, ErrorCode::FileNotAccepted,
+                      ErrorCode::UploadVersion})
+            .on(inTus([works](Call &call) {
                 return withId<UploadId>(call, [&](UploadId id) -> Result<http::Response> {
                     return works ? append(call, *works, id) : noFolder();
                 });
-            }),
+            })),
         EndpointBuilder(Method::Delete, u"/api/uploads/{id}"_s, u"cancelUpload"_s, tag,
                         u"Give up an upload (tus, termination)"_s)
             .access(Access::Mentee)
             .header(tusField())
             .answersNothing()
-            .mayFail({ErrorCode::NotFound})
-            .on([](Call &call) {
+            .mayFail({ErrorCode::NotFound, ErrorCode::UploadVersion})
+            .on(inTus([](Call &call) {
                 return withId<UploadId>(call, [&](UploadId id) -> Result<http::Response> {
                     const auto canceled = decks::cancelUpload(call.tx(), callerOf(call), id);
                     if (!canceled)
@@ -163,7 +202,7 @@ QList<Endpoint> uploadEndpoints(const FileWorks *works, const QString &tag)
                     response.headers.emplaceBack("Tus-Resumable", tusVersion);
                     return response;
                 });
-            }),
+            })),
     };
 }
 

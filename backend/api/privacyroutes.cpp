@@ -2,15 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
+#include "backend/http/filebody.h"
 #include "backend/mail/mailfiles.h"
 #include "backend/services/dataexportservice.h"
 #include "backend/services/erasureservice.h"
+
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
 namespace oh::server {
 
 using http::Method;
+
+namespace {
+
+/// What is answered from memory; more goes through a file that nobody else finds.
+constexpr qint64 exportInMemory = 4 * 1024 * 1024;
+
+Result<void> readDataExport(const Call &call, const KeyRing &keys, http::Response &response)
+{
+    // Gone with this function: what is sent holds it open.
+    QTemporaryFile spool;
+    bool isSmall = true;
+    const auto cantSpool = [&spool] {
+        Error error(ErrorCode::ServiceUnavailable,
+                    u"Your file can't be prepared at the moment. Try again later."_s);
+        error.internal = u"a data export can't be spooled: "_s + spool.errorString();
+        return error;
+    };
+    const auto begin = [&](qint64 bytes) -> Result<void> {
+        isSmall = bytes <= exportInMemory;
+        return isSmall || spool.open() ? Result<void>() : cantSpool();
+    };
+    const auto take = [&](const QByteArray &part) -> Result<void> {
+        if (!isSmall)
+            return spool.write(part) == part.size() ? Result<void>() : cantSpool();
+        response.body.append(part);
+        return {};
+    };
+    const auto read = privacy::exportContent(call.tx(), callerOf(call), keys, {begin, take});
+    if (!read || isSmall)
+        return read;
+    if (!spool.flush())
+        return cantSpool();
+    response.file = http::FileBody::open(spool.fileName(), 0, spool.size());
+    return response.file ? Result<void>() : cantSpool();
+}
+
+} // namespace
 
 QList<Endpoint> privacyEndpoints(const RouteContext &context)
 {
@@ -43,12 +83,10 @@ QList<Endpoint> privacyEndpoints(const RouteContext &context)
             .answersText(u"application/zip"_s)
             .mayFail({ErrorCode::NotFound})
             .on([keys](Call &call) -> Result<http::Response> {
-                auto file = privacy::exportContent(call.tx(), callerOf(call), *keys);
-                if (!file)
-                    return file.error();
                 http::Response response;
+                if (const auto read = readDataExport(call, *keys, response); !read)
+                    return read.error();
                 response.contentType = "application/zip";
-                response.body = *std::move(file);
                 response.headers.emplaceBack("Content-Disposition",
                                              "attachment; filename=\"my-data.zip\"");
                 response.headers.emplaceBack("Cache-Control", "no-store");

@@ -101,7 +101,7 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
     // The address first: who is stopped there must not use up other people's mails.
     const std::pair<std::pair<QByteArray, QByteArray>, int> buckets[] = {
         {{"address", addressKey(peer)}, m_limits.mailsPerAddress},
-        {{"email", index}, m_limits.mailsPerEmail}};
+        {{"email", normalised->toUtf8()}, m_limits.mailsPerEmail}};
     for (const auto &[bucket, limit] : buckets) {
         const auto wait = waitFor(tx, bucket.first, bucket.second, limit, now);
         if (!wait)

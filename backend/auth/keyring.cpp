@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -30,7 +31,8 @@ constexpr int headerBytes = 3;
 constexpr int documentFormat = 1;
 constexpr qint64 maxFileBytes = 262'144;
 constexpr qsizetype signingKeysKept = 4;
-constexpr char checkPlace[] = "officehours/key-check";
+constexpr int indexVersionBytes = 2;
+constexpr int indexEntryBytes = indexVersionBytes + 32;
 
 struct FileDescriptor
 {
@@ -75,6 +77,11 @@ QString newKeyText()
     return QString::fromLatin1(crypto::randomBytes(crypto::aesKeyBytes).toBase64());
 }
 
+QJsonObject newVersionedKey(int version)
+{
+    return {{u"version"_s, version}, {u"key"_s, newKeyText()}};
+}
+
 QJsonObject newSigningKey()
 {
     return {{u"kid"_s, QString::fromLatin1(crypto::randomBytes(6).toHex())},
@@ -88,6 +95,30 @@ std::optional<QByteArray> keyFromText(const QJsonValue &value)
     if (!decoded || (*decoded).size() != crypto::aesKeyBytes)
         return std::nullopt;
     return *decoded;
+}
+
+/// Of one kind, by version. `what` is for the message.
+Result<std::map<quint16, QByteArray>> versionedKeys(const QJsonArray &entries, const QString &what)
+{
+    std::map<quint16, QByteArray> keys;
+    for (const auto &entry : entries) {
+        const int version = entry[u"version"].toInt();
+        const auto key = keyFromText(entry[u"key"]);
+        if (version < 1 || version > 0xffff || !key)
+            return unusable(
+                u"A %1 key in the key file is damaged (version %2)"_s.arg(what).arg(version));
+        if (!keys.emplace(quint16(version), *key).second)
+            return unusable(u"The key file has two %1 keys of version %2"_s.arg(what).arg(version));
+    }
+    return keys;
+}
+
+/// Files of before index keys had versions hold one of them.
+QJsonArray indexKeysIn(const QJsonObject &root)
+{
+    if (root.contains(u"blindIndex"))
+        return {QJsonObject{{u"version"_s, 1}, {u"key"_s, root[u"blindIndex"]}}};
+    return root[u"index"].toArray();
 }
 
 Result<QByteArray> readPrivateFile(const QString &path, FileStamp *stamp)
@@ -161,7 +192,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes, bool
 struct KeyRing::Keys
 {
     std::map<quint16, QByteArray> sealing;
-    QByteArray blindIndex;
+    std::map<quint16, QByteArray> index;
     QByteArray secretHash;
     std::vector<SigningKey> signing; ///< newest first
     FileStamp stamp;
@@ -182,16 +213,14 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
     if (root[u"format"].toInt() != documentFormat)
         return unusable(u"The key file has an unknown format; this program reads format 1"_s);
     auto keys = std::make_shared<Keys>();
-    const QJsonArray sealing = root[u"sealing"].toArray();
-    for (const auto &entry : sealing) {
-        const int version = entry[u"version"].toInt();
-        const auto key = keyFromText(entry[u"key"]);
-        if (version < 1 || version > 0xffff || !key)
-            return unusable(
-                u"A sealing key in the key file is damaged (version %1)"_s.arg(version));
-        if (!keys->sealing.emplace(quint16(version), *key).second)
-            return unusable(u"The key file has two sealing keys of version %1"_s.arg(version));
-    }
+    const auto sealing = versionedKeys(root[u"sealing"].toArray(), u"sealing"_s);
+    if (!sealing)
+        return sealing.error();
+    keys->sealing = *sealing;
+    const auto index = versionedKeys(indexKeysIn(root), u"index"_s);
+    if (!index)
+        return index.error();
+    keys->index = *index;
     const QJsonArray signing = root[u"signing"].toArray();
     for (const auto &entry : signing) {
         const auto key = keyFromText(entry[u"key"]);
@@ -204,12 +233,10 @@ Result<std::shared_ptr<const KeyRing::Keys>> KeyRing::parse(const QByteArray &do
         }
         keys->signing.push_back({id, *key});
     }
-    const auto blindIndex = keyFromText(root[u"blindIndex"]);
     const auto secretHash = keyFromText(root[u"secretHash"]);
-    if (keys->sealing.empty() || keys->signing.empty() || !blindIndex || !secretHash)
-        return unusable(u"The key file is incomplete: it needs at least one sealing key and one "
-                        "signing key, and the keys blindIndex and secretHash"_s);
-    keys->blindIndex = *blindIndex;
+    if (keys->sealing.empty() || keys->index.empty() || keys->signing.empty() || !secretHash)
+        return unusable(u"The key file is incomplete: it needs at least one sealing key, one index "
+                        "key and one signing key, and the key secretHash"_s);
     keys->secretHash = *secretHash;
     return std::shared_ptr<const Keys>(std::move(keys));
 }
@@ -246,12 +273,11 @@ Result<std::unique_ptr<KeyRing>> KeyRing::fromJson(const QByteArray &document)
 
 Result<void> KeyRing::createFile(const QString &path)
 {
-    const QJsonObject root{
-        {u"format"_s, documentFormat},
-        {u"sealing"_s, QJsonArray{QJsonObject{{u"version"_s, 1}, {u"key"_s, newKeyText()}}}},
-        {u"signing"_s, QJsonArray{newSigningKey()}},
-        {u"blindIndex"_s, newKeyText()},
-        {u"secretHash"_s, newKeyText()}};
+    const QJsonObject root{{u"format"_s, documentFormat},
+                           {u"sealing"_s, QJsonArray{newVersionedKey(1)}},
+                           {u"index"_s, QJsonArray{newVersionedKey(1)}},
+                           {u"signing"_s, QJsonArray{newSigningKey()}},
+                           {u"secretHash"_s, newKeyText()}};
     return writePrivateFile(path, QJsonDocument(root).toJson(), false);
 }
 
@@ -264,17 +290,40 @@ Result<void> KeyRing::rotateFile(const QString &path)
     if (!keys)
         return keys.error();
     const int newest = (*keys)->sealing.rbegin()->first;
-    if (newest == 0xffff)
-        return unusable(u"The key file has no version left for another sealing key"_s);
+    const int newestIndex = (*keys)->index.rbegin()->first;
+    if (newest == 0xffff || newestIndex == 0xffff)
+        return unusable(u"The key file has no version left for another key"_s);
     QJsonObject root = QJsonDocument::fromJson(*document).object();
     QJsonArray sealing = root[u"sealing"].toArray();
-    sealing.prepend(QJsonObject{{u"version"_s, newest + 1}, {u"key"_s, newKeyText()}});
+    sealing.prepend(newVersionedKey(newest + 1));
     root[u"sealing"] = sealing;
+    QJsonArray index = indexKeysIn(root);
+    index.prepend(newVersionedKey(newestIndex + 1));
+    root[u"index"] = index;
+    root.remove(u"blindIndex"_s);
     QJsonArray signing = root[u"signing"].toArray();
     signing.prepend(newSigningKey());
     while (signing.size() > signingKeysKept)
         signing.removeLast();
     root[u"signing"] = signing;
+    return writePrivateFile(path, QJsonDocument(root).toJson(), true);
+}
+
+Result<void> KeyRing::dropOldIndexKeys(const QString &path)
+{
+    const auto document = readPrivateFile(path, nullptr);
+    if (!document)
+        return document.error();
+    const auto keys = parse(*document);
+    if (!keys)
+        return keys.error();
+    QJsonObject root = QJsonDocument::fromJson(*document).object();
+    const QJsonArray index = indexKeysIn(root);
+    const auto newest = std::find_if(index.begin(), index.end(), [&](const QJsonValue &entry) {
+        return entry[u"version"].toInt() == (*keys)->index.rbegin()->first;
+    });
+    root[u"index"] = QJsonArray{*newest};
+    root.remove(u"blindIndex"_s);
     return writePrivateFile(path, QJsonDocument(root).toJson(), true);
 }
 
@@ -365,7 +414,51 @@ int KeyRing::versionOf(const QByteArray &sealed)
 
 QByteArray KeyRing::blindIndex(const QString &normalisedEmail) const
 {
-    return crypto::hmacSha256(keys()->blindIndex, normalisedEmail.toUtf8());
+    refresh();
+    const auto current = keys();
+    const QByteArray email = normalisedEmail.toUtf8();
+    QByteArray entries;
+    for (auto key = current->index.rbegin(); key != current->index.rend(); ++key) {
+        QByteArray version(indexVersionBytes, '\0');
+        qToBigEndian<quint16>(key->first, version.data());
+        entries += version + crypto::hmacSha256(key->second, email);
+    }
+    return entries;
+}
+
+QList<QByteArray> KeyRing::indexEntries(const QByteArray &index)
+{
+    QList<QByteArray> entries;
+    for (qsizetype at = 0; at + indexEntryBytes <= index.size(); at += indexEntryBytes)
+        entries.append(index.mid(at, indexEntryBytes));
+    return entries;
+}
+
+bool KeyRing::sharesIndex(const QByteArray &one, const QByteArray &other)
+{
+    const QList<QByteArray> known = indexEntries(one);
+    const QList<QByteArray> entries = indexEntries(other);
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const QByteArray &entry) { return known.contains(entry); });
+}
+
+bool KeyRing::needsReindexing(const QByteArray &index) const
+{
+    const auto current = keys();
+    if (index.size() != qsizetype(current->index.size()) * indexEntryBytes)
+        return true;
+    qsizetype at = 0;
+    for (auto key = current->index.rbegin(); key != current->index.rend(); ++key) {
+        if (qFromBigEndian<quint16>(index.constData() + at) != key->first)
+            return true;
+        at += indexEntryBytes;
+    }
+    return false;
+}
+
+int KeyRing::newestIndexKey() const
+{
+    return keys()->index.rbegin()->first;
 }
 
 QByteArray KeyRing::secretHash(const QByteArray &message) const
@@ -388,25 +481,6 @@ std::optional<KeyRing::SigningKey> KeyRing::signingKey(const QByteArray &id) con
         }
     } while (refresh());
     return std::nullopt;
-}
-
-QByteArray KeyRing::makeCheck() const
-{
-    return seal(blindIndex(QString::fromLatin1(checkPlace)) + secretHash(checkPlace), checkPlace);
-}
-
-Result<void> KeyRing::verifyCheck(const QByteArray &stored) const
-{
-    const auto opened = open(stored, checkPlace);
-    if (opened && crypto::constantTimeEquals(*opened, blindIndex(QString::fromLatin1(checkPlace)) +
-                                                          secretHash(checkPlace)))
-        return {};
-    Error error =
-        unusable(u"The key file does not belong to this database: its keys can't read "
-                 "what is stored. Start with the key file that the data was made with."_s);
-    if (!opened)
-        error.internal = opened.error().message;
-    return error;
 }
 
 } // namespace oh

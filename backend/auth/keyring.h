@@ -5,6 +5,7 @@
 #include "models/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -38,10 +39,12 @@ public:
     /// Writes a file with one fresh key of each kind, mode 0600. Refuses to replace a file: the old
     /// keys would be lost, and all that they sealed with them.
     static Result<void> createFile(const QString &path);
-    /// Adds a fresh sealing key and a fresh signing key in front of the ones there are. Sealing
-    /// keys stay for ever; of the signing keys the newest four stay, which outlives every access
-    /// token.
+    /// Adds a fresh sealing key, index key and signing key in front of the ones there are. Sealing
+    /// keys stay for ever, index keys until dropOldIndexKeys(); of the signing keys the newest four
+    /// stay, which outlives every access token.
     static Result<void> rotateFile(const QString &path);
+    /// Leaves the newest index key alone in the file. Not before every address is indexed with it.
+    static Result<void> dropOldIndexKeys(const QString &path);
 
     /// Reads the file again. On an error the keys in use stay.
     Result<void> reload();
@@ -58,8 +61,19 @@ public:
     /// Of the key that sealed this value; 1 for what is no sealed value.
     static int versionOf(const QByteArray &sealed);
 
-    /// HMAC-SHA256 of a normalised e-mail address, for look-ups without decrypting.
+    /// For look-ups of a normalised e-mail address without decrypting, as users.email_index holds
+    /// it: an entry for each index key, newest first, each of the key's version (2 bytes, big
+    /// endian) and an HMAC-SHA256. Two who know different keys and have one in common find the same
+    /// account, and can't make a second one (0032_email_indexes). Looks first whether another
+    /// process changed the file.
     QByteArray blindIndex(const QString &normalisedEmail) const;
+    /// Its entries, each of one key.
+    static QList<QByteArray> indexEntries(const QByteArray &index);
+    /// Whether they are of the same address, as far as they have a key in common.
+    static bool sharesIndex(const QByteArray &one, const QByteArray &other);
+    /// Not of exactly the keys that the ring has.
+    bool needsReindexing(const QByteArray &index) const;
+    int newestIndexKey() const;
     /// Keyed hash under which one-time secrets and refresh tokens are stored.
     QByteArray secretHash(const QByteArray &message) const;
 
@@ -67,11 +81,6 @@ public:
     /// Any key of the ring by its id. An unknown id makes the ring look whether another process
     /// rotated the file in the meantime.
     std::optional<SigningKey> signingKey(const QByteArray &id) const;
-
-    /// A value to store beside the data on first start. `verifyCheck` at each later start tells a
-    /// wrong key file before anything is written with it.
-    QByteArray makeCheck() const;
-    Result<void> verifyCheck(const QByteArray &stored) const;
 
 private:
     struct Keys;

@@ -101,6 +101,9 @@ public:
 private:
     struct Person;
 
+    /// Of somebody as the database has them.
+    static QByteArray indexOf(const QJsonObject &user);
+    static bool hasNewEmail(const Person &person);
     Result<void> step(const TableData &table, qsizetype done, qsizetype total) const;
     /// In portions, with progress and a chance to cancel between them.
     Result<void> write(const TableData &table, storage::Query query, const QJsonArray &rows);

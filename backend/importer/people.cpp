@@ -49,7 +49,7 @@ struct ImportRun::Person
 {
     Record record;
     QString email;
-    QString emailIndex;
+    QByteArray emailIndex;
     /// As the database has them; empty for somebody new.
     QJsonObject old;
 };
@@ -104,17 +104,38 @@ QJsonObject ImportRun::profileOf(TableData &table, const Record &record, const Q
     return profile;
 }
 
+QByteArray ImportRun::indexOf(const QJsonObject &user)
+{
+    return QByteArray::fromHex(user.value("email_index"_L1).toString().toLatin1());
+}
+
+bool ImportRun::hasNewEmail(const Person &person)
+{
+    return !KeyRing::sharesIndex(indexOf(person.old), person.emailIndex);
+}
+
 Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
                                                            const QJsonArray &existing)
 {
-    QHash<QString, QJsonObject> byRecord, byIndex;
+    QHash<QString, QJsonObject> byRecord;
+    QHash<QByteArray, QJsonObject> byIndex;
     for (const auto &value : existing) {
         const QJsonObject user = value.toObject();
-        byIndex.insert(user["email_index"_L1].toString(), user);
+        const auto entries = KeyRing::indexEntries(indexOf(user));
+        for (const QByteArray &entry : entries)
+            byIndex.insert(entry, user);
         const QString recordId = user["airtable_record_id"_L1].toString();
         if (!recordId.isEmpty())
             byRecord.insert(recordId, user);
     }
+    const auto holderOf = [&byIndex](const Person &person) {
+        const auto entries = KeyRing::indexEntries(person.emailIndex);
+        for (const QByteArray &entry : entries) {
+            if (const auto found = byIndex.constFind(entry); found != byIndex.constEnd())
+                return *found;
+        }
+        return QJsonObject();
+    };
     QList<Person> people;
     QHash<QString, QString> firstWith;
     for (const Record &record : std::as_const(table.records)) {
@@ -135,15 +156,14 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
             table.skip(record.id, u"missing_role"_s, u"There is no role."_s);
             continue;
         }
-        Person person{record, *email, hex(m_keys.blindIndex(*email)), byRecord.value(record.id)};
-        if (firstWith.contains(person.emailIndex)) {
+        Person person{record, *email, m_keys.blindIndex(*email), byRecord.value(record.id)};
+        if (firstWith.contains(*email)) {
             table.skip(record.id, u"duplicate_email"_s,
-                       u"Same e-mail address as %1, which is kept."_s.arg(
-                           firstWith.value(person.emailIndex)));
+                       u"Same e-mail address as %1, which is kept."_s.arg(firstWith.value(*email)));
             continue;
         }
-        firstWith.insert(person.emailIndex, record.id);
-        const QJsonObject holder = byIndex.value(person.emailIndex);
+        firstWith.insert(*email, record.id);
+        const QJsonObject holder = holderOf(person);
         if (person.old.isEmpty() && holder.value("airtable_record_id"_L1).toString().isEmpty())
             person.old = holder;
         if (person.old.value("deleted"_L1).toBool()) {
@@ -159,11 +179,11 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
         again = false;
         QSet<QString> moving;
         for (const Person &person : std::as_const(people)) {
-            if (!person.old.isEmpty() && person.old.value("email_index"_L1) != person.emailIndex)
+            if (!person.old.isEmpty() && hasNewEmail(person))
                 moving.insert(person.old.value("id"_L1).toString());
         }
         keepIf(people, [&](const Person &person) {
-            const QJsonObject holder = byIndex.value(person.emailIndex);
+            const QJsonObject holder = holderOf(person);
             const QString holderId = holder.value("id"_L1).toString();
             if (holder.isEmpty() || holder.value("id"_L1) == person.old.value("id"_L1) ||
                 moving.contains(holderId))
@@ -254,11 +274,11 @@ Result<void> ImportRun::people(TableData &table)
         const QString role = roleOf(table, person.record);
         QJsonObject user{
             {u"id"_s, id}, {u"airtable_record_id"_s, person.record.id}, {u"role"_s, role}};
-        const bool newEmail = person.old.value("email_index"_L1) != person.emailIndex;
+        const bool newEmail = hasNewEmail(person);
         if (newEmail) {
             const QByteArray sealed = sealEmail(m_keys, userIdOf(id), person.email);
             user.insert(u"email_sealed"_s, hex(sealed));
-            user.insert(u"email_index"_s, person.emailIndex);
+            user.insert(u"email_index"_s, hex(person.emailIndex));
             user.insert(u"key_version"_s, KeyRing::versionOf(sealed));
         }
         if (person.old.isEmpty()) {

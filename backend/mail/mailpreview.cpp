@@ -28,7 +28,7 @@ Role readerRole(const QString &templateName)
     if (templateName == "booking_requested"_L1)
         return Role::Mentor;
     if (templateName == "tag_requested"_L1 || templateName == "exception_requested"_L1 ||
-        templateName == "account_removed"_L1)
+        templateName == "account_removed"_L1 || templateName.startsWith("export_"_L1))
         return Role::Coordinator;
     return Role::Mentee;
 }
@@ -149,6 +149,7 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"meetings"_s, 3},
         {u"tag"_s, u"Cloud Software & Infrastructure"_s},
         {u"category"_s, u"industry"_s},
+        {u"exportKind"_s, u"sessions"_s},
         {u"requesterName"_s, u"Zoë Nakamura"_s},
         {u"tier"_s, u"gold"_s},
         {u"oldTier"_s, u"silver"_s},

@@ -21,6 +21,7 @@ constexpr auto bookingPage = "officehours://bookings/"_L1;
 constexpr auto bookingsPage = "officehours://bookings"_L1;
 constexpr auto mentorsPage = "officehours://mentors"_L1;
 constexpr auto profilePage = "officehours://profile"_L1;
+constexpr auto exportsPage = "officehours://exports"_L1;
 constexpr auto queuesPage = "officehours://queues"_L1;
 
 /// Of a field in a link: mail programs and browsers cut off what is longer than a few thousand.
@@ -135,8 +136,10 @@ QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMe
     if (templateName.startsWith("exception_requested"_L1) ||
         templateName.startsWith("tag_requested"_L1))
         return queuesPage + u'/' + facts[u"requestId"_s].toString();
-    if (templateName.startsWith("tag_"_L1) || templateName == "tier_changed"_L1 ||
-        templateName == "calendar_disconnected"_L1)
+    if (templateName.startsWith("export_"_L1))
+        return exportsPage;
+    if (templateName.startsWith("tag_"_L1) || templateName == "data_export_ready"_L1 ||
+        templateName == "tier_changed"_L1 || templateName == "calendar_disconnected"_L1)
         return profilePage;
     if (templateName == "welcome"_L1)
         return u"officehours://sign-in"_s;
@@ -207,8 +210,8 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     const QString written =
         facts[templateName == "booking_declined"_L1 ? u"notes"_s : u"reason"_s].toString();
     variables.insert(u"reason"_s, picked ? reasonOf(facts, words) : written);
-    for (const QString &name :
-         {u"tier"_s, u"oldTier"_s, u"menteeTier"_s, u"mentorTier"_s, u"category"_s})
+    for (const QString &name : {u"tier"_s, u"oldTier"_s, u"menteeTier"_s, u"mentorTier"_s,
+                                u"category"_s, u"exportKind"_s})
         variables.insert(name, term(facts, name, words));
     variables.insert(u"tierRaised"_s, facts[u"tierRaised"_s].toBool());
     variables.insert(u"hasException"_s, facts[u"hasException"_s].toBool());

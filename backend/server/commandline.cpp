@@ -9,6 +9,7 @@
 #include "backend/server/comparecommand.h"
 #include "backend/server/consoleoutput.h"
 #include "backend/server/demoserver.h"
+#include "backend/server/exportcommand.h"
 #include "backend/server/importcommand.h"
 #include "backend/server/keyscommand.h"
 #include "backend/server/matchcommand.h"
@@ -50,8 +51,11 @@ Commands:
                                          calculate everybody's matches now, and say how long it took
   compare-matching [--data-dir DIR | --config FILE] [--sample N] [--top K] [--mentee EMAIL-OR-ID]… [--json]
                                          what each matching engine recommends to mentees, side by side
-  rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal]
+  rotate-keys [--data-dir DIR | --config FILE] [--keys-only | --reseal | --drop-old-index]
                                          new keys, and everything sealed anew; servers go on
+  export sessions|feedback|users|figures --format csv|json --out FILE [--from TIME] [--to TIME]
+         [--data-dir DIR | --config FILE]
+                                         write what coordinators can export into a file
   verify-audit [--data-dir DIR | --config FILE] [--head-file FILE]
                                          check the audit log's chain, and say where it breaks
   mail-preview DIR [--language LANGUAGE] write every mail with sample data, to be looked at)";
@@ -260,6 +264,55 @@ int compareMatching(const QCommandLineParser &parser, const QStringList &words)
     return compareWithConfig(options, loaded->config);
 }
 
+/// A day, which begins at midnight UTC, or a moment.
+std::optional<QDateTime> momentIn(const QString &text)
+{
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    const QDateTime moment = day.isValid() ? QDateTime(day, QTime(0, 0), Qt::UTC)
+                                           : QDateTime::fromString(text, Qt::ISODate).toUTC();
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
+}
+
+int exportRows(const QCommandLineParser &parser, const QStringList &words)
+{
+    ExportOptions options;
+    const auto kind = fromString<ExportKind>(words.value(1));
+    if (words.size() != 2 || !kind)
+        return fail(u"say what to export: sessions, feedback, users or figures"_s, exitUsage);
+    options.wish.kind = *kind;
+    const auto format = fromString<ExportFormat>(parser.value(u"format"_s));
+    if (!format)
+        return fail(u"--format must be csv or json"_s, exitUsage);
+    options.wish.format = *format;
+    options.wish.timeZone = u"UTC"_s;
+    options.file = parser.value(u"out"_s);
+    if (options.file.isEmpty())
+        return fail(u"--out must name the file to write"_s, exitUsage);
+    for (const auto &[name, moment] :
+         {std::pair(u"from"_s, &options.wish.from), std::pair(u"to"_s, &options.wish.to)}) {
+        if (!parser.isSet(name))
+            continue;
+        *moment = momentIn(parser.value(name));
+        if (!*moment)
+            return fail(
+                u"--%1 must be a day like 2026-01-31 or a time like 2026-01-31T08:00:00Z"_s.arg(
+                    name),
+                exitUsage);
+    }
+    if (options.wish.from && options.wish.to && *options.wish.to <= *options.wish.from)
+        return fail(u"--to must be after --from"_s, exitUsage);
+    installJsonLogging();
+    if (!parser.isSet(u"config"_s)) {
+        const QString dataDir = parser.value(u"data-dir"_s);
+        return exportInDataDir(options,
+                               dataDir.isEmpty() ? DemoDatabase::defaultDataDir() : dataDir);
+    }
+    const auto loaded = loadConfig(parser);
+    if (!loaded)
+        return fail(loaded.error().message, exitUsage);
+    return exportWithConfig(options, loaded->config);
+}
+
 int verifyAuditLog(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 1)
@@ -281,9 +334,11 @@ int rotateSecretKeys(const QCommandLineParser &parser, const QStringList &words)
 {
     if (words.size() != 1)
         return fail(u"rotate-keys takes nothing but options; see --help"_s, exitUsage);
-    const RotateKeysOptions options{parser.isSet(u"reseal"_s), parser.isSet(u"keys-only"_s)};
-    if (options.resealOnly && options.keysOnly)
-        return fail(u"--keys-only and --reseal are the two halves of it; choose one"_s, exitUsage);
+    const RotateKeysOptions options{parser.isSet(u"reseal"_s), parser.isSet(u"keys-only"_s),
+                                    parser.isSet(u"drop-old-index"_s)};
+    if (int(options.resealOnly) + int(options.keysOnly) + int(options.dropOldIndex) > 1)
+        return fail(u"--keys-only, --reseal and --drop-old-index are steps of it; choose one"_s,
+                    exitUsage);
     installJsonLogging();
     if (!parser.isSet(u"config"_s)) {
         const QString dataDir = parser.value(u"data-dir"_s);
@@ -328,7 +383,13 @@ int runCommandLine(const QStringList &arguments)
         {u"top"_s, u"Show so many matches of each (default: 5, at most 30)."_s, u"K"_s},
         {u"mentee"_s, u"Compare matches of this mentee; may be said again."_s, u"EMAIL-OR-ID"_s},
         {u"keys-only"_s, u"New keys, and nothing sealed with them yet."_s},
+        {u"drop-old-index"_s,
+         u"Forget the keys that addresses were looked up with before a rotation."_s},
         {u"reseal"_s, u"No new keys: go on with what a rotation has left."_s},
+        {u"format"_s, u"Of an export: csv or json (default: csv)."_s, u"FORMAT"_s, u"csv"_s},
+        {u"out"_s, u"The file that an export is written to."_s, u"FILE"_s},
+        {u"from"_s, u"Export what is of this day or later."_s, u"TIME"_s},
+        {u"to"_s, u"Export what is of before this day."_s, u"TIME"_s},
         {u"head-file"_s, u"Where the audit log's end was noted, and is noted again."_s, u"FILE"_s},
         {u"modified-after"_s, u"Match only who changed since then."_s, u"TIME"_s},
     });
@@ -370,6 +431,8 @@ int runCommandLine(const QStringList &arguments)
         return compareMatching(parser, words);
     if (command == "rotate-keys"_L1)
         return rotateSecretKeys(parser, words);
+    if (command == "export"_L1)
+        return exportRows(parser, words);
     if (command == "verify-audit"_L1)
         return verifyAuditLog(parser, words);
     if (!command.isEmpty())

@@ -10,6 +10,8 @@
 #include "backend/services/reseal.h"
 #include "models/clock.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::server {
@@ -35,6 +37,33 @@ Result<bool> noteKeys(storage::Database &database, const QString &action, int ve
         });
 }
 
+/// The last step of a rotation: whoever still had older index keys alone is shut out, and the
+/// others forget them.
+int dropOldIndexKeys(storage::Database &database, KeyRing &keys, const QString &keysFile,
+                     const QDateTime &now)
+{
+    const int newest = keys.newestIndexKey();
+    const auto missing =
+        database.runBlocking<int>(storage::Actor::system(), [&](storage::Transaction &tx) {
+            return resealing::raiseIndexFloor(tx, newest);
+        });
+    if (!missing)
+        return fail(missing.error());
+    if (*missing > 0)
+        return fail(u"%1 addresses are not indexed with the newest key. Run rotate-keys --reseal, "
+                    "and then this again. Nothing was changed."_s.arg(*missing));
+    if (const auto dropped = KeyRing::dropOldIndexKeys(keysFile); !dropped)
+        return fail(dropped.error());
+    if (const auto again = keys.reload(); !again)
+        return fail(again.error());
+    if (const auto noted = noteKeys(database, u"keys.index_dropped"_s, newest, {}, now); !noted)
+        return fail(noted.error());
+    say(stdout, u"Addresses are looked up with key version %1 alone. Copy the file to the other "
+                "machines, and to where you keep its copy: %2"_s.arg(newest)
+                    .arg(keysFile));
+    return exitOk;
+}
+
 int rotateKeys(const RotateKeysOptions &options, const storage::Database::Config &config,
                const QString &keysFile)
 {
@@ -53,7 +82,11 @@ int rotateKeys(const RotateKeysOptions &options, const storage::Database::Config
         return fail(fits.error());
     const SystemClock clock;
     const SignalWatcher signalWatcher;
-    if (!options.resealOnly) {
+    if (options.dropOldIndex) {
+        if (const int code = dropOldIndexKeys(database, **keys, keysFile, clock.now());
+            code != exitOk)
+            return code;
+    } else if (!options.resealOnly) {
         if (const auto rotated = KeyRing::rotateFile(keysFile); !rotated)
             return fail(rotated.error());
         if (const auto again = (*keys)->reload(); !again)
@@ -80,7 +113,9 @@ int rotateKeys(const RotateKeysOptions &options, const storage::Database::Config
         if (!batch)
             return fail(batch.error());
         total.resealed += batch->resealed;
+        total.reindexed += batch->reindexed;
         total.unreadable += batch->unreadable;
+        total.unindexed += batch->unindexed;
         total.after = batch->after;
         total.goesOn = batch->goesOn;
     }
@@ -89,10 +124,11 @@ int rotateKeys(const RotateKeysOptions &options, const storage::Database::Config
     if (!noted)
         return fail(noted.error());
     say(stdout, u"%1 addresses and numbers were sealed with the newest key."_s.arg(total.resealed));
-    if (total.unreadable > 0)
+    say(stdout, u"%1 addresses are looked up with other keys than before."_s.arg(total.reindexed));
+    if (total.unreadable > 0 || total.unindexed > 0)
         return fail(
             u"%1 could not be opened with any key of the file, and were left as they are."_s.arg(
-                total.unreadable));
+                std::max(total.unreadable, total.unindexed)));
     return exitOk;
 }
 

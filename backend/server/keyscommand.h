@@ -14,6 +14,8 @@ struct RotateKeysOptions
     bool resealOnly = false;
     /// New keys and nothing else: where the file has to be copied to other machines first.
     bool keysOnly = false;
+    /// Takes the older index keys out of the file, once no address needs them.
+    bool dropOldIndex = false;
 };
 
 /// `officehours-server rotate-keys`: fresh keys in front of those in the file, and what was sealed

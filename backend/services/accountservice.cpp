@@ -168,7 +168,7 @@ Result<QJsonObject> update(Transaction &tx, const Caller &caller, const KeyRing 
         if (!email)
             return Error::validation({{u"email"_s, u"is not an e-mail address"_s}});
         const QByteArray index = keys.blindIndex(*email);
-        if (index != row.bytes("email_index"_L1)) {
+        if (!KeyRing::sharesIndex(index, row.bytes("email_index"_L1))) {
             const QByteArray sealed = sealEmail(keys, id, *email);
             const auto moved = tx.exec(Query::accounts_update_email,
                                        {{u":id"_s, bind(id)},

@@ -43,6 +43,11 @@ Result<QJsonObject> deactivate(storage::Transaction &tx, const Caller &caller, c
 Result<QJsonObject> reactivate(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                                UserId id, const api::ReactivateAccount &request);
 
+/// Each for itself, by what does it to one: whose meetings stand in the way, say, stays as they
+/// are, and the others don't.
+Result<api::AccountOutcomes> decideAll(storage::Transaction &tx, const Caller &caller,
+                                       const KeyRing &keys, const api::DecideAccounts &request);
+
 /// How long after a removal meetings wait for somebody to bring the person back.
 constexpr int removalHours = 24;
 

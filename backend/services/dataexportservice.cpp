@@ -5,11 +5,16 @@
 #include "backend/auth/keyring.h"
 #include "backend/jobs/jobqueue.h"
 #include "backend/services/audit.h"
+#include "backend/services/notify.h"
 #include "backend/services/personaldata.h"
 #include "backend/services/ziparchive.h"
 #include "backend/storage/transaction.h"
+#include "models/api/codec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +44,62 @@ struct ExportPayload
     }
 };
 
+constexpr qsizetype partBytes = 1024 * 1024;
+
 /// A copied row does not open in another's place.
-QByteArray exportPlace(ExportId id)
+QByteArray exportPlace(ExportId id, int number)
 {
-    return "data_exports.content:" + id.toString().toLatin1();
+    return "data_export_parts.content:" + id.toString().toLatin1() + ':' +
+           QByteArray::number(number);
 }
+
+/// Where the archive lies: in parts, each sealed and written as soon as it is full.
+class SealedParts
+{
+public:
+    SealedParts(Transaction &tx, const KeyRing &keys, ExportId id)
+        : m_tx(tx), m_keys(keys), m_id(id)
+    {}
+
+    Result<void> take(QByteArrayView bytes)
+    {
+        m_size += bytes.size();
+        while (!bytes.isEmpty()) {
+            const qsizetype fits = std::min(bytes.size(), partBytes - m_part.size());
+            m_part.append(bytes.first(fits));
+            bytes = bytes.sliced(fits);
+            if (m_part.size() < partBytes)
+                break;
+            if (const auto kept = keep(); !kept)
+                return kept;
+        }
+        return {};
+    }
+    Result<void> finish() { return m_part.isEmpty() ? Result<void>() : keep(); }
+    qint64 size() const { return m_size; }
+
+private:
+    Result<void> keep()
+    {
+        const auto written =
+            m_tx.exec(Query::privacy_insert_part,
+                      {{u":id"_s, bind(m_id)},
+                       {u":number"_s, bind(m_number)},
+                       {u":content"_s, bind(m_keys.seal(m_part, exportPlace(m_id, m_number)))}});
+        if (!written)
+            return written.error();
+        ++m_number;
+        m_part.clear();
+        return {};
+    }
+
+    Transaction &m_tx;
+    const KeyRing &m_keys;
+    const ExportId m_id;
+    QByteArray m_part;
+    qint64 m_size = 0;
+    int m_number = 0;
+};
 
 Result<QByteArray> dataFile(const KeyRing &keys, const Row &row, const QDateTime &now)
 {
@@ -67,6 +123,47 @@ Result<QByteArray> dataFile(const KeyRing &keys, const Row &row, const QDateTime
     return QJsonDocument(data).toJson(QJsonDocument::Indented);
 }
 
+/// A piece at a time. False when it can't be read (any more): what came before stays in the
+/// archive.
+Result<bool> addContent(ZipStream &archive, const PersonFile &file)
+{
+    for (qint64 offset = 0;;) {
+        const auto piece = file.read(offset, partBytes);
+        if (!piece)
+            return false;
+        if (piece->isEmpty())
+            return true;
+        if (const auto written = archive.write(*piece); !written)
+            return written.error();
+        offset += piece->size();
+    }
+}
+
+/// One file that can't be read is no reason to keep the others, and the data, from their owner.
+Result<void> addFiles(ZipStream &archive, const QList<PersonFile> &files)
+{
+    QJsonArray missing;
+    for (const PersonFile &file : files) {
+        const auto name = archive.begin(file.name);
+        if (!name)
+            return name.error();
+        const auto isWhole = addContent(archive, file);
+        if (!isWhole)
+            return isWhole.error();
+        if (!*isWhole)
+            missing.append(*name);
+    }
+    if (missing.isEmpty())
+        return {};
+    const QJsonObject list{
+        {u"note"_s, u"These files of yours could not be read when this archive was made, so that "
+                    "they are empty or incomplete in it. Ask for your data again later, or tell a "
+                    "coordinator."_s},
+        {u"files"_s, missing}};
+    return archive.add(u"missing-files.json"_s,
+                       QJsonDocument(list).toJson(QJsonDocument::Indented));
+}
+
 Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles &files, ExportId id,
                         const QDateTime &now)
 {
@@ -76,30 +173,39 @@ Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles 
     // Its owner was erased in the meantime, or the job was run again.
     if (!*row || (*row)->boolean("done"_L1))
         return {};
-    auto data = dataFile(keys, **row, now);
+    const UserId user = (*row)->id<UserId>("user_id"_L1);
+    const auto data = dataFile(keys, **row, now);
     if (!data)
         return data.error();
-    ZipArchive archive;
-    archive.add(u"data.json"_s, *std::move(data));
+    SealedParts parts(tx, keys, id);
+    ZipStream archive([&parts](QByteArrayView bytes) { return parts.take(bytes); }, now);
+    if (const auto added = archive.add(u"data.json"_s, *data); !added)
+        return added;
     if (files) {
-        const auto theirs = files(tx, (*row)->id<UserId>("user_id"_L1));
+        const auto theirs = files(tx, user);
         if (!theirs)
             return theirs.error();
-        for (const PersonFile &file : *theirs)
-            archive.add(file.name, file.content);
+        if (const auto added = addFiles(archive, *theirs); !added)
+            return added;
     }
-    const auto packed = archive.pack(now);
-    if (!packed)
-        return packed.error();
-    const auto kept = tx.exec(Query::privacy_finish_export,
-                              {{u":id"_s, bind(id)},
-                               {u":now"_s, bind(now)},
-                               {u":expires"_s, bind(now.addSecs(qint64(exportHours) * 3600))},
-                               {u":size"_s, bind(int(packed->size()))},
-                               {u":content"_s, bind(keys.seal(*packed, exportPlace(id)))}});
+    if (const auto ended = archive.finish(); !ended)
+        return ended;
+    if (const auto ended = parts.finish(); !ended)
+        return ended;
+    const QDateTime expires = now.addSecs(qint64(exportHours) * 3600);
+    const auto kept =
+        tx.exec(Query::privacy_finish_export, {{u":id"_s, bind(id)},
+                                               {u":now"_s, bind(now)},
+                                               {u":expires"_s, bind(expires)},
+                                               {u":size"_s, bind(int(parts.size()))}});
     if (!kept)
         return kept.error();
-    return {};
+    return notify(tx,
+                  {NotificationKind::DataExportReady,
+                   u"data_export_ready"_s,
+                   user,
+                   {{u"exportId"_s, id.toString()}, {u"untilUtc"_s, api::formatUtc(expires)}}},
+                  now);
 }
 
 Result<std::optional<Row>> newest(Transaction &tx, const Caller &caller)
@@ -163,7 +269,8 @@ Result<QByteArray> newestExport(Transaction &tx, const Caller &caller)
     return (*found)->raw("json"_L1);
 }
 
-Result<QByteArray> exportContent(Transaction &tx, const Caller &caller, const KeyRing &keys)
+Result<void> exportContent(Transaction &tx, const Caller &caller, const KeyRing &keys,
+                           const ExportSink &sink)
 {
     const auto found = tx.row(Query::privacy_select_export_content,
                               {{u":user"_s, bind(caller.userId)}, {u":now"_s, bind(caller.now)}});
@@ -176,7 +283,25 @@ Result<QByteArray> exportContent(Transaction &tx, const Caller &caller, const Ke
     const ExportId id = (*found)->id<ExportId>("id"_L1);
     if (const auto noted = auditExport(tx, caller, u"export.downloaded"_s, id.value); !noted)
         return noted.error();
-    return keys.open((*found)->bytes("content_sealed"_L1), exportPlace(id));
+    const qint64 size = (*found)->longInteger("size_bytes"_L1);
+    if (const auto begun = sink.begin(size); !begun)
+        return begun;
+    qint64 given = 0;
+    for (int number = 0; given < size; ++number) {
+        const auto row = tx.row(Query::privacy_select_part,
+                                {{u":id"_s, bind(id)}, {u":number"_s, bind(number)}});
+        if (!row)
+            return row.error();
+        if (!*row)
+            return Error(ErrorCode::InternalError);
+        const auto part = keys.open((*row)->bytes("content_sealed"_L1), exportPlace(id, number));
+        if (!part)
+            return part.error();
+        given += part->size();
+        if (const auto taken = sink.take(*part); !taken)
+            return taken;
+    }
+    return {};
 }
 
 jobs::JobHandlers exportJobs(const KeyRing &keys, const PersonFiles &files)

@@ -5,6 +5,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/auth/secrets.h"
 #include "backend/services/audit.h"
+#include "backend/services/eachforitself.h"
 #include "backend/services/notify.h"
 #include "backend/services/searchtext.h"
 #include "backend/services/systemrights.h"
@@ -195,6 +196,65 @@ Result<void> decideNow(Transaction &tx, const Caller &caller, ExceptionId id,
                        caller.now);
 }
 
+Result<void> undoNow(Transaction &tx, const Caller &caller, ExceptionId id)
+{
+    const auto locked = lock(tx, caller, id);
+    if (!locked)
+        return locked.error();
+    const Row &row = locked->row;
+    if (locked->status == OverrideStatus::Pending)
+        return Error(ErrorCode::UndoNotPossible,
+                     u"This request is not decided. There is nothing to take back."_s);
+    const auto reviewer = row.optId<UserId>("reviewed_by"_L1);
+    if (reviewer != caller.userId || row.boolean("mentor_initiated"_L1))
+        return Error(ErrorCode::UndoNotPossible,
+                     u"Only the coordinator who decided can take it back."_s);
+    if (!row.isNull("used_at"_L1))
+        return Error(
+            ErrorCode::UndoNotPossible,
+            u"%1 has booked with this exception already. Cancel the meeting instead."_s.arg(
+                row.text("mentee_name"_L1)));
+    const QDateTime limit = row.utc("reviewed_at"_L1).addSecs(decisionUndoSecs);
+    if (caller.now >= limit || !row.isNull("told_at"_L1))
+        return Error(ErrorCode::UndoNotPossible,
+                     u"A decision can be taken back for %1 seconds. The mentee has been told by "
+                     "now."_s.arg(decisionUndoSecs));
+    const QDateTime expires = daysAfter(row.utc("created_at"_L1));
+    const auto written =
+        tx.exec(Query::exceptions_undo, {{u":id"_s, bind(id)}, {u":expires"_s, bind(expires)}});
+    if (!written)
+        return written.error();
+    if (*written != 1)
+        return Error(ErrorCode::UndoNotPossible);
+    return recordAudit(tx,
+                       {u"tier_override.undone"_s,
+                        u"tier_override_request"_s,
+                        id.value,
+                        auditState(row, locked->status),
+                        {{u"status"_s, toString(OverrideStatus::Pending)},
+                         {u"expiresAt"_s, api::formatUtc(expires)}}},
+                       caller.now);
+}
+
+/// Of the same done to each; `status` is what those are afterwards with whom it worked.
+template <typename Work>
+Result<api::DecisionOutcomes> outcomesOf(Transaction &tx, const QList<ExceptionId> &ids,
+                                         OverrideStatus status, Work work)
+{
+    const auto refusals = eachForItself(tx, ids, work);
+    if (!refusals)
+        return refusals.error();
+    api::DecisionOutcomes outcomes;
+    for (const auto &[id, refusal] : *refusals) {
+        auto outcome = outcomeOf<api::DecisionOutcome>(id, refusal);
+        if (outcome.isDone)
+            outcome.status = status;
+        ++(outcome.isDone ? outcomes.done : outcomes.failed);
+        outcomes.items.append(outcome);
+    }
+    return outcomes;
+}
+
 } // namespace
 
 Result<QByteArray> request(Transaction &tx, const Caller &caller, const KeyRing &keys,
@@ -292,70 +352,24 @@ Result<QByteArray> decide(Transaction &tx, const Caller &caller, ExceptionId id,
 Result<api::DecisionOutcomes> decideAll(Transaction &tx, const Caller &caller,
                                         const api::DecideOverrides &request)
 {
-    api::DecisionOutcomes outcomes;
-    for (const ExceptionId &id : request.ids) {
-        const auto decided =
-            tx.nested([&] { return decideNow(tx, caller, id, request.decision, request.notes); });
-        api::DecisionOutcome outcome;
-        outcome.id = id;
-        outcome.isDone = decided.ok();
-        if (decided) {
-            outcome.status = request.decision == OverrideDecision::Approve
-                                 ? OverrideStatus::Approved
-                                 : OverrideStatus::Denied;
-            ++outcomes.done;
-        } else if (decided.error().status() >= 500) {
-            return decided.error();
-        } else {
-            outcome.code = decided.error().codeName();
-            outcome.message = decided.error().message;
-            ++outcomes.failed;
-        }
-        outcomes.items.append(outcome);
-    }
-    return outcomes;
+    return outcomesOf(
+        tx, request.ids,
+        request.decision == OverrideDecision::Approve ? OverrideStatus::Approved
+                                                      : OverrideStatus::Denied,
+        [&](ExceptionId id) { return decideNow(tx, caller, id, request.decision, request.notes); });
+}
+
+Result<api::DecisionOutcomes> undoAll(Transaction &tx, const Caller &caller,
+                                      const api::UndoOverrides &request)
+{
+    return outcomesOf(tx, request.ids, OverrideStatus::Pending,
+                      [&](ExceptionId id) { return undoNow(tx, caller, id); });
 }
 
 Result<QByteArray> undo(Transaction &tx, const Caller &caller, ExceptionId id)
 {
-    const auto locked = lock(tx, caller, id);
-    if (!locked)
-        return locked.error();
-    const Row &row = locked->row;
-    if (locked->status == OverrideStatus::Pending)
-        return Error(ErrorCode::UndoNotPossible,
-                     u"This request is not decided. There is nothing to take back."_s);
-    const auto reviewer = row.optId<UserId>("reviewed_by"_L1);
-    if (reviewer != caller.userId || row.boolean("mentor_initiated"_L1))
-        return Error(ErrorCode::UndoNotPossible,
-                     u"Only the coordinator who decided can take it back."_s);
-    if (!row.isNull("used_at"_L1))
-        return Error(
-            ErrorCode::UndoNotPossible,
-            u"%1 has booked with this exception already. Cancel the meeting instead."_s.arg(
-                row.text("mentee_name"_L1)));
-    const QDateTime limit = row.utc("reviewed_at"_L1).addSecs(decisionUndoSecs);
-    if (caller.now >= limit || !row.isNull("told_at"_L1))
-        return Error(ErrorCode::UndoNotPossible,
-                     u"A decision can be taken back for %1 seconds. The mentee has been told by "
-                     "now."_s.arg(decisionUndoSecs));
-    const QDateTime expires = daysAfter(row.utc("created_at"_L1));
-    const auto written =
-        tx.exec(Query::exceptions_undo, {{u":id"_s, bind(id)}, {u":expires"_s, bind(expires)}});
-    if (!written)
-        return written.error();
-    if (*written != 1)
-        return Error(ErrorCode::UndoNotPossible);
-    const auto noted = recordAudit(tx,
-                                   {u"tier_override.undone"_s,
-                                    u"tier_override_request"_s,
-                                    id.value,
-                                    auditState(row, locked->status),
-                                    {{u"status"_s, toString(OverrideStatus::Pending)},
-                                     {u"expiresAt"_s, api::formatUtc(expires)}}},
-                                   caller.now);
-    if (!noted)
-        return noted.error();
+    if (const auto undone = undoNow(tx, caller, id); !undone)
+        return undone.error();
     return requestJson(tx, caller, id);
 }
 

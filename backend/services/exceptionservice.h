@@ -38,6 +38,8 @@ Result<QByteArray> decide(storage::Transaction &tx, const Caller &caller, Except
 /// Each for itself: one that can't be decided does not stop the others.
 Result<api::DecisionOutcomes> decideAll(storage::Transaction &tx, const Caller &caller,
                                         const api::DecideOverrides &request);
+Result<api::DecisionOutcomes> undoAll(storage::Transaction &tx, const Caller &caller,
+                                      const api::UndoOverrides &request);
 /// Within decisionUndoSecs, by who decided, as long as nothing used it.
 Result<QByteArray> undo(storage::Transaction &tx, const Caller &caller, ExceptionId id);
 

@@ -5,7 +5,9 @@
 #include "backend/jobs/jobqueue.h"
 #include "backend/services/exportrows.h"
 #include "backend/services/exportwriter.h"
+#include "backend/services/notify.h"
 #include "backend/storage/database.h"
+#include "models/api/codec.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,11 +173,14 @@ private:
             return Error(ErrorCode::InternalError);
         }
         m_partial.reset();
-        const auto wanted = note(Query::exports_finish,
-                                 {{u":done"_s, bind(done)},
-                                  {u":bytes"_s, bind(bytes)},
-                                  {u":expires"_s, bind(m_run.now.addSecs(exportHours * 3600LL))},
-                                  {u":now"_s, bind(m_run.now)}});
+        const QDateTime expires = m_run.now.addSecs(exportHours * 3600LL);
+        const auto wanted =
+            note(Query::exports_finish,
+                 {{u":done"_s, bind(done)},
+                  {u":bytes"_s, bind(bytes)},
+                  {u":expires"_s, bind(expires)},
+                  {u":now"_s, bind(m_run.now)}},
+                 news(u"export_ready"_s, {{u"untilUtc"_s, api::formatUtc(expires)}}));
         if (wanted && *wanted)
             return Ending::Done;
         QFile::remove(name);
@@ -184,22 +189,37 @@ private:
         return Ending::Canceled;
     }
 
-    /// False when it was canceled meanwhile.
-    Result<bool> note(Query query, Binds binds)
+    Notification news(const QString &templateName, QJsonObject facts = {}) const
+    {
+        facts.insert(u"exportId"_s, m_id.toString());
+        facts.insert(u"exportKind"_s, toString(m_wish.kind));
+        return {NotificationKind::ExportFinished, templateName, m_caller.userId, facts};
+    }
+
+    /// False when it was canceled meanwhile; nobody is told then.
+    Result<bool> note(Query query, Binds binds, const std::optional<Notification> &told = {})
     {
         binds.append({u":id"_s, bind(m_id)});
-        return inTransaction<bool>([query, binds](Transaction &tx) -> Result<bool> {
-            const auto written = tx.exec(query, binds);
-            if (!written)
-                return written.error();
-            return *written == 1;
-        });
+        return inTransaction<bool>(
+            [query, binds, told, now = m_run.now](Transaction &tx) -> Result<bool> {
+                const auto written = tx.exec(query, binds);
+                if (!written)
+                    return written.error();
+                if (*written != 1)
+                    return false;
+                if (told) {
+                    if (const auto done = notify(tx, *told, now); !done)
+                        return done.error();
+                }
+                return true;
+            });
     }
 
     Result<void> fail(const QString &why)
     {
         const auto noted =
-            note(Query::exports_fail, {{u":error"_s, bind(why)}, {u":now"_s, bind(m_run.now)}});
+            note(Query::exports_fail, {{u":error"_s, bind(why)}, {u":now"_s, bind(m_run.now)}},
+                 news(u"export_failed"_s));
         if (!noted)
             return noted.error();
         return {};

@@ -318,14 +318,15 @@ privacy::PersonFiles personFiles(const files::FileWorks &works)
             return rows.error();
         QList<privacy::PersonFile> all;
         for (const storage::Row &row : *rows) {
-            auto content = works.store.read(row.bytes("sha256"_L1));
-            if (!content)
-                return content.error();
             // A name is what somebody typed: no folders of theirs in the archive.
             const QString name = row.text("name"_L1).replace(u'/', u'_').replace(u'\\', u'_');
             const QString folder =
                 row.text("kind"_L1) == "pitch_deck"_L1 ? u"pitch-decks/"_s : u"picture/"_s;
-            all.append({folder + name, *std::move(content)});
+            all.append({folder + name,
+                        [&store = works.store, content = row.bytes("sha256"_L1),
+                         size = row.longInteger("size_bytes"_L1)](qint64 offset, qint64 most) {
+                            return store.read(content, offset, std::min(most, size - offset));
+                        }});
         }
         return all;
     };

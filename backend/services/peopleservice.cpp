@@ -141,7 +141,7 @@ Result<void> writeColumns(Transaction &tx, const KeyRing &keys, UserId person,
 /// wherever it stands (NFR13): that it changed is all that is said of it.
 Result<void> auditChange(Transaction &tx, const Caller &caller, UserId person,
                          const api::UpdateProfile &update, const QJsonObject &before,
-                         const QJsonObject &after)
+                         const QJsonObject &after, const QString &reason)
 {
     const QJsonObject old = before[u"profile"_s].toObject();
     const QJsonObject now = after[u"profile"_s].toObject();
@@ -161,7 +161,8 @@ Result<void> auditChange(Transaction &tx, const Caller &caller, UserId person,
     const bool isWritten = update.phone.present || update.links.present || update.tags.present;
     if (to.isEmpty() && !isWritten)
         return {};
-    return recordAudit(tx, {u"profile.updated"_s, u"user"_s, person.value, from, to}, caller.now);
+    return recordAudit(tx, {u"profile.updated"_s, u"user"_s, person.value, from, to, reason},
+                       caller.now);
 }
 
 } // namespace
@@ -197,7 +198,8 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
 }
 
 Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const KeyRing &keys,
-                                  UserId person, const api::UpdateProfile &update)
+                                  UserId person, const api::UpdateProfile &update,
+                                  const QString &reason)
 {
     const bool self = person == caller.userId;
     if (!self && caller.role != Role::Coordinator) {
@@ -243,7 +245,8 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
     auto after = user(tx, caller, keys, person);
     if (!after || !isAudited)
         return after;
-    if (const auto audited = auditChange(tx, caller, person, update, before, *after); !audited)
+    if (const auto audited = auditChange(tx, caller, person, update, before, *after, reason);
+        !audited)
         return audited.error();
     return after;
 }

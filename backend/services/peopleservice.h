@@ -26,10 +26,11 @@ namespace people {
 Result<QJsonObject> user(storage::Transaction &tx, const Caller &caller, const KeyRing &keys,
                          UserId id);
 /// One's own profile; as a coordinator anybody's, which is audited (FR71). Whatever the base
-/// supplies may be changed here as well, until the base speaks again (000).
+/// supplies may be changed here as well, until the base speaks again (000). `reason` is for the
+/// audit log.
 Result<QJsonObject> updateProfile(storage::Transaction &tx, const Caller &caller,
                                   const KeyRing &keys, UserId person,
-                                  const api::UpdateProfile &update);
+                                  const api::UpdateProfile &update, const QString &reason = {});
 
 } // namespace people
 } // namespace oh

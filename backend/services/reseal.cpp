@@ -53,6 +53,28 @@ Result<void> resealValue(Transaction &tx, const KeyRing &keys, const Row &row,
     return {};
 }
 
+/// The look-up's entry of an address for each key that the ring has, and for no others.
+Result<void> reindex(Transaction &tx, const KeyRing &keys, const Row &row, Batch &batch)
+{
+    const QByteArray index = row.bytes("email_index"_L1);
+    if (!keys.needsReindexing(index))
+        return {};
+    const UserId whose = row.id<UserId>("user_id"_L1);
+    const auto email = openEmail(keys, whose, row.bytes("email_sealed"_L1));
+    if (!email) {
+        ++batch.unindexed;
+        return {};
+    }
+    const auto written =
+        tx.exec(Query::reseal_update_email_index, {{u":id"_s, bind(whose)},
+                                                   {u":old"_s, bind(index)},
+                                                   {u":new"_s, bind(keys.blindIndex(*email))}});
+    if (!written)
+        return written.error();
+    batch.reindexed += *written;
+    return {};
+}
+
 } // namespace
 
 Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &after, int most)
@@ -75,6 +97,8 @@ Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &
             if (const auto done = resealValue(tx, keys, row, *column, batch); !done)
                 return done.error();
         }
+        if (const auto done = reindex(tx, keys, row, batch); !done)
+            return done.error();
         const auto mails =
             tx.rows(Query::reseal_select_mails, {{u":user"_s, bind(row.uuid("id"_L1))}});
         if (!mails)
@@ -98,6 +122,16 @@ Result<void> noteRotation(Transaction &tx, const QString &action, int keyVersion
          {},
          {{u"keyVersion"_s, keyVersion}, {u"resealed"_s, resealed}, {u"unreadable"_s, unreadable}}},
         now);
+}
+
+Result<int> raiseIndexFloor(Transaction &tx, int newest)
+{
+    const auto row = tx.row(Query::reseal_raise_index_floor, {{u":newest"_s, bind(newest)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::InternalError);
+    return (*row)->integer("missing"_L1);
 }
 
 } // namespace oh::resealing

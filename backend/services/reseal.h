@@ -21,8 +21,12 @@ namespace oh::resealing {
 struct Batch
 {
     int resealed = 0;
+    /// Addresses that are looked up with other keys than before.
+    int reindexed = 0;
     /// Could not be opened, and were left alone.
     int unreadable = 0;
+    /// Addresses among them: nobody knows under what to look them up.
+    int unindexed = 0;
     /// There may be more.
     bool goesOn = false;
     /// Where the next batch begins.
@@ -33,6 +37,11 @@ struct Batch
 /// order of the people's ids. Needs the system's rights.
 Result<Batch> resealPeople(storage::Transaction &tx, const KeyRing &keys, const QString &after,
                            int most = 200);
+
+/// Before older index keys go: from then on no server writes an address without this key. Answers
+/// how many addresses are not indexed with it yet; unless none, nothing has changed. Needs the
+/// system's rights; whoever writes accounts waits for the transaction.
+Result<int> raiseIndexFloor(storage::Transaction &tx, int newest);
 
 /// For the audit log, with the system's rights.
 Result<void> noteRotation(storage::Transaction &tx, const QString &action, int keyVersion,

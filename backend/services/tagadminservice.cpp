@@ -3,6 +3,7 @@
 #include "backend/services/tagadminservice.h"
 
 #include "backend/services/audit.h"
+#include "backend/services/eachforitself.h"
 #include "backend/services/notify.h"
 #include "backend/services/searchtext.h"
 #include "backend/services/systemrights.h"
@@ -274,24 +275,23 @@ Result<QByteArray> reject(Transaction &tx, const Caller &caller, TaxonomyId tag,
 
 Result<QJsonObject> decide(Transaction &tx, const Caller &caller, const api::DecideTags &decisions)
 {
-    // In one order, so that two who decide on the same ones don't wait for each other.
-    QList<TaxonomyId> ids = decisions.ids;
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const auto refusals = eachForItself(tx, decisions.ids, [&](TaxonomyId id) {
+        return decisions.decision == TagDecision::Approve
+                   ? approveOne(tx, caller, id)
+                   : rejectOne(tx, caller, id, decisions.reason.value_or(QString()));
+    });
+    if (!refusals)
+        return refusals.error();
     api::DecidedTags result;
-    for (const TaxonomyId id : std::as_const(ids)) {
-        const auto decided = tx.nested([&] {
-            return decisions.decision == TagDecision::Approve
-                       ? approveOne(tx, caller, id)
-                       : rejectOne(tx, caller, id, decisions.reason.value_or(QString()));
-        });
+    for (const auto &[id, refusal] : *refusals) {
         api::DecidedTag one{id, TagOutcome::Decided};
-        if (!decided && decided.error().code == ErrorCode::TagDecided)
-            one.outcome = TagOutcome::AlreadyDecided;
-        else if (!decided && decided.error().code == ErrorCode::NotFound)
-            one.outcome = TagOutcome::NotFound;
-        else if (!decided)
-            return decided.error();
+        if (refusal) {
+            one.outcome = refusal->code == ErrorCode::TagDecided ? TagOutcome::AlreadyDecided
+                          : refusal->code == ErrorCode::NotFound ? TagOutcome::NotFound
+                                                                 : TagOutcome::Refused;
+            one.code = refusal->codeName();
+            one.message = api::sentenceOf(*refusal);
+        }
         result.items.append(one);
     }
     result.total = int(result.items.size());

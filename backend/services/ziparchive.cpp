@@ -4,92 +4,106 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <memory>
-#include <zip.h>
+#include <archive.h>
+#include <archive_entry.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace oh {
-namespace {
 
-Error zipError(const char *what, const QString &why)
+struct ZipStream::Writer
 {
+    Sink sink;
+    time_t time = 0;
+    struct archive *file = archive_write_new();
+    /// Why the sink took no more.
+    std::optional<Error> refused;
+
+    ~Writer() { archive_write_free(file); }
+
+    static la_ssize_t take(struct archive *, void *self, const void *bytes, size_t size)
+    {
+        auto *writer = static_cast<Writer *>(self);
+        if (writer->refused)
+            return -1;
+        const auto taken =
+            writer->sink(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
+        if (!taken) {
+            writer->refused = taken.error();
+            return -1;
+        }
+        return la_ssize_t(size);
+    }
+};
+
+ZipStream::ZipStream(Sink sink, const QDateTime &time) : m_writer(std::make_unique<Writer>())
+{
+    m_writer->sink = std::move(sink);
+    m_writer->time = time_t(time.toSecsSinceEpoch());
+    archive_write_set_format_zip(m_writer->file);
+    // The end is not filled up to a whole block.
+    archive_write_set_bytes_in_last_block(m_writer->file, 1);
+    archive_write_open(m_writer->file, m_writer.get(), nullptr, &Writer::take, nullptr);
+}
+
+ZipStream::~ZipStream() = default;
+
+Error ZipStream::trouble(const char *what) const
+{
+    if (m_writer->refused)
+        return *m_writer->refused;
     Error error(ErrorCode::InternalError);
-    error.internal = QString::fromLatin1(what) + u": "_s + why;
+    const char *why = archive_error_string(m_writer->file);
+    error.internal = QString::fromLatin1(what) + u": "_s + QString::fromUtf8(why ? why : "");
     return error;
 }
 
-struct SourceRelease
+Result<QString> ZipStream::begin(const QString &name)
 {
-    void operator()(zip_source_t *source) const { zip_source_free(source); }
-};
-using ZipSource = std::unique_ptr<zip_source_t, SourceRelease>;
-
-Result<QByteArray> contentOf(zip_source_t *source)
-{
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_source_stat(source, &stat) < 0 || zip_source_open(source) < 0)
-        return zipError("zip", u"the archive can't be read back"_s);
-    QByteArray out(qsizetype(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(source, out.data(), stat.size);
-    zip_source_close(source);
-    if (read != zip_int64_t(stat.size))
-        return zipError("zip", u"the archive can't be read back"_s);
-    return out;
-}
-
-} // namespace
-
-void ZipArchive::add(const QString &name, QByteArray content)
-{
-    const auto isTaken = [this](const QString &wanted) {
-        return std::any_of(m_entries.begin(), m_entries.end(),
-                           [&](const Entry &entry) { return entry.name == wanted; });
-    };
     QString free = name;
-    for (int i = 2; isTaken(free); ++i) {
+    for (int i = 2; m_names.contains(free); ++i) {
         const QFileInfo parts(name);
         const QString folder = name.contains(u'/') ? parts.path() + u'/' : QString();
         const QString ending = parts.suffix().isEmpty() ? QString() : u'.' + parts.suffix();
         free = folder + parts.completeBaseName() + u" (%1)"_s.arg(i) + ending;
     }
-    m_entries.append({free, std::move(content)});
+    m_names.insert(free);
+    const std::unique_ptr<archive_entry, void (*)(archive_entry *)> entry(archive_entry_new(),
+                                                                          &archive_entry_free);
+    archive_entry_set_pathname(entry.get(), free.toUtf8().constData());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0644);
+    archive_entry_set_mtime(entry.get(), m_writer->time, 0);
+    if (archive_write_header(m_writer->file, entry.get()) != ARCHIVE_OK)
+        return trouble("zip entry");
+    return free;
 }
 
-Result<QByteArray> ZipArchive::pack(const QDateTime &time) const
+Result<void> ZipStream::write(QByteArrayView bytes)
 {
-    zip_error_t problem;
-    zip_error_init(&problem);
-    const ZipSource buffer(zip_source_buffer_create(nullptr, 0, 0, &problem));
-    if (!buffer)
-        return zipError("zip", QString::fromUtf8(zip_error_strerror(&problem)));
-    zip_t *archive = zip_open_from_source(buffer.get(), ZIP_TRUNCATE, &problem);
-    if (!archive)
-        return zipError("zip", QString::fromUtf8(zip_error_strerror(&problem)));
-    zip_source_keep(buffer.get()); // the archive took it over, and we read it afterwards
-    for (const Entry &entry : m_entries) {
-        zip_source_t *content = zip_source_buffer(archive, entry.content.constData(),
-                                                  zip_uint64_t(entry.content.size()), 0);
-        const zip_int64_t index = content ? zip_file_add(archive, entry.name.toUtf8().constData(),
-                                                         content, ZIP_FL_ENC_UTF_8)
-                                          : -1;
-        if (index < 0) {
-            const Error error = zipError("zip", QString::fromUtf8(zip_strerror(archive)));
-            if (content)
-                zip_source_free(content);
-            zip_discard(archive);
-            return error;
-        }
-        zip_file_set_mtime(archive, zip_uint64_t(index), time_t(time.toSecsSinceEpoch()), 0);
+    while (!bytes.isEmpty()) {
+        const la_ssize_t taken =
+            archive_write_data(m_writer->file, bytes.data(), size_t(bytes.size()));
+        if (taken <= 0)
+            return trouble("zip content");
+        bytes = bytes.sliced(qsizetype(taken));
     }
-    if (zip_close(archive) < 0) {
-        const Error error = zipError("zip", QString::fromUtf8(zip_strerror(archive)));
-        zip_discard(archive);
-        return error;
-    }
-    return contentOf(buffer.get());
+    return {};
+}
+
+Result<void> ZipStream::add(const QString &name, QByteArrayView content)
+{
+    if (const auto begun = begin(name); !begun)
+        return begun.error();
+    return write(content);
+}
+
+Result<void> ZipStream::finish()
+{
+    if (archive_write_close(m_writer->file) != ARCHIVE_OK)
+        return trouble("zip end");
+    return {};
 }
 
 } // namespace oh

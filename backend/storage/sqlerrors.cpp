@@ -42,6 +42,8 @@ const ConstraintRow constraints[] = {
     {"mentor_travel_timezone_ck", ErrorCode::ValidationError, "This time zone is not known."},
     {"user_profiles_time_zone_ck", ErrorCode::ValidationError, "This time zone is not known."},
     {"users_email_uq", ErrorCode::Conflict, "There is an account with this e-mail address already."},
+    {"email_indexes_uq", ErrorCode::Conflict, "There is an account with this e-mail address already."},
+    {"email_index_key_ck", ErrorCode::KeyUnusable, "The key file of this server is older than its database's keys. Copy the newest one to it."},
     {"user_urls_one_per_type_uq", ErrorCode::Conflict, "There is a link of this kind already."},
     {"taxonomy_value_uq", ErrorCode::Conflict, "This tag exists already."},
     {"entity_tags_live_uq", ErrorCode::Conflict, "This tag is set already."},

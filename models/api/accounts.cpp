@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/accounts.h"
 
+#include "models/api/outcomes.h"
 #include "models/api/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,13 @@ namespace {
 Rule reasonRule()
 {
     return longTextRule(1000, u"Why; it stands in the audit log, and in the person's mail"_s);
+}
+
+Rule neededReasonRule()
+{
+    Rule rule = reasonRule();
+    rule.minLength = 1;
+    return rule;
 }
 
 Rule forceRule(const QString &description)
@@ -152,6 +160,48 @@ const ObjectSchema<ReactivateAccount> &ReactivateAccount::schema()
 {
     static const auto instance = ObjectSchema<ReactivateAccount>(u"ReactivateAccount"_s)
                                      .field(u"reason"_s, &ReactivateAccount::reason, reasonRule());
+    return instance;
+}
+
+const ObjectSchema<DecideAccounts> &DecideAccounts::schema()
+{
+    static const auto instance =
+        ObjectSchema<DecideAccounts>(u"DecideAccounts"_s)
+            .field(u"ids"_s, &DecideAccounts::ids, idsRule())
+            .field(u"decision"_s, &DecideAccounts::decision,
+                   {.description = u"list and unlist: whether directories show them"_s})
+            .field(u"role"_s, &DecideAccounts::role, {.description = u"Of change_role alone"_s})
+            .field(u"reason"_s, &DecideAccounts::reason, neededReasonRule())
+            .field(u"force"_s, &DecideAccounts::force,
+                   forceRule(u"Cancel the meetings that stand in the way"_s))
+            .check([](const DecideAccounts &request, Problems &problems) {
+                needIds(request.ids, problems);
+                const bool isAboutRole = request.decision == AccountDecision::ChangeRole;
+                if (isAboutRole && !request.role)
+                    problems.add(u"role"_s, u"is needed to change the role"_s);
+                if (!isAboutRole && request.role)
+                    problems.add(u"role"_s, u"is for change_role only"_s);
+            });
+    return instance;
+}
+
+const ObjectSchema<AccountOutcome> &AccountOutcome::schema()
+{
+    static const auto instance = ObjectSchema<AccountOutcome>(u"AccountOutcome"_s)
+                                     .field(u"id"_s, &AccountOutcome::id)
+                                     .field(u"isDone"_s, &AccountOutcome::isDone)
+                                     .field(u"code"_s, &AccountOutcome::code,
+                                            {.description = u"Why not, as an error would say it"_s})
+                                     .field(u"message"_s, &AccountOutcome::message);
+    return instance;
+}
+
+const ObjectSchema<AccountOutcomes> &AccountOutcomes::schema()
+{
+    static const auto instance = ObjectSchema<AccountOutcomes>(u"AccountOutcomes"_s)
+                                     .field(u"items"_s, &AccountOutcomes::items)
+                                     .field(u"done"_s, &AccountOutcomes::done)
+                                     .field(u"failed"_s, &AccountOutcomes::failed);
     return instance;
 }
 

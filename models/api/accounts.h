@@ -46,6 +46,19 @@ struct EnumStrings<AccountSort>
         {AccountSort::Role, "role"}};
 };
 
+/// What coordinators do to several accounts at once.
+enum class AccountDecision { Deactivate, Reactivate, ChangeRole, List, Unlist };
+template <>
+struct EnumStrings<AccountDecision>
+{
+    static constexpr EnumEntry<AccountDecision> table[] = {
+        {AccountDecision::Deactivate, "deactivate"},
+        {AccountDecision::Reactivate, "reactivate"},
+        {AccountDecision::ChangeRole, "change_role"},
+        {AccountDecision::List, "list"},
+        {AccountDecision::Unlist, "unlist"}};
+};
+
 } // namespace oh
 
 namespace oh::api {
@@ -181,6 +194,40 @@ struct ReactivateAccount
     std::optional<QString> reason;
     bool operator==(const ReactivateAccount &) const = default;
     static const ObjectSchema<ReactivateAccount> &schema();
+};
+
+/// POST /admin/users/decisions: the same about many, each for itself.
+struct DecideAccounts
+{
+    QList<UserId> ids;
+    AccountDecision decision = AccountDecision::Deactivate;
+    /// Of AccountDecision::ChangeRole alone.
+    std::optional<Role> role;
+    QString reason;
+    /// Cancel the meetings that stand in the way.
+    bool force = false;
+    bool operator==(const DecideAccounts &) const = default;
+    static const ObjectSchema<DecideAccounts> &schema();
+};
+
+/// What became of one of them: done, or why not.
+struct AccountOutcome
+{
+    UserId id;
+    bool isDone = false;
+    std::optional<QString> code;
+    std::optional<QString> message;
+    bool operator==(const AccountOutcome &) const = default;
+    static const ObjectSchema<AccountOutcome> &schema();
+};
+
+struct AccountOutcomes
+{
+    QList<AccountOutcome> items;
+    int done = 0;
+    int failed = 0;
+    bool operator==(const AccountOutcomes &) const = default;
+    static const ObjectSchema<AccountOutcomes> &schema();
 };
 
 /// DELETE /admin/users/:id.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/exceptions.h"
 
+#include "models/api/outcomes.h"
 #include "models/api/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -118,15 +119,23 @@ const ObjectSchema<DecideOverride> &DecideOverride::schema()
 
 const ObjectSchema<DecideOverrides> &DecideOverrides::schema()
 {
-    static const auto instance =
-        ObjectSchema<DecideOverrides>(u"DecideOverrides"_s)
-            .field(u"ids"_s, &DecideOverrides::ids, {.maxItems = maxDecisionsAtOnce})
-            .field(u"decision"_s, &DecideOverrides::decision)
-            .field(u"notes"_s, &DecideOverrides::notes, notesRule())
-            .check([](const DecideOverrides &request, Problems &problems) {
-                if (request.ids.isEmpty())
-                    problems.add(u"ids"_s, u"must name at least one request"_s);
-            });
+    static const auto instance = ObjectSchema<DecideOverrides>(u"DecideOverrides"_s)
+                                     .field(u"ids"_s, &DecideOverrides::ids, idsRule())
+                                     .field(u"decision"_s, &DecideOverrides::decision)
+                                     .field(u"notes"_s, &DecideOverrides::notes, notesRule())
+                                     .check([](const DecideOverrides &request, Problems &problems) {
+                                         needIds(request.ids, problems);
+                                     });
+    return instance;
+}
+
+const ObjectSchema<UndoOverrides> &UndoOverrides::schema()
+{
+    static const auto instance = ObjectSchema<UndoOverrides>(u"UndoOverrides"_s)
+                                     .field(u"ids"_s, &UndoOverrides::ids, idsRule())
+                                     .check([](const UndoOverrides &request, Problems &problems) {
+                                         needIds(request.ids, problems);
+                                     });
     return instance;
 }
 

@@ -103,8 +103,6 @@ struct DecideOverride
     static const ObjectSchema<DecideOverride> &schema();
 };
 
-constexpr int maxDecisionsAtOnce = 100;
-
 /// POST /tier-overrides/decisions: the same decision about many, each for itself.
 struct DecideOverrides
 {
@@ -115,7 +113,15 @@ struct DecideOverrides
     static const ObjectSchema<DecideOverrides> &schema();
 };
 
-/// What became of one of them: decided, or why not.
+/// POST /tier-overrides/undo: one's decisions about many, each for itself.
+struct UndoOverrides
+{
+    QList<ExceptionId> ids;
+    bool operator==(const UndoOverrides &) const = default;
+    static const ObjectSchema<UndoOverrides> &schema();
+};
+
+/// What became of one of them: done, or why not. `status` is what it is now, if done.
 struct DecisionOutcome
 {
     ExceptionId id;

@@ -173,7 +173,7 @@ struct ConfirmationFigures
 };
 
 /// Mentees with recommended mentors today, and those of them with a booked meeting in the range
-/// with one of these mentors.
+/// with a mentor who was recommended to them when they booked.
 struct MatchFigures
 {
     int matchedMentees = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/tags.h"
 
+#include "models/api/outcomes.h"
 #include "models/api/rules.h"
 #include "models/domain/text.h"
 
@@ -199,12 +200,11 @@ const ObjectSchema<DecideTags> &DecideTags::schema()
 {
     static const auto instance =
         ObjectSchema<DecideTags>(u"DecideTags"_s)
-            .field(u"ids"_s, &DecideTags::ids, {.maxItems = maxTagsAtOnce})
+            .field(u"ids"_s, &DecideTags::ids, idsRule())
             .field(u"decision"_s, &DecideTags::decision)
             .field(u"reason"_s, &DecideTags::reason, reasonRule())
             .check([](const DecideTags &decide, Problems &problems) {
-                if (decide.ids.isEmpty())
-                    problems.add(u"ids"_s, u"must not be empty"_s);
+                needIds(decide.ids, problems);
                 if (decide.decision == TagDecision::Reject && !decide.reason)
                     problems.add(u"reason"_s, u"is needed to reject"_s);
             });
@@ -215,7 +215,10 @@ const ObjectSchema<DecidedTag> &DecidedTag::schema()
 {
     static const auto instance = ObjectSchema<DecidedTag>(u"DecidedTag"_s)
                                      .field(u"id"_s, &DecidedTag::id)
-                                     .field(u"outcome"_s, &DecidedTag::outcome);
+                                     .field(u"outcome"_s, &DecidedTag::outcome)
+                                     .field(u"code"_s, &DecidedTag::code,
+                                            {.description = u"Why not, as an error would say it"_s})
+                                     .field(u"message"_s, &DecidedTag::message);
     return instance;
 }
 

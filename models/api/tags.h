@@ -15,7 +15,6 @@ constexpr int maxTagReason = 1000;
 /// Requests of one person that may wait at the same time: each is told to all coordinators.
 constexpr int maxOpenTagRequests = 20;
 constexpr int maxTagsOfPerson = 100;
-constexpr int maxTagsAtOnce = 100;
 
 /// POST /taxonomy: a tag that may be in the list already, whatever its spelling.
 struct TagRequest
@@ -178,6 +177,9 @@ struct DecidedTag
 {
     TaxonomyId id;
     TagOutcome outcome = TagOutcome::Decided;
+    /// Why not, as the decision on it alone would have answered.
+    std::optional<QString> code = {};
+    std::optional<QString> message = {};
     bool operator==(const DecidedTag &) const = default;
     static const ObjectSchema<DecidedTag> &schema();
 };

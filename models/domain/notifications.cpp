@@ -49,6 +49,8 @@ constexpr Rules rules[] = {
     {NotificationKind::TagApprovalPending, For::Coordinators, Mail::Optional},
     {NotificationKind::TagApproved, For::Parties, Mail::Optional},
     {NotificationKind::TagRejected, For::Parties, Mail::Optional},
+    {NotificationKind::ExportFinished, For::Coordinators, Mail::Optional},
+    {NotificationKind::DataExportReady, For::Everybody, Mail::Optional},
 };
 
 static_assert(hasRowForEachValue(rules));

@@ -35,7 +35,9 @@ enum class NotificationKind {
     OverrideRejected,
     TagApprovalPending,
     TagApproved,
-    TagRejected
+    TagRejected,
+    ExportFinished,
+    DataExportReady
 };
 template <>
 struct EnumStrings<NotificationKind>
@@ -66,7 +68,9 @@ struct EnumStrings<NotificationKind>
         {NotificationKind::OverrideRejected, "override_rejected"},
         {NotificationKind::TagApprovalPending, "tag_approval_pending"},
         {NotificationKind::TagApproved, "tag_approved"},
-        {NotificationKind::TagRejected, "tag_rejected"}};
+        {NotificationKind::TagRejected, "tag_rejected"},
+        {NotificationKind::ExportFinished, "export_finished"},
+        {NotificationKind::DataExportReady, "data_export_ready"}};
 };
 
 /// The languages that mails and notifications are written in, as BCP 47 names them.

@@ -64,14 +64,15 @@ struct EnumStrings<TagDecision>
 };
 
 /// What a decision on several tags came to for one of them.
-enum class TagOutcome { Decided, AlreadyDecided, NotFound };
+enum class TagOutcome { Decided, AlreadyDecided, NotFound, Refused };
 template <>
 struct EnumStrings<TagOutcome>
 {
     static constexpr EnumEntry<TagOutcome> table[] = {
         {TagOutcome::Decided, "decided"},
         {TagOutcome::AlreadyDecided, "already_decided"},
-        {TagOutcome::NotFound, "not_found"}};
+        {TagOutcome::NotFound, "not_found"},
+        {TagOutcome::Refused, "refused"}};
 };
 
 /// Orders of the mentee directory.

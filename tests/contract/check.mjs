@@ -9,6 +9,7 @@
 // Usage: node check.mjs PATH-OF-officehours-server [LOG]   (LOG as Qt Test writes them)
 
 import SwaggerParser from '@apidevtools/swagger-parser';
+import { Upload } from 'tus-js-client';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -62,6 +63,30 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
+}
+
+// Somebody else's client of the upload protocol: in parts, broken off once and gone on with where it was.
+async function uploadWithTusClient(base, token) {
+  const deck = Buffer.from(`%PDF-1.7\n${'%'.repeat(900000)}\nstartxref\n0\n%%EOF\n`);
+  const options = {
+    endpoint: `${base}/api/uploads`, headers: { authorization: `Bearer ${token}` }, chunkSize: 300000,
+    metadata: { filename: 'tus-js-client.pdf' }, retryDelays: null,
+  };
+  const url = await new Promise((resolve, reject) => {
+    const first = new Upload(deck, {
+      ...options, onError: reject,
+      onChunkComplete: (size, sent) => { if (sent === 600000) first.abort().then(() => resolve(first.url)); },
+    });
+    first.start();
+  });
+  const sent = [];
+  await new Promise((resolve, reject) => {
+    new Upload(deck, { ...options, uploadUrl: url, onError: reject, onSuccess: resolve, onChunkComplete: (size, total) => sent.push(total) }).start();
+  });
+  check(sent.length === 2 && sent[0] === 900000 && sent[1] === deck.length, `tus-js-client went on where it was: ${sent}`);
+  const answer = await (await fetch(`${base}/api/files`, { headers: options.headers })).json();
+  check(answer.items.some((file) => file.name === 'tus-js-client.pdf' && file.sizeBytes === deck.length),
+    'tus-js-client uploaded a deck');
 }
 
 async function run(serverBinary) {
@@ -395,6 +420,9 @@ async function run(serverBinary) {
   const another = await ask(201);
   const outcomes = await call('decideOverrides', { ...staff, body: { ids: [another.id, openRequest.id], decision: 'deny' }, expect: 200 });
   check(outcomes.done === 1 && outcomes.failed === 1, 'one is decided, one was');
+  const undone = await call('undoOverrides', { ...staff, body: { ids: [another.id] }, expect: 200 });
+  check(undone.done === 1, 'a decision about several is taken back');
+  await call('denyOverride', { ...staff, params: { id: another.id }, body: {}, expect: 200 });
   await ask(201);
   // Of all the links in mails, the one to the request that is open.
   let token;
@@ -437,6 +465,13 @@ async function run(serverBinary) {
   await call('changeRole', { ...staff, params: { id: coordinator.userId }, body: { role: 'mentor' }, expect: 409 });
   await call('deactivateAccount', { ...them, body: { reason: 'A test' }, expect: 200 });
   await call('reactivateAccount', { ...them, body: {}, expect: 200 });
+  const about = (decision, more) => call('decideAccounts', {
+    ...staff, body: { ids: [let_in.id, coordinator.userId], decision, reason: 'A test', ...more }, expect: 200,
+  });
+  check((await about('deactivate', {})).done === 1, 'nobody deactivates themselves');
+  check((await about('reactivate', {})).failed === 0, 'both are active');
+  check((await about('change_role', { role: 'mentee' })).failed === 1, 'nobody changes their own office');
+  check((await about('unlist', {})).done === 1, 'coordinators are in no directory');
   await call('removeAccount', { ...them, query: '?reason=done', expect: 204, raw: true });
   await call('removeAccount', { ...them, expect: 404 });
   await call('getMyDataExport', { ...as(mentee), expect: 404 });
@@ -478,6 +513,7 @@ async function run(serverBinary) {
   await call('getAvatarPicture', { ...squared, params: {}, expect: 404 });
   await call('setAvatarAddress', { ...own, body: { url: 'http://127.0.0.1:9/me.png' }, expect: 200 });
   await call('removeAvatar', { ...own, expect: 204, raw: true });
+  await call('describeUploads', { expect: 204, raw: true, direct: true });
   const deck = Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n');
   const tus = { 'tus-resumable': '1.0.0' };
   const begin = { ...as(mentee), fields: { ...tus, 'upload-length': String(deck.length), 'upload-metadata': 'filename ZGVjay5wZGY=' } };
@@ -498,6 +534,8 @@ async function run(serverBinary) {
   await call('getFileContent', { ...file, fields: { range: 'bytes=5-8' }, expect: 206, raw: true });
   await call('getFileContent', { ...file, fields: { range: 'bytes=99-' }, expect: 416 });
   await call('removeFile', { ...file, expect: 204, raw: true });
+  await call('beginUpload', { ...begin, fields: { ...begin.fields, 'tus-resumable': '0.2.2' }, expect: 412 });
+  await uploadWithTusClient(base, mentee.accessToken);
   const abandoned = await call('beginUpload', { ...begin, expect: 201 });
   await call('cancelUpload', { ...as(mentee), params: { id: abandoned.id }, fields: tus, expect: 204, raw: true });
 

@@ -91,6 +91,11 @@ constexpr Look looks[] = {
      QT_TRANSLATE_NOOP("oh::ui::Notifications", "A tag is approved"), "shield", News::Always},
     {NotificationKind::TagRejected, Group::Tags,
      QT_TRANSLATE_NOOP("oh::ui::Notifications", "A tag is rejected"), "x", News::Always},
+    {NotificationKind::ExportFinished, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "An export is finished"), "list", News::Always},
+    {NotificationKind::DataExportReady, Group::Account,
+     QT_TRANSLATE_NOOP("oh::ui::Notifications", "Your data can be downloaded"), "user",
+     News::Always},
 };
 
 static_assert(hasRowForEachValue(looks));

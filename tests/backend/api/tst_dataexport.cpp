@@ -6,12 +6,17 @@
 #include "backend/services/ziparchive.h"
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/backend/jobs/jobsupport.h"
+#include "tests/support/memory.h"
 #include "tests/support/python.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
 
@@ -38,6 +43,24 @@ private:
     {
         JobServer worker(db(), w->server.clock, privacy::exportJobs(w->server.keys(), files));
         QVERIFY(worker.runner->runPending());
+    }
+    static privacy::PersonFile fileOf(const QString &name, const QByteArray &content)
+    {
+        return {name, [content](qint64 offset, qint64 most) -> Result<QByteArray> {
+                    return content.mid(offset, most);
+                }};
+    }
+    /// So many bytes that can't be packed smaller, made anew at each reading.
+    static privacy::PersonFile noise(const QString &name, qint64 bytes)
+    {
+        return {name, [bytes](qint64 offset, qint64 most) -> Result<QByteArray> {
+                    const qint64 length = std::min(most, bytes - offset);
+                    QRandomGenerator chance(quint32(offset / 4096));
+                    QByteArray piece(qsizetype(length), Qt::Uninitialized);
+                    for (char &byte : piece)
+                        byte = char(chance.generate());
+                    return piece;
+                }};
     }
     /// As another program reads the archive: names, and what stands in them.
     static QJsonObject unpacked(const QByteArray &zip)
@@ -80,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(answer->status == DataExportStatus::Requested);
         QCOMPARE(download(w->mentee).status, 404);
         work([](storage::Transaction &, UserId) -> Result<QList<privacy::PersonFile>> {
-            return QList<privacy::PersonFile>{{u"files/deck.pdf"_s, "%PDF-1.7"}};
+            return QList<privacy::PersonFile>{fileOf(u"files/deck.pdf"_s, "%PDF-1.7")};
         });
         QCOMPARE(status(w->mentee), u"ready"_s);
         const HttpReply file = download(w->mentee);
@@ -110,8 +133,10 @@ private Q_SLOTS:
     {
         // What points at a person and is not in oh_person_data().
         const QStringList left{
+            u"email_indexes"_s,    // hashes of the address, which is in the file
             u"idempotency_keys"_s, // answers that the person has seen
             u"match_changes"_s,    // work to be done
+            u"matched_people"_s,   // that there are matches, which are in the file
             u"mentee_cards"_s,     // made of what is in the file
             u"mentor_cards"_s,
             u"reputation_changes"_s,
@@ -158,7 +183,8 @@ private Q_SLOTS:
                  u"export.requested export.downloaded"_s);
         // Sealed as the address is where it comes from.
         const QString sealed =
-            db().scalar(u"SELECT encode(content_sealed, 'hex') FROM data_exports"_s).toString();
+            db().scalar(u"SELECT encode(content_sealed, 'hex') FROM data_export_parts"_s)
+                .toString();
         QVERIFY(!sealed.contains(QString::fromLatin1(QByteArray("PK\x03\x04").toHex())));
         w->advanceDays(1);
         const HttpReply next = request(w->mentor);
@@ -182,29 +208,149 @@ private Q_SLOTS:
         QCOMPARE(w->audited(u"export.downloaded"_s), 1);
     }
 
+    void theOwnerIsToldWhenItIsThere()
+    {
+        QCOMPARE(request(w->mentee).status, 202);
+        QVERIFY(
+            !w->server.queuedMails().contains(u"data_export_ready:"_s + w->mentee.id.toString()));
+        work();
+        QCOMPARE(w->server.queuedMails().filter(u"data_export_ready"_s),
+                 QStringList{u"data_export_ready:"_s + w->mentee.id.toString()});
+        const QJsonValue note = w->server.get("/api/notifications/mine", w->mentee).items().first();
+        QCOMPARE(note[u"title"].toString(), u"Your data is ready"_s);
+    }
+
+    void aFileThatCantBeReadIsNamed()
+    {
+        QCOMPARE(request(w->mentee).status, 202);
+        work([](storage::Transaction &, UserId) -> Result<QList<privacy::PersonFile>> {
+            const auto gone = [](qint64, qint64) -> Result<QByteArray> {
+                return Error(ErrorCode::ServiceUnavailable);
+            };
+            const auto broken = [](qint64 offset, qint64 most) -> Result<QByteArray> {
+                if (offset > 0)
+                    return Error(ErrorCode::ServiceUnavailable);
+                return QByteArray(most, 'b');
+            };
+            return QList<privacy::PersonFile>{{u"pitch-decks/gone.pdf"_s, gone},
+                                              fileOf(u"pitch-decks/good.pdf"_s, "%PDF-1.7"),
+                                              {u"pitch-decks/broken.pdf"_s, broken}};
+        });
+        QCOMPARE(status(w->mentee), u"ready"_s);
+        const QJsonObject files = unpacked(download(w->mentee).body);
+        QVERIFY(files.contains(u"data.json"_s));
+        QCOMPARE(files[u"pitch-decks/good.pdf"].toString(), u"%PDF-1.7"_s);
+        const QJsonObject missing =
+            QJsonDocument::fromJson(files[u"missing-files.json"].toString().toUtf8()).object();
+        QCOMPARE(missing[u"files"].toArray(),
+                 (QJsonArray{u"pitch-decks/gone.pdf"_s, u"pitch-decks/broken.pdf"_s}));
+        QVERIFY(missing[u"note"].toString().contains(u"could not be read"_s));
+    }
+
+    void memoryDoesNotGrowWithTheDecks()
+    {
+        constexpr qint64 deck = 20 * 1024 * 1024;
+        const auto decks = [](int many) -> privacy::PersonFiles {
+            return [many](storage::Transaction &, UserId) -> Result<QList<privacy::PersonFile>> {
+                QList<privacy::PersonFile> all;
+                for (int i = 0; i < many; ++i)
+                    all.append(noise(u"pitch-decks/deck.pdf"_s, deck));
+                return all;
+            };
+        };
+        // The first one warms everything up.
+        QCOMPARE(request(w->mentee).status, 202);
+        work(decks(1));
+        QCOMPARE(request(w->mentor).status, 202);
+        QVERIFY(forgetMemoryPeak());
+        const qint64 before = memoryFigure("VmRSS");
+        work(decks(6));
+        const qint64 grown = memoryFigure("VmHWM") - before;
+        QVERIFY2(!memoryCounts || grown < deck / 1024, qPrintable(u"%1 kB"_s.arg(grown)));
+        QVERIFY(db().scalar(u"SELECT max(size_bytes) FROM data_exports"_s).toLongLong() > 6 * deck);
+        QVERIFY(db().scalar(u"SELECT max(length(content_sealed)) FROM data_export_parts"_s)
+                    .toLongLong() < 1'100'000);
+        // On its way out neither, nor does it come in another order.
+        const QString address =
+            u"http://127.0.0.1:%1%2/file"_s.arg(w->server.port()).arg(QLatin1StringView(mine));
+        QTemporaryDir folder;
+        const QString target = folder.filePath(u"my-data.zip"_s);
+        QVERIFY(forgetMemoryPeak());
+        const qint64 resting = memoryFigure("VmRSS");
+        QCOMPARE(QProcess::execute(
+                     u"curl"_s, {u"-sf"_s, u"-H"_s,
+                                 u"Authorization: Bearer "_s + QString::fromLatin1(w->mentor.token),
+                                 u"-o"_s, target, address}),
+                 0);
+        const qint64 sending = memoryFigure("VmHWM") - resting;
+        QVERIFY2(!memoryCounts || sending < deck / 1024, qPrintable(u"%1 kB"_s.arg(sending)));
+        const PythonRun run = runPython(u"import sys, zipfile\n"
+                                        "z = zipfile.ZipFile(sys.stdin.read())\n"
+                                        "assert z.testzip() is None\n"
+                                        "print(len(z.namelist()), sum(i.file_size for i in "
+                                        "z.infolist() if i.filename.startswith('pitch')))"_s,
+                                        target.toUtf8());
+        QCOMPARE(run.output.trimmed(), QByteArray("7 ") + QByteArray::number(6 * deck));
+    }
+
     void archivesKeepEverything()
     {
-        ZipArchive archive;
         const QByteArray big(300'000, 'x');
-        archive.add(u"a/Ünïcode.txt"_s, "one");
-        archive.add(u"a/Ünïcode.txt"_s, "two");
-        archive.add(u"plain"_s, "three");
-        archive.add(u"plain"_s, "four");
-        archive.add(u"big"_s, big);
-        archive.add(u"empty"_s, {});
-        const auto zip = archive.pack(monday);
-        QVERIFY(zip);
-        QVERIFY(zip->size() < big.size());
-        const QJsonObject files = unpacked(*zip);
+        const auto packed = [&] {
+            QByteArray zip;
+            ZipStream archive(
+                [&zip](QByteArrayView bytes) -> Result<void> {
+                    zip.append(bytes);
+                    return {};
+                },
+                monday);
+            const std::pair<QString, QByteArray> entries[] = {{u"a/Ünïcode.txt"_s, "one"},
+                                                              {u"a/Ünïcode.txt"_s, "two"},
+                                                              {u"plain"_s, "three"},
+                                                              {u"plain"_s, "four"},
+                                                              {u"big"_s, big},
+                                                              {u"empty"_s, {}}};
+            for (const auto &[name, content] : entries) {
+                if (!archive.add(name, content))
+                    return QByteArray();
+            }
+            return archive.finish() ? zip : QByteArray();
+        };
+        const QByteArray zip = packed();
+        QVERIFY(!zip.isEmpty());
+        QVERIFY(zip.size() < big.size());
+        const QJsonObject files = unpacked(zip);
         QCOMPARE(files.size(), 6);
         QCOMPARE(files[u"a/Ünïcode.txt"].toString(), u"one"_s);
         QCOMPARE(files[u"a/Ünïcode (2).txt"].toString(), u"two"_s);
         QCOMPARE(files[u"plain (2)"].toString(), u"four"_s);
         QCOMPARE(files[u"big"].toString().toLatin1(), big);
         QCOMPARE(files[u"empty"].toString(), QString());
-        QCOMPARE(*archive.pack(monday), *zip);
-        const auto none = ZipArchive().pack(monday);
-        QVERIFY(!none || unpacked(*none).isEmpty());
+        QCOMPARE(packed(), zip);
+    }
+
+    void whatTakesNoMoreEndsTheArchive()
+    {
+        int taken = 0;
+        ZipStream archive(
+            [&taken](QByteArrayView) -> Result<void> {
+                if (++taken > 2)
+                    return Error(ErrorCode::ServiceUnavailable);
+                return {};
+            },
+            monday);
+        Result<void> written;
+        QRandomGenerator chance(1);
+        QByteArray piece(100'000, Qt::Uninitialized);
+        QVERIFY(archive.begin(u"a"_s));
+        for (int i = 0; i < 100 && written; ++i) {
+            for (char &byte : piece)
+                byte = char(chance.generate());
+            written = archive.write(piece);
+        }
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::ServiceUnavailable);
+        QVERIFY(!archive.finish());
     }
 };
 

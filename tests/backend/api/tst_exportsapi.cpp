@@ -25,20 +25,6 @@ using namespace oh::test;
 
 namespace {
 
-/// From /proc/self/status, in kilobytes.
-qint64 memoryFigure(const QByteArray &name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(name + ':'))
-            return line.mid(name.size() + 1).simplified().split(' ').constFirst().toLongLong();
-    }
-    return -1;
-}
-
 /// A disk that takes no file longer than that, while it lives.
 class FullDisk
 {
@@ -379,9 +365,7 @@ private Q_SLOTS:
         const auto written = write(wanted.id, [&] {
             progress.append(server->database.scalar(u"SELECT rows_done FROM exports"_s).toInt());
             if (progress.size() == 20) {
-                QFile peak(u"/proc/self/clear_refs"_s);
-                if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-                    peak.write("5") != 1)
+                if (!forgetMemoryPeak())
                     return true;
                 before = memoryFigure("VmRSS");
             }
@@ -544,6 +528,44 @@ private Q_SLOTS:
             exporting::WriteExport::schema().toJson({second.id}),
             {JobId(newUuidV7(1)), 1, monday, {}}));
         QCOMPARE(toString(state(second.id).status), toString(ExportStatus::Failed));
+    }
+
+    void whoAskedIsTold()
+    {
+        const auto notes = [&](const TestServer::Person &who) {
+            QStringList subjects;
+            const QJsonArray items = server->get("/api/notifications/mine", who).items();
+            for (const auto &item : items)
+                subjects.append(item[u"title"].toString());
+            return subjects;
+        };
+        const QJsonObject wish{{u"kind"_s, u"users"_s}, {u"format"_s, u"csv"_s}};
+        requested(wish);
+        QCOMPARE(notes(coordinator), QStringList());
+        doJobs();
+        QCOMPARE(notes(coordinator), QStringList{u"Your export is ready: people"_s});
+        QCOMPARE(server->queuedMails(),
+                 QStringList{u"export_ready:"_s + coordinator.id.toString()});
+        // The other coordinator did not ask, and one that was canceled is nobody's news.
+        QCOMPARE(notes(other), QStringList());
+        const api::Export canceled = requested(wish);
+        server->remove("/api/admin/exports/" + canceled.id.toString().toLatin1(), coordinator);
+        doJobs();
+        QCOMPARE(notes(coordinator).size(), 1);
+        // In the reader's language; without mails for who does not want them.
+        server->put("/api/users/me", {{u"language"_s, u"de"_s}}, coordinator);
+        server->database.exec(u"INSERT INTO notification_preferences (user_id, kind, email) "
+                              "VALUES (?, 'export_finished', false)"_s,
+                              {coordinator.id.value});
+        manySessions(3000, 900);
+        const api::Export failing =
+            requested({{u"kind"_s, u"sessions"_s}, {u"format"_s, u"csv"_s}});
+        {
+            const FullDisk full(100'000);
+            QVERIFY(write(failing.id));
+        }
+        QVERIFY(notes(coordinator).contains(u"Ihr Export ist fehlgeschlagen: Treffen"_s));
+        QCOMPARE(server->queuedMails().size(), 1);
     }
 
     void aDatabaseThatIsGoneHasItTriedAgain()

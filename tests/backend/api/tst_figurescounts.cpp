@@ -101,7 +101,9 @@ private:
     QList<KnownSlot> offers;
     QList<KnownMeeting> meetings;
     QList<KnownRating> ratings;
-    QSet<std::pair<int, int>> matches; // mentee, mentor
+    /// Mentee and mentor, when the meetings were booked, and now.
+    QSet<std::pair<int, int>> matches;
+    QSet<std::pair<int, int>> recommended;
 
     std::optional<api::Figures> figures(const QByteArray &query)
     {
@@ -245,6 +247,28 @@ private:
         }
     }
 
+    /// Afterwards others are recommended: what was booked before stays what it was.
+    void changeMatches()
+    {
+        recommended = matches;
+        for (int mentee = 7; mentee < 20; mentee += 3) {
+            for (int mentor = 0; mentor < 7; ++mentor) {
+                const QVariantList pair{people[mentee].id.value, people[mentor].id.value};
+                if (recommended.remove({mentee, mentor})) {
+                    server->database.exec(u"DELETE FROM user_match_cache WHERE user_id = ? AND "
+                                          "recommended_user_id = ?"_s,
+                                          pair);
+                } else if (mentee % 2 == 0) {
+                    recommended.insert({mentee, mentor});
+                    server->database.exec(
+                        u"INSERT INTO user_match_cache (user_id, recommended_user_id, match_score, "
+                        "match_explanation, algorithm_version) VALUES (?, ?, 50, '{}', ?)"_s,
+                        pair + QVariantList{matching::currentAlgorithm()});
+                }
+            }
+        }
+    }
+
     bool passes(int person, const KnownFilter &filter) const
     {
         return (filter.tiers.isEmpty() || filter.tiers.contains(people[person].tier)) &&
@@ -364,10 +388,11 @@ private:
         expectRatings(out.ratings, from, to, filter);
         expectNewcomers(out.newcomers, from, to, filter);
         QSet<int> matched;
-        for (const auto &[mentee, mentor] : matches) {
+        for (const auto &[mentee, mentor] : recommended) {
             if (people[mentee].active && passes(filter.mentees ? mentee : mentor, filter))
                 matched.insert(mentee);
         }
+        bookedMatches.intersect(matched);
         out.matches = {int(matched.size()), int(bookedMatches.size()), {}};
         if (!matched.isEmpty())
             out.matches.bookingRate =
@@ -450,8 +475,9 @@ private Q_SLOTS:
         coordinator = server->makePerson(Role::Coordinator, u"Ruth"_s);
         QRandomGenerator chance(20260105);
         makePeople(chance);
-        makeMeetings(chance);
         makeMatches(chance);
+        makeMeetings(chance);
+        changeMatches();
     }
     void cleanupTestCase() { server.reset(); }
 

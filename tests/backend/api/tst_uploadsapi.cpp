@@ -92,6 +92,42 @@ private Q_SLOTS:
         QCOMPARE(w->server.get(FileWorld::filePath(id, "/content"), w->mentee).body, deck);
     }
 
+    void saysWhatItSpeaks()
+    {
+        // Before anybody has signed in.
+        const HttpReply about = w->server.send("OPTIONS", "/api/uploads", {}, {});
+        QCOMPARE(about.status, 204);
+        QCOMPARE(about.header("Tus-Resumable"), QByteArray("1.0.0"));
+        QCOMPARE(about.header("Tus-Version"), QByteArray("1.0.0"));
+        QCOMPARE(about.header("Tus-Extension"), QByteArray("creation,expiration,termination"));
+        QCOMPARE(about.header("Tus-Max-Size"), QByteArray("100000"));
+        QCOMPARE(about.header("Allow"), QByteArray("POST, OPTIONS"));
+        QCOMPARE(w->begin(w->mentee, 100'001).status, 413);
+    }
+
+    void anotherVersionIsNotSpoken()
+    {
+        const QByteArray deck = pdfOf(1000);
+        const QByteArray place = w->begin(w->mentee, deck.size()).header("Location");
+        const QList<std::pair<QByteArray, QByteArray>> other{
+            {"Tus-Resumable", "0.2.2"}, {"Upload-Length", "1000"}, {"Upload-Offset", "0"}};
+        auto part = other;
+        part.emplaceBack("Content-Type", "application/offset+octet-stream");
+        const HttpReply refusals[] = {w->server.send("POST", "/api/uploads", {}, w->mentee, other),
+                                      w->server.send("PATCH", place, deck, w->mentee, part),
+                                      w->server.send("HEAD", place, {}, w->mentee, other),
+                                      w->server.send("DELETE", place, {}, w->mentee, other)};
+        for (const HttpReply &refused : refusals) {
+            QCOMPARE(refused.status, 412);
+            QCOMPARE(refused.header("Tus-Version"), QByteArray("1.0.0"));
+        }
+        QCOMPARE(refusals[0].code(), u"UPLOAD_VERSION"_s);
+        // Nothing was done.
+        QCOMPARE(used(w->mentee), 1000);
+        QCOMPARE(w->server.send("HEAD", place, {}, w->mentee).header("Upload-Offset"),
+                 QByteArray("0"));
+    }
+
     void aTusClientDoesIt()
     {
         // tuspy, over a line that breaks once: another client goes on where the first one was.

@@ -50,6 +50,14 @@ private:
                         {user.toString()})
                 .toByteArray());
     }
+    QList<int> indexKeysOf(UserId user)
+    {
+        QList<int> versions;
+        const auto entries = KeyRing::indexEntries(bytes(u"email_index"_s, u"users"_s, user));
+        for (const QByteArray &entry : entries)
+            versions.append(quint8(entry.at(0)) * 256 + quint8(entry.at(1)));
+        return versions;
+    }
     static QString address(qsizetype i) { return u"person%1@example.org"_s.arg(i); }
 
 private Q_SLOTS:
@@ -99,10 +107,39 @@ private Q_SLOTS:
                              "target_entity_type = 'keys'"_s)
                      .toString(),
                  u"keys.rotated 2,keys.resealed 2"_s);
-        // The look-up's key is another one: nobody's index changed.
-        QCOMPARE(bytes(u"email_index"_s, u"users"_s, people[2]),
-                 server->keys->blindIndex(address(2)));
+        // Addresses are looked up with the old key and the new one, until the old one is dropped.
+        QVERIFY(said.out.join(u' ').contains(u"3 addresses are looked up"_s));
+        QCOMPARE(indexKeysOf(people[2]), (QList<int>{2, 1}));
         QCOMPARE(server->database.scalar(u"SELECT min(key_version) FROM users"_s).toInt(), 2);
+    }
+
+    void theOldIndexKeyIsDroppedAtLast()
+    {
+        server->start();
+        const QByteArray before = bytes(u"email_index"_s, u"users"_s, people[2]);
+        QCOMPARE(rotate({u"--drop-old-index"_s, u"--reseal"_s}).exitCode, 2);
+        QCOMPARE(rotate({u"--keys-only"_s}).exitCode, 0);
+        // Not while an address needs it.
+        const Said early = rotate({u"--drop-old-index"_s});
+        QCOMPARE(early.exitCode, 1);
+        QVERIFY2(early.err.contains(u"3 addresses are not indexed"_s), qPrintable(early.err));
+        QCOMPARE(indexKeysOf(people[2]), QList<int>{1});
+        QCOMPARE(rotate({u"--reseal"_s}).exitCode, 0);
+        const Said said = rotate({u"--drop-old-index"_s});
+        QVERIFY2(said.exitCode == 0, qPrintable(said.err));
+        for (const UserId &person : people)
+            QCOMPARE(indexKeysOf(person), QList<int>{2});
+        QVERIFY(!bytes(u"email_index"_s, u"users"_s, people[2]).contains(before.mid(2)));
+        QCOMPARE(server->database.scalar(u"SELECT count(*) FROM email_indexes"_s).toInt(), 3);
+        // The server that ran all the time knows everybody by the new key.
+        QCOMPARE(server->post("/api/auth/login", {{u"email"_s, address(2)}}).status, 200);
+        QTRY_COMPARE(server->mails().size(), 1);
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM audit_log WHERE action_type = "
+                             "'keys.index_dropped'"_s)
+                     .toInt(),
+                 1);
+        QCOMPARE(rotate({u"--drop-old-index"_s}).exitCode, 0); // nothing is left to do
     }
 
     void goesOnWhereItWasStopped()

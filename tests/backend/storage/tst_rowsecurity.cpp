@@ -72,6 +72,11 @@ const Expectation expectations[] = {
     {"jobs",                   {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"periodic_jobs",          {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"person_cards",           {0, 5, 5, 5, 5, 5}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"booking_matches",        {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"matched_people",         {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"data_export_parts",      {0, 1, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"email_indexes",          {0, 0, 0, 0, 5, 5}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
+    {"email_index_floor",      {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"mentor_cards",           {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"mentee_cards",           {0, 2, 2, 2, 2, 2}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -251,6 +256,11 @@ private Q_SLOTS:
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 me);
         db.exec(u"INSERT INTO data_exports (user_id, requested_at) VALUES (?, '2026-01-01')"_s, me);
+        db.exec(
+            u"INSERT INTO booking_matches (booking_id, algorithm_version) SELECT id, 'tags-1' FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s);
+        db.exec(
+            u"INSERT INTO data_export_parts (export_id, number, content_sealed) SELECT id, 0, 'x' FROM data_exports"_s);
+        db.exec(u"INSERT INTO email_index_floor (key_version) VALUES (0)"_s);
         db.exec(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES (?, 'h')"_s, me);
         db.exec(u"INSERT INTO airtable_sync_log (webhook_payload) VALUES ('{}')"_s);
         db.exec(u"INSERT INTO audit_log (action_type) VALUES ('test')"_s);
@@ -414,6 +424,9 @@ private Q_SLOTS:
                                                      {u"directory_changes"_s, u"at"_s},
                                                      {u"match_changes"_s, u"at"_s},
                                                      {u"reputation_changes"_s, u"at"_s},
+                                                     {u"email_indexes"_s, u"user_id"_s},
+                                                     {u"matched_people"_s, u"user_id"_s},
+                                                     {u"booking_matches"_s, u"booking_id"_s},
                                                      {u"uploads"_s, u"received_bytes"_s}};
         const QString column = columns.value(table, u"created_at"_s);
         for (qsizetype i = 0; i < m_actors.size(); ++i) {

@@ -20,7 +20,8 @@ WITH matching AS (
          OR p.search_name LIKE oh_fold(:pattern::text)
          OR oh_fold(coalesce(p.title, '')) LIKE oh_fold(:pattern::text)
          OR oh_fold(coalesce(p.company, c.name, '')) LIKE oh_fold(:pattern::text)
-         OR (:email_index::bytea IS NOT NULL AND u.email_index = :email_index::bytea))
+         OR u.id IN (SELECT i.user_id FROM oh_index_entries(:email_index::bytea) e
+                      JOIN email_indexes i ON i.email_index = e.email_index))
 ), page AS (
   SELECT *, row_number() OVER () AS place
   FROM (SELECT * FROM matching

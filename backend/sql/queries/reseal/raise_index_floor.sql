@@ -1,0 +1,1 @@
+SELECT oh_raise_email_index_floor(:newest) AS missing
