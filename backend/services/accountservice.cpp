@@ -269,7 +269,9 @@ Result<QJsonObject> deactivate(Transaction &tx, const Caller &caller, const KeyR
                         u"The account of %1 was deactivated."_s.arg(locked->text("name"_L1))});
     if (!canceled)
         return canceled.error();
-    if (const auto done = tx.exec(Query::accounts_deactivate, {{u":id"_s, bind(id)}}); !done)
+    if (const auto done = tx.exec(Query::accounts_deactivate,
+                                 {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+        !done)
         return done.error();
     if (const auto ended = endSessions(tx, caller, id, u"deactivated"_s); !ended)
         return ended.error();
