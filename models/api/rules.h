@@ -30,6 +30,7 @@ Rule confirmRule();
 constexpr int goalMinLength = 10;
 constexpr int goalMaxLength = 1000;
 constexpr int maxMaterials = 10;
-constexpr int maxLinks = 50;
+/// No wish of anybody's, but a protection: links are of any number.
+constexpr int maxLinks = 200;
 
 } // namespace oh::api

@@ -152,7 +152,10 @@ private Q_SLOTS:
                     .startsWith(u"links.0.url"_s));
         QVERIFY(check("{\"links\":[{\"urlType\":\"website\",\"url\":\"https://a.example\"},"
                       "{\"urlType\":\"website\",\"url\":\"https://b.example\"}]}")
-                    .startsWith(u"links.1.urlType"_s));
+                    .isEmpty());
+        QVERIFY(check("{\"links\":[{\"urlType\":\"website\",\"url\":\"https://a.example\"},"
+                      "{\"urlType\":\"other\",\"url\":\"https://a.example\"}]}")
+                    .startsWith(u"links.1.url"_s));
     }
 
     void queriesAreTyped()
