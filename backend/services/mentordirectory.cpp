@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/mentordirectory.h"
 
+#include "backend/services/listcursor.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
 #include "models/domain/bookingrules.h"
@@ -76,6 +77,7 @@ QByteArray filtersOf(api::MentorQuery query)
 {
     query.limit = 1;
     query.offset = 0;
+    query.cursor.reset();
     query.sort = MentorSort::Name;
     return QJsonDocument(api::MentorQuery::schema().toJson(query)).toJson(QJsonDocument::Compact);
 }
@@ -118,6 +120,9 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const auto until = horizonEnd(tx, caller, query.hasSlots);
     if (!until)
         return until.error();
+    const auto after = cursorKeys(query.cursor, toString(query.sort));
+    if (!after)
+        return after.error();
     // A query without a single letter or digit finds nothing to search for: it filters nothing.
     const auto words = prefixQuery(query.q);
     const QStringList industries = cardTags("industry"_L1, query.industries);
@@ -132,7 +137,9 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const QByteArray filters = filtersOf(query);
     const std::optional<Known> before = known(filters);
     Query how = walkInOrder(query.sort);
-    if (words || !tags.isEmpty()) {
+    if (query.cursor) {
+        how = Query::people_list_mentors_after;
+    } else if (words || !tags.isEmpty()) {
         const std::optional<Known> all = known(filtersOf({}));
         const double share = double(query.limit) + query.offset;
         // Walked over until the page is full: its size times the mentors for each that matches.
@@ -150,7 +157,6 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
                          {u":tiers"_s, bind(tierNames(query.tier))},
                          {u":until"_s, bind(*until)},
                          {u":limit"_s, bind(query.limit)},
-                         {u":offset"_s, bind(query.offset)},
                          {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
                          {u":now"_s, bind(caller.now)}};
     const bool walks = how == Query::people_list_mentors_by_name ||
@@ -164,6 +170,10 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     } else {
         binds.append({u":sort"_s, bind(query.sort)});
     }
+    if (query.cursor)
+        binds.append({u":after"_s, *after});
+    else
+        binds.append({u":offset"_s, bind(query.offset)});
     if (how == Query::people_list_mentors_with_tags)
         binds.append({u":tags"_s, bind(tags)});
 

@@ -242,7 +242,11 @@ const ObjectSchema<MentorQuery> &MentorQuery::schema()
                                    "(to Sunday) or month"_s})
             .field(u"sort"_s, &MentorQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MentorQuery::limit, limitRule())
-            .field(u"offset"_s, &MentorQuery::offset, offsetRule());
+            .field(u"offset"_s, &MentorQuery::offset, offsetRule())
+            .field(u"cursor"_s, &MentorQuery::cursor, cursorRule())
+            .check([](const MentorQuery &query, Problems &problems) {
+                checkCursor(query.cursor, query.offset, problems);
+            });
     return instance;
 }
 

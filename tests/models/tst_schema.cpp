@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(Page<Booking>::schema().openApi(components).contains(u"$ref"_s));
         QVERIFY(components.contains(u"Booking"_s) && components.contains(u"PersonRef"_s));
         const QJsonArray parameters = MentorQuery::schema().openApiParameters(components);
-        QCOMPARE(parameters.size(), 9);
+        QCOMPARE(parameters.size(), 10);
     }
 };
 
