@@ -5,6 +5,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/services/accountsupport.h"
 #include "backend/services/audit.h"
+#include "backend/services/listcursor.h"
 #include "backend/services/notify.h"
 #include "backend/services/personaldata.h"
 #include "backend/services/searchtext.h"
@@ -31,6 +32,14 @@ QVariant sealedEmailIndex(const KeyRing &keys, const std::optional<QString> &typ
     return email ? bind(keys.blindIndex(*email)) : QVariant();
 }
 
+QStringList roleNames()
+{
+    QStringList names;
+    for (const Role role : enumValues<Role>())
+        names.append(toString(role));
+    return names;
+}
+
 QVariant orNull(const std::optional<QString> &text)
 {
     return text && !text->isEmpty() ? bind(*text) : QVariant();
@@ -49,9 +58,15 @@ Result<QByteArray> list(Transaction &tx, const Caller &caller, const KeyRing &ke
     QStringList tiers;
     for (const Tier tier : query.tier)
         tiers.append(toString(tier));
+    const auto after =
+        cursorKeys(query.cursor, query.sort ? toString(*query.sort) : QString(), roleNames());
+    if (!after)
+        return after.error();
     return tx.json(Query::people_list_accounts,
                    {{u":role"_s, bind(query.role)},
                     {u":pattern"_s, bind(likePattern(query.q))},
+                    {u":typed"_s, bind(forgivingWords(query.q))},
+                    {u":after"_s, *after},
                     {u":email_index"_s, sealedEmailIndex(keys, query.q)},
                     {u":state"_s, bind(query.state)},
                     {u":inactive"_s, bind(query.includeInactive)},
@@ -269,7 +284,9 @@ Result<QJsonObject> deactivate(Transaction &tx, const Caller &caller, const KeyR
                         u"The account of %1 was deactivated."_s.arg(locked->text("name"_L1))});
     if (!canceled)
         return canceled.error();
-    if (const auto done = tx.exec(Query::accounts_deactivate, {{u":id"_s, bind(id)}}); !done)
+    if (const auto done = tx.exec(Query::accounts_deactivate,
+                                  {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+        !done)
         return done.error();
     if (const auto ended = endSessions(tx, caller, id, u"deactivated"_s); !ended)
         return ended.error();

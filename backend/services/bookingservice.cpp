@@ -6,6 +6,7 @@
 #include "backend/services/bookingaudit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
+#include "backend/services/listcursor.h"
 #include "backend/services/notify.h"
 #include "backend/services/searchtext.h"
 #include "backend/services/slotjobs.h"
@@ -193,11 +194,19 @@ Result<QByteArray> listAll(Transaction &tx, const Caller &caller,
     QStringList statuses;
     for (const BookingStatus status : query.status)
         statuses.append(toString(status));
+    QStringList known;
+    for (const BookingStatus status : enumValues<BookingStatus>())
+        known.append(toString(status));
+    const auto after = cursorKeys(query.cursor, toString(query.sort), known);
+    if (!after)
+        return after.error();
     return tx.json(Query::bookings_list_all, {{u":mentor"_s, bind(query.mentorId)},
                                               {u":mentee"_s, bind(query.menteeId)},
                                               {u":from"_s, bind(query.from)},
                                               {u":to"_s, bind(query.to)},
                                               {u":pattern"_s, bind(likePattern(query.q))},
+                                              {u":typed"_s, bind(forgivingWords(query.q))},
+                                              {u":after"_s, *after},
                                               {u":status"_s, bind(statuses)},
                                               {u":sort"_s, bind(query.sort)},
                                               {u":limit"_s, bind(query.limit)},

@@ -21,7 +21,6 @@ using storage::Transaction;
 namespace {
 
 constexpr int usualRangeDays = 12 * 7;
-constexpr int recentDays = 30;
 
 /// A range, and whose figures it is about.
 struct Scope
@@ -371,10 +370,6 @@ Result<api::DashboardStats> countDashboard(Transaction &tx, const Caller &caller
     const auto people = countPeople(tx, scope);
     if (!people)
         return people.error();
-    const auto active = one(tx, Query::figures_count_recently_active,
-                            {{u":since"_s, bind(caller.now.addDays(-recentDays))}});
-    if (!active)
-        return active.error();
     api::DashboardStats out;
     out.computedAt = caller.now;
     out.from = scope.from;
@@ -385,7 +380,7 @@ Result<api::DashboardStats> countDashboard(Transaction &tx, const Caller &caller
     out.bookedSlots = offer->booked;
     out.weeklySlotsFilled = offer->thisWeekBooked;
     out.previousWeekSlotsFilled = offer->lastWeekBooked;
-    out.activeUsers = active->integer("users"_L1);
+    out.activeUsers = people->people.activeUsers;
     out.upcomingMeetings = meetings.upcoming;
     out.pendingRequests = meetings.pendingRequests;
     for (const api::TrendFigure &step : std::as_const(trend))

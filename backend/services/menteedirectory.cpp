@@ -3,6 +3,7 @@
 #include "backend/services/menteedirectory.h"
 
 #include "backend/matching/matchingengine.h"
+#include "backend/services/listcursor.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
 
@@ -37,6 +38,8 @@ storage::Binds menteeFilters(const Filters &query)
 /// are asked for and sorted.
 Query howToList(const api::MenteeQuery &query)
 {
+    if (query.cursor)
+        return Query::people_list_mentees_after;
     const bool filters = prefixQuery(query.q) || !query.industries.isEmpty() ||
                          !query.technologies.isEmpty() || query.stage || query.companyId;
     if (filters || query.sort == MenteeSort::NameDescending || query.sort == MenteeSort::Match)
@@ -62,13 +65,23 @@ Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api:
 {
     if (caller.role == Role::Mentee)
         return Error(ErrorCode::Forbidden);
+    // Matches are calculated anew while somebody pages: there is no place to go on from.
+    if (query.cursor && query.sort == MenteeSort::Match)
+        return Error::validation({{u"cursor"_s, u"does not go with the order of matches"_s}});
+    const auto after = cursorKeys(query.cursor, toString(query.sort));
+    if (!after)
+        return after.error();
     storage::Binds binds = menteeFilters(query);
     binds.append({u":limit"_s, bind(query.limit)});
-    binds.append({u":offset"_s, bind(query.offset)});
+    if (query.cursor)
+        binds.append({u":after"_s, *after});
+    else
+        binds.append({u":offset"_s, bind(query.offset)});
     binds.append({u":now"_s, bind(caller.now)});
     const Query how = howToList(query);
-    if (how == Query::people_list_mentees_sorted) {
+    if (how == Query::people_list_mentees_sorted || query.cursor)
         binds.append({u":sort"_s, bind(query.sort)});
+    if (how == Query::people_list_mentees_sorted) {
         binds.append({u":viewer"_s, bind(caller.userId)});
         binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }

@@ -3,6 +3,7 @@
 #include "backend/services/mentordirectory.h"
 
 #include "backend/matching/matchingengine.h"
+#include "backend/services/listcursor.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
 #include "models/domain/bookingrules.h"
@@ -77,6 +78,7 @@ QByteArray filtersOf(api::MentorQuery query)
 {
     query.limit = 1;
     query.offset = 0;
+    query.cursor.reset();
     query.sort = MentorSort::Name;
     return QJsonDocument(api::MentorQuery::schema().toJson(query)).toJson(QJsonDocument::Compact);
 }
@@ -120,6 +122,12 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const auto until = horizonEnd(tx, caller, query.hasSlots);
     if (!until)
         return until.error();
+    // Matches are calculated anew while somebody pages: there is no place to go on from.
+    if (query.cursor && query.sort == MentorSort::Match)
+        return Error::validation({{u"cursor"_s, u"does not go with the order of matches"_s}});
+    const auto after = cursorKeys(query.cursor, toString(query.sort));
+    if (!after)
+        return after.error();
     // A query without a single letter or digit finds nothing to search for: it filters nothing.
     const auto words = prefixQuery(query.q);
     const QStringList industries = cardTags("industry"_L1, query.industries);
@@ -134,7 +142,9 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const QByteArray filters = filtersOf(query);
     const std::optional<Known> before = known(filters);
     Query how = walkInOrder(query.sort);
-    if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
+    if (query.cursor) {
+        how = Query::people_list_mentors_after;
+    } else if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
         const std::optional<Known> all = known(filtersOf({}));
         const double share = double(query.limit) + query.offset;
         // Walked over until the page is full: its size times the mentors for each that matches.
@@ -152,7 +162,6 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
                          {u":tiers"_s, bind(tierNames(query.tier))},
                          {u":until"_s, bind(*until)},
                          {u":limit"_s, bind(query.limit)},
-                         {u":offset"_s, bind(query.offset)},
                          {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
                          {u":now"_s, bind(caller.now)}};
     const bool walks = how == Query::people_list_mentors_by_name ||
@@ -170,6 +179,10 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         binds.append({u":viewer"_s, bind(caller.userId)});
         binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }
+    if (query.cursor)
+        binds.append({u":after"_s, *after});
+    else
+        binds.append({u":offset"_s, bind(query.offset)});
     if (how == Query::people_list_mentors_with_tags)
         binds.append({u":tags"_s, bind(tags)});
 

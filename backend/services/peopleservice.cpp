@@ -7,6 +7,7 @@
 #include "backend/services/personaldata.h"
 #include "backend/services/tagservice.h"
 #include "backend/storage/database.h"
+#include "models/domain/text.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
 
@@ -126,7 +127,7 @@ Result<void> writeColumns(Transaction &tx, const KeyRing &keys, UserId person,
     set(u"auto_confirm"_s, update.autoConfirm);
     binds.append({u":set_keywords"_s, bind(update.keywords.present)});
     binds.append(
-        {u":keywords"_s, bind(QStringList(update.keywords.value.value_or(QList<QString>())))});
+        {u":keywords"_s, bind(withoutRepeats(update.keywords.value.value_or(QList<QString>())))});
     const bool hasPhone = update.phone.value && !update.phone.value->isEmpty();
     binds.append({u":set_phone"_s, bind(update.phone.present)});
     binds.append(

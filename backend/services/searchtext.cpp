@@ -17,14 +17,30 @@ std::optional<QString> likePattern(const std::optional<QString> &typed)
     return u'%' + text + u'%';
 }
 
+std::optional<QString> forgivingWords(const std::optional<QString> &typed)
+{
+    constexpr qsizetype shortest = 4;
+    // An address is somebody's or nobody's.
+    if (!typed || typed->trimmed().size() < shortest || typed->contains(u'@'))
+        return std::nullopt;
+    return typed->trimmed();
+}
+
 std::optional<QString> prefixQuery(const std::optional<QString> &typed)
 {
     if (!typed)
         return std::nullopt;
-    static const QRegularExpression breaks(u"[^\\p{L}\\p{N}]+"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    // A hyphen or an apostrophe in the middle of a word: it is one word or several.
+    static const QRegularExpression joints(
+        u"(?<=[\\p{L}\\p{N}])['’.\\x{2010}\\x{2011}-]+(?=[\\p{L}\\p{N}])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression breaks(
+        u"[^\\p{L}\\p{N}-]+|(?<![\\p{L}\\p{N}])-+|-+(?![\\p{L}\\p{N}])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString text = *typed;
+    text.replace(joints, u"-"_s);
     QStringList words;
-    const QStringList parts = typed->split(breaks, Qt::SkipEmptyParts);
+    const QStringList parts = text.split(breaks, Qt::SkipEmptyParts);
     for (const QString &word : parts)
         words.append(word + u":*"_s);
     if (words.isEmpty())

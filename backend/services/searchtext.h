@@ -13,7 +13,12 @@ namespace oh {
 /// are. Nothing for an empty text.
 std::optional<QString> likePattern(const std::optional<QString> &typed);
 
-/// The same for to_tsquery('simple'): every word, as a beginning. Nothing when no word is left.
+/// What somebody typed, to be forgiven slips: folded by the database. Nothing when it is too short
+/// to tell a slip from another word.
+std::optional<QString> forgivingWords(const std::optional<QString> &typed);
+
+/// The same for oh_search_terms(): every word, as a beginning; parts of one that may be written
+/// together have a hyphen between them. Nothing when no word is left.
 std::optional<QString> prefixQuery(const std::optional<QString> &typed);
 
 /// Tags of a category as the directories' cards have them.

@@ -182,6 +182,25 @@ Result<void> checkParent(Transaction &tx, TagCategory category, std::optional<Ta
     return {};
 }
 
+/// Only a tag with nothing below it goes out of use: what stood below would hang in the air.
+Result<void> checkNothingBelow(Transaction &tx, TaxonomyId tag)
+{
+    const auto rows = tx.rows(Query::taxonomy_list_children, {{u":id"_s, bind(tag)}});
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return {};
+    QStringList names;
+    for (const Row &row : *rows)
+        names.append(u'"' + row.text("display_name"_L1) + u'"');
+    const int others = rows->constFirst().integer("many"_L1) - int(names.size());
+    if (others > 0)
+        names.append(u"%1 more"_s.arg(others));
+    return Error(ErrorCode::Conflict,
+                 u"Tags stand below this one: %1. Give them another place first, or take them out "
+                 "of use."_s.arg(names.join(u", "_s)));
+}
+
 /// Makes the tag known by another name as well, unless that is another tag's.
 Result<void> takeName(Transaction &tx, const Caller &caller, const LockedTag &tag,
                       const QString &displayName)
@@ -251,6 +270,7 @@ Result<QByteArray> listAll(Transaction &tx, const api::AdminTagsQuery &query)
     for (const TagStatus wanted : query.status)
         status.append(toString(wanted));
     return tx.json(Query::taxonomy_list_admin, {{u":pattern"_s, bind(likePattern(query.q))},
+                                                {u":typed"_s, bind(forgivingWords(query.q))},
                                                 {u":category"_s, bind(query.category)},
                                                 {u":status"_s, bind(status)},
                                                 {u":sort"_s, bind(query.sort)},
@@ -365,6 +385,10 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, TaxonomyId id,
         if (before->status == TagStatus::Pending)
             return Error(ErrorCode::Conflict, u"Decide on this request first."_s);
         after.isActive = *changes.isActive.value;
+        if (!after.isActive) {
+            if (const auto alone = checkNothingBelow(tx, id); !alone)
+                return alone.error();
+        }
         after.status = after.isActive ? TagStatus::Active : TagStatus::Inactive;
     }
     if (changes.parentId.present && changes.parentId.value != before->parent) {

@@ -47,7 +47,11 @@ const ObjectSchema<AccountsQuery> &AccountsQuery::schema()
                 {.description = u"Only those without a meeting in 90 days"_s, .mayBeMissing = true})
             .field(u"sort"_s, &AccountsQuery::sort)
             .field(u"limit"_s, &AccountsQuery::limit, limitRule())
-            .field(u"offset"_s, &AccountsQuery::offset, offsetRule());
+            .field(u"offset"_s, &AccountsQuery::offset, offsetRule())
+            .field(u"cursor"_s, &AccountsQuery::cursor, cursorRule())
+            .check([](const AccountsQuery &query, Problems &problems) {
+                checkCursor(query.cursor, query.offset, problems);
+            });
     return instance;
 }
 

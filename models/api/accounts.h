@@ -79,6 +79,7 @@ struct AccountsQuery
     std::optional<AccountSort> sort;
     int limit = 20;
     int offset = 0;
+    std::optional<QString> cursor = {};
     bool operator==(const AccountsQuery &) const = default;
     static const ObjectSchema<AccountsQuery> &schema();
 };

@@ -108,7 +108,11 @@ const ObjectSchema<MenteeQuery> &MenteeQuery::schema()
             .field(u"companyId"_s, &MenteeQuery::companyId)
             .field(u"sort"_s, &MenteeQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MenteeQuery::limit, limitRule())
-            .field(u"offset"_s, &MenteeQuery::offset, offsetRule());
+            .field(u"offset"_s, &MenteeQuery::offset, offsetRule())
+            .field(u"cursor"_s, &MenteeQuery::cursor, cursorRule())
+            .check([](const MenteeQuery &query, Problems &problems) {
+                checkCursor(query.cursor, query.offset, problems);
+            });
     return instance;
 }
 

@@ -84,6 +84,7 @@ struct MenteeQuery
     MenteeSort sort = MenteeSort::Name;
     int limit = 20;
     int offset = 0;
+    std::optional<QString> cursor = {};
     bool operator==(const MenteeQuery &) const = default;
     static const ObjectSchema<MenteeQuery> &schema();
 };

@@ -55,7 +55,7 @@ struct DashboardStats
     /// Of this week, and of the one before for the trend.
     int weeklySlotsFilled = 0;
     int previousWeekSlotsFilled = 0;
-    /// Had to do with a booking in the last 30 days.
+    /// People with a booked meeting in the range, as PeopleFigures counts them.
     int activeUsers = 0;
     int upcomingMeetings = 0;
     int pendingRequests = 0;

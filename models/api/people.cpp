@@ -143,13 +143,12 @@ constexpr int maxLoadCap = 100;
 
 void checkLinks(const QList<Link> &links, Problems &problems)
 {
-    QList<UrlType> seen;
+    QSet<QString> seen;
     for (qsizetype i = 0; i < links.size(); ++i) {
         const UrlType type = links[i].urlType;
-        if (type != UrlType::Other && seen.contains(type))
-            problems.add(u"links.%1.urlType"_s.arg(i),
-                         u"there can be only one link of this kind; use other"_s);
-        seen.append(type);
+        if (seen.contains(links[i].url))
+            problems.add(u"links.%1.url"_s.arg(i), u"is there already"_s);
+        seen.insert(links[i].url);
         if (type == UrlType::PitchVc && !isPitchVcUrl(links[i].url))
             problems.add(u"links.%1.url"_s.arg(i), u"must be an address on pitch.vc"_s);
     }
@@ -243,7 +242,11 @@ const ObjectSchema<MentorQuery> &MentorQuery::schema()
                                    "(to Sunday) or month"_s})
             .field(u"sort"_s, &MentorQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MentorQuery::limit, limitRule())
-            .field(u"offset"_s, &MentorQuery::offset, offsetRule());
+            .field(u"offset"_s, &MentorQuery::offset, offsetRule())
+            .field(u"cursor"_s, &MentorQuery::cursor, cursorRule())
+            .check([](const MentorQuery &query, Problems &problems) {
+                checkCursor(query.cursor, query.offset, problems);
+            });
     return instance;
 }
 

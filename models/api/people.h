@@ -193,6 +193,7 @@ struct MentorQuery
     MentorSort sort = MentorSort::Name;
     int limit = 20;
     int offset = 0;
+    std::optional<QString> cursor = {};
     bool operator==(const MentorQuery &) const = default;
     static const ObjectSchema<MentorQuery> &schema();
 };

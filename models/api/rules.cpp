@@ -104,6 +104,19 @@ Rule offsetRule()
             .mayBeMissing = true};
 }
 
+Rule cursorRule()
+{
+    return {.description = u"A nextCursor of the same list, in the same order; instead of offset"_s,
+            .minLength = 1,
+            .maxLength = 4000};
+}
+
+void checkCursor(const std::optional<QString> &cursor, int offset, Problems &problems)
+{
+    if (cursor && offset > 0)
+        problems.add(u"cursor"_s, u"takes the place of an offset"_s);
+}
+
 Rule goalRule()
 {
     return {.description = u"What the mentee wants to get out of the meeting"_s,

@@ -20,6 +20,10 @@ Rule phoneRule();
 /// `limit` of a list: 1–100, 20 without it.
 Rule limitRule();
 Rule offsetRule();
+/// `cursor` of a list that goes on where a page ended: its nextCursor.
+Rule cursorRule();
+/// A cursor takes the place of an offset.
+void checkCursor(const std::optional<QString> &cursor, int offset, Problems &problems);
 
 /// What a meeting is about, and what to look at before.
 Rule goalRule();
@@ -30,6 +34,7 @@ Rule confirmRule();
 constexpr int goalMinLength = 10;
 constexpr int goalMaxLength = 1000;
 constexpr int maxMaterials = 10;
-constexpr int maxLinks = 50;
+/// No wish of anybody's, but a protection: links are of any number.
+constexpr int maxLinks = 200;
 
 } // namespace oh::api

@@ -330,7 +330,11 @@ const ObjectSchema<AdminBookingsQuery> &AdminBookingsQuery::schema()
             .field(u"to"_s, &AdminBookingsQuery::to)
             .field(u"sort"_s, &AdminBookingsQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &AdminBookingsQuery::limit, limitRule())
-            .field(u"offset"_s, &AdminBookingsQuery::offset, offsetRule());
+            .field(u"offset"_s, &AdminBookingsQuery::offset, offsetRule())
+            .field(u"cursor"_s, &AdminBookingsQuery::cursor, cursorRule())
+            .check([](const AdminBookingsQuery &query, Problems &problems) {
+                checkCursor(query.cursor, query.offset, problems);
+            });
     return instance;
 }
 

@@ -293,6 +293,7 @@ struct AdminBookingsQuery
     BookingSort sort = BookingSort::StartDescending;
     int limit = 20;
     int offset = 0;
+    std::optional<QString> cursor = {};
     bool operator==(const AdminBookingsQuery &) const = default;
     static const ObjectSchema<AdminBookingsQuery> &schema();
 };

@@ -183,6 +183,9 @@ struct Page
     int total = 0;
     int limit = 0;
     int offset = 0;
+    /// Goes on after the last of these, whatever came or went meanwhile; lists that know it take it
+    /// as `cursor`. Nothing when these were the last.
+    std::optional<QString> nextCursor = {};
 
     bool operator==(const Page &) const = default;
     static const ObjectSchema<Page<T>> &schema()
@@ -194,7 +197,10 @@ struct Page
                     QStringLiteral("total"), &Page<T>::total,
                     {.description = QStringLiteral("How many there are without limit and offset")})
                 .field(QStringLiteral("limit"), &Page<T>::limit)
-                .field(QStringLiteral("offset"), &Page<T>::offset);
+                .field(QStringLiteral("offset"), &Page<T>::offset)
+                .field(QStringLiteral("nextCursor"), &Page<T>::nextCursor,
+                       {.description = QStringLiteral(
+                            "As cursor, what follows these, whatever changed meanwhile")});
         return instance;
     }
 };

@@ -3,6 +3,7 @@
 #include "models/domain/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,21 @@ QString normaliseTag(const QString &displayName)
     value = value.normalized(QString::NormalizationForm_KC).trimmed();
     value.replace(gaps, u"_"_s);
     return value;
+}
+
+QStringList withoutRepeats(const QStringList &names)
+{
+    QStringList kept;
+    QSet<QString> seen;
+    for (const QString &name : names) {
+        const QString tag = normaliseTag(name);
+        const QString key = tag.isEmpty() ? name.trimmed().toCaseFolded() : tag;
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        kept.append(name);
+    }
+    return kept;
 }
 
 qsizetype codePointCount(const QString &text)

@@ -18,6 +18,9 @@ std::optional<QString> normaliseEmail(const QString &text);
 /// "Cloud Software & Infrastructure" is cloud_software_infrastructure.
 QString normaliseTag(const QString &displayName);
 
+/// Each of these once, as it was written first: two are the same when they would be one tag.
+QStringList withoutRepeats(const QStringList &names);
+
 /// Number of Unicode code points, as PostgreSQL and JSON Schema count characters.
 qsizetype codePointCount(const QString &text);
 

@@ -229,7 +229,7 @@ void OverviewPage::showKpis(const api::DashboardStats &stats)
                                      : tr("%n fewer than last week", nullptr, -change),
                         trend);
     m_active->setFigure(locale.toString(stats.activeUsers),
-                        tr("Had to do with a meeting in the last 30 days"));
+                        tr("With a booked meeting in these days"));
     m_upcoming->setFigure(locale.toString(stats.upcomingMeetings),
                           tr("%n of them wait for an answer", nullptr, stats.pendingRequests));
 }

@@ -45,7 +45,8 @@ private Q_SLOTS:
                           {{u"headline"_s, u"Pricing for hardware"_s},
                            {u"seniority"_s, u"Partner"_s},
                            {u"acceptancePolicy"_s, u"Seed-stage B2B\nno crypto"_s},
-                           {u"keywords"_s, QJsonArray{u"pricing"_s, u"go to market"_s}},
+                           {u"keywords"_s, QJsonArray{u"pricing"_s, u"go to market"_s, u"Pricing"_s,
+                                                      u"GO TO MARKET"_s, u"pricing"_s}},
                            {u"loadCap"_s, 3}},
                           w->mentor);
         QCOMPARE(reply.status, 200);
@@ -163,17 +164,22 @@ private Q_SLOTS:
             QJsonObject{{u"urlType"_s, u"pitch_vc"_s},
                         {u"url"_s, u"https://www.pitch.vc/companies/acme"_s}},
             QJsonObject{{u"urlType"_s, u"website"_s}, {u"url"_s, u"https://a.example"_s}}};
-        for (int i = 0; i < 40; ++i)
+        // Any number of one kind.
+        for (int i = 0; i < 2; ++i)
+            links.append(QJsonObject{{u"urlType"_s, u"linkedin"_s},
+                                     {u"url"_s, u"https://in%1.example"_s.arg(i)}});
+        for (int i = 0; i < 100; ++i)
             links.append(QJsonObject{{u"urlType"_s, u"other"_s},
-                                     {u"url"_s, u"https://l%1.example"_s.arg(40 - i)},
+                                     {u"url"_s, u"https://l%1.example"_s.arg(100 - i)},
                                      {u"label"_s, u"Link %1"_s.arg(i)}});
         const HttpReply reply = w->server.put("/api/users/me", {{u"links"_s, links}}, w->mentee);
         QCOMPARE(reply.status, 200);
         const QJsonArray kept = seen(w->mentee, w->mentor)[u"links"].toArray();
-        QCOMPARE(kept.size(), 42);
+        QCOMPARE(kept.size(), 104);
         QCOMPARE(kept[0][u"urlType"].toString(), u"pitch_vc"_s);
-        for (int i = 0; i < 40; ++i)
-            QCOMPARE(kept[2 + i][u"label"].toString(), u"Link %1"_s.arg(i));
+        QCOMPARE(kept[3][u"url"].toString(), u"https://in1.example"_s);
+        for (int i = 0; i < 100; ++i)
+            QCOMPARE(kept[4 + i][u"label"].toString(), u"Link %1"_s.arg(i));
         QCOMPARE(w->server.put("/api/users/me", {{u"links"_s, QJsonArray()}}, w->mentee)
                      .json()[u"profile"][u"links"]
                      .toArray()

@@ -4,6 +4,7 @@
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
 
@@ -200,6 +201,220 @@ private Q_SLOTS:
         QCOMPARE(names(search, w->mentee), QStringList());
         QCOMPARE(names(search + "?role=mentor", w->coordinator), QStringList{u"Grace Hopper"_s});
         QVERIFY(!w->server.get(search, w->coordinator).body.contains("email"));
+    }
+
+    void namesAsTheyAreWrittenElsewhere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char16_t *name, const char16_t *words) {
+            const QString typed = QString::fromUtf16(words);
+            const QString known = QString::fromUtf16(name);
+            QTest::newRow((known + u" by "_s + typed).toUtf8().constData()) << known << typed;
+        };
+        row(u"Mei-Ling Chen", u"meiling");
+        row(u"Mei-Ling Chen", u"mei-ling");
+        row(u"Mei-Ling Chen", u"Mei Ling");
+        row(u"Meiling Chen", u"mei-ling");
+        row(u"Conor O’Brien", u"obrien");
+        row(u"Conor O'Brien", u"o'brien");
+        row(u"Søn Kierk", u"soen");
+        row(u"Søn Kierk", u"son");
+        row(u"Soen Kierk", u"søn");
+        row(u"Jürgen Groß", u"juergen gross");
+        row(u"Juergen Gross", u"jürgen groß");
+        row(u"Åse Bakken", u"aase");
+        row(u"Aase Bakken", u"åse");
+        row(u"Bj\u00f6rn Eide", u"bjoern");
+        row(u"Bjo\u0308rn Eide", u"bjoern"); // the dots on their own
+    }
+    void namesAsTheyAreWrittenElsewhere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        const auto other = w->server.makePerson(Role::Mentor, name);
+        QCOMPARE(mentors(words), QStringList{name});
+        const auto founder = w->server.makePerson(Role::Mentee, name);
+        QCOMPARE(names("/api/mentees?q=" + QUrl::toPercentEncoding(words), w->mentor),
+                 QStringList{name});
+        const QByteArray everybody = "/api/admin/users?q=" + QUrl::toPercentEncoding(words);
+        QCOMPARE(names(everybody, w->coordinator).count(name), 2); // "son" is in Johnson, too
+    }
+
+    void coordinatorsAreForgivenSlips()
+    {
+        auto &db = w->server.database;
+        const auto jonas = w->server.makePerson(Role::Mentor, u"Jonas Lindqvist"_s);
+        db.makeBooking(db.makeSlot(jonas.id, monday.addDays(3)), w->mentee.id, u"confirmed"_s,
+                       monday.addDays(-1));
+        db.makeBooking(w->slotIn(48), w->mentee.id, u"confirmed"_s, monday.addDays(-1));
+        db.makeTag(u"industry"_s, u"FinTech"_s);
+        const QStringList found{u"Jonas Lindqvist"_s};
+        for (const QByteArray words :
+             {"lindqvist", "lindqist", "lindvqist", "jnas", "Jonas%20Lindkvist"})
+            QCOMPARE(names("/api/admin/users?q=" + words, w->coordinator), found);
+        const auto total = [&](const QByteArray &target) {
+            return w->server.get(target, w->coordinator).json()[u"total"].toInt(-1);
+        };
+        QCOMPARE(total("/api/admin/users?q=penguins"), 0);
+        QCOMPARE(total("/api/admin/users?q=jonas@example.org"), 0);
+        QCOMPARE(total("/api/admin/users?q=lindqist&role=mentee"), 0);
+        for (const QByteArray words : {"jonas", "jnas", "lindqist"})
+            QCOMPARE(total("/api/admin/bookings?q=" + words), 1);
+        QCOMPARE(total("/api/admin/bookings?q=lovelcae"), 2);
+        QCOMPARE(total("/api/admin/bookings?q=penguins"), 0);
+        QCOMPARE(total("/api/admin/bookings?q=jnas&status=pending"), 0);
+        QCOMPARE(total("/api/admin/taxonomy?q=fintech"), 1);
+        QCOMPARE(total("/api/admin/taxonomy?q=fntech"), 1);
+        QCOMPARE(total("/api/admin/taxonomy?q=penguins"), 0);
+    }
+
+    void pagesGoOnWhateverChanges_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<bool>("mentees");
+        const auto row = [](const char *target, bool mentees) {
+            QTest::newRow(target) << QByteArray(target) << mentees;
+        };
+        for (const char *sort : {"name", "-name", "-tier", "nextSlot"}) {
+            const QByteArray target = QByteArray("/api/mentors?sort=") + sort;
+            QTest::newRow(target.constData()) << target << false;
+        }
+        row("/api/mentors?q=person", false);
+        row("/api/mentees?sort=name", true);
+        row("/api/mentees?sort=-name", true);
+        row("/api/mentees?sort=-tier", true);
+        for (const char *sort : {"", "&sort=name", "&sort=-name", "&sort=-createdAt", "&sort=role",
+                                 "&sort=-lastActivityAt", "&sort=reputationScore"}) {
+            const QByteArray target = QByteArray("/api/admin/users?role=mentee") + sort;
+            QTest::newRow(target.constData()) << target << true;
+        }
+        row("/api/admin/users?role=mentor&q=person", false);
+    }
+    void pagesGoOnWhateverChanges()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(bool, mentees);
+        auto &db = w->server.database;
+        const Role role = mentees ? Role::Mentee : Role::Mentor;
+        // Some alike, some dormant, some with slots.
+        for (int i = 0; i < 9; ++i) {
+            PersonOptions options;
+            options.score = 3.0 + (i % 3) * 0.3;
+            const auto person = w->server.makePerson(role, u"Person %1"_s.arg(i / 2), options);
+            if (i % 4 == 1)
+                db.exec(u"UPDATE users SET last_activity_at = '2025-01-01' WHERE id = ?"_s,
+                        {person.id.value});
+            if (i % 3 == 0 && !mentees)
+                db.makeSlot(person.id, monday.addDays(2 + i));
+        }
+        const auto ids = [&](const QByteArray &query, QString *next = nullptr) {
+            QStringList found;
+            const HttpReply reply = w->server.get(target + query, w->coordinator);
+            const QJsonArray items = reply.items();
+            for (const auto &item : items)
+                found.append(item[u"id"].toString());
+            if (next)
+                *next = reply.json()[u"nextCursor"].toString();
+            if (reply.status != 200)
+                found.append(QString::fromUtf8(reply.body));
+            return found;
+        };
+        const QStringList all = ids("&limit=100");
+        QVERIFY(all.size() >= 9);
+        // Page by page it is the same list.
+        QStringList walked;
+        QString next;
+        QByteArray after = "&limit=2";
+        for (int pages = 0; pages < 20; ++pages) {
+            walked += ids(after, &next);
+            if (next.isEmpty())
+                break;
+            after = "&limit=2&cursor=" + next.toLatin1();
+        }
+        QCOMPARE(walked, all);
+        // Who was shown goes, and nobody is passed over; the last one shown, too.
+        QStringList seen = ids("&limit=3", &next);
+        QVERIFY(!next.isEmpty());
+        db.exec(
+            u"UPDATE users SET is_active = false WHERE id IN ('%1')"_s.arg(seen.join(u"','"_s)));
+        const HttpReply rest =
+            w->server.get(target + "&limit=100&cursor=" + next.toLatin1(), w->coordinator);
+        QCOMPARE(rest.status, 200);
+        QCOMPARE(rest.json()[u"total"].toInt(), all.size() - 3);
+        QVERIFY(rest.json()[u"nextCursor"].isNull());
+        seen += ids("&limit=100&cursor=" + next.toLatin1());
+        QCOMPARE(seen, all);
+    }
+
+    void bookingsGoOnToo()
+    {
+        auto &db = w->server.database;
+        for (int i = 0; i < 7; ++i)
+            db.makeBooking(w->slotIn(48 + i), w->mentee.id, i % 2 ? u"confirmed"_s : u"pending"_s,
+                           monday.addDays(-1));
+        for (const QByteArray sort :
+             {"startTime", "-startTime", "-createdAt", "status", "mentor"}) {
+            const QByteArray target = "/api/admin/bookings?sort=" + sort;
+            const auto ids = [&](const QByteArray &query, QString &next) {
+                QStringList found;
+                const HttpReply reply = w->server.get(target + query, w->coordinator);
+                const QJsonArray items = reply.items();
+                for (const auto &item : items)
+                    found.append(item[u"id"].toString());
+                next = reply.json()[u"nextCursor"].toString();
+                return found;
+            };
+            QString next;
+            const QStringList all = ids("&limit=100", next);
+            QCOMPARE(all.size(), 7);
+            QVERIFY(next.isEmpty());
+            QStringList walked = ids("&limit=3", next);
+            while (!next.isEmpty())
+                walked += ids("&limit=3&cursor=" + next.toLatin1(), next);
+            QCOMPARE(walked, all);
+        }
+    }
+
+    void strangeCursorsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::newRow("no base64") << QByteArray("cursor=%C3%A4%20!");
+        QTest::newRow("no JSON") << QByteArray("cursor=abcd");
+        const QString id = u"01890000-0000-7000-8000-000000000000"_s;
+        const QJsonObject good{{u"s"_s, u"name"_s}, {u"n"_s, u"a"_s},           {u"d"_s, false},
+                               {u"r"_s, 3},         {u"t"_s, QJsonValue::Null}, {u"i"_s, id}};
+        const auto row = [&good](const char *name, const QString &key, const QJsonValue &value) {
+            QJsonObject keys = good;
+            if (value.isUndefined())
+                keys.remove(key);
+            else if (!key.isEmpty())
+                keys[key] = value;
+            QTest::newRow(name) << "cursor=" + QJsonDocument(keys).toJson().toBase64(
+                                                   QByteArray::Base64UrlEncoding |
+                                                   QByteArray::OmitTrailingEquals);
+        };
+        row("another order", u"s"_s, u"-name"_s);
+        row("no id", u"i"_s, QJsonValue::Undefined);
+        row("a broken id", u"i"_s, u"x"_s);
+        row("a score of words", u"r"_s, u"x"_s);
+        row("a time that is none", u"t"_s, u"tomorrow"_s);
+        row("something else", u"z"_s, 1);
+        row("an offset as well", {}, {});
+    }
+    void strangeCursorsAreRefused()
+    {
+        QFETCH(QByteArray, query);
+        if (QByteArray(QTest::currentDataTag()) == "an offset as well") {
+            QCOMPARE(w->server.get("/api/mentors?" + query, w->coordinator).status, 200);
+            query += "&offset=1";
+        }
+        for (const QByteArray list : {"/api/mentors?", "/api/mentees?",
+                                      "/api/admin/users?sort=name&", "/api/admin/bookings?"}) {
+            const HttpReply reply = w->server.get(list + query, w->coordinator);
+            QCOMPARE(reply.status, 400);
+            QCOMPARE(reply.json()[u"error"][u"details"][0][u"path"].toString(), u"cursor"_s);
+        }
     }
 };
 

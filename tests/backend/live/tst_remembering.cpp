@@ -111,6 +111,8 @@ private Q_SLOTS:
             u"UPDATE users SET reputation_tier = 'platinum' WHERE id = :mentee"_s);
         row("dormant", u"UPDATE users SET last_activity_at = '2025-01-01' WHERE id = :mentor"_s);
         row("deactivated", u"UPDATE users SET is_active = false WHERE id = :mentor"_s);
+        row("removed",
+            u"UPDATE users SET is_active = false, deleted_at = now() WHERE id = :mentor"_s);
         row("the viewer deactivated", u"UPDATE users SET is_active = false WHERE id = :mentee"_s);
         row("another role", u"UPDATE users SET role = 'mentee' WHERE id = :mentor"_s);
         row("a session ended", u"UPDATE sessions SET ended_at = now() WHERE user_id = :mentee"_s);

@@ -90,6 +90,8 @@ private Q_SLOTS:
     {
         const QString mail = newMail();
         const QString token = ComposedServer::tokenIn(mail);
+        const QString active = u"2025-01-01T00:00:00.000Z"_s;
+        server->database.exec(u"UPDATE users SET last_activity_at = '%1'"_s.arg(active));
         QCOMPARE(token.size(), 43);
         QVERIFY(mail.contains(u"http://127.0.0.1:%1/sign-in?token="_s.arg(server->port)));
         QVERIFY(mail.contains(u"To: Ada Lovelace <ada@example.org>"_s));
@@ -104,6 +106,12 @@ private Q_SLOTS:
                     .scalar(u"SELECT last_sign_in_at FROM users WHERE id = ?::uuid"_s,
                             {user.toString()})
                     .isValid());
+        // Whoever only looks in stays as dormant as they were (FR57).
+        QCOMPARE(server->database
+                     .scalar(u"SELECT oh_utc(last_activity_at) FROM users WHERE id = ?::uuid"_s,
+                             {user.toString()})
+                     .toString(),
+                 active);
         const HttpReply again = verifyToken(token);
         QCOMPARE(again.status, 400);
         QCOMPARE(again.code(), u"LINK_EXPIRED"_s);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto written = database.runBlocking<int>(Actor::system(), touch);
         QVERIFY(written.ok());
         QCOMPARE(*written, 1);
-        QCOMPARE(db.scalar(u"SELECT last_activity_at FROM users WHERE id = ?"_s, {user.value})
+        QCOMPARE(db.scalar(u"SELECT last_sign_in_at FROM users WHERE id = ?"_s, {user.value})
                      .toDateTime()
                      .toUTC(),
                  when);

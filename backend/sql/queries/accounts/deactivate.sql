@@ -1,1 +1,1 @@
-UPDATE users SET is_active = false WHERE id = :id
+UPDATE users SET is_active = false, left_at = coalesce(left_at, :now) WHERE id = :id

@@ -1,3 +1,2 @@
--- FR57: signing in is activity.
-UPDATE users SET last_sign_in_at = greatest(last_sign_in_at, :now), last_activity_at = greatest(last_activity_at, :now)
-WHERE id = :user
+-- Not activity: that is a booking (FR57).
+UPDATE users SET last_sign_in_at = greatest(last_sign_in_at, :now) WHERE id = :user

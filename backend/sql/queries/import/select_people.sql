@@ -7,7 +7,9 @@ SELECT coalesce(json_agg(json_build_object(
     'portfolio_company_id', p.portfolio_company_id, 'bio', p.bio, 'goals', p.goals, 'seniority', p.seniority,
     'acceptance_policy', p.acceptance_policy, 'time_zone', coalesce(p.time_zone, 'UTC'),
     'from_base', coalesce(p.metadata -> 'airtable', '[]')),
-  'urls', (SELECT coalesce(json_object_agg(l.url_type, l.url), '{}') FROM user_urls l
-            WHERE l.user_id = u.id AND l.url_type IN ('linkedin', 'website')))), '[]')
+  'urls', (SELECT coalesce(json_object_agg(l.url_type, l.url), '{}')
+            FROM (SELECT DISTINCT ON (x.url_type) x.url_type, x.url FROM user_urls x
+                  WHERE x.user_id = u.id AND x.url_type IN ('linkedin', 'website')
+                  ORDER BY x.url_type, x.position, x.id) l))), '[]')
 FROM users u
 LEFT JOIN user_profiles p ON p.user_id = u.id

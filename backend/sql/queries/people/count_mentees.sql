@@ -16,7 +16,7 @@ WITH matching AS MATERIALIZED (
 ), named AS (
   SELECT x.category, x.value, x.display_name, g.many
   FROM tagged g JOIN taxonomy x ON x.category = split_part(g.key, ':', 1)::taxonomy_category
-   AND x.value = substr(g.key, strpos(g.key, ':') + 1)
+   AND x.value = substr(g.key, strpos(g.key, ':') + 1) AND x.is_approved AND x.is_active
 ), lists AS (
   SELECT n.category, json_agg(json_build_object('value', n.value, 'displayName', n.display_name, 'count', n.many)
                               ORDER BY n.many DESC, n.display_name, n.value) AS list

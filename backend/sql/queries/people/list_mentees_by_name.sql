@@ -3,13 +3,13 @@
 -- full, first for those who are not dormant.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
-  FROM ((SELECT c.summary, false AS dormant
+  FROM ((SELECT c.mentee_id, c.summary, c.search_name, c.reputation_score, false AS dormant
          FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
          WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) >= :now::timestamptz - interval '2160 hours'
          ORDER BY c.search_name, c.mentee_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
-        (SELECT c.summary, true
+        (SELECT c.mentee_id, c.summary, c.search_name, c.reputation_score, true
          FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
          WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) < :now::timestamptz - interval '2160 hours'
          ORDER BY c.search_name, c.mentee_id
@@ -18,4 +18,5 @@ WITH page AS MATERIALIZED (
 )
 SELECT concat('{"items":[', (SELECT string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END, '}'), ',' ORDER BY page.place) FROM page),
               '],"total":', (SELECT count(*) FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid)),
-              ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json
+              ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
+              coalesce((SELECT '"' || oh_cursor(json_build_object('s', 'name', 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', NULL::text, 'i', e.mentee_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json

@@ -21,4 +21,5 @@ WITH matching AS MATERIALIZED (
 SELECT concat('{"items":[', (SELECT string_agg(concat('{', c.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END, '}'), ',' ORDER BY page.place)
                              FROM page JOIN mentee_cards c ON c.mentee_id = page.mentee_id),
               '],"total":', (SELECT count(*) FROM matching),
-              ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json
+              ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
+              coalesce((SELECT '"' || oh_cursor(json_build_object('s', :sort::text, 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', NULL::text, 'i', e.mentee_id)) || '"' FROM page e WHERE e.place = :limit::int AND :sort::text <> '-match'), 'null'), '}') AS json

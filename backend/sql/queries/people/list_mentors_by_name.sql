@@ -5,14 +5,14 @@
 -- doesn't tell and nobody knows.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
-  FROM ((SELECT c.mentor_id, c.summary, false AS dormant
+  FROM ((SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz) c
          WHERE c.last_activity_at >= :now::timestamptz - interval '2160 hours'
          ORDER BY c.search_name, c.mentor_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
-        (SELECT c.mentor_id, c.summary, true
+        (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, true
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz) c
          WHERE c.last_activity_at < :now::timestamptz - interval '2160 hours'
@@ -23,7 +23,8 @@ WITH page AS MATERIALIZED (
 SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END,
                                              ',"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open, '}'), ',' ORDER BY page.place)
                 FILTER (WHERE page.mentor_id IS NOT NULL),
-              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json, t.total, v.version
+              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
+              coalesce((SELECT '"' || oh_cursor(json_build_object('s', 'name', 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', NULL::text, 'i', e.mentor_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json, t.total, v.version
 FROM oh_directory_version() v
 CROSS JOIN LATERAL (SELECT CASE WHEN n.count < :limit AND (n.count > 0 OR :offset = 0) THEN :offset + n.count
                   WHEN v.version = :known_version::text THEN :known_total::bigint

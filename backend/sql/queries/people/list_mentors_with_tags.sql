@@ -20,7 +20,8 @@ WITH matching AS MATERIALIZED (
 SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END,
                                              ',"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open, '}'), ',' ORDER BY page.place)
                 FILTER (WHERE page.mentor_id IS NOT NULL),
-              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json, t.total, v.version
+              '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
+              coalesce((SELECT '"' || oh_cursor(json_build_object('s', :sort::text, 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', e.next_slot, 'i', e.mentor_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json, t.total, v.version
 FROM oh_directory_version() v
 CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM matching) AS total) t
 LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true

@@ -18,9 +18,8 @@ WITH worded AS MATERIALIZED (
                            ELSE f.is_active END
     AND (:words::text IS NULL OR f.id IN (SELECT x.id FROM worded x))
     AND (cardinality(:tags::text[]) = 0
-         OR f.id IN (SELECT e.entity_id FROM taxonomy t JOIN entity_tags e ON e.taxonomy_id = t.id
-                     WHERE t.value = ANY (:tags::text[]) AND t.is_approved AND t.is_active
-                       AND e.entity_type = 'user' AND e.deleted_at IS NULL))
+         OR f.id IN (SELECT e.entity_id FROM oh_tags_meant(NULL, :tags::text[]) AS t (id) JOIN entity_tags e ON e.taxonomy_id = t.id
+                     WHERE e.entity_type = 'user' AND e.deleted_at IS NULL))
 ), page AS (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching ORDER BY dormant, search_name, id LIMIT :limit OFFSET :offset) m

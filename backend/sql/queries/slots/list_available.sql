@@ -16,6 +16,9 @@ WITH blocks AS MATERIALIZED (
                 FROM load_caps c WHERE c.mentor_id = :mentor) AS full_weeks
         FROM (SELECT array_agg(o.time_slot_id) FILTER (WHERE NOT o.is_own) AS held, count(*) > 0 AS is_held
               FROM held_slots o WHERE o.mentor_id = :mentor AND o.expires_at > :now) h) m
+  -- Who is deactivated, removed or no mentor any more has no card, and offers nothing. Unlisted ones
+  -- are only out of the directory.
+  WHERE EXISTS (SELECT FROM mentor_cards c WHERE c.mentor_id = :mentor)
 )
 SELECT concat('{"items":[', string_agg(
          concat(s.said, b.shared,
