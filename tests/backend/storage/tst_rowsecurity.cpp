@@ -56,6 +56,7 @@ const Expectation expectations[] = {
     {"airtable_sync_log",      {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"audit_log",              {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"data_exports",           {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"earlier_names",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"sign_in_challenges",     {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"sessions",               {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"idempotency_keys",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
@@ -242,6 +243,7 @@ private Q_SLOTS:
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 me);
         db.exec(u"INSERT INTO data_exports (user_id, requested_at) VALUES (?, '2026-01-01')"_s, me);
+        db.exec(u"INSERT INTO earlier_names (user_id, name) VALUES (?, 'Before')"_s, me);
         db.exec(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES (?, 'h')"_s, me);
         db.exec(u"INSERT INTO airtable_sync_log (webhook_payload) VALUES ('{}')"_s);
         db.exec(u"INSERT INTO audit_log (action_type) VALUES ('test')"_s);
