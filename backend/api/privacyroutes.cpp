@@ -6,6 +6,8 @@
 #include "backend/mail/mailfiles.h"
 #include "backend/services/dataexportservice.h"
 #include "backend/services/erasureservice.h"
+#include "backend/services/exportfiles.h"
+#include "backend/services/filejobs.h"
 
 #include <QTemporaryFile>
 
@@ -56,6 +58,7 @@ QList<Endpoint> privacyEndpoints(const RouteContext &context)
 {
     const KeyRing *keys = &context.keys;
     const QString mails = context.mailDirectory;
+    const QString exports = context.exportFolder;
     const auto path = u"/api/admin/users/{id}/personal-data"_s;
     const auto tag = u"Administration"_s;
     const QList<ErrorCode> errors{ErrorCode::NotFound, ErrorCode::Conflict,
@@ -112,7 +115,7 @@ QList<Endpoint> privacyEndpoints(const RouteContext &context)
             .answersNothing()
             .mayFail(errors)
             .onQuery<api::ErasePersonQuery>(
-                [keys, mails](Call &call, const api::ErasePersonQuery &request) {
+                [keys, mails, exports](Call &call, const api::ErasePersonQuery &request) {
                     return withId<UserId>(call, [&](UserId id) -> Result<http::Response> {
                         const auto traces =
                             privacy::erase(call.tx(), callerOf(call), *keys, id, request);
@@ -124,7 +127,13 @@ QList<Endpoint> privacyEndpoints(const RouteContext &context)
                             error.internal = u"a mail's file can't be read or removed"_s;
                             return error;
                         }
-                        return http::Response::noContent();
+                        if (!exporting::removeFiles(exports, traces->exports)) {
+                            Error error(ErrorCode::InternalError);
+                            error.internal = u"an export's file can't be removed"_s;
+                            return error;
+                        }
+                        return emptyAnswer(filejobs::enterSweep(
+                            call.tx(), newUuidV7(call.now.toMSecsSinceEpoch()), call.now));
                     });
                 }),
     };

@@ -54,6 +54,12 @@ Result<void> auditOthers(Transaction &tx, const Caller &caller, UserId person,
     return recordAudit(tx, {action, u"user"_s, person.value}, caller.now);
 }
 
+/// What a picture was before is nobody's any more.
+Result<void> sweepLeftovers(Transaction &tx, const QDateTime &now)
+{
+    return filejobs::enterSweep(tx, newUuidV7(now.toMSecsSinceEpoch()), now);
+}
+
 Result<void> asDone(const Result<int> &written)
 {
     if (!written)
@@ -157,7 +163,9 @@ Result<void> replace(Transaction &tx, const FileWorks &works, const Change &chan
                                                      {u":source_url"_s, bind(url)}});
     if (!inserted)
         return inserted.error();
-    return insertSquares(tx, works, change, squares);
+    if (auto made = insertSquares(tx, works, change, squares); !made)
+        return made;
+    return sweepLeftovers(tx, change.now);
 }
 
 } // namespace
@@ -272,7 +280,9 @@ Result<QByteArray> cut(Transaction &tx, const Caller &caller, const FileWorks &w
                 {{u":id"_s, bind(original.uuid("id"_L1))}, {u":crop"_s, bind(change.cropJson())}}));
             !noted)
             return noted;
-        return insertSquares(tx, works, change, *squares);
+        if (auto made = insertSquares(tx, works, change, *squares); !made)
+            return made;
+        return sweepLeftovers(tx, caller.now);
     });
     if (!replaced)
         return replaced.error();
@@ -296,6 +306,8 @@ Result<void> remove(Transaction &tx, const Caller &caller, UserId person)
             {{u":owner"_s, bind(person)}, {u":url"_s, {}}, {u":source"_s, {}}, {u":crop"_s, {}}}));
         !emptied)
         return emptied;
+    if (auto entered = sweepLeftovers(tx, caller.now); !entered)
+        return entered;
     return auditOthers(tx, caller, person, u"avatar.removed"_s);
 }
 

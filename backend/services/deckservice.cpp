@@ -188,6 +188,11 @@ Result<Appended> append(Transaction &tx, const Caller &caller, const FileWorks &
                                              {u":expires_at"_s, bind(expiry(caller, works))}});
     if (!updated)
         return updated.error();
+    // The part has served its turn once this is committed.
+    if (file) {
+        if (const auto entered = filejobs::enterSweep(tx, id.value, caller.now); !entered)
+            return entered.error();
+    }
     return appended;
 }
 
@@ -199,7 +204,7 @@ Result<void> cancelUpload(Transaction &tx, const Caller &caller, UploadId id)
         return removed.error();
     if (*removed == 0)
         return noSuchUpload();
-    return {};
+    return filejobs::enterSweep(tx, id.value, caller.now);
 }
 
 Result<QByteArray> list(Transaction &tx, const Caller &caller, const api::FilesQuery &query)
@@ -249,6 +254,8 @@ Result<void> remove(Transaction &tx, const Caller &caller, FileId id)
     const auto removed = tx.exec(Query::files_delete_file, {{u":id"_s, bind(id)}});
     if (!removed)
         return removed.error();
+    if (auto entered = filejobs::enterSweep(tx, id.value, caller.now); !entered)
+        return entered;
     if (owner == caller.userId)
         return {};
     return recordAudit(tx,

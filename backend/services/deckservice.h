@@ -55,7 +55,8 @@ struct DeckContent
     qint64 size = 0;
 };
 Result<DeckContent> content(storage::Transaction &tx, FileId id);
-/// By its owner, or by coordinators, which is audited. Its content goes with the next sweep.
+/// By its owner, or by coordinators, which is audited. Its content goes with a sweep that is
+/// entered here.
 Result<void> remove(storage::Transaction &tx, const Caller &caller, FileId id);
 
 Result<api::FileUsage> usage(storage::Transaction &tx, const Caller &caller,

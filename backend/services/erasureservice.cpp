@@ -10,6 +10,10 @@
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::privacy {
@@ -61,10 +65,41 @@ Result<Row> lookAt(Transaction &tx, const Caller &caller, UserId id)
     return row;
 }
 
-/// What is kept for ever must not name who is gone.
-bool names(const QString &text, const QString &trace)
+QStringList wordsOf(const QString &folded)
 {
-    return !trace.isEmpty() && text.contains(trace, Qt::CaseInsensitive);
+    static const QRegularExpression between(u"[^\\p{L}\\p{N}]+"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return folded.split(between, Qt::SkipEmptyParts);
+}
+
+/// All of it, one behind the other, or any word that is long enough not to be anything else.
+bool standsIn(const QStringList &said, const QStringList &words)
+{
+    constexpr qsizetype shortestWord = 3;
+    const auto apart = [](const QStringList &all) { return u' ' + all.join(u' ') + u' '; };
+    return (!words.isEmpty() && apart(said).contains(apart(words))) ||
+           std::any_of(words.begin(), words.end(), [&said](const QString &word) {
+               return word.size() >= shortestWord && said.contains(word);
+           });
+}
+
+/// What is kept for ever must not name who is gone: by no present or earlier name or part of one,
+/// nor by the address or what stands before its @, in whatever case and without accents.
+Result<bool> saysWho(Transaction &tx, const QString &text, const QStringList &names,
+                     const QString &address)
+{
+    QStringList texts{text, address.section(u'@', 0, 0)};
+    texts += names;
+    for (QString &one : texts)
+        one = one.normalized(QString::NormalizationForm_C);
+    const auto row = tx.row(Query::privacy_fold_texts, {{u":texts"_s, bind(texts)}});
+    if (!row)
+        return row.error();
+    const QStringList folded = (*row)->textArray("folded"_L1);
+    const QStringList said = wordsOf(folded.constFirst());
+    return (!address.isEmpty() && text.contains(address, Qt::CaseInsensitive)) ||
+           std::any_of(folded.begin() + 1, folded.end(),
+                       [&said](const QString &known) { return standsIn(said, wordsOf(known)); });
 }
 
 } // namespace
@@ -95,7 +130,7 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
     if (!isConfirmed(keys, caller, id, request.confirm))
         return Error::validation(
             {{u"confirm"_s, u"is not valid any more; look at what would be erased again"_s}});
-    const QString name = row->text("name"_L1).simplified();
+    const QStringList names = row->textArray("names"_L1);
     const auto address = openEmail(keys, id, row->bytes("email_sealed"_L1));
     if (!address)
         return address.error();
@@ -106,8 +141,10 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
             return opened.error();
         phone = *opened;
     }
-    if (names(request.reason, name) || names(request.reason, *address) ||
-        names(request.reason, phone))
+    const auto named = saysWho(tx, request.reason, names, *address);
+    if (!named)
+        return named.error();
+    if (*named || (!phone.isEmpty() && request.reason.contains(phone)))
         return Error::validation(
             {{u"reason"_s, u"stays when the person is gone: it must not name them"_s}});
     const auto orNull = [](const QString &text) {
@@ -123,11 +160,17 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
         });
     if (!erased)
         return erased.error();
-    Traces traces{{*address}, {}};
-    if (name.contains(u' '))
-        traces.texts.append(name);
-    if (*erased)
-        traces.messageIds = (*erased)->textArray("mailed"_L1);
+    if (!*erased)
+        return Error(ErrorCode::InternalError);
+    Traces traces{{*address}, (*erased)->textArray("mailed"_L1), {}};
+    for (const QString &name : names) {
+        if (name.contains(u' '))
+            traces.texts.append(name);
+    }
+    traces.texts += (*erased)->textArray("subjects"_L1);
+    const QStringList withdrawn = (*erased)->textArray("withdrawn"_L1);
+    for (const QString &one : withdrawn)
+        traces.exports.append(ExportId::parse(one).value_or(ExportId()));
     const auto noted = recordAudit(tx,
                                    {u"user.erased"_s,
                                     u"user"_s,
@@ -136,7 +179,8 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
                                     {{u"bookings"_s, row->integer("bookings"_L1)},
                                      {u"ratings"_s, row->integer("ratings"_L1)},
                                      {u"notes"_s, row->integer("notes"_L1)},
-                                     {u"mails"_s, row->integer("mails"_L1)}},
+                                     {u"mails"_s, row->integer("mails"_L1)},
+                                     {u"exports"_s, int(traces.exports.size())}},
                                     request.reason},
                                    caller.now);
     if (!noted)

@@ -4,8 +4,10 @@
 
 #include "backend/services/caller.h"
 #include "models/api/privacy.h"
+#include "models/ids.h"
 #include "models/result.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace oh {
@@ -26,12 +28,15 @@ constexpr int confirmMinutes = 10;
 Result<api::ErasurePreview> previewErasure(storage::Transaction &tx, const Caller &caller,
                                            const KeyRing &keys, UserId id);
 
-/// By what mails that are kept as files are known to be about the person.
+/// By what files are known to be about the person.
 struct Traces
 {
-    /// The address and the name; not a name of one word, which may be a part of other people's.
+    /// The address, the names, present and earlier, and the ids of the person and of what was
+    /// theirs. Not a name of one word, which may be a part of other people's.
     QStringList texts;
     QStringList messageIds;
+    /// What is not handed out any more, because the person may stand in it.
+    QList<ExportId> exports;
 };
 /// The second step.
 Result<Traces> erase(storage::Transaction &tx, const Caller &caller, const KeyRing &keys, UserId id,

@@ -293,6 +293,21 @@ Result<int> removeExpired(Transaction &tx, const QString &folder, const QDateTim
     return int(ids.size());
 }
 
+bool removeFiles(const QString &folder, const QList<ExportId> &ids)
+{
+    if (folder.isEmpty())
+        return true;
+    bool all = true;
+    for (const ExportId &id : ids) {
+        for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+            const QString name = fileOf(folder, id, format);
+            for (const QString &file : {name, QString(name + u".part"_s)})
+                all = (!QFile::exists(file) || QFile::remove(file)) && all;
+        }
+    }
+    return all;
+}
+
 QString filePath(const QString &folder, ExportId id, ExportFormat format)
 {
     return fileOf(folder, id, format);

@@ -8,6 +8,7 @@
 #include "models/result.h"
 
 #include <QFile>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -50,6 +51,11 @@ jobs::JobHandler exportHandler(const Workshop &workshop);
 /// Deletes the files whose time is over, and those that no export stands for any more. How many
 /// exports expired.
 Result<int> removeExpired(storage::Transaction &tx, const QString &folder, const QDateTime &now);
+
+/// Deletes the files of exports that are not to be handed out any more, whatever has come of them.
+/// False when one can't be deleted. In the transaction that says so of their rows: a writer that is
+/// at work takes its own file away.
+bool removeFiles(const QString &folder, const QList<ExportId> &ids);
 
 /// Where the file of one that is done is.
 QString filePath(const QString &folder, ExportId id, ExportFormat format);

@@ -34,6 +34,12 @@ QString fetchKind()
     return u"avatar_fetch"_s;
 }
 
+/// As the periodic one.
+QString sweepKind()
+{
+    return u"file_sweep"_s;
+}
+
 Result<void> enterJob(Transaction &tx, const QString &kind, FileId file, const QDateTime &now)
 {
     const auto entered = jobs::enqueue(tx,
@@ -113,6 +119,8 @@ Result<void> scan(const FileWorks &works, Database &database, FileId id, const Q
             return markReady(tx, id);
         if (auto refused = markRefused(tx, id, FileProblem::Infected); !refused)
             return refused;
+        if (auto entered = enterSweep(tx, id.value, now); !entered)
+            return entered;
         return recordAudit(tx,
                            {u"file.infected"_s,
                             u"file"_s,
@@ -256,6 +264,18 @@ Result<void> enterFetch(Transaction &tx, FileId file, const QDateTime &now)
     return enterJob(tx, fetchKind(), file, now);
 }
 
+Result<void> enterSweep(Transaction &tx, const QUuid &cause, const QDateTime &now)
+{
+    const auto entered =
+        jobs::enqueue(tx,
+                      {.kind = sweepKind(),
+                       .uniqueKey = sweepKind() + u':' + cause.toString(QUuid::WithoutBraces)},
+                      now);
+    if (!entered)
+        return entered.error();
+    return {};
+}
+
 jobs::JobHandlers fileJobs(const FileWorks &works, Database &database)
 {
     jobs::JobHandlers handlers;
@@ -269,6 +289,15 @@ jobs::JobHandlers fileJobs(const FileWorks &works, Database &database)
                         [&works, &database](const AboutFile &about, const jobs::JobRun &run) {
                             return fetch(works, database, about.fileId, run);
                         }));
+    jobs::JobHandler sweeper;
+    sweeper.inTransaction = [&works](Transaction &tx, const QJsonObject &,
+                                     const jobs::JobRun &run) -> Result<void> {
+        const auto removed = sweep(tx, &works, run.now);
+        if (!removed)
+            return removed.error();
+        return {};
+    };
+    handlers.insert(sweepKind(), sweeper);
     return handlers;
 }
 

@@ -32,6 +32,10 @@ struct AboutFile
 Result<void> enterScan(storage::Transaction &tx, FileId file, const QDateTime &now);
 Result<void> enterFetch(storage::Transaction &tx, FileId file, const QDateTime &now);
 
+/// A sweep() at once, when the transaction is committed: what it removes is not to lie about until
+/// the next one by the clock. One for each `cause`: a sweep that is at work may have passed by.
+Result<void> enterSweep(storage::Transaction &tx, const QUuid &cause, const QDateTime &now);
+
 /// Both outlive the handlers.
 jobs::JobHandlers fileJobs(const files::FileWorks &works, storage::Database &database);
 

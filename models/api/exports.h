@@ -47,7 +47,7 @@ struct Export
     int rowsDone = 0;
     std::optional<int> rowsTotal;
     std::optional<int> bytes;
-    /// Why it failed, in words.
+    /// Why it failed, or was taken back, in words.
     std::optional<QString> error;
     QDateTime createdAt;
     std::optional<QDateTime> finishedAt;

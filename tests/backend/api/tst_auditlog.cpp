@@ -335,7 +335,7 @@ private Q_SLOTS:
             // Made of other tables, by triggers.
             u"person_cards"_s, u"mentor_cards"_s, u"mentee_cards"_s, u"directory_words"_s,
             u"user_match_cache"_s, u"text_embeddings"_s, u"text_models"_s, u"matching_state"_s,
-            u"email_indexes"_s, u"matched_people"_s, u"booking_matches"_s,
+            u"email_indexes"_s, u"matched_people"_s, u"booking_matches"_s, u"earlier_names"_s,
             // Queues: the consequences of what is watched.
             u"directory_changes"_s, u"match_changes"_s, u"reputation_changes"_s, u"untold_news"_s,
             u"outbox_events"_s, u"notification_log"_s, u"waiting_list_openings"_s,

@@ -21,7 +21,7 @@ const QHash<QString, QString> &erasureDecisions()
 {
     static const QString removed = u"the person's rows are removed"_s;
     static const QString blanked = u"rows stay, without words"_s;
-    static const QString renamed = u"the name is taken out of what others were told"_s;
+    static const QString renamed = u"what others were told of the person keeps no words"_s;
     static const QString follows = u"made of other tables, follows them"_s;
     static const QString nothing = u"says nothing of people"_s;
     static const QHash<QString, QString> decisions{
@@ -32,18 +32,19 @@ const QHash<QString, QString> &erasureDecisions()
         {u"booking_attendance_marks"_s, u"ids and times alone"_s},
         {u"booking_matches"_s, u"ids of bookings alone"_s},
         {u"booking_moves"_s, blanked},
-        {u"booking_notes"_s, u"removed; what others wrote stays theirs"_s},
+        {u"booking_notes"_s, u"removed; what others wrote stays theirs, without the names"_s},
         {u"bookings"_s, blanked},
         {u"calendar_integrations"_s, removed},
         {u"data_export_parts"_s, removed},
-        {u"data_exports"_s, removed},
+        {u"data_exports"_s, removed + u"; what others were given is taken back"_s},
         {u"directory_changes"_s, nothing},
         {u"directory_words"_s, follows},
+        {u"earlier_names"_s, removed},
         {u"email_index_floor"_s, nothing},
         {u"email_indexes"_s, follows},
         {u"entity_tags"_s, removed},
         {u"ical_feed_tokens"_s, removed},
-        {u"exports"_s, u"who took what with them: ids and times alone"_s},
+        {u"exports"_s, u"ids and times alone; the files are taken back"_s},
         {u"files"_s, removed},
         {u"idempotency_keys"_s, removed},
         {u"jobs"_s, u"finished ones that name the person are removed"_s},
@@ -73,7 +74,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"sessions"_s, removed},
         {u"sign_in_challenges"_s, removed},
         {u"slot_holds"_s, removed},
-        {u"taxonomy"_s, u"tags, not people"_s},
+        {u"taxonomy"_s, u"tags, not people; what nobody has taken up is removed"_s},
         {u"taxonomy_aliases"_s, nothing},
         {u"taxonomy_names"_s, nothing},
         {u"tier_override_requests"_s, blanked},
@@ -280,6 +281,7 @@ private:
         put(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES ($p, 'h')"_s);
         put(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) VALUES "
             "($p, 't', 'c', '2099-01-01')"_s);
+        put(u"INSERT INTO earlier_names (user_id, name) VALUES ($p, 'Former $x')"_s);
         put(u"UPDATE sessions SET device_label = '$x' WHERE user_id = $p"_s);
         put(u"INSERT INTO idempotency_keys (user_id, key, method, path, request_hash, "
             "response_body) VALUES ($p, 'k', 'POST', '/', 'h', '$x'), ($mentor, 'k', 'POST', '/', "

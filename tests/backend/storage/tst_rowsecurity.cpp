@@ -56,6 +56,7 @@ const Expectation expectations[] = {
     {"airtable_sync_log",      {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"audit_log",              {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"data_exports",           {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"earlier_names",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"sign_in_challenges",     {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"sessions",               {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"idempotency_keys",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
@@ -261,6 +262,7 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO data_export_parts (export_id, number, content_sealed) SELECT id, 0, 'x' FROM data_exports"_s);
         db.exec(u"INSERT INTO email_index_floor (key_version) VALUES (0)"_s);
+        db.exec(u"INSERT INTO earlier_names (user_id, name) VALUES (?, 'Before')"_s, me);
         db.exec(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES (?, 'h')"_s, me);
         db.exec(u"INSERT INTO airtable_sync_log (webhook_payload) VALUES ('{}')"_s);
         db.exec(u"INSERT INTO audit_log (action_type) VALUES ('test')"_s);

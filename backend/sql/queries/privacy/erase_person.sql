@@ -1,2 +1,3 @@
--- The Message-IDs of mails about the person.
-SELECT oh_erase_person(:id, :address, :phone, :reason, :now) AS mailed
+-- What files about the person are known by.
+SELECT e.mailed, e.subjects, e.withdrawn::text[] AS withdrawn
+FROM oh_erase_person(:id, :address, :phone, :reason, :now) AS e

@@ -1,5 +1,5 @@
 -- What is asked before somebody is erased, and how much that would be.
-SELECT u.deleted_at IS NOT NULL AS removed, u.email_sealed, p.phone_sealed, coalesce(p.name, '') AS name,
+SELECT u.deleted_at IS NOT NULL AS removed, u.email_sealed, p.phone_sealed, coalesce(p.name, '') AS name, oh_names_of(u.id) AS names,
        (SELECT count(*) FROM bookings b WHERE u.id IN (b.mentor_id, b.mentee_id))::int AS bookings,
        (SELECT count(*) FROM bookings b
          WHERE u.id IN (b.mentor_id, b.mentee_id) AND b.deleted_at IS NULL AND b.status IN ('pending', 'confirmed')
