@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/matchtext.h"
 
+#include "models/domain/matching.h"
+#include "models/domain/textmatching.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,10 +21,30 @@ struct MatchTexts
     Q_DECLARE_TR_FUNCTIONS(oh::ui::MatchTexts)
 };
 
-/// Of the product's formula (003 4.5): tags 60, stage 20, tier 20.
-constexpr int mostForTags = 60;
-constexpr int mostForStage = 20;
-constexpr int mostForTier = 20;
+/// A part that the engine could not tell anything of counts nothing, and says so.
+MatchPart part(const QString &name, std::optional<double> points, double most, const QString &why)
+{
+    if (points)
+        return {name, *points, int(most), why};
+    return {name, 0, int(most), MatchTexts::tr("One of the two says nothing about it")};
+}
+
+QString sharedTags(const api::MatchExplanation &why)
+{
+    QStringList tags;
+    for (const api::SharedTag &tag : why.tagOverlap) {
+        if (tag.category != TagCategory::Stage)
+            tags.append(tag.tag);
+    }
+    return tags.isEmpty() ? MatchTexts::tr("No industry or technology in common")
+                          : QLocale().createSeparatedList(tags);
+}
+
+QString stageReason(const api::MatchExplanation &why)
+{
+    return why.stageMatch ? MatchTexts::tr("The stages are the same or next to each other")
+                          : MatchTexts::tr("The stages are far apart, or not known");
+}
 
 } // namespace
 
@@ -57,22 +80,24 @@ QString matchSummary(const api::MatchExplanation &why)
 
 QList<MatchPart> matchParts(const api::MatchExplanation &why)
 {
-    QStringList tags;
-    for (const api::SharedTag &tag : why.tagOverlap) {
-        if (tag.category != TagCategory::Stage)
-            tags.append(tag.tag);
-    }
-    const QString noTags = MatchTexts::tr("No industry or technology in common");
-    return {
-        {MatchTexts::tr("Tags"), why.parts.tags, mostForTags,
-         tags.isEmpty() ? noTags : QLocale().createSeparatedList(tags)},
-        {MatchTexts::tr("Stage"), why.parts.stage, mostForStage,
-         why.stageMatch ? MatchTexts::tr("The stages are the same or next to each other")
-                        : MatchTexts::tr("The stages are far apart, or not known")},
-        {MatchTexts::tr("Tier"), why.parts.tier, mostForTier,
-         why.reputationCompatible ? MatchTexts::tr("The tiers allow a booking")
-                                  : MatchTexts::tr("The mentor is more than one tier above")},
-    };
+    const api::MatchParts &parts = why.parts;
+    // Each engine has parts of its own.
+    if (parts.tags || parts.tier)
+        return {part(MatchTexts::tr("Tags"), parts.tags, matching::tagPoints, sharedTags(why)),
+                part(MatchTexts::tr("Stage"), parts.stage, matching::stagePoints, stageReason(why)),
+                part(MatchTexts::tr("Tier"), parts.tier, matching::tierPoints,
+                     why.reputationCompatible
+                         ? MatchTexts::tr("The tiers allow a booking")
+                         : MatchTexts::tr("The mentor is more than one tier above"))};
+    return {part(MatchTexts::tr("Expertise"), parts.expertise, matching::expertisePoints,
+                 MatchTexts::tr("What the mentor offers, beside what the mentee wants to reach")),
+            part(MatchTexts::tr("Industry"), parts.industry, matching::industryPoints,
+                 why.tagOverlap.isEmpty()
+                     ? MatchTexts::tr("Whom the mentor would like to meet, beside the company")
+                     : sharedTags(why)),
+            part(MatchTexts::tr("Stage"), parts.stage, matching::sameStagePoints, stageReason(why)),
+            part(MatchTexts::tr("Time"), parts.availability, matching::availabilityPoints,
+                 MatchTexts::tr("Free times in the next two weeks that the mentee may book"))};
 }
 
 } // namespace oh::ui

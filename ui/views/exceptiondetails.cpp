@@ -4,6 +4,7 @@
 
 #include "ui/presenters/exceptioncontext.h"
 #include "ui/presenters/exceptionqueue.h"
+#include "ui/presenters/matchtext.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -23,7 +24,6 @@ namespace oh::ui {
 namespace {
 
 /// The most that each part of a match can give (FR14).
-constexpr int matchMaximum[] = {60, 20, 20};
 
 QString whole(double number)
 {
@@ -119,13 +119,11 @@ void ExceptionDetails::makeMatch(QVBoxLayout *layout)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    const QString names[] = {tr("Tags"), tr("Stage"), tr("Tier")};
-    for (int part = 0; part < 3; ++part) {
-        grid->addWidget(makeLabel(names[part], TextRole::Help, m_match), part, 0);
+    for (int part = 0; part < int(std::size(m_parts)); ++part) {
+        m_parts[part].name = makeLabel({}, TextRole::Help, m_match);
+        grid->addWidget(m_parts[part].name, part, 0);
         auto *bar = m_parts[part].bar = new QProgressBar(m_match);
         bar->setTextVisible(false);
-        bar->setRange(0, matchMaximum[part]);
-        bar->setAccessibleName(names[part]);
         grid->addWidget(bar, part, 1, Qt::AlignVCenter);
         m_parts[part].value = makeLabel({}, TextRole::Small, m_match);
         m_parts[part].value->setObjectName(u"matchPart%1"_s.arg(part));
@@ -230,15 +228,26 @@ void ExceptionDetails::showMatch()
         const api::ExplainedMatch &match = *facts->match.value;
         m_score->setText(whole(match.score));
         m_score->setAccessibleName(tr("Match %1 of 100").arg(whole(match.score)));
-        const double parts[] = {match.explanation.parts.tags, match.explanation.parts.stage,
-                                match.explanation.parts.tier};
-        for (int part = 0; part < 3; ++part) {
-            m_parts[part].bar->setValue(qRound(parts[part]));
-            m_parts[part].value->setText(
-                //: Points of a maximum
-                tr("%1 of %2").arg(whole(parts[part]), whole(matchMaximum[part])));
+        const QList<MatchPart> parts = matchParts(match.explanation);
+        for (int number = 0; number < int(std::size(m_parts)); ++number) {
+            const Part &shown = m_parts[number];
+            const bool isThere = number < parts.size();
+            for (QWidget *widget :
+                 {static_cast<QWidget *>(shown.name), static_cast<QWidget *>(shown.bar),
+                  static_cast<QWidget *>(shown.value)})
+                widget->setVisible(isThere);
+            if (!isThere)
+                continue;
+            const MatchPart &part = parts[number];
+            shown.name->setText(part.name);
+            shown.bar->setAccessibleName(part.name);
+            shown.bar->setRange(0, part.most);
+            shown.bar->setValue(qRound(part.value));
+            shown.bar->setToolTip(part.why);
+            //: Points of a maximum
+            shown.value->setText(tr("%1 of %2").arg(whole(part.value), whole(part.most)));
         }
-        m_summary->setText(match.explanation.summary);
+        m_summary->setText(matchSummary(match.explanation));
     } else {
         m_summary->setText(facts && facts->match.error
                                ? (facts->match.error->code == ErrorCode::NotFound

@@ -33,6 +33,7 @@ public:
 private:
     struct Part
     {
+        QLabel *name = nullptr;
         QLabel *value = nullptr;
         QProgressBar *bar = nullptr;
     };
@@ -57,7 +58,8 @@ private:
     PersonFacts *m_mentor;
     QLabel *m_score;
     QLabel *m_summary;
-    Part m_parts[3];
+    /// As many as any engine has.
+    Part m_parts[4];
     QWidget *m_match;
     QLabel *m_times;
     QLabel *m_earlier;

@@ -90,7 +90,7 @@ private Q_SLOTS:
         db.makeBooking(w->slotIn(-48), w->mentee.id, u"canceled"_s, monday.addDays(-30));
         db.makeBooking(w->slotIn(-46), w->mentee.id, u"completed"_s, monday.addDays(-40));
         db.exec(u"UPDATE users SET last_activity_at = now()"_s);
-        QFile file(u":/sql/migrations/0038_people/01_activity.sql"_s);
+        QFile file(u":/sql/migrations/0035_people/01_activity.sql"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         db.exec(text.mid(text.indexOf(u"WITH met AS"_s)));
