@@ -43,7 +43,7 @@ Result<void> readDataExport(const Call &call, const KeyRing &keys, http::Respons
         response.body.append(part);
         return {};
     };
-    const auto read = privacy::exportContent(call.tx(), callerOf(call), keys, {begin, take});
+    auto read = privacy::exportContent(call.tx(), callerOf(call), keys, {begin, take});
     if (!read || isSmall)
         return read;
     if (!spool.flush())

@@ -101,7 +101,7 @@ QString currentAlgorithm()
 QString currentTextModel()
 {
     for (const MatchingEngine *engine : engines()) {
-        if (const QString model = engine->textModel(); !model.isEmpty())
+        if (QString model = engine->textModel(); !model.isEmpty())
             return model;
     }
     return {};

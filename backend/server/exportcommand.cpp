@@ -29,7 +29,7 @@ Result<bool> noteCommandExport(storage::Database &database, const KeyRing *keys,
 {
     return database.runBlocking<bool>(
         storage::Actor::system(), [&](storage::Transaction &tx) -> Result<bool> {
-            const auto fits = keysAreInUse(tx, keys, keysFile);
+            auto fits = keysAreInUse(tx, keys, keysFile);
             if (!fits)
                 return fits;
             const auto noted = recordAudit(tx,

@@ -70,7 +70,7 @@ public:
             bytes = bytes.sliced(fits);
             if (m_part.size() < partBytes)
                 break;
-            if (const auto kept = keep(); !kept)
+            if (auto kept = keep(); !kept)
                 return kept;
         }
         return {};
@@ -179,7 +179,7 @@ Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles 
         return data.error();
     SealedParts parts(tx, keys, id);
     ZipStream archive([&parts](QByteArrayView bytes) { return parts.take(bytes); }, now);
-    if (const auto added = archive.add(u"data.json"_s, *data); !added)
+    if (auto added = archive.add(u"data.json"_s, *data); !added)
         return added;
     if (files) {
         const auto theirs = files(tx, user);
@@ -188,7 +188,7 @@ Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles 
         if (const auto added = addFiles(archive, *theirs); !added)
             return added;
     }
-    if (const auto ended = archive.finish(); !ended)
+    if (auto ended = archive.finish(); !ended)
         return ended;
     if (const auto ended = parts.finish(); !ended)
         return ended;
@@ -284,7 +284,7 @@ Result<void> exportContent(Transaction &tx, const Caller &caller, const KeyRing 
     if (const auto noted = auditExport(tx, caller, u"export.downloaded"_s, id.value); !noted)
         return noted.error();
     const qint64 size = (*found)->longInteger("size_bytes"_L1);
-    if (const auto begun = sink.begin(size); !begun)
+    if (auto begun = sink.begin(size); !begun)
         return begun;
     qint64 given = 0;
     for (int number = 0; given < size; ++number) {
@@ -298,7 +298,7 @@ Result<void> exportContent(Transaction &tx, const Caller &caller, const KeyRing 
         if (!part)
             return part.error();
         given += part->size();
-        if (const auto taken = sink.take(*part); !taken)
+        if (auto taken = sink.take(*part); !taken)
             return taken;
     }
     return {};

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTRY_VERIFY(answer);
         QCOMPARE(m_query, QByteArray("version=4"));
         api::Page<api::ReputationHistoryEntry> history;
-        expect("GET", path("/reputation-history"),
+        expect("GET", "/api/reputation/" + one.toLatin1() + "/history",
                api::Page<api::ReputationHistoryEntry>::schema().toJson(history));
         std::optional<Result<api::Page<api::ReputationHistoryEntry>>> changes;
         call = m_api->reputationHistory(m_user, {}, into(changes));

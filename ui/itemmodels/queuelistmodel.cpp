@@ -198,11 +198,11 @@ void QueueListModel::remove(const QString &id)
     const int at = rowOf(id);
     if (at < 0)
         return;
-    const QString gone = id; // may refer into the rows
+    const bool wasMarked = m_marked.remove(id); // before the rows, into which the id may refer
     beginRemoveRows({}, at, at);
     m_rows.removeAt(at);
     endRemoveRows();
-    if (m_marked.remove(gone))
+    if (wasMarked)
         Q_EMIT marksChanged();
 }
 

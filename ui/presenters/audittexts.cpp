@@ -196,7 +196,7 @@ QString asWords(const QString &key)
 
 QString fieldName(const QString &path)
 {
-    const QString known = nameIn(knownFields, path);
+    QString known = nameIn(knownFields, path);
     if (!known.isEmpty())
         return known;
     QStringList parts;
@@ -400,7 +400,7 @@ QString auditObject(const api::AuditRecord &record)
 {
     if (!record.entityType || record.entityType->isEmpty())
         return u"–"_s;
-    const QString kind = auditEntityName(*record.entityType);
+    QString kind = auditEntityName(*record.entityType);
     QString name = record.entityName.value_or(QString());
     for (const auto &values : {record.after, record.before}) {
         for (const auto key : {"name"_L1, "displayName"_L1}) {

@@ -22,7 +22,8 @@ QString tsvText(const QList<QStringList> &lines)
     QString text;
     for (const QStringList &line : lines) {
         QStringList cells;
-        for (QString cell : line) {
+        for (const QString &original : line) {
+            QString cell = original;
             for (QChar &c : cell) {
                 if (c == u'\t' || c == u'\n' || c == u'\r')
                     c = u' ';

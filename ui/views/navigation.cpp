@@ -106,21 +106,22 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
         button->setCheckable(true);
         button->setCursor(Qt::PointingHandCursor);
         button->setAccessibleName(entry.title);
+        auto *inside = new QHBoxLayout(button);
+        inside->setContentsMargins(0, 0, 10, 0);
+        inside->setSpacing(6);
+        inside->addStretch();
+        auto *count = new Chip({}, Chip::Kind::Danger, button);
+        count->setObjectName(u"navCount_"_s + entry.id);
+        count->setAttribute(Qt::WA_TransparentForMouseEvents);
+        count->hide();
+        inside->addWidget(count);
+        // There are digits for nine.
         if (i < 9) {
             const QString shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))
                                          .toString(QKeySequence::NativeText);
             button->setToolTip(u"%1 (%2)"_s.arg(entry.title, shortcut));
             auto *hint = new QLabel(shortcut, button);
             hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-            auto *inside = new QHBoxLayout(button);
-            inside->setContentsMargins(0, 0, 10, 0);
-            inside->setSpacing(6);
-            inside->addStretch();
-            auto *count = new Chip({}, Chip::Kind::Danger, button);
-            count->setObjectName(u"navCount_"_s + entry.id);
-            count->setAttribute(Qt::WA_TransparentForMouseEvents);
-            count->hide();
-            inside->addWidget(count);
             inside->addWidget(hint);
         }
         button->installEventFilter(this);

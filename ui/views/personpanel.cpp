@@ -272,7 +272,6 @@ void PersonPanel::showFacts(const api::Account &account)
     m_factGrid->setColumnStretch(1, 1);
     const QString zone = m_person->zone();
     const QDateTime now = m_context.clock.now();
-    const QLocale locale;
     const auto moment = [&](const std::optional<QDateTime> &utc) {
         return utc ? u"%1 (%2)"_s.arg(shortDayText(*utc, zone), relativeText(*utc, now))
                    : tr("never");

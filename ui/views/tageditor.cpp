@@ -161,10 +161,9 @@ QWidget *TagEditor::makeRequest()
 
 void TagEditor::choose(const QString &shown)
 {
-    const auto chosen = m_byText.constFind(shown);
-    if (chosen == m_byText.cend())
+    if (!m_byText.contains(shown))
         return;
-    const api::TaxonomyEntry entry = *chosen;
+    const api::TaxonomyEntry entry = m_byText.value(shown); // clearing makes the list anew
     m_search->clear();
     m_presenter.add(entry);
 }

@@ -175,9 +175,10 @@ private Q_SLOTS:
         w->server.database.makeBooking(w->slotIn(-48), w->mentee.id, u"completed"_s,
                                        monday.addDays(-9));
         w->server.database.exec(u"UPDATE users SET last_sign_in_at = now()"_s);
-        for (const QByteArray range :
-             {"", "&to=2025-12-31T00:00:00Z", "&from=2026-01-01T00:00:00Z&to=2026-01-04T00:00:00Z",
-              "&from=2026-01-04T00:00:00Z&to=2026-01-05T00:00:00Z"}) {
+        for (const QByteArray &range : std::initializer_list<QByteArray>{
+                 "", "&to=2025-12-31T00:00:00Z",
+                 "&from=2026-01-01T00:00:00Z&to=2026-01-04T00:00:00Z",
+                 "&from=2026-01-04T00:00:00Z&to=2026-01-05T00:00:00Z"}) {
             const int figures =
                 w->server.get("/api/admin/figures?exact=true" + range, w->coordinator)
                     .json()[u"people"][u"activeUsers"]

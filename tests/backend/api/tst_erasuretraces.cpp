@@ -214,7 +214,7 @@ private:
             "POST", "/api/uploads", {}, person,
             {{"Upload-Length", QByteArray::number(bytes.size())},
              {"Upload-Metadata", "filename " + QByteArray("xylotrace.pdf").toBase64()}});
-        const QByteArray place = begun.header("Location");
+        QByteArray place = begun.header("Location");
         w->server.send(
             "PATCH", place, sent, person,
             {{"Content-Type", "application/offset+octet-stream"}, {"Upload-Offset", "0"}});

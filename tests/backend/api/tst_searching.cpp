@@ -250,8 +250,8 @@ private Q_SLOTS:
         db.makeBooking(w->slotIn(48), w->mentee.id, u"confirmed"_s, monday.addDays(-1));
         db.makeTag(u"industry"_s, u"FinTech"_s);
         const QStringList found{u"Jonas Lindqvist"_s};
-        for (const QByteArray words :
-             {"lindqvist", "lindqist", "lindvqist", "jnas", "Jonas%20Lindkvist"})
+        for (const QByteArray &words : std::initializer_list<QByteArray>{
+                 "lindqvist", "lindqist", "lindvqist", "jnas", "Jonas%20Lindkvist"})
             QCOMPARE(names("/api/admin/users?q=" + words, w->coordinator), found);
         const auto total = [&](const QByteArray &target) {
             return w->server.get(target, w->coordinator).json()[u"total"].toInt(-1);
@@ -259,7 +259,8 @@ private Q_SLOTS:
         QCOMPARE(total("/api/admin/users?q=penguins"), 0);
         QCOMPARE(total("/api/admin/users?q=jonas@example.org"), 0);
         QCOMPARE(total("/api/admin/users?q=lindqist&role=mentee"), 0);
-        for (const QByteArray words : {"jonas", "jnas", "lindqist"})
+        for (const QByteArray &words :
+             std::initializer_list<QByteArray>{"jonas", "jnas", "lindqist"})
             QCOMPARE(total("/api/admin/bookings?q=" + words), 1);
         QCOMPARE(total("/api/admin/bookings?q=lovelcae"), 2);
         QCOMPARE(total("/api/admin/bookings?q=penguins"), 0);
@@ -353,8 +354,8 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i)
             db.makeBooking(w->slotIn(48 + i), w->mentee.id, i % 2 ? u"confirmed"_s : u"pending"_s,
                            monday.addDays(-1));
-        for (const QByteArray sort :
-             {"startTime", "-startTime", "-createdAt", "status", "mentor"}) {
+        for (const QByteArray &sort : std::initializer_list<QByteArray>{
+                 "startTime", "-startTime", "-createdAt", "status", "mentor"}) {
             const QByteArray target = "/api/admin/bookings?sort=" + sort;
             const auto ids = [&](const QByteArray &query, QString &next) {
                 QStringList found;
@@ -409,8 +410,9 @@ private Q_SLOTS:
             QCOMPARE(w->server.get("/api/mentors?" + query, w->coordinator).status, 200);
             query += "&offset=1";
         }
-        for (const QByteArray list : {"/api/mentors?", "/api/mentees?",
-                                      "/api/admin/users?sort=name&", "/api/admin/bookings?"}) {
+        for (const QByteArray &list : std::initializer_list<QByteArray>{
+                 "/api/mentors?", "/api/mentees?", "/api/admin/users?sort=name&",
+                 "/api/admin/bookings?"}) {
             const HttpReply reply = w->server.get(list + query, w->coordinator);
             QCOMPARE(reply.status, 400);
             QCOMPARE(reply.json()[u"error"][u"details"][0][u"path"].toString(), u"cursor"_s);

@@ -362,7 +362,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(oh::test::ScriptedAnswer)
-
 OH_TEST(TstEmbeddingService)
 #include "tst_embeddingservice.moc"
