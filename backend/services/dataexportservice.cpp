@@ -185,12 +185,12 @@ Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles 
         const auto theirs = files(tx, user);
         if (!theirs)
             return theirs.error();
-        if (const auto added = addFiles(archive, *theirs); !added)
+        if (auto added = addFiles(archive, *theirs); !added)
             return added;
     }
     if (auto ended = archive.finish(); !ended)
         return ended;
-    if (const auto ended = parts.finish(); !ended)
+    if (auto ended = parts.finish(); !ended)
         return ended;
     const QDateTime expires = now.addSecs(qint64(exportHours) * 3600);
     const auto kept =
