@@ -25,13 +25,13 @@ struct ZipStream::Writer
     static la_ssize_t take(struct archive *, void *self, const void *bytes, size_t size)
     {
         auto *writer = static_cast<Writer *>(self);
-        if (writer->refused)
-            return -1;
-        const auto taken =
-            writer->sink(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
-        if (!taken) {
-            writer->refused = taken.error();
-            return -1;
+        // Told by whoever writes, see hasRefused(): the library frees what it compresses with only
+        // when it can end its work.
+        if (!writer->refused) {
+            const auto taken =
+                writer->sink(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
+            if (!taken)
+                writer->refused = taken.error();
         }
         return la_ssize_t(size);
     }
@@ -48,6 +48,11 @@ ZipStream::ZipStream(Sink sink, const QDateTime &time) : m_writer(std::make_uniq
 }
 
 ZipStream::~ZipStream() = default;
+
+bool ZipStream::hasRefused() const
+{
+    return m_writer->refused.has_value();
+}
 
 Error ZipStream::trouble(const char *what) const
 {
@@ -75,7 +80,7 @@ Result<QString> ZipStream::begin(const QString &name)
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_mtime(entry.get(), m_writer->time, 0);
-    if (archive_write_header(m_writer->file, entry.get()) != ARCHIVE_OK)
+    if (archive_write_header(m_writer->file, entry.get()) != ARCHIVE_OK || hasRefused())
         return trouble("zip entry");
     return free;
 }
@@ -85,7 +90,7 @@ Result<void> ZipStream::write(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const la_ssize_t taken =
             archive_write_data(m_writer->file, bytes.data(), size_t(bytes.size()));
-        if (taken <= 0)
+        if (taken <= 0 || hasRefused())
             return trouble("zip content");
         bytes = bytes.sliced(qsizetype(taken));
     }
@@ -101,7 +106,7 @@ Result<void> ZipStream::add(const QString &name, QByteArrayView content)
 
 Result<void> ZipStream::finish()
 {
-    if (archive_write_close(m_writer->file) != ARCHIVE_OK)
+    if (archive_write_close(m_writer->file) != ARCHIVE_OK || hasRefused())
         return trouble("zip end");
     return {};
 }

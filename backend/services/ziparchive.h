@@ -39,6 +39,7 @@ public:
 
 private:
     struct Writer;
+    bool hasRefused() const;
     Error trouble(const char *what) const;
 
     std::unique_ptr<Writer> m_writer;
