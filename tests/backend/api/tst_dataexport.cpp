@@ -266,7 +266,8 @@ private Q_SLOTS:
         const qint64 before = memoryFigure("VmRSS");
         work(decks(6));
         const qint64 grown = memoryFigure("VmHWM") - before;
-        QVERIFY2(!memoryCounts || grown < deck / 1024, qPrintable(u"%1 kB"_s.arg(grown)));
+        // Six of them in memory would be 120 MB, whatever else the process takes meanwhile.
+        QVERIFY2(!memoryCounts || grown < 3 * deck / 1024, qPrintable(u"%1 kB"_s.arg(grown)));
         QVERIFY(db().scalar(u"SELECT max(size_bytes) FROM data_exports"_s).toLongLong() > 6 * deck);
         QVERIFY(db().scalar(u"SELECT max(length(content_sealed)) FROM data_export_parts"_s)
                     .toLongLong() < 1'100'000);
@@ -283,7 +284,7 @@ private Q_SLOTS:
                                  u"-o"_s, target, address}),
                  0);
         const qint64 sending = memoryFigure("VmHWM") - resting;
-        QVERIFY2(!memoryCounts || sending < deck / 1024, qPrintable(u"%1 kB"_s.arg(sending)));
+        QVERIFY2(!memoryCounts || sending < 3 * deck / 1024, qPrintable(u"%1 kB"_s.arg(sending)));
         const PythonRun run = runPython(u"import sys, zipfile\n"
                                         "z = zipfile.ZipFile(sys.stdin.read())\n"
                                         "assert z.testzip() is None\n"
