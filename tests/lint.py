@@ -202,7 +202,19 @@ def check(entries):
     for tool, result in (("clang-tidy", tidy), ("clazy", clazy)):
         if result.returncode < 0 or (result.returncode and not located(result.stdout + result.stderr)):
             return {(entries[0]["file"], "0", tool): f"{tool} failed: {(result.stdout + result.stderr)[-2000:]}"}, []
-    return {**located(tidy.stdout), **located(clazy.stderr)}, []
+    found = {**located(tidy.stdout), **located(clazy.stderr)}
+    return (confirmed(found, entries) if found and len(entries) > 1 else found), []
+
+
+def confirmed(found, entries):
+    """Those findings that a tool also has of a file alone: some of clang-tidy's checks take what
+    another file of the unit defines for a part of this one."""
+    named = {key[0] for key in found}
+    alone = {}
+    for entry in entries:
+        if named.intersection(own_files(entry["file"])):
+            alone |= check([entry])[0]
+    return alone
 
 
 def changed_since(reference):
