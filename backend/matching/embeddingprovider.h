@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/net/serviceclient.h"
 #include "models/domain/textmatching.h"
 #include "models/domain/textvector.h"
 #include "models/result.h"
@@ -88,9 +89,7 @@ private:
 class ServiceProvider final : public EmbeddingProvider
 {
 public:
-    /// `wait` sleeps; false when it was ended by `stopping`.
-    using Wait = std::function<bool(std::chrono::milliseconds, const std::function<bool()> &)>;
-    explicit ServiceProvider(EmbeddingService service, Wait wait = {});
+    explicit ServiceProvider(EmbeddingService service, net::Wait wait = {});
 
     int batch() const override { return m_service.batch; }
     Result<std::vector<TextVector>> embed(const QStringList &texts,
@@ -98,7 +97,7 @@ public:
 
 private:
     EmbeddingService m_service;
-    Wait m_wait;
+    net::ServiceClient m_client;
 };
 
 std::unique_ptr<EmbeddingProvider> makeProvider(const EmbeddingConfig &config,
