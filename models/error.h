@@ -32,6 +32,7 @@ enum class ErrorCode {
     MentorDormant,
     LoadCapReached,
     CalendarRequired,
+    CalendarReconnect,
     // 404, 405
     NotFound,
     MethodNotAllowed,
@@ -44,6 +45,7 @@ enum class ErrorCode {
     BookingNotPending,
     BookingNotCancelable,
     MeetingOverlap,
+    CalendarConflict,
     AvailabilityOverlap,
     AvailabilityHasBookings,
     StaleVersion,

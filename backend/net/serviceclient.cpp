@@ -4,8 +4,6 @@
 
 #include "backend/jobs/retrypolicy.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <curl/curl.h>
 #include <mutex>
@@ -206,8 +204,8 @@ Result<ServiceAnswer> ServiceClient::call(const ServiceRequest &request, const C
         if (attempt >= limits.attempts ||
             (answer && !isPassing(answer->status) && !limits.alsoPassing.contains(answer->status)))
             return answer;
-        std::chrono::milliseconds wait = std::chrono::seconds(
-            retryDelaySeconds(betweenTries, attempt, QRandomGenerator::global()->generateDouble()));
+        std::chrono::milliseconds wait =
+            std::chrono::seconds(retryDelaySeconds(betweenTries, attempt, 0.5));
         if (answer && answer->retryAfter.count() >= 0)
             wait = answer->retryAfter;
         if (wait > limits.longestWait)

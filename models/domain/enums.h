@@ -359,4 +359,23 @@ struct EnumStrings<HistorySort>
         {HistorySort::CreatedDescending, "-createdAt"}, {HistorySort::Created, "createdAt"}};
 };
 
+/// Whose calendars can be connected (FR21); also whose accounts one can sign in with (FR2).
+enum class CalendarProviderKind { Google, Microsoft };
+template <>
+struct EnumStrings<CalendarProviderKind>
+{
+    static constexpr EnumEntry<CalendarProviderKind> table[] = {
+        {CalendarProviderKind::Google, "google"}, {CalendarProviderKind::Microsoft, "microsoft"}};
+};
+
+/// How a calendar came to be connected: while signing in (FR2), or later.
+enum class ConnectionMethod { OAuthSignup, PostLogin };
+template <>
+struct EnumStrings<ConnectionMethod>
+{
+    static constexpr EnumEntry<ConnectionMethod> table[] = {
+        {ConnectionMethod::OAuthSignup, "oauth_signup"},
+        {ConnectionMethod::PostLogin, "post_login"}};
+};
+
 } // namespace oh
