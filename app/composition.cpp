@@ -39,8 +39,9 @@ Composition::Composition(Options options)
     m_vault = std::make_unique<TokenVault>(std::move(options.keychain), PlainFileStore(file),
                                            *m_settings);
     m_ended = std::make_unique<EndedSessions>(*m_http, *m_vault);
-    m_account = std::make_unique<AccountSession>(*m_http, *m_vault, *m_ended, *m_settings);
-    m_api = std::make_unique<ApiClient>(*m_http);
+    m_account = std::make_unique<AccountSession>(*m_http, *m_vault, *m_ended, *m_settings,
+                                                 BrowserConsent(options.openBrowser));
+    m_api = std::make_unique<ApiClient>(*m_http, BrowserConsent(options.openBrowser));
     m_live = std::make_unique<LiveClient>(*m_http, m_clock);
     m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock, *m_live);
     m_notices = std::make_unique<DesktopNotices>();

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace oh::ui {
@@ -48,6 +49,8 @@ public:
         /// Null: the system's keychain.
         std::unique_ptr<SecretStore> keychain = {};
         HttpTuning tuning = {};
+        /// Null: the system's browser.
+        std::function<bool(const QUrl &)> openBrowser = {};
     };
 
     explicit Composition(Options options);

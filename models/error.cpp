@@ -97,6 +97,7 @@ constexpr Row table[] = {
     {ErrorCode::BadAnswer, "BAD_ANSWER", 0, "The server sent an answer that this version does not understand. Try again, or update the application."},
     {ErrorCode::InsecureConnection, "INSECURE_CONNECTION", 0, "The server's certificate can't be trusted. Check the server's address, or tell a coordinator."},
     {ErrorCode::KeychainUnavailable, "KEYCHAIN_UNAVAILABLE", 0, "The system's keychain can't be used."},
+    {ErrorCode::ConsentRefused, "CONSENT_REFUSED", 0, "You did not agree in the browser. Nothing has changed."},
     {ErrorCode::Unknown, "UNKNOWN", 0, "The request failed."},
 };
 // clang-format on

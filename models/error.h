@@ -100,6 +100,7 @@ enum class ErrorCode {
     BadAnswer,
     InsecureConnection,
     KeychainUnavailable,
+    ConsentRefused,
     // A code that this build does not know (a newer server's).
     Unknown,
 };

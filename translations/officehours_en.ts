@@ -310,6 +310,17 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::CalendarConnectionPresenter</name>
+    <message numerus="yes">
+        <source>You have %n upcoming meeting(s).</source>
+        <comment>in the next seven days</comment>
+        <translation>
+            <numerusform>You have %n upcoming meeting.</numerusform>
+            <numerusform>You have %n upcoming meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::DaysAwayDialog</name>
     <message numerus="yes">
         <source>%n meeting(s) fall into these days.</source>

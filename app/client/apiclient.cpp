@@ -30,9 +30,11 @@ QString below(const QString &path, const Id<Tag> &id)
 
 } // namespace
 
-ApiClient::ApiClient(HttpClient &http, QObject *parent) : Api(parent), m_http(http)
+ApiClient::ApiClient(HttpClient &http, BrowserConsent consent, QObject *parent)
+    : Api(parent), m_http(http), m_consent(std::move(consent))
 {
     connect(&m_http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
+    connect(&m_http, &HttpClient::calendarRequired, this, &Api::calendarRequired);
 }
 
 void ApiClient::announce(Affects affects)

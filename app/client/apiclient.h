@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/httpclient.h"
+#include "app/session/browserconsent.h"
 #include "ui/ports/api.h"
 
 #include <QPointer>
@@ -18,7 +19,8 @@ class ApiClient final : public ui::Api
 
 public:
     /// Borrows the client, which must live longer.
-    explicit ApiClient(HttpClient &http, QObject *parent = nullptr);
+    explicit ApiClient(HttpClient &http, BrowserConsent consent = BrowserConsent(),
+                       QObject *parent = nullptr);
 
     // The coordinators' console: apiclientconsole.cpp.
     [[nodiscard]] ui::Call accounts(const api::AccountsQuery &query,
@@ -165,6 +167,12 @@ public:
     [[nodiscard]] ui::Call markAttendance(BookingId id, std::optional<Attendance> attendance,
                                           ui::Done<api::Booking> done) override;
     [[nodiscard]] ui::Call alternatives(BookingId id, ui::Done<api::Alternatives> done) override;
+    [[nodiscard]] ui::Call calendarConnection(ui::Done<api::CalendarConnection> done) override;
+    [[nodiscard]] ui::Call connectCalendar(CalendarProviderKind provider, ui::ConsentShown waiting,
+                                           ui::Done<api::CalendarConnection> done) override;
+    [[nodiscard]] ui::Call chooseCalendars(const api::ChooseCalendars &choice,
+                                           ui::Done<api::CalendarConnection> done) override;
+    [[nodiscard]] ui::Call disconnectCalendar(ui::Done<api::CalendarConnection> done) override;
     [[nodiscard]] ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
     [[nodiscard]] ui::Call renewCalendarFeed(CalendarFeedKind kind,
                                              ui::Done<api::NewCalendarFeed> done) override;
@@ -235,6 +243,8 @@ public:
     [[nodiscard]] ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;
 
 private:
+    [[nodiscard]] ui::Call changeConnection(HttpRequest request,
+                                            ui::Done<api::CalendarConnection> done);
     /// Which lists a change makes old.
     enum class Affects { Bookings, Availability, Both, WaitingLists, Notifications };
     /// Says so when the change was done.
@@ -256,6 +266,7 @@ private:
                            ui::Done<api::Booking> done);
 
     HttpClient &m_http;
+    BrowserConsent m_consent;
     /// Under way, by slot.
     std::map<SlotId, ui::Call> m_releases;
 };

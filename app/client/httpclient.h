@@ -84,6 +84,8 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
     /// There is another access token, or none any more.
     void accessTokenChanged();
+    /// Refused for want of a calendar (FR105), whatever it was.
+    void calendarRequired(const oh::Error &refusal);
     /// The server says that the session is over for good.
     void sessionEnded(const oh::Error &error);
 

@@ -72,8 +72,13 @@ private:
 };
 
 AccountSession::AccountSession(HttpClient &http, TokenVault &vault, EndedSessions &ended,
-                               AppSettings &settings, QObject *parent)
-    : Account(parent), m_http(http), m_vault(vault), m_ended(ended), m_settings(settings)
+                               AppSettings &settings, BrowserConsent consent, QObject *parent)
+    : Account(parent),
+      m_http(http),
+      m_vault(vault),
+      m_ended(ended),
+      m_settings(settings),
+      m_consent(std::move(consent))
 {
     m_resumeTimer.setSingleShot(true);
     connect(&m_resumeTimer, &QTimer::timeout, this, &AccountSession::resume);
@@ -220,7 +225,7 @@ ui::Call AccountSession::signInWithToken(const QString &token, ui::Done<void> do
     return signIn(std::move(request), std::move(done));
 }
 
-ui::Call AccountSession::signIn(api::VerifyRequest request, ui::Done<void> done)
+void AccountSession::beginSignIn(ui::Done<void> done)
 {
     // One at a time: the newer one counts.
     if (m_signIn.done) {
@@ -229,14 +234,53 @@ ui::Call AccountSession::signIn(api::VerifyRequest request, ui::Done<void> done)
         QMetaObject::invokeMethod(
             this, [replaced] { replaced(Error(ErrorCode::Canceled)); }, Qt::QueuedConnection);
     }
-    request.device = deviceName();
     ++m_signIn.serial;
     m_signIn.verified = false;
     m_signIn.done = std::move(done);
+}
+
+ui::Call AccountSession::signIn(api::VerifyRequest request, ui::Done<void> done)
+{
+    beginSignIn(std::move(done));
+    request.device = deviceName();
     m_signIn.call = m_http.fetch<api::Session>(
         authRequest(u"/api/auth/verify"_s,
                     withoutNulls(api::VerifyRequest::schema().toJson(request))),
         [this](const Result<api::Session> &session) { onVerified(session); });
+    return std::make_unique<SignInCall>(this, m_signIn.serial);
+}
+
+ui::Call AccountSession::signInMethods(ui::Done<api::SignInMethods> done)
+{
+    HttpRequest request = getRequest(u"/api/auth/methods"_s);
+    request.auth = HttpRequest::Auth::None;
+    return m_http.fetch<api::SignInMethods>(std::move(request), std::move(done));
+}
+
+ui::Call AccountSession::signInWithBrowser(CalendarProviderKind provider, ui::ConsentShown waiting,
+                                           ui::Done<void> done)
+{
+    beginSignIn(std::move(done));
+    m_signIn.call = m_consent.ask(
+        [this, provider](const api::StartOAuth &start, ui::Done<api::OAuthStarted> started) {
+            return m_http.fetch<api::OAuthStarted>(
+                authRequest(u"/api/auth/oauth/"_s + toString(provider),
+                            api::StartOAuth::schema().toJson(start)),
+                std::move(started));
+        },
+        std::move(waiting),
+        [this](Result<api::CompleteOAuth> consent) {
+            const ui::Call finished = std::move(m_signIn.call);
+            if (!consent) {
+                finishSignIn(consent.error());
+                return;
+            }
+            consent->device = deviceName();
+            m_signIn.call = m_http.fetch<api::Session>(
+                authRequest(u"/api/auth/oauth/complete"_s,
+                            withoutNulls(api::CompleteOAuth::schema().toJson(*consent))),
+                [this](const Result<api::Session> &session) { onVerified(session); });
+        });
     return std::make_unique<SignInCall>(this, m_signIn.serial);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/httpclient.h"
+#include "app/session/browserconsent.h"
 #include "app/session/endedsessions.h"
 #include "app/session/tokenvault.h"
 #include "app/settings/appsettings.h"
@@ -22,7 +23,7 @@ class AccountSession final : public ui::Account
 public:
     /// All borrowed; they must live longer. The client's server is the one to use.
     AccountSession(HttpClient &http, TokenVault &vault, EndedSessions &ended, AppSettings &settings,
-                   QObject *parent = nullptr);
+                   BrowserConsent consent = BrowserConsent(), QObject *parent = nullptr);
     ~AccountSession() override;
 
     /// Looks for a stored session. Once, after the receivers are connected.
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] ui::Call signInWithCode(const QString &email, const QString &code,
                                           ui::Done<void> done) override;
     [[nodiscard]] ui::Call signInWithToken(const QString &token, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call signInMethods(ui::Done<api::SignInMethods> done) override;
+    [[nodiscard]] ui::Call signInWithBrowser(CalendarProviderKind provider,
+                                             ui::ConsentShown waiting,
+                                             ui::Done<void> done) override;
     void signOut() override;
     void adopt(const api::User &user) override;
 
@@ -48,6 +53,8 @@ private:
     class SignInCall;
 
     [[nodiscard]] ui::Call signIn(api::VerifyRequest request, ui::Done<void> done);
+    /// Takes the place of one that is under way.
+    void beginSignIn(ui::Done<void> done);
     void onVerified(const Result<api::Session> &session);
     void finishSignIn(const Result<void> &result);
     void cancelSignIn(quint64 serial);
@@ -67,6 +74,7 @@ private:
     TokenVault &m_vault;
     EndedSessions &m_ended;
     AppSettings &m_settings;
+    BrowserConsent m_consent;
 
     State m_state = State::Restoring;
     api::User m_user;

@@ -39,13 +39,13 @@ protected:
     struct Run
     {
         Run(const QUrl &server, const QString &folder, MemoryStore::Shared keychain,
-            const Clock &clock)
+            const Clock &clock, BrowserConsent consent)
             : settings(folder + u"/settings.ini"_s),
               http(std::make_unique<QNetworkAccessManager>(), clock, quick()),
               vault(std::make_unique<MemoryStore>(std::move(keychain)),
                     PlainFileStore(folder + u"/data/sessions.json"_s), settings),
               ended(http, vault),
-              account(http, vault, ended, settings)
+              account(http, vault, ended, settings, std::move(consent))
         {
             http.setServer(server);
         }
@@ -89,9 +89,10 @@ protected:
         session.role = Role::Mentor;
         return ScriptedAnswer::json(api::Session::schema().toJson(session));
     }
-    std::unique_ptr<Run> makeRun()
+    std::unique_ptr<Run> makeRun(BrowserConsent consent = BrowserConsent())
     {
-        return std::make_unique<Run>(m_server->url(), m_folder->path(), m_keychain, m_clock);
+        return std::make_unique<Run>(m_server->url(), m_folder->path(), m_keychain, m_clock,
+                                     std::move(consent));
     }
     /// A run that is signed in.
     std::unique_ptr<Run> signedIn()

@@ -287,6 +287,28 @@ Call FakeApi::bookingCalendar(BookingId id, Done<QByteArray> done)
     return bookingCalendarCalls.record(id, std::move(done));
 }
 
+Call FakeApi::calendarConnection(Done<CalendarConnection> done)
+{
+    return calendarConnectionCalls.record({}, std::move(done));
+}
+
+Call FakeApi::connectCalendar(CalendarProviderKind provider, ui::ConsentShown waiting,
+                              Done<CalendarConnection> done)
+{
+    connectWaiting = std::move(waiting);
+    return connectCalendarCalls.record(provider, std::move(done));
+}
+
+Call FakeApi::chooseCalendars(const ChooseCalendars &choice, Done<CalendarConnection> done)
+{
+    return chooseCalendarsCalls.record(choice, std::move(done));
+}
+
+Call FakeApi::disconnectCalendar(Done<CalendarConnection> done)
+{
+    return disconnectCalendarCalls.record({}, std::move(done));
+}
+
 Call FakeApi::calendarFeeds(Done<CalendarFeeds> done)
 {
     return calendarFeedsCalls.record({}, std::move(done));

@@ -445,6 +445,12 @@ public:
     FakeCalls<NoQuery, api::WaitingLists> waitingListsCalls;
     FakeCalls<api::RequestOverride, api::TierOverride> requestExceptionCalls;
     FakeCalls<api::MyOverridesQuery, api::Page<api::TierOverride>> myExceptionsCalls;
+    FakeCalls<NoQuery, api::CalendarConnection> calendarConnectionCalls;
+    FakeCalls<CalendarProviderKind, api::CalendarConnection> connectCalendarCalls;
+    /// Of the last one: says that the browser shows an address.
+    ui::ConsentShown connectWaiting;
+    FakeCalls<api::ChooseCalendars, api::CalendarConnection> chooseCalendarsCalls;
+    FakeCalls<NoQuery, api::CalendarConnection> disconnectCalendarCalls;
     FakeCalls<NoQuery, api::CalendarFeeds> calendarFeedsCalls;
     FakeCalls<CalendarFeedKind, api::NewCalendarFeed> renewCalendarFeedCalls;
     FakeCalls<CalendarFeedKind, void> revokeCalendarFeedCalls;
@@ -480,6 +486,12 @@ public:
     ui::Call waitingLists(ui::Done<api::WaitingLists> done) override;
     ui::Call requestException(const api::RequestOverride &wish,
                               ui::Done<api::TierOverride> done) override;
+    ui::Call calendarConnection(ui::Done<api::CalendarConnection> done) override;
+    ui::Call connectCalendar(CalendarProviderKind provider, ui::ConsentShown waiting,
+                             ui::Done<api::CalendarConnection> done) override;
+    ui::Call chooseCalendars(const api::ChooseCalendars &choice,
+                             ui::Done<api::CalendarConnection> done) override;
+    ui::Call disconnectCalendar(ui::Done<api::CalendarConnection> done) override;
     ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
     ui::Call renewCalendarFeed(CalendarFeedKind kind, ui::Done<api::NewCalendarFeed> done) override;
     ui::Call revokeCalendarFeed(CalendarFeedKind kind, ui::Done<void> done) override;

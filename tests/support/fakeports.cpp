@@ -41,6 +41,18 @@ ui::Call FakeAccount::signInWithToken(const QString &token, ui::Done<void> done)
     return tokenCalls.record(token, std::move(done));
 }
 
+ui::Call FakeAccount::signInMethods(ui::Done<api::SignInMethods> done)
+{
+    return methodsCalls.record(true, std::move(done));
+}
+
+ui::Call FakeAccount::signInWithBrowser(CalendarProviderKind provider, ui::ConsentShown waiting,
+                                        ui::Done<void> done)
+{
+    browserWaiting = std::move(waiting);
+    return browserCalls.record(provider, std::move(done));
+}
+
 void FakeAccount::signOut()
 {
     ++signOuts;

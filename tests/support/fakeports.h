@@ -31,6 +31,10 @@ public:
     FakeCalls<QString, api::LoginAnswer> requestCalls;
     FakeCalls<Code, void> codeCalls;
     FakeCalls<QString, void> tokenCalls;
+    FakeCalls<bool, api::SignInMethods> methodsCalls;
+    FakeCalls<CalendarProviderKind, void> browserCalls;
+    /// Of the last one: says that the browser shows an address.
+    ui::ConsentShown browserWaiting;
     int signOuts = 0;
     QList<bool> plainStorageAnswers;
 
@@ -46,6 +50,9 @@ public:
     ui::Call signInWithCode(const QString &email, const QString &code,
                             ui::Done<void> done) override;
     ui::Call signInWithToken(const QString &token, ui::Done<void> done) override;
+    ui::Call signInMethods(ui::Done<api::SignInMethods> done) override;
+    ui::Call signInWithBrowser(CalendarProviderKind provider, ui::ConsentShown waiting,
+                               ui::Done<void> done) override;
     void signOut() override;
     void adopt(const api::User &user) override;
 

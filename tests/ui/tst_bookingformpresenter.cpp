@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aForgottenFormLetsGo();
     void aRuleIsHeardBeforeTheFormIsFilledIn();
     void aBookedSlotIsNotLetGo();
+    void anAppointmentElsewhereSendsBackToTheSlots();
     void aHoldThatCantBeHad_data();
     void aHoldThatCantBeHad();
     void zonesAreKnown();
@@ -261,6 +262,19 @@ void TstBookingFormPresenter::aBookedSlotIsNotLetGo()
         ports.api.answerCreateBooking(sampleBooking());
     }
     QVERIFY(ports.api.releasedSlots.isEmpty());
+}
+
+void TstBookingFormPresenter::anAppointmentElsewhereSendsBackToTheSlots()
+{
+    Form form;
+    form.presenter.setGoal(goodGoal);
+    QSignalSpy held(&form.presenter, &BookingFormPresenter::slotHeld);
+    form.presenter.submit();
+    form.ports.api.createBookingCalls.answer(
+        Error(ErrorCode::CalendarConflict, u"Mentor has a conflicting event"_s));
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(held[0][0].toString(), u"Mentor has a conflicting event"_s);
+    QCOMPARE(form.presenter.draft().goal, goodGoal);
 }
 
 void TstBookingFormPresenter::aHoldThatCantBeHad_data()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/auth.h"
+#include "models/api/calendars.h"
 #include "models/result.h"
 #include "ui/ports/api.h"
 
@@ -39,6 +40,12 @@ public:
     [[nodiscard]] virtual Call signInWithCode(const QString &email, const QString &code,
                                               Done<void> done) = 0;
     [[nodiscard]] virtual Call signInWithToken(const QString &token, Done<void> done) = 0;
+    /// With whose accounts the server lets people sign in, besides by mail.
+    [[nodiscard]] virtual Call signInMethods(Done<api::SignInMethods> done) = 0;
+    /// In the system's browser (FR2). `waiting` hears which address it was asked to show.
+    /// ConsentRefused, LinkExpired: nothing has changed, and one can try again.
+    [[nodiscard]] virtual Call signInWithBrowser(CalendarProviderKind provider,
+                                                 ConsentShown waiting, Done<void> done) = 0;
     /// Ends the session here at once, and on the server as soon as it can be reached.
     virtual void signOut() = 0;
     /// Hands over what an update answered, so that every view shows it.

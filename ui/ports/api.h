@@ -9,6 +9,7 @@
 #include "models/api/bookingchanges.h"
 #include "models/api/bookingextras.h"
 #include "models/api/calendarfeeds.h"
+#include "models/api/calendars.h"
 #include "models/api/directories.h"
 #include "models/api/exceptions.h"
 #include "models/api/figures.h"
@@ -26,6 +27,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -43,6 +45,9 @@ using Call = std::unique_ptr<PendingCall>;
 
 template <typename T>
 using Done = std::function<void(Result<T>)>;
+
+/// The system's browser was asked to show this address, and is waited for.
+using ConsentShown = std::function<void(const QUrl &)>;
 
 /// What the interface needs from the server. Answers come back through the event loop, on the GUI
 /// thread, exactly once, unless the call was canceled. A caller keeps the returned handle as long
@@ -164,6 +169,17 @@ public:
     [[nodiscard]] virtual Call
     changeNotificationPreferences(const api::UpdateNotificationPreferences &update,
                                   Done<api::NotificationPreferences> done) = 0;
+
+    /// One's own calendar at Google or Microsoft.
+    [[nodiscard]] virtual Call calendarConnection(Done<api::CalendarConnection> done) = 0;
+    /// In the system's browser; as Account::signInWithBrowser(). Replaces the one there is.
+    [[nodiscard]] virtual Call connectCalendar(CalendarProviderKind provider, ConsentShown waiting,
+                                               Done<api::CalendarConnection> done) = 0;
+    /// StaleVersion when it was changed elsewhere.
+    [[nodiscard]] virtual Call chooseCalendars(const api::ChooseCalendars &choice,
+                                               Done<api::CalendarConnection> done) = 0;
+    /// What is written in it stays there (FR93).
+    [[nodiscard]] virtual Call disconnectCalendar(Done<api::CalendarConnection> done) = 0;
 
     /// Which addresses calendars can subscribe to.
     [[nodiscard]] virtual Call calendarFeeds(Done<api::CalendarFeeds> done) = 0;
@@ -332,6 +348,10 @@ Q_SIGNALS:
     void waitingListsChanged();
     /// Some were marked here as read or unread.
     void notificationsChanged();
+    /// Connected, chosen anew or disconnected, here.
+    void calendarConnectionChanged();
+    /// Something was refused until the person connects a calendar (FR105).
+    void calendarRequired(const oh::Error &refusal);
 };
 
 } // namespace oh::ui

@@ -236,7 +236,8 @@ void BookingFormPresenter::answered(Result<api::Booking> answer)
         return;
     }
     const Error &error = answer.error();
-    if (error.code == ErrorCode::SlotHeld) {
+    // Held by somebody, or one of the two has something else then (FR106): another slot is needed.
+    if (error.code == ErrorCode::SlotHeld || error.code == ErrorCode::CalendarConflict) {
         m_over = true;
         Q_EMIT slotHeld(error.message);
         return;

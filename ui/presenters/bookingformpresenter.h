@@ -70,8 +70,8 @@ Q_SIGNALS:
     void booked(const oh::api::Booking &booking);
     /// 409 SLOT_UNAVAILABLE: the form can go, the draft is worth keeping.
     void slotGone();
-    /// Somebody else has the form of this slot open: this one can go, the draft is worth keeping.
-    /// `message` says until when.
+    /// Somebody else has the form of this slot open, or there is an appointment elsewhere: this one
+    /// can go, the draft is worth keeping. `message` says which, and until when.
     void slotHeld(const QString &message);
 
 private:

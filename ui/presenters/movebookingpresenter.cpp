@@ -98,7 +98,8 @@ void MoveBookingPresenter::answered(const Result<api::Booking> &answer)
         Q_EMIT warningsChanged();
         return;
     }
-    if (error.code == ErrorCode::SlotUnavailable || error.code == ErrorCode::MeetingOverlap)
+    if (error.code == ErrorCode::SlotUnavailable || error.code == ErrorCode::MeetingOverlap ||
+        error.code == ErrorCode::CalendarConflict)
         m_slotError = error.message;
     else
         m_failure = error;

@@ -77,7 +77,8 @@ void ProposeTimePresenter::answered(const Result<api::RescheduleProposal> &answe
     m_failure = answer.error();
     const ErrorCode code = answer.error().code;
     if (code == ErrorCode::SlotUnavailable || code == ErrorCode::SlotHeld ||
-        code == ErrorCode::LoadCapReached || code == ErrorCode::TooLateToBook) {
+        code == ErrorCode::CalendarConflict || code == ErrorCode::LoadCapReached ||
+        code == ErrorCode::TooLateToBook) {
         // That time is not to be had; the rest of the form is as good as before.
         m_chosen.reset();
         m_picker.reload();

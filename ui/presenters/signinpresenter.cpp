@@ -71,10 +71,7 @@ void SignInPresenter::submitEmail(const QString &email, const QString &server)
     if (isBusy())
         return;
     clearErrors();
-    const QString address = server.trimmed();
-    if (!address.isEmpty() && address != this->server() &&
-        !m_account.setServer(QUrl(address, QUrl::StrictMode)))
-        m_serverError = tr("This is not a web address. It begins with https:// or http://");
+    adoptServer(server);
     const api::LoginRequest login{email.trimmed()};
     if (login.email.isEmpty())
         m_emailError = tr("Enter your e-mail address.");
@@ -88,6 +85,65 @@ void SignInPresenter::submitEmail(const QString &email, const QString &server)
     }
     m_email = login.email;
     request(m_email, false);
+}
+
+bool SignInPresenter::adoptServer(const QString &server)
+{
+    const QString address = server.trimmed();
+    if (address.isEmpty() || address == this->server())
+        return true;
+    if (!m_account.setServer(QUrl(address, QUrl::StrictMode))) {
+        m_serverError = tr("This is not a web address. It begins with https:// or http://");
+        return false;
+    }
+    loadMethods();
+    return true;
+}
+
+void SignInPresenter::useServer(const QString &server)
+{
+    if (isBusy())
+        return;
+    m_serverError.clear();
+    adoptServer(server);
+    Q_EMIT changed();
+}
+
+void SignInPresenter::loadMethods()
+{
+    m_providers.clear();
+    m_methods = m_account.signInMethods([this](const Result<api::SignInMethods> &answer) {
+        const Call finished = std::move(m_methods);
+        // Without an answer there is still the mail, which says what is wrong.
+        if (!answer)
+            return;
+        m_providers = answer->providers;
+        Q_EMIT changed();
+    });
+}
+
+void SignInPresenter::continueWith(CalendarProviderKind provider)
+{
+    if (isBusy())
+        return;
+    clearErrors();
+    m_provider = provider;
+    m_consentAddress.clear();
+    m_call = m_account.signInWithBrowser(
+        provider,
+        [this](const QUrl &address) {
+            m_consentAddress = address;
+            Q_EMIT changed();
+        },
+        [this](const Result<void> &answer) {
+            const Call finished = std::move(m_call);
+            m_consentAddress.clear();
+            if (answer)
+                return finish();
+            m_emailError = errorSentence(answer.error());
+            setStep(Step::Email);
+        });
+    setStep(Step::Browser);
 }
 
 void SignInPresenter::request(const QString &email, bool again)

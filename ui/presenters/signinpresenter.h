@@ -11,13 +11,13 @@
 namespace oh::ui {
 
 /// Sign-in by mail in two steps: the address, then the code (or the mail's link, which may also be
-/// pasted). Knows nothing of widgets.
+/// pasted); or with Google or Microsoft, in the browser (FR2). Knows nothing of widgets.
 class SignInPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Step { Email, Code };
+    enum class Step { Email, Code, Browser };
     Q_ENUM(Step)
     enum class Field { Email, Code, Server };
     Q_ENUM(Field)
@@ -33,6 +33,11 @@ public:
     /// 0 when the mail may be sent again.
     int secondsUntilResend() const;
     QString fieldError(Field field) const;
+    /// With whose accounts one can sign in at this server.
+    const QList<CalendarProviderKind> &providers() const { return m_providers; }
+    CalendarProviderKind provider() const { return m_provider; }
+    /// What the browser shows; empty until it was asked.
+    QUrl consentAddress() const { return m_consentAddress; }
 
     /// First step: sets the server (when it is another one), checks the address, asks for the mail.
     void submitEmail(const QString &email, const QString &server);
@@ -40,6 +45,10 @@ public:
     void submitCode(const QString &text);
     void sendAgain();
     void useAnotherAddress();
+    /// Asks the server what it offers; after `server` was set when it is another one.
+    void loadMethods();
+    void useServer(const QString &server);
+    void continueWith(CalendarProviderKind provider);
     void setNotice(const QString &notice);
     /// Back to the beginning, for the next person.
     void reset();
@@ -58,6 +67,7 @@ Q_SIGNALS:
     void sentAgain();
 
 private:
+    bool adoptServer(const QString &server);
     void request(const QString &email, bool again);
     void fail(Field field, const Error &error);
     void clearErrors();
@@ -74,7 +84,11 @@ private:
     QString m_serverError;
     QDateTime m_resendAt;
     QTimer m_countdown;
+    QList<CalendarProviderKind> m_providers;
+    CalendarProviderKind m_provider = CalendarProviderKind::Google;
+    QUrl m_consentAddress;
     Call m_call;
+    Call m_methods;
 };
 
 } // namespace oh::ui

@@ -310,6 +310,7 @@ void WhiteGlovePresenter::answered(const Result<api::Booking> &answer)
         return;
     case ErrorCode::SlotUnavailable:
     case ErrorCode::MeetingOverlap:
+    case ErrorCode::CalendarConflict:
         m_errors.insert(Field::Time, error.message);
         break;
     case ErrorCode::AccountDeactivated:

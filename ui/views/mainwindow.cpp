@@ -3,6 +3,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "ui/dialogs/consentdialog.h"
+#include "ui/presenters/calendarreminder.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
 #include "ui/presenters/notificationtarget.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     m_offline->setObjectName(u"offlineBanner"_s);
     m_offline->setProperty("flat", true);
     layout->addWidget(m_offline);
+    makeCalendarBanner(central);
+    layout->addWidget(m_calendarBanner);
     m_states = new QStackedWidget(central);
     layout->addWidget(m_states, 1);
     setCentralWidget(central);
@@ -229,6 +232,7 @@ void MainWindow::enterShell()
     watchFailures();
     watchQueues();
     watchNotifications();
+    watchCalendar();
     m_states->setCurrentWidget(m_shell);
     if (m_entries.isEmpty())
         return;
@@ -246,6 +250,9 @@ void MainWindow::leaveShell()
         return;
     m_failures.reset();
     m_queues.reset();
+    m_calendarReminder.reset();
+    m_calendarBanner->setText({});
+    delete m_calendarDialog;
     forgetNotifications();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);

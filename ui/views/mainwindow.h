@@ -7,16 +7,19 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
 class QActionGroup;
+class QDialog;
 class QMenu;
 class QStackedWidget;
 
 namespace oh::ui {
 
 class Banner;
+class CalendarReminder;
 class FailureCounts;
 class NavigationRail;
 class NotificationCenter;
@@ -74,6 +77,9 @@ private:
     void watchFailures();
     void watchQueues();
     void watchNotifications();
+    void makeCalendarBanner(QWidget *parent);
+    void watchCalendar();
+    void askForCalendar(const Error &refusal);
     void forgetNotifications();
     bool isInFront() const;
     void tellNews(const QList<api::NotificationItem> &items);
@@ -100,6 +106,7 @@ private:
     std::unique_ptr<Context> m_context;
 
     Banner *m_offline = nullptr;
+    Banner *m_calendarBanner = nullptr;
     QStackedWidget *m_states = nullptr;
     QWidget *m_splash = nullptr;
     SignInView *m_signIn = nullptr;
@@ -112,6 +119,9 @@ private:
     /// Only for coordinators.
     std::unique_ptr<FailureCounts> m_failures;
     std::unique_ptr<QueueCounts> m_queues;
+    /// Not for coordinators.
+    std::unique_ptr<CalendarReminder> m_calendarReminder;
+    QPointer<QDialog> m_calendarDialog;
     std::unique_ptr<NotificationCenter> m_news;
     QString m_notificationsPage;
     SystemNotices *m_notices = nullptr;

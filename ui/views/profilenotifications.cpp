@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/notificationpreferencespresenter.h"
+#include "ui/views/calendarconnectionview.h"
 #include "ui/views/calendarfeedsview.h"
 #include "ui/views/notificationpreferencesview.h"
 #include "ui/views/profilepage.h"
@@ -41,35 +42,25 @@ QWidget *ProfilePage::makeNotificationsCard()
     return card;
 }
 
-QWidget *ProfilePage::makeCalendarCard()
-{
-    auto *card = new Card(tr("Calendar"), this);
-    auto *help = makeLabel(tr("A secret address for your calendar program to subscribe to: "
-                              "meetings appear there, and follow every change."),
-                           TextRole::Muted, card);
-    help->setWordWrap(true);
-    card->body()->addWidget(help);
-    m_feeds = new CalendarFeedsView(m_context, card);
-    card->body()->addWidget(m_feeds);
-    // Coordinators have no meetings of their own.
-    card->setVisible(m_presenter->role() != Role::Coordinator);
-    return card;
-}
-
 void ProfilePage::activate()
 {
     m_wantsNotifications = false;
+    m_wantsCalendar = false;
     m_presenter->reload();
     m_notifications->load();
     m_feeds->presenter().forgetAddresses();
     m_feeds->presenter().load();
+    if (m_presenter->role() != Role::Coordinator)
+        m_connection->presenter().load();
     loadPeople();
 }
 
 void ProfilePage::openItem(const QString &id)
 {
     m_wantsNotifications = id == "notifications"_L1;
+    m_wantsCalendar = id == "calendar"_L1;
     showWanted();
+    showWantedCalendar();
 }
 
 void ProfilePage::showWanted()

@@ -18,6 +18,7 @@ namespace oh::ui {
 
 class Avatar;
 class Banner;
+class CalendarConnectionView;
 class CalendarFeedsView;
 class ContentScroll;
 class FormField;
@@ -74,6 +75,7 @@ private:
     void showSide();
     void focusFirstError();
     void showWanted();
+    void showWantedCalendar();
     void goOn(const std::function<void()> &proceed);
     /// Goes on when what was switched is saved, or takes too long. False: nothing to wait for.
     bool waitForSwitches(const std::function<void()> &proceed);
@@ -83,7 +85,10 @@ private:
     NotificationPreferencesPresenter *m_notifications = nullptr;
     QWidget *m_notificationsCard = nullptr;
     CalendarFeedsView *m_feeds = nullptr;
+    CalendarConnectionView *m_connection = nullptr;
+    QWidget *m_calendarCard = nullptr;
     bool m_wantsNotifications = false;
+    bool m_wantsCalendar = false;
     bool m_filling = false;
     /// Leaving waits for the answer to a save.
     std::function<void()> m_afterSave;

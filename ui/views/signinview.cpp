@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/signinview.h"
 
+#include "ui/presenters/calendarconnectionpresenter.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -9,6 +10,8 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +72,7 @@ SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
     m_steps = new QStackedWidget(card);
     m_steps->addWidget(makeEmailStep());
     m_steps->addWidget(makeCodeStep());
+    m_steps->addWidget(makeBrowserStep());
     card->body()->addWidget(m_steps);
     layout->addWidget(card);
 
@@ -77,6 +81,7 @@ SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
     connect(m_presenter, &SignInPresenter::stepChanged, this, &SignInView::showStep);
     refresh();
     showStep(m_presenter->step());
+    m_presenter->loadMethods();
 }
 
 QWidget *SignInView::makeEmailStep()
@@ -95,6 +100,26 @@ QWidget *SignInView::makeEmailStep()
 
     m_send = makeButton(tr("&Send sign-in link"), ButtonKind::Primary, u"signInSend"_s, step);
     layout->addWidget(m_send);
+
+    m_providers = new QWidget(step);
+    auto *providers = new QVBoxLayout(m_providers);
+    providers->setContentsMargins(0, 0, 0, 0);
+    providers->setSpacing(8);
+    auto *divider = makeLabel(tr("or"), TextRole::Muted, m_providers);
+    divider->setAlignment(Qt::AlignHCenter);
+    providers->addWidget(divider);
+    for (const CalendarProviderKind provider : enumValues<CalendarProviderKind>()) {
+        //: %1 is Google or Microsoft
+        auto *button =
+            makeButton(tr("Continue with %1").arg(providerName(provider)), ButtonKind::Secondary,
+                       u"signIn_"_s + toString(provider), m_providers);
+        button->setToolTip(tr("Connects your calendar as well"));
+        connect(button, &QPushButton::clicked, this,
+                [this, provider] { m_presenter->continueWith(provider); });
+        providers->addWidget(button);
+        m_providerButtons.append(button);
+    }
+    layout->addWidget(m_providers);
 
     m_advanced = makeButton(tr("&Advanced"), ButtonKind::Link, u"signInAdvanced"_s, step);
     m_advanced->setCheckable(true);
@@ -118,7 +143,53 @@ QWidget *SignInView::makeEmailStep()
     connect(m_server, &QLineEdit::returnPressed, this, submit);
     connect(m_email, &QLineEdit::textEdited, m_emailField, &FormField::clearError);
     connect(m_server, &QLineEdit::textEdited, m_serverField, &FormField::clearError);
+    // Another server may offer other ways in.
+    connect(m_server, &QLineEdit::editingFinished, this,
+            [this] { m_presenter->useServer(m_server->text()); });
     return step;
+}
+
+QWidget *SignInView::makeBrowserStep()
+{
+    auto *step = new QWidget(this);
+    auto *layout = stepLayout(step);
+    layout->addWidget(makeLabel(tr("Go on in your browser"), TextRole::Section, step));
+    m_browserText = makeLabel({}, TextRole::Body, step);
+    m_browserText->setObjectName(u"signInBrowserText"_s);
+    m_browserText->setWordWrap(true);
+    layout->addWidget(m_browserText);
+    m_browserCopy =
+        makeButton(tr("&Copy the address"), ButtonKind::Secondary, u"signInBrowserCopy"_s, step);
+    m_browserCopy->setToolTip(tr("If no browser has opened: paste it into one on this computer"));
+    layout->addWidget(m_browserCopy, 0, Qt::AlignLeft);
+    m_browserBack = makeButton(tr("&Back"), ButtonKind::Link, u"signInBrowserBack"_s, step);
+    layout->addWidget(m_browserBack, 0, Qt::AlignLeft);
+    layout->addStretch();
+    connect(m_browserCopy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_presenter->consentAddress().toString());
+        m_browserCopy->setText(tr("Copied"));
+    });
+    connect(m_browserBack, &QPushButton::clicked, m_presenter, &SignInPresenter::useAnotherAddress);
+    return step;
+}
+
+void SignInView::refreshProviders()
+{
+    qsizetype at = 0;
+    for (const CalendarProviderKind provider : enumValues<CalendarProviderKind>()) {
+        QPushButton *button = m_providerButtons.at(at++);
+        button->setVisible(m_presenter->providers().contains(provider));
+        button->setEnabled(!m_presenter->isBusy());
+    }
+    m_providers->setVisible(!m_presenter->providers().isEmpty());
+    const bool shown = !m_presenter->consentAddress().isEmpty();
+    m_browserCopy->setVisible(shown);
+    m_browserText->setText(shown ? tr("Sign in to %1 there, and agree. You come back here by "
+                                      "yourself.")
+                                       .arg(providerName(m_presenter->provider()))
+                                 : tr("Getting ready…"));
+    if (!shown)
+        m_browserCopy->setText(tr("&Copy the address"));
 }
 
 QWidget *SignInView::makeCodeStep()
@@ -196,6 +267,7 @@ void SignInView::refresh()
         focusFirst(); // disabling took the focus away
     m_wasBusy = busy;
     refreshCountdown();
+    refreshProviders();
 }
 
 void SignInView::refreshCountdown()
@@ -207,7 +279,7 @@ void SignInView::refreshCountdown()
 
 void SignInView::showStep(SignInPresenter::Step step)
 {
-    m_steps->setCurrentIndex(step == SignInPresenter::Step::Email ? 0 : 1);
+    m_steps->setCurrentIndex(int(step));
     if (step == SignInPresenter::Step::Email) {
         m_email->setText(m_presenter->email());
         m_server->setText(m_presenter->server());
@@ -218,6 +290,10 @@ void SignInView::showStep(SignInPresenter::Step step)
 
 void SignInView::focusFirst()
 {
+    if (m_presenter->step() == SignInPresenter::Step::Browser) {
+        m_browserBack->setFocus();
+        return;
+    }
     QLineEdit *target = m_presenter->step() == SignInPresenter::Step::Email ? m_email : m_code;
     target->setFocus();
     target->selectAll();

@@ -17,7 +17,8 @@ class Banner;
 class FormField;
 
 /// The page before one is signed in. Controls: signInEmail, signInSend, signInAdvanced,
-/// signInServer, signInCode, signInSubmit, signInOtherAddress, signInAgain.
+/// signInServer, signInCode, signInSubmit, signInOtherAddress, signInAgain,
+/// signIn_google, signIn_microsoft, signInBrowserCopy, signInBrowserBack.
 class SignInView : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 private:
     QWidget *makeEmailStep();
     QWidget *makeCodeStep();
+    QWidget *makeBrowserStep();
+    void refreshProviders();
     void refresh();
     void refreshCountdown();
     void showStep(SignInPresenter::Step step);
@@ -46,6 +49,11 @@ private:
     FormField *m_serverField = nullptr;
     QPushButton *m_advanced = nullptr;
     QPushButton *m_send = nullptr;
+    QWidget *m_providers = nullptr;
+    QList<QPushButton *> m_providerButtons;
+    QLabel *m_browserText = nullptr;
+    QPushButton *m_browserCopy = nullptr;
+    QPushButton *m_browserBack = nullptr;
     QLabel *m_sentTo = nullptr;
     QLineEdit *m_code = nullptr;
     FormField *m_codeField = nullptr;

@@ -29,6 +29,10 @@ Banner::Banner(Tone tone, QWidget *parent) : QFrame(parent)
     m_action = makeButton({}, ButtonKind::Secondary, u"bannerAction"_s, this);
     m_action->hide();
     layout->addWidget(m_action);
+    m_dismiss = makeButton({}, ButtonKind::Link, u"bannerDismiss"_s, this);
+    m_dismiss->hide();
+    layout->addWidget(m_dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, &Banner::dismissed);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     setTone(tone);
     hide();
@@ -75,6 +79,13 @@ void Banner::setAction(const QString &text)
     m_action->setText(text);
     m_action->setAccessibleName(QString(text).remove(u'&'));
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setDismissText(const QString &text)
+{
+    m_dismiss->setText(text);
+    m_dismiss->setAccessibleName(QString(text).remove(u'&'));
+    m_dismiss->setVisible(!text.isEmpty());
 }
 
 } // namespace oh::ui

@@ -27,14 +27,18 @@ public:
     QString text() const;
     /// A button at the right; none when empty.
     void setAction(const QString &text);
+    /// A second button that is to make it go; none when empty.
+    void setDismissText(const QString &text);
 
 Q_SIGNALS:
     void actionTriggered();
+    void dismissed();
 
 private:
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_dismiss;
 };
 
 } // namespace oh::ui
