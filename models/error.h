@@ -98,6 +98,7 @@ enum class ErrorCode {
     BadAnswer,
     InsecureConnection,
     KeychainUnavailable,
+    FileNotWritten,
     // A code that this build does not know (a newer server's).
     Unknown,
 };
