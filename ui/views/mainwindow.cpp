@@ -15,6 +15,7 @@
 #include "ui/views/signinview.h"
 #include "ui/views/splashview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/portraits.h"
 #include "ui/widgets/toastoverlay.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     setCentralWidget(central);
 
     m_toasts = new ToastOverlay(central);
+    m_portraits = new Portraits(api, this);
     m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock, live});
 
     m_splash = new SplashView(m_states);
@@ -247,6 +249,7 @@ void MainWindow::leaveShell()
     m_failures.reset();
     m_queues.reset();
     forgetNotifications();
+    m_portraits->clear();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);
     m_made.clear();
@@ -347,7 +350,7 @@ void MainWindow::refreshPerson()
     if (m_account.state() != Account::State::SignedIn)
         return;
     const api::User &user = m_account.user();
-    m_rail->setPerson(user.profile.name, roleName(user.role));
+    m_rail->setPerson(user.profile.name, roleName(user.role), user.profile.avatarUrl);
 }
 
 void MainWindow::watchFailures()

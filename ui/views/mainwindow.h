@@ -21,6 +21,7 @@ class FailureCounts;
 class NavigationRail;
 class NotificationCenter;
 class Page;
+class Portraits;
 class QueueCounts;
 class SignInView;
 class SystemNotices;
@@ -97,6 +98,7 @@ private:
     PageFactory m_pageFactory;
     ThemeManager *m_theme;
     ToastOverlay *m_toasts = nullptr;
+    Portraits *m_portraits = nullptr;
     std::unique_ptr<Context> m_context;
 
     Banner *m_offline = nullptr;

@@ -63,6 +63,7 @@ void ProfilePage::activate()
     m_notifications->load();
     m_feeds->presenter().forgetAddresses();
     m_feeds->presenter().load();
+    loadFiles();
     loadPeople();
 }
 
