@@ -9,6 +9,7 @@
 #include "ui/views/owndecksview.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/cropview.h"
+#include "ui/widgets/stateview.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -250,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(chooseIn(u"decksFileDialog", file));
         QVERIFY(eventually([&] { return frozen; }));
         QVERIFY(eventually(
-            [&] { return m_desktop->text(u"upload_0_state").startsWith(u"Goes on by itself"_s); }));
+            [&] { return m_desktop->text(u"upload_0_state").contains(u"Goes on by itself"_s); }));
         QVERIFY(shoot(u"05-deck-outage"_s, u"A deck on its way, without a connection"_s));
         m_desktop->quit();
         m_server.thaw();
@@ -282,6 +283,7 @@ private Q_SLOTS:
         QVERIFY(scrollTo(u"myDataState"));
         QVERIFY(m_desktop->click(u"myDataAsk"));
         QVERIFY(m_desktop->waitFor(u"myDataSave"));
+        QVERIFY(scrollTo(u"myDataState"));
         QVERIFY(shoot(u"07-my-data"_s, u"One's own data"_s));
         QVERIFY(m_desktop->click(u"myDataSave"));
         QVERIFY(chooseIn(u"saveDialog", path(u"mine.zip"_s)));
@@ -303,6 +305,11 @@ private Q_SLOTS:
         QVERIFY(!m_desktop->find(u"deck_0_remove"));
         QVERIFY(shoot(u"08-booking"_s, u"A mentor reads the deck of whom they meet"_s));
         QVERIFY(m_desktop->openPage(u"mentees"_s));
+        QVERIFY(m_desktop->type(u"menteeSearch", u"Marchetti"_s));
+        QVERIFY(eventually([&] {
+            const auto *list = m_desktop->find<QAbstractItemView>(u"menteeList");
+            return list && list->model()->rowCount() == 1;
+        }));
         QVERIFY(shoot(u"09-directory"_s, u"Pictures in the directory"_s));
         QVERIFY(m_desktop->signOut());
     }
@@ -313,6 +320,10 @@ private Q_SLOTS:
         m_desktop->application().open({u"officehours"_s, u"officehours://exports"_s});
         QVERIFY(m_desktop->signIn(m_server.email(u"coordinator"_s), *m_outbox));
         QVERIFY(m_desktop->waitFor(u"page_exports"));
+        QVERIFY(eventually([&] {
+            const auto *state = m_desktop->find<ui::StateView>(u"exportsState");
+            return state && state->state() == ui::StateView::State::Empty;
+        }));
         QVERIFY(shoot(u"10-exports-empty"_s, u"No exports yet"_s));
         QVERIFY(m_desktop->choose(u"exportKind", u"Users"_s));
         QVERIFY(m_desktop->click(u"exportAsk"));

@@ -131,7 +131,7 @@ QString exportStateText(const api::Export &item)
 ExportsPresenter::ExportsPresenter(Context &context, QObject *parent)
     : PagedList(context, parent),
       m_model(new RecordTable<api::Export>(
-          {tr("Export"), tr("Asked for"), tr("By"), tr("State"), tr("Size"), tr("Kept until")},
+          {tr("Export"), tr("Asked for"), tr("By"), tr("State"), tr("Size"), tr("Deleted")},
           [&context](const api::Export &item, int column) {
               return exportCell(item, column, context);
           },
@@ -229,7 +229,6 @@ void ExportsPresenter::request(const Wish &wish)
     m_ask =
         m_context.api.requestExport(wishOf(wish), [this, wish](const Result<api::Export> &answer) {
             const Call finished = std::move(m_ask);
-            Q_EMIT askingChanged();
             if (!answer) {
                 Q_EMIT askFailed(errorSentence(answer.error()));
                 return;
@@ -238,7 +237,6 @@ void ExportsPresenter::request(const Wish &wish)
             Q_EMIT asked(*answer);
             reload();
         });
-    Q_EMIT askingChanged();
 }
 
 bool ExportsPresenter::isOpen(const api::Export &item)

@@ -71,7 +71,6 @@ public:
     void setPollInterval(int msecs) { m_poll.setInterval(msecs); }
 
 Q_SIGNALS:
-    void askingChanged();
     void asked(const oh::api::Export &item);
     void askFailed(const QString &why);
     /// The range is not known here: the form is filled in with what is.

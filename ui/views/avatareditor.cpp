@@ -117,9 +117,13 @@ void AvatarEditor::showPerson(const QString &name, const std::optional<QString> 
 void AvatarEditor::showState()
 {
     const auto busy = m_presenter.busy();
-    m_crop->setEnabled(m_presenter.canCrop());
-    m_remove->setEnabled(m_presenter.hasPicture());
-    m_change->setEnabled(busy == AvatarPresenter::Busy::No);
+    // The button itself stays: disabled, it would hand the keyboard to whatever comes next.
+    m_idle = busy == AvatarPresenter::Busy::No;
+    const QList<QAction *> entries = m_change->menu()->actions();
+    for (QAction *entry : entries)
+        entry->setEnabled(m_idle);
+    m_crop->setEnabled(m_idle && m_presenter.canCrop());
+    m_remove->setEnabled(m_idle && m_presenter.hasPicture());
     QString text;
     switch (busy) {
     case AvatarPresenter::Busy::No:
@@ -160,7 +164,7 @@ void AvatarEditor::askForFile()
 
 void AvatarEditor::paste()
 {
-    if (!m_change->isEnabled())
+    if (!m_idle)
         return;
     if (!take(QGuiApplication::clipboard()->mimeData()))
         m_presenter.choosePicture({});
@@ -191,7 +195,7 @@ bool AvatarEditor::take(const QMimeData *mime)
 void AvatarEditor::dragEnterEvent(QDragEnterEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    if (!m_change->isEnabled() || !(mime->hasImage() || mime->hasUrls()))
+    if (!m_idle || !(mime->hasImage() || mime->hasUrls()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

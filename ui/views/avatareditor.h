@@ -51,6 +51,8 @@ private:
     Avatar *m_avatar;
     QToolButton *m_change;
     QLabel *m_message;
+    /// Nothing is under way.
+    bool m_idle = true;
     QAction *m_crop = nullptr;
     QAction *m_remove = nullptr;
 };

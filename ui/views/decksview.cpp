@@ -10,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -80,11 +81,17 @@ void DecksView::showDecks()
             item->widget()->deleteLater();
             delete item;
         }
+        QWidget *next = nullptr;
         for (int i = 0; i < decks.size(); ++i) {
             QWidget *row = makeRow(decks.at(i), i);
             m_rows->addWidget(row);
-            if (auto *same = focused.isEmpty() ? nullptr : row->findChild<QWidget *>(focused))
-                same->setFocus(Qt::OtherFocusReason);
+            auto *same = focused.isEmpty() ? nullptr : row->findChild<QWidget *>(focused);
+            if (!next || same)
+                next = same ? same : row->findChild<QAbstractButton *>();
+        }
+        if (!focused.isEmpty() && next) {
+            next->show(); // its layout does so later, and what is hidden takes no focus
+            next->setFocus(Qt::OtherFocusReason);
         }
     }
     if (m_bar) {
@@ -110,7 +117,7 @@ QWidget *DecksView::makeRow(const api::StoredFile &deck, int number)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(10);
     const bool refused = deck.state == FileState::Refused;
-    line->addWidget(new IconLabel(refused ? u"alert"_s : u"list"_s, deckIconSize,
+    line->addWidget(new IconLabel(refused ? u"alert"_s : u"file"_s, deckIconSize,
                                   refused ? IconTone::Danger : IconTone::Muted, row));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

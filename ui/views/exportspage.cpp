@@ -70,7 +70,6 @@ ExportsPage::ExportsPage(Context &context, QWidget *parent)
     connect(m_presenter, &PagedList::moreFailed, this, [this](const Error &error) {
         m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
     });
-    connect(m_presenter, &Exports::askingChanged, this, &ExportsPage::showForm);
     connect(m_presenter, &Exports::asked, this, [this](const api::Export &item) {
         m_selected = item.id.toString();
         m_context.notifier.notify(
@@ -122,6 +121,7 @@ QWidget *ExportsPage::makeForm()
     const QDate today = m_presenter->today();
     const auto addDay = [&](const QString &text, const QString &name, const QDate &day) {
         auto *edit = new QDateEdit(day, m_days);
+        edit->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 MMM 0000"_s) + 64);
         edit->setObjectName(name);
         edit->setCalendarPopup(true);
         connect(edit, &QDateEdit::dateChanged, this, &ExportsPage::showForm);
@@ -299,7 +299,7 @@ void ExportsPage::showForm()
     const QString problem = Exports::problemOf(now);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_ask->setEnabled(!m_presenter->isAsking() && problem.isEmpty());
+    m_ask->setEnabled(problem.isEmpty());
 }
 
 const api::Export *ExportsPage::current() const
@@ -340,6 +340,7 @@ void ExportsPage::showState()
 void ExportsPage::showSelected()
 {
     const api::Export *item = m_presenter->state() == PagedList::State::Empty ? nullptr : current();
+    const bool hadFocus = m_save->hasFocus() || m_cancel->hasFocus() || m_again->hasFocus();
     m_save->setEnabled(item && m_presenter->maySave(*item));
     m_save->setToolTip(item && item->status == ExportStatus::Done && !item->isMine
                            ? tr("Only who asked for it can save it")
@@ -347,6 +348,9 @@ void ExportsPage::showSelected()
     m_cancel->setEnabled(item && m_presenter->mayCancel(*item));
     m_cancel->setText(item && item->status == ExportStatus::Done ? tr("&Delete…") : tr("&Cancel"));
     m_again->setEnabled(item && Exports::mayAskAgain(*item));
+    // A button that is of no use any more would hand the keyboard to whatever comes next.
+    if (hadFocus && !m_save->hasFocus() && !m_cancel->hasFocus() && !m_again->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportsPage::showDownload()

@@ -22,6 +22,8 @@ MyDataView::MyDataView(Context &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_presenter(context)
 {
     setObjectName(u"myData"_s);
+    setAccessibleName(tr("Your data"));
+    setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -93,6 +95,10 @@ QString MyDataView::stateText() const
 void MyDataView::showState()
 {
     const bool saving = m_presenter.download().isRunning();
+    // What is hidden would hand the keyboard to whatever comes next in the window.
+    const bool hadFocus = hasFocus() || (focusWidget() && focusWidget()->hasFocus());
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
     m_state->setText(stateText());
     m_progress->setVisible(saving || m_presenter.isWaiting());
     const int percent = saving ? m_presenter.download().percent() : -1;
@@ -103,6 +109,12 @@ void MyDataView::showState()
     m_retry->setVisible(m_presenter.state() == LoadState::Failed);
     m_ask->setVisible(m_presenter.state() == LoadState::Ready && !m_presenter.isWaiting());
     m_ask->setEnabled(m_presenter.canRequest());
+    for (QPushButton *button : {m_save, m_stop, m_retry, m_ask}) {
+        if (hadFocus && button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    }
 }
 
 void MyDataView::askWhere()

@@ -45,8 +45,8 @@ QString uploadStateText(const DeckUpload &upload)
     case DeckUpload::State::Waiting:
         return upload.problem.isEmpty()
                    ? OwnDecksView::tr("Waits for its turn")
-                   //: %1 why it does not go on, as a sentence
-                   : OwnDecksView::tr("Goes on by itself. %1").arg(upload.problem);
+                   //: %1 "1 MB of 3 MB"
+                   : OwnDecksView::tr("%1. Goes on by itself once the server answers.").arg(done);
     case DeckUpload::State::Sending:
         return done;
     case DeckUpload::State::Paused:
@@ -110,11 +110,10 @@ QWidget *OwnDecksView::makeDropArea()
     m_dropText->setAlignment(Qt::AlignCenter);
     m_dropText->setWordWrap(true);
     layout->addWidget(m_dropText);
-    auto *choose =
-        makeButton(tr("Choose f&iles…"), ButtonKind::Secondary, u"decksChoose"_s, m_drop);
-    choose->setAccessibleName(tr("Choose pitch decks to upload"));
-    connect(choose, &QPushButton::clicked, this, &OwnDecksView::choose);
-    layout->addWidget(choose, 0, Qt::AlignHCenter);
+    m_choose = makeButton(tr("Choose f&iles…"), ButtonKind::Secondary, u"decksChoose"_s, m_drop);
+    m_choose->setAccessibleName(tr("Choose pitch decks to upload"));
+    connect(m_choose, &QPushButton::clicked, this, &OwnDecksView::choose);
+    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
     setDropping(false);
     return m_drop;
 }
@@ -203,6 +202,8 @@ void OwnDecksView::showUploads()
             std::any_of(uploads.cbegin(), uploads.cend(),
                         [&](const DeckUpload &one) { return one.path == known->first; });
         if (!there) {
+            if (const QWidget *at = focusWidget(); at && known->second.box->isAncestorOf(at))
+                m_choose->setFocus(Qt::OtherFocusReason);
             known->second.box->hide();
             known->second.box->deleteLater();
         }

@@ -64,6 +64,7 @@ private:
     DeckUploads m_uploads;
     QFrame *m_drop = nullptr;
     QLabel *m_dropText = nullptr;
+    QPushButton *m_choose = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QLabel *m_usage = nullptr;
     /// By path: they stay while their upload does, and so does the keyboard's place.
