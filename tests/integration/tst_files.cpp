@@ -121,6 +121,11 @@ private:
     {
         if (!m_desktop->waitFor(name))
             return false;
+        // In the size of the first picture: how far one can scroll depends on it.
+        const QSize size = m_pictures.sizes().constFirst();
+        m_desktop->window().resize(size);
+        if (!eventually([&] { return m_desktop->window().windowHandle()->size() == size; }))
+            return false;
         QWidget *widget = m_desktop->find(name);
         for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
             if (auto *area = qobject_cast<QScrollArea *>(up)) {

@@ -4,7 +4,9 @@
 #include "tests/support/testregistry.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/views/decksview.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/owndecksview.h"
+#include "ui/widgets/toastoverlay.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -236,6 +238,29 @@ private Q_SLOTS:
         child<QToolButton>(u"upload_0_resume"_s)->click();
         QVERIFY(api().cancelUploadCalls.lastQuery() == m_upload);
         QCOMPARE(api().beginUploadCalls.lastQuery().size, 14);
+    }
+
+    void whoComesBackIsTold()
+    {
+        const QString path = file(u"a.pdf"_s, "0123456789");
+        const UserId owner = m_ports->account.user().id;
+        QVERIFY(!DeckUploads::areLeft(m_ports->settings, owner));
+        m_view->uploads().add({path});
+        api().beginUploadCalls.answer(upload(0));
+        QVERIFY(DeckUploads::areLeft(m_ports->settings, owner));
+        QVERIFY(!DeckUploads::areLeft(m_ports->settings, UserId(QUuid::createUuid())));
+        m_view->uploads().pause(path);
+        QVERIFY(!DeckUploads::areLeft(m_ports->settings, owner)); // as the person wanted it
+        m_view->uploads().resume(path);
+        m_view.reset();
+        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->clock,
+                          m_ports->live);
+        window.show();
+        auto *action = window.toasts().findChild<QPushButton *>(u"toastAction"_s);
+        QVERIFY(action);
+        action->click();
+        QCOMPARE(window.currentPageId(), u"profile"_s);
+        QCOMPARE(api().uploadStateCalls.pending(), 1); // and it goes on
     }
 
     void whatExpiredBeginsAnewAndSomebodyElseSeesNothing()

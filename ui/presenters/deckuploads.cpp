@@ -22,6 +22,11 @@ namespace {
 constexpr qint64 mostDeckBytes = 25LL * 1024 * 1024;
 constexpr int retryMs = 5'000;
 
+QString uploadsState(UserId owner)
+{
+    return u"uploads."_s + owner.toString();
+}
+
 bool isTemporary(const Error &error)
 {
     switch (error.code) {
@@ -53,6 +58,13 @@ DeckUploads::DeckUploads(Context &context, QObject *parent)
 }
 
 DeckUploads::~DeckUploads() = default;
+
+bool DeckUploads::areLeft(const Settings &settings, UserId owner)
+{
+    const QJsonArray list = QJsonDocument::fromJson(settings.state(uploadsState(owner))).array();
+    return std::any_of(list.begin(), list.end(),
+                       [](const QJsonValue &item) { return !item.toObject()[u"paused"].toBool(); });
+}
 
 void DeckUploads::load()
 {
@@ -96,15 +108,14 @@ void DeckUploads::remember()
                                 {u"paused"_s, one.state == DeckUpload::State::Paused}});
     }
     m_context.settings.setState(
-        u"uploads."_s + m_owner.toString(),
+        uploadsState(m_owner),
         list.isEmpty() ? QByteArray() : QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 void DeckUploads::recall()
 {
     const QJsonArray list =
-        QJsonDocument::fromJson(m_context.settings.state(u"uploads."_s + m_owner.toString()))
-            .array();
+        QJsonDocument::fromJson(m_context.settings.state(uploadsState(m_owner))).array();
     for (const auto &item : list) {
         const QJsonObject object = item.toObject();
         DeckUpload one;

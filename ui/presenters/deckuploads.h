@@ -46,6 +46,8 @@ public:
     explicit DeckUploads(Context &context, QObject *parent = nullptr);
     ~DeckUploads() override;
 
+    /// Whether something of this person's is to go on, without anybody having paused it.
+    static bool areLeft(const Settings &settings, UserId owner);
     /// What the server takes, and what was left of the last time.
     void load();
     const std::optional<api::FileUsage> &usage() const { return m_usage; }

@@ -3,6 +3,7 @@
 #include "ui/views/mainwindow.h"
 
 #include "ui/dialogs/consentdialog.h"
+#include "ui/presenters/deckuploads.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
 #include "ui/presenters/notificationtarget.h"
@@ -240,6 +241,11 @@ void MainWindow::enterShell()
     showPage(known ? remembered : m_entries.first().id);
     if (!m_wantedLink.isEmpty())
         openLink(std::exchange(m_wantedLink, {}));
+    // It goes on as soon as the page is there that shows it.
+    if (user.role == Role::Mentee && m_currentId != "profile"_L1 &&
+        DeckUploads::areLeft(m_settings, user.id))
+        m_toasts->notify(Notifier::Kind::Info, tr("A pitch deck is not uploaded to its end yet."),
+                         tr("Go on"), [this] { openPage(u"profile"_s); });
 }
 
 void MainWindow::leaveShell()
