@@ -128,11 +128,12 @@ private:
             return false;
         QWidget *widget = m_desktop->find(name);
         for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(up)) {
-                area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() -
-                                                    90);
-                return true;
-            }
+            if (auto *area = qobject_cast<QScrollArea *>(up))
+                return eventually([&] { // what is above may still grow
+                    area->verticalScrollBar()->setValue(
+                        widget->mapTo(area->widget(), QPoint()).y() - 90);
+                    return !widget->visibleRegion().isEmpty();
+                });
         }
         return false;
     }

@@ -39,8 +39,7 @@ QStringList localFiles(const QMimeData *data)
 
 QString uploadStateText(const DeckUpload &upload)
 {
-    const QString done =
-        OwnDecksView::tr("%1 of %2").arg(sizeText(upload.sent), sizeText(upload.size));
+    QString done = OwnDecksView::tr("%1 of %2").arg(sizeText(upload.sent), sizeText(upload.size));
     switch (upload.state) {
     case DeckUpload::State::Waiting:
         return upload.problem.isEmpty()
