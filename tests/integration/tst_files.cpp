@@ -49,6 +49,8 @@ private:
     std::unique_ptr<Desktop> m_desktop;
     QTemporaryDir m_dir;
     bool m_failed = false;
+    /// The server was stopped in the middle of an upload.
+    bool m_frozen = false;
 
     static constexpr QColor jacket{0x1d, 0x4e, 0x89};
 
@@ -245,17 +247,17 @@ private Q_SLOTS:
                  qPrintable(QString::number(QFileInfo(file).size())));
         QVERIFY(scrollTo(u"decksChoose"));
         auto *own = m_desktop->find<ui::OwnDecksView>(u"ownDecks");
-        bool frozen = false;
-        connect(&own->uploads(), &ui::DeckUploads::changed, own, [&, own] {
+        m_frozen = false;
+        connect(&own->uploads(), &ui::DeckUploads::changed, own, [this, own] {
             const auto &uploads = own->uploads().uploads();
-            if (frozen || uploads.isEmpty() || uploads.constFirst().sent < 2'000'000)
+            if (m_frozen || uploads.isEmpty() || uploads.constFirst().sent < 2'000'000)
                 return;
-            frozen = true;
+            m_frozen = true;
             m_server.freeze();
         });
         QVERIFY(m_desktop->click(u"decksChoose"));
         QVERIFY(chooseIn(u"decksFileDialog", file));
-        QVERIFY(eventually([&] { return frozen; }));
+        QVERIFY(eventually([&] { return m_frozen; }));
         QVERIFY(eventually(
             [&] { return m_desktop->text(u"upload_0_state").contains(u"Goes on by itself"_s); }));
         QVERIFY(shoot(u"05-deck-outage"_s, u"A deck on its way, without a connection"_s));
