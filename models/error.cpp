@@ -98,6 +98,7 @@ constexpr Row table[] = {
     {ErrorCode::InsecureConnection, "INSECURE_CONNECTION", 0, "The server's certificate can't be trusted. Check the server's address, or tell a coordinator."},
     {ErrorCode::KeychainUnavailable, "KEYCHAIN_UNAVAILABLE", 0, "The system's keychain can't be used."},
     {ErrorCode::ConsentRefused, "CONSENT_REFUSED", 0, "You did not agree in the browser. Nothing has changed."},
+    {ErrorCode::FileNotWritten, "FILE_NOT_WRITTEN", 0, "The file can't be written. Choose another place, or make room."},
     {ErrorCode::Unknown, "UNKNOWN", 0, "The request failed."},
 };
 // clang-format on

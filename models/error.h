@@ -101,6 +101,7 @@ enum class ErrorCode {
     InsecureConnection,
     KeychainUnavailable,
     ConsentRefused,
+    FileNotWritten,
     // A code that this build does not know (a newer server's).
     Unknown,
 };

@@ -428,6 +428,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::ExportsPresenter</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::JobsPage</name>
     <message numerus="yes">
         <source>&amp;Try %n again</source>

@@ -242,9 +242,43 @@ public:
                                     ui::Done<api::Tag> done) override;
     [[nodiscard]] ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;
 
+    // Pictures, decks, exports: apiclientfiles.cpp.
+    [[nodiscard]] ui::Call avatar(UserId person, ui::Done<api::Avatar> done) override;
+    [[nodiscard]] ui::Call setAvatar(UserId person, const ui::PictureUpload &picture,
+                                     ui::Progress progress, ui::Done<api::Avatar> done) override;
+    [[nodiscard]] ui::Call setAvatarAddress(UserId person, const QString &url,
+                                            ui::Done<api::Avatar> done) override;
+    [[nodiscard]] ui::Call cropAvatar(UserId person, const api::AvatarCrop &crop,
+                                      ui::Done<api::Avatar> done) override;
+    [[nodiscard]] ui::Call removeAvatar(UserId person, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call avatarOriginal(UserId person, ui::Done<QByteArray> done) override;
+    [[nodiscard]] ui::Call picture(const QString &address, int pixels,
+                                   ui::Done<QByteArray> done) override;
+    [[nodiscard]] ui::Call decks(const api::FilesQuery &query,
+                                 ui::Done<api::Page<api::StoredFile>> done) override;
+    [[nodiscard]] ui::Call fileUsage(ui::Done<api::FileUsage> done) override;
+    [[nodiscard]] ui::Call removeDeck(FileId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call beginUpload(const QString &name, qint64 size,
+                                       ui::Done<api::Upload> done) override;
+    [[nodiscard]] ui::Call uploadState(UploadId id, ui::Done<api::Upload> done) override;
+    [[nodiscard]] ui::Call appendUpload(UploadId id, qint64 offset, const QByteArray &part,
+                                        ui::Progress progress, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call cancelUpload(UploadId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call download(const ui::Download &what, ui::Progress progress,
+                                    ui::Done<void> done) override;
+    [[nodiscard]] ui::Call exportList(const api::ExportsQuery &query,
+                                      ui::Done<api::Page<api::Export>> done) override;
+    [[nodiscard]] ui::Call requestExport(const api::ExportWish &wish,
+                                         ui::Done<api::Export> done) override;
+    [[nodiscard]] ui::Call cancelExport(ExportId id, ui::Done<api::Export> done) override;
+    [[nodiscard]] ui::Call myDataExport(ui::Done<api::DataExport> done) override;
+    [[nodiscard]] ui::Call requestMyData(ui::Done<api::DataExport> done) override;
+
 private:
     [[nodiscard]] ui::Call changeConnection(HttpRequest request,
                                             ui::Done<api::CalendarConnection> done);
+    /// Bytes instead of JSON, in memory.
+    ui::Call fetchBytes(const QString &path, const QString &query, ui::Done<QByteArray> done);
     /// Which lists a change makes old.
     enum class Affects { Bookings, Availability, Both, WaitingLists, Notifications };
     /// Says so when the change was done.

@@ -3,6 +3,7 @@
 #include "app/client/exchange.h"
 
 #include "app/client/answer.h"
+#include "app/client/bodysink.h"
 #include "app/client/httpclient.h"
 #include "app/client/reachability.h"
 #include "app/client/serverurl.h"
@@ -29,6 +30,8 @@ QByteArray verb(HttpRequest::Method method)
         return "POST";
     case HttpRequest::Method::Put:
         return "PUT";
+    case HttpRequest::Method::Patch:
+        return "PATCH";
     case HttpRequest::Method::Delete:
         return "DELETE";
     }
@@ -94,38 +97,86 @@ void Exchange::attempt()
         request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
     if (!m_request.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", m_request.idempotencyKey);
-    QByteArray body;
-    if (m_request.body) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
-    }
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
 
     ++m_attempts;
     m_body.clear();
-    m_timedOut = m_tooLarge = false;
-    QNetworkReply *reply =
-        m_request.method == HttpRequest::Method::Get
-            ? m_client.network().get(request)
-            : m_client.network().sendCustomRequest(request, verb(m_request.method), body);
+    m_timedOut = m_tooLarge = m_sinkFailed = false;
+    if (m_request.sink && !m_request.sink->restart()) {
+        Error error(ErrorCode::FileNotWritten);
+        error.internal = m_request.sink->problem();
+        finish(error);
+        return;
+    }
+    QNetworkReply *reply = send(request);
     m_reply = reply;
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
         const qint64 announced =
             m_reply ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
-        if (announced > m_client.tuning().maxBodyBytes)
+        if (announced > m_client.tuning().maxBodyBytes && !fillsSink())
             stopWith(false);
     });
     connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
-    m_deadline.start(int(tuning.attemptDeadline.count()));
+    const bool isTransfer = m_request.sink || !m_request.payload.isEmpty();
+    if (m_request.progress)
+        connect(reply,
+                m_request.payload.isEmpty() ? &QNetworkReply::downloadProgress
+                                            : &QNetworkReply::uploadProgress,
+                this, [this](qint64 done, qint64 total) {
+                    // At its end, and before an error, Qt tells of nothing at all.
+                    if (total != 0 && m_done)
+                        m_request.progress(done, total);
+                });
+    // What takes long because there is much of it may: it only has to go on.
+    if (!isTransfer)
+        m_deadline.start(int(tuning.attemptDeadline.count()));
+}
+
+QNetworkReply *Exchange::send(const QNetworkRequest &request)
+{
+    QNetworkAccessManager &network = m_client.network();
+    if (m_request.method == HttpRequest::Method::Get)
+        return network.get(request);
+    QNetworkRequest withBody = request;
+    QByteArray body;
+    if (m_request.body) {
+        withBody.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        body = QJsonDocument(*m_request.body).toJson(QJsonDocument::Compact);
+    } else if (!m_request.payload.isEmpty()) {
+        withBody.setRawHeader("Content-Type", m_request.payloadType);
+        body = m_request.payload;
+    }
+    return network.sendCustomRequest(withBody, verb(m_request.method), body);
+}
+
+bool Exchange::fillsSink() const
+{
+    const int status =
+        m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    return m_request.sink && status >= 200 && status < 300;
+}
+
+void Exchange::take(const QByteArray &bytes)
+{
+    if (!fillsSink()) {
+        m_body += bytes;
+        m_tooLarge = m_tooLarge || m_body.size() > m_client.tuning().maxBodyBytes;
+    } else if (!m_sinkFailed) {
+        m_sinkFailed = !m_request.sink->take(bytes);
+    }
 }
 
 void Exchange::collect()
 {
     if (!m_reply)
         return;
-    m_body += m_reply->readAll();
-    if (m_body.size() > m_client.tuning().maxBodyBytes)
+    take(m_reply->readAll());
+    if (m_tooLarge)
         stopWith(false);
+    else if (m_sinkFailed)
+        m_reply->abort(); // leads to onFinished()
 }
 
 /// Ends the attempt by a limit of ours.
@@ -143,9 +194,15 @@ void Exchange::onFinished()
         return;
     m_deadline.stop();
     QNetworkReply &reply = *m_reply;
-    if (!m_timedOut && !m_tooLarge && reply.isOpen()) {
-        m_body += reply.readAll();
-        m_tooLarge = m_body.size() > m_client.tuning().maxBodyBytes;
+    if (!m_timedOut && !m_tooLarge && !m_sinkFailed && reply.isOpen())
+        take(reply.readAll());
+    const bool whole = fillsSink() && reply.error() == QNetworkReply::NoError;
+    if (m_sinkFailed || (whole && !m_request.sink->finish())) {
+        dropReply();
+        Error error(ErrorCode::FileNotWritten);
+        error.internal = m_request.sink->problem();
+        finish(error);
+        return;
     }
     const RawAnswer raw{reply.error(),
                         reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
@@ -154,7 +211,7 @@ void Exchange::onFinished()
                         reply.rawHeader("X-Request-Id"),
                         m_timedOut,
                         m_tooLarge,
-                        m_request.expects == HttpRequest::Expects::Text};
+                        m_request.expects == HttpRequest::Expects::Text || m_request.sink};
     dropReply();
     m_body.clear();
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QNetworkReply;
+class QNetworkRequest;
 
 namespace oh::app {
 
@@ -36,7 +37,11 @@ public:
 
 private:
     void attempt();
+    QNetworkReply *send(const QNetworkRequest &request);
     void collect();
+    /// Whether this attempt's answer is one whose body goes into the sink.
+    bool fillsSink() const;
+    void take(const QByteArray &bytes);
     void onFinished();
     void onRefused(const Error &error);
     void retryOrFinish(const Error &error);
@@ -61,6 +66,7 @@ private:
     bool m_replayed = false;
     bool m_timedOut = false;
     bool m_tooLarge = false;
+    bool m_sinkFailed = false;
 };
 
 /// What the caller holds.

@@ -4,18 +4,23 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace oh::app {
 
+class BodySink;
+
 /// What is asked of the server, without any of the machinery that gets it there.
 struct HttpRequest
 {
-    enum class Method { Get, Post, Put, Delete };
+    enum class Method { Get, Post, Put, Patch, Delete };
     enum class Auth {
         /// Sent with the session's access token, which is renewed when it has expired.
         Session,
@@ -37,6 +42,14 @@ struct HttpRequest
     /// Percent-encoded, without the question mark.
     QString query = {};
     std::optional<QJsonObject> body = {};
+    /// In place of `body`, with its media type: bytes as they are.
+    QByteArray payload = {};
+    QByteArray payloadType = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    /// Where the body of a good answer goes instead of into memory, however large it is.
+    std::shared_ptr<BodySink> sink = {};
+    /// Bytes of the payload, or else of the answer, and how many there are in all (-1: unknown).
+    std::function<void(qint64 done, qint64 total)> progress = {};
     Auth auth = Auth::Session;
     Expects expects = Expects::Json;
     /// Names a change, so that the server does it once however often it arrives. Made for each

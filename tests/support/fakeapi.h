@@ -563,6 +563,93 @@ public:
                       ui::Done<api::Tag> done) override;
     FakeCalls<TaxonomyId, void> removeMyTagCalls;
     ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;
+
+    // Pictures, decks, exports.
+    struct SetAvatar
+    {
+        UserId person;
+        ui::PictureUpload picture;
+        ui::Progress progress;
+    };
+    struct AvatarUrl
+    {
+        UserId person;
+        QString url;
+    };
+    struct CropAvatar
+    {
+        UserId person;
+        api::AvatarCrop crop;
+    };
+    struct Picture
+    {
+        QString address;
+        int pixels = 0;
+    };
+    struct BeginUpload
+    {
+        QString name;
+        qint64 size = 0;
+    };
+    struct AppendUpload
+    {
+        UploadId id;
+        qint64 offset = 0;
+        QByteArray part;
+        ui::Progress progress;
+    };
+    struct Fetch
+    {
+        ui::Download what;
+        ui::Progress progress;
+    };
+    FakeCalls<UserId, api::Avatar> avatarCalls;
+    FakeCalls<SetAvatar, api::Avatar> setAvatarCalls;
+    FakeCalls<AvatarUrl, api::Avatar> setAvatarAddressCalls;
+    FakeCalls<CropAvatar, api::Avatar> cropAvatarCalls;
+    FakeCalls<UserId, void> removeAvatarCalls;
+    FakeCalls<UserId, QByteArray> avatarOriginalCalls;
+    FakeCalls<Picture, QByteArray> pictureCalls;
+    FakeCalls<api::FilesQuery, api::Page<api::StoredFile>> decksCalls;
+    FakeCalls<NoQuery, api::FileUsage> fileUsageCalls;
+    FakeCalls<FileId, void> removeDeckCalls;
+    FakeCalls<BeginUpload, api::Upload> beginUploadCalls;
+    FakeCalls<UploadId, api::Upload> uploadStateCalls;
+    FakeCalls<AppendUpload, void> appendUploadCalls;
+    FakeCalls<UploadId, void> cancelUploadCalls;
+    FakeCalls<Fetch, void> downloadCalls;
+    FakeCalls<api::ExportsQuery, api::Page<api::Export>> exportListCalls;
+    FakeCalls<api::ExportWish, api::Export> requestExportCalls;
+    FakeCalls<ExportId, api::Export> cancelExportCalls;
+    FakeCalls<NoQuery, api::DataExport> myDataExportCalls;
+    FakeCalls<NoQuery, api::DataExport> requestMyDataCalls;
+    ui::Call avatar(UserId person, ui::Done<api::Avatar> done) override;
+    ui::Call setAvatar(UserId person, const ui::PictureUpload &picture, ui::Progress progress,
+                       ui::Done<api::Avatar> done) override;
+    ui::Call setAvatarAddress(UserId person, const QString &url,
+                              ui::Done<api::Avatar> done) override;
+    ui::Call cropAvatar(UserId person, const api::AvatarCrop &crop,
+                        ui::Done<api::Avatar> done) override;
+    ui::Call removeAvatar(UserId person, ui::Done<void> done) override;
+    ui::Call avatarOriginal(UserId person, ui::Done<QByteArray> done) override;
+    ui::Call picture(const QString &address, int pixels, ui::Done<QByteArray> done) override;
+    ui::Call decks(const api::FilesQuery &query,
+                   ui::Done<api::Page<api::StoredFile>> done) override;
+    ui::Call fileUsage(ui::Done<api::FileUsage> done) override;
+    ui::Call removeDeck(FileId id, ui::Done<void> done) override;
+    ui::Call beginUpload(const QString &name, qint64 size, ui::Done<api::Upload> done) override;
+    ui::Call uploadState(UploadId id, ui::Done<api::Upload> done) override;
+    ui::Call appendUpload(UploadId id, qint64 offset, const QByteArray &part, ui::Progress progress,
+                          ui::Done<void> done) override;
+    ui::Call cancelUpload(UploadId id, ui::Done<void> done) override;
+    ui::Call download(const ui::Download &what, ui::Progress progress,
+                      ui::Done<void> done) override;
+    ui::Call exportList(const api::ExportsQuery &query,
+                        ui::Done<api::Page<api::Export>> done) override;
+    ui::Call requestExport(const api::ExportWish &wish, ui::Done<api::Export> done) override;
+    ui::Call cancelExport(ExportId id, ui::Done<api::Export> done) override;
+    ui::Call myDataExport(ui::Done<api::DataExport> done) override;
+    ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 };
 
 } // namespace oh::test

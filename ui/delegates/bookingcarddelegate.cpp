@@ -30,7 +30,8 @@ void BookingCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     card.setMuted(index.data(Role::MutedRole).toBool());
 
     const QRect inside = card.inside();
-    card.avatar({inside.left(), inside.top(), avatarSize, avatarSize}, get(Role::PersonRole));
+    card.avatar({inside.left(), inside.top(), avatarSize, avatarSize}, get(Role::PersonRole),
+                get(Role::PictureRole));
     const int left = inside.left() + avatarSize + 12;
     const int line = card.lineHeight();
     int y = inside.top();

@@ -126,11 +126,11 @@ void CardPainter::icon(const QRect &rect, const QString &name, IconTone tone) co
     oh::ui::icon(name, tone).paint(&m_painter, visual(rect));
 }
 
-void CardPainter::avatar(const QRect &rect, const QString &name) const
+void CardPainter::avatar(const QRect &rect, const QString &name, const QString &picture) const
 {
     if (m_muted)
         m_painter.setOpacity(0.6);
-    Avatar::paint(&m_painter, visual(rect), name);
+    Avatar::paint(&m_painter, visual(rect), name, picture, m_option.widget);
     m_painter.setOpacity(1.0);
 }
 

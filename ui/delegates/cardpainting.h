@@ -34,7 +34,7 @@ public:
     /// One line, elided at its end. Returns the width it took.
     int text(const QRect &rect, const QString &text, Ink ink, bool small = false) const;
     void icon(const QRect &rect, const QString &name, IconTone tone = IconTone::Muted) const;
-    void avatar(const QRect &rect, const QString &name) const;
+    void avatar(const QRect &rect, const QString &name, const QString &picture) const;
     /// With its right edge at `right`, centred on a line that begins at `top`. Returns the width.
     int chip(int right, int top, const QString &text, Chip::Kind kind) const;
     /// A thin bar filled up to `share` (0–1).

@@ -80,7 +80,7 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     Avatar::paint(painter,
                   place(QRect(cell.left() + cardPadding, cell.top() + cardPadding, portraitSize,
                               portraitSize)),
-                  name);
+                  name, index.data(MentorListModel::PictureRole).toString(), option.widget);
 
     const int left = cell.left() + cardPadding + portraitSize + 12;
     const int right = cell.right() - cardPadding;

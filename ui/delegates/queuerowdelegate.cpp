@@ -95,7 +95,8 @@ void QueueRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                             iconPixmap(u"check"_s, queueAvatar - 14, IconTone::OnPrimary, ratio));
     } else {
         painter->setOpacity(isWaiting ? 1 : 0.55);
-        Avatar::paint(painter, placed(face), index.data(Role::PersonRole).toString());
+        Avatar::paint(painter, placed(face), index.data(Role::PersonRole).toString(),
+                      index.data(Role::PictureRole).toString(), option.widget);
         painter->setOpacity(1);
     }
 

@@ -100,7 +100,7 @@ QWidget *BookingDialog::makeHeading()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(new Avatar(mentor.name, 44, row));
+    layout->addWidget(makeAvatar(mentor.name, mentor.avatarUrl, 44, row));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     auto *name = makeLabel(tr("Meeting with %1").arg(mentor.name), TextRole::Section, row);

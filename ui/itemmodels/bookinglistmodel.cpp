@@ -81,6 +81,8 @@ QVariant BookingListModel::data(const QModelIndex &index, int role) const
         return accessibleText(booking);
     case IdRole:
         return booking.id.value;
+    case PictureRole:
+        return person.avatarUrl.value_or(QString());
     case PersonDetailRole:
         return personDetail(person);
     case DayRole:

@@ -38,6 +38,8 @@ public:
         ProposedRole,
         /// Over or called off: painted paler.
         MutedRole,
+        /// Where the other side's picture is; empty without one.
+        PictureRole,
     };
 
     explicit BookingListModel(const Clock &clock, QObject *parent = nullptr);

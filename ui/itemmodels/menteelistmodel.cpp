@@ -43,6 +43,8 @@ QVariant MenteeListModel::data(const QModelIndex &index, int role) const
         return mentee.isDormant;
     case MentorListModel::TagsRole:
         return tagNames(mentee.tags);
+    case MentorListModel::PictureRole:
+        return mentee.avatarUrl.value_or(QString());
     case MentorListModel::MatchRole:
         return m_matches.contains(mentee.id) ? matchText(m_matches.value(mentee.id)) : QString();
     default:

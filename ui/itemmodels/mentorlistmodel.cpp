@@ -44,6 +44,8 @@ QVariant MentorListModel::data(const QModelIndex &index, int role) const
         return mentor.isDormant;
     case TagsRole:
         return tagNames(mentor.tags);
+    case PictureRole:
+        return mentor.avatarUrl.value_or(QString());
     case MatchRole:
         return m_matches.contains(mentor.id) ? matchText(m_matches.value(mentor.id)) : QString();
     default:

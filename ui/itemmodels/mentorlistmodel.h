@@ -33,6 +33,8 @@ public:
         TagsRole,
         /// "84 % match" for the viewer; empty where that is not known.
         MatchRole,
+        /// Where their picture is; empty without one.
+        PictureRole,
     };
     Q_ENUM(Role)
 

@@ -88,6 +88,8 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
         return QString(row.detail).replace(u'\n', u' ');
     case PersonRole:
         return row.person;
+    case PictureRole:
+        return row.picture;
     case WhenRole:
         return relativeText(row.askedAt, m_clock.now());
     case StateRole:

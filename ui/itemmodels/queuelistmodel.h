@@ -30,6 +30,7 @@ struct QueueRow
     QString detail;
     /// For the avatar.
     QString person;
+    QString picture = {};
     QDateTime askedAt;
     /// Waiting: until when it can be decided; none when it waits for ever.
     QDateTime dueAt = {};
@@ -67,6 +68,7 @@ public:
         FailureRole,
         MarkedRole,
         IdRole,
+        PictureRole,
     };
 
     explicit QueueListModel(const Clock &clock, QObject *parent = nullptr);

@@ -12,7 +12,9 @@
 #include "models/api/calendars.h"
 #include "models/api/directories.h"
 #include "models/api/exceptions.h"
+#include "models/api/exports.h"
 #include "models/api/figures.h"
+#include "models/api/files.h"
 #include "models/api/jobs.h"
 #include "models/api/matching.h"
 #include "models/api/notifications.h"
@@ -48,6 +50,29 @@ using Done = std::function<void(Result<T>)>;
 
 /// The system's browser was asked to show this address, and is waited for.
 using ConsentShown = std::function<void(const QUrl &)>;
+/// Bytes done, and in all (-1: not known). Called as often as there is something to tell, never
+/// after the answer.
+using Progress = std::function<void(qint64 done, qint64 total)>;
+
+/// What can be fetched into a file.
+struct Download
+{
+    enum class What { Deck, Export, MyData };
+    What what = What::Deck;
+    /// Of the deck or the export.
+    QUuid id = {};
+    /// Where to; there is nothing under this name, or what was there before, until all has come.
+    QString path = {};
+    bool operator==(const Download &) const = default;
+};
+
+/// A picture of somebody on its way to the server.
+struct PictureUpload
+{
+    QByteArray bytes;
+    /// In pixels of the upright picture; without it the middle is cut.
+    std::optional<api::AvatarCrop> crop = {};
+};
 
 /// What the interface needs from the server. Answers come back through the event loop, on the GUI
 /// thread, exactly once, unless the call was canceled. A caller keeps the returned handle as long
@@ -338,6 +363,56 @@ public:
     [[nodiscard]] virtual Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
                                         Done<api::Tag> done) = 0;
     [[nodiscard]] virtual Call removeMyTag(TaxonomyId id, Done<void> done) = 0;
+
+    // Pictures of people (FR88-FR90): one's own; coordinators, anybody's.
+    [[nodiscard]] virtual Call avatar(UserId person, Done<api::Avatar> done) = 0;
+    /// FileNotAccepted or PayloadTooLarge, with what to do in the message.
+    [[nodiscard]] virtual Call setAvatar(UserId person, const PictureUpload &picture,
+                                         Progress progress, Done<api::Avatar> done) = 0;
+    /// The server fetches it in a moment: ask avatar() again.
+    [[nodiscard]] virtual Call setAvatarAddress(UserId person, const QString &url,
+                                                Done<api::Avatar> done) = 0;
+    [[nodiscard]] virtual Call cropAvatar(UserId person, const api::AvatarCrop &crop,
+                                          Done<api::Avatar> done) = 0;
+    [[nodiscard]] virtual Call removeAvatar(UserId person, Done<void> done) = 0;
+    /// The picture that is cut.
+    [[nodiscard]] virtual Call avatarOriginal(UserId person, Done<QByteArray> done) = 0;
+    /// A picture by the address that profiles give (`avatarUrl`), at least `pixels` wide if there
+    /// is one: a JPEG.
+    [[nodiscard]] virtual Call picture(const QString &address, int pixels,
+                                       Done<QByteArray> done) = 0;
+
+    // Pitch decks (FR8): a mentee's own, and those that others may see.
+    [[nodiscard]] virtual Call decks(const api::FilesQuery &query,
+                                     Done<api::Page<api::StoredFile>> done) = 0;
+    [[nodiscard]] virtual Call fileUsage(Done<api::FileUsage> done) = 0;
+    [[nodiscard]] virtual Call removeDeck(FileId id, Done<void> done) = 0;
+    /// Makes room for a file that comes in parts (tus). QuotaExceeded or PayloadTooLarge.
+    [[nodiscard]] virtual Call beginUpload(const QString &name, qint64 size,
+                                           Done<api::Upload> done) = 0;
+    /// NotFound when it was given up, or nobody went on for too long.
+    [[nodiscard]] virtual Call uploadState(UploadId id, Done<api::Upload> done) = 0;
+    /// All of the part, or nothing. UploadOffset when the server has another number of bytes,
+    /// FileNotAccepted once the last part shows that it is no deck.
+    [[nodiscard]] virtual Call appendUpload(UploadId id, qint64 offset, const QByteArray &part,
+                                            Progress progress, Done<void> done) = 0;
+    [[nodiscard]] virtual Call cancelUpload(UploadId id, Done<void> done) = 0;
+
+    /// FileNotWritten when there is no place for it.
+    [[nodiscard]] virtual Call download(const Download &what, Progress progress,
+                                        Done<void> done) = 0;
+
+    // Exports (FR70), and one's own data (NFR40).
+    [[nodiscard]] virtual Call exportList(const api::ExportsQuery &query,
+                                          Done<api::Page<api::Export>> done) = 0;
+    /// Conflict when three of one's own are under way.
+    [[nodiscard]] virtual Call requestExport(const api::ExportWish &wish,
+                                             Done<api::Export> done) = 0;
+    [[nodiscard]] virtual Call cancelExport(ExportId id, Done<api::Export> done) = 0;
+    /// NotFound when one never asked.
+    [[nodiscard]] virtual Call myDataExport(Done<api::DataExport> done) = 0;
+    /// RateLimited when one asked a short while ago.
+    [[nodiscard]] virtual Call requestMyData(Done<api::DataExport> done) = 0;
 
 Q_SIGNALS:
     /// The server stopped or began to answer. While unreachable, the implementation keeps trying.

@@ -65,6 +65,7 @@ QueueRow ExceptionQueue::keep(const api::TierOverride &request)
     row.title = tr("%1 → %2").arg(request.mentee.name, request.mentor.name);
     row.detail = request.reason;
     row.person = request.mentee.name;
+    row.picture = request.mentee.avatarUrl.value_or(QString());
     row.askedAt = request.createdAt;
     row.dueAt = request.expiresAt;
     switch (request.status) {

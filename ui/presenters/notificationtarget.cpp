@@ -49,6 +49,7 @@ Place placeOf(const QString &text)
                                     {u"mentor"_s, u"mentors"_s},
                                     {u"mentee"_s, u"mentees"_s},
                                     {u"request"_s, u"requests"_s},
+                                    {u"export"_s, u"exports"_s},
                                     {u"notification"_s, u"notifications"_s}}) {
         if (place.name == one)
             place.name = many;
@@ -88,6 +89,8 @@ QString linkTarget(const QString &link, Role role)
         return role == Role::Mentor ? u"availability"_s : QString();
     if (place.name == "profile"_L1 || place.name == "notifications"_L1)
         return place.name;
+    if (place.name == "exports"_L1 && role == Role::Coordinator)
+        return target(place.name, place.id);
     if (place.name == "queues"_L1 && role == Role::Coordinator)
         return target(u"queues"_s, place.id);
     return {};

@@ -62,6 +62,7 @@ void PersonPresenter::clear()
     m_id = {};
     m_account.reset();
     m_tags.reset();
+    m_picture.reset();
     m_reputation.reset();
     m_reputationError.reset();
     m_history.clear();
@@ -100,21 +101,22 @@ void PersonPresenter::takeAccount(const Result<api::Account> &answer)
 void PersonPresenter::loadTags(Role role)
 {
     // Without an answer there is none to show: who is gone has no profile.
-    const auto take = [this](const QList<api::Tag> &tags) {
-        m_tags = tags;
+    const auto take = [this](const auto &profile) {
+        m_tags = profile.tags;
+        m_picture = profile.avatarUrl;
         Q_EMIT changed();
     };
     if (role == Role::Mentor) {
         m_tagsCall = m_context.api.mentor(m_id, [this, take](const Result<api::Mentor> &answer) {
             const Call finished = std::move(m_tagsCall);
             if (answer)
-                take(answer->tags);
+                take(*answer);
         });
     } else if (role == Role::Mentee) {
         m_tagsCall = m_context.api.mentee(m_id, [this, take](const Result<api::Mentee> &answer) {
             const Call finished = std::move(m_tagsCall);
             if (answer)
-                take(answer->tags);
+                take(*answer);
         });
     }
 }

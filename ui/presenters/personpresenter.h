@@ -44,6 +44,8 @@ public:
     /// Of the score's parts; the account itself is shown.
     const std::optional<Error> &reputationError() const { return m_reputationError; }
     QString zone() const;
+    /// Where their picture is, as far as it is known.
+    const std::optional<QString> &picture() const { return m_picture; }
 
     bool isSettingScore() const { return m_scoreCall != nullptr; }
     /// What is wrong with what is typed; empty when nothing is.
@@ -72,6 +74,7 @@ private:
     Error m_error;
     std::optional<api::Account> m_account;
     std::optional<QList<api::Tag>> m_tags;
+    std::optional<QString> m_picture;
     std::optional<api::Reputation> m_reputation;
     std::optional<Error> m_reputationError;
     QList<api::ReputationHistoryEntry> m_history;

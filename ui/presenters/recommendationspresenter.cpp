@@ -66,6 +66,7 @@ void RecommendationsPresenter::take(const Result<api::Page<Person>> &answer)
         Recommendation one{person.user.id,
                            person.user.name,
                            titleAndCompany(person.user.title, person.user.company),
+                           person.user.avatarUrl,
                            person.user.reputationTier,
                            person.score,
                            person.explanation,

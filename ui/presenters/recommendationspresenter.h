@@ -18,6 +18,7 @@ struct Recommendation
     QString name;
     /// Title and company.
     QString subtitle;
+    std::optional<QString> picture = {};
     Tier tier = Tier::Silver;
     /// 0–100.
     double score = 0;

@@ -63,6 +63,8 @@ QueueRow TagQueue::keep(const api::AdminTag &tag)
     row.id = tag.id.toString();
     row.title = tag.displayName;
     row.person = tag.requestedBy ? tag.requestedBy->name : tag.displayName;
+    if (tag.requestedBy)
+        row.picture = tag.requestedBy->avatarUrl.value_or(QString());
     //: %1 is a category, %2 a person
     row.detail =
         tag.requestedBy

@@ -15,7 +15,7 @@ enum class IconTone { Text, Muted, Primary, OnPrimary, Success, Warning, Danger,
 /// when the theme changes. `name` without ".svg": people, calendar, clock, inbox, user, settings,
 /// search, filter, check, x, plus, refresh, sign-out, sun, moon, info, alert, star, map-pin, video,
 /// link, chevron-left, chevron-right, chevron-down, chevron-up, list, grid, edit, copy, mail,
-/// shield, trash, external, offline, bell, logo.
+/// shield, trash, external, offline, bell, pause, download, file, logo.
 QIcon icon(const QString &name, IconTone tone = IconTone::Text);
 
 /// The same, ready to be painted; `size` in device-independent pixels.

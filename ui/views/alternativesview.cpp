@@ -89,7 +89,8 @@ void AlternativesView::rebuild()
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(10);
-        layout->addWidget(new Avatar(entry.mentor.name, 36, row), 0, Qt::AlignTop);
+        layout->addWidget(makeAvatar(entry.mentor.name, entry.mentor.avatarUrl, 36, row), 0,
+                          Qt::AlignTop);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(1);
         auto *name = makeButton(QString(entry.mentor.name).replace(u'&', u"&&"_s), ButtonKind::Link,

@@ -140,6 +140,16 @@ void BookingDetailView::setRating(QWidget *rating)
     m_extra->insertWidget(0, rating);
 }
 
+void BookingDetailView::setDecks(QWidget *decks)
+{
+    m_decksPlace->addWidget(decks);
+}
+
+void BookingDetailView::showDecks(bool any)
+{
+    m_decksSection->setVisible(any);
+}
+
 QWidget *BookingDetailView::makeContent()
 {
     auto *content = new QWidget(this);
@@ -185,6 +195,11 @@ QWidget *BookingDetailView::makeContent()
     m_materials = new LinkList(m_materialsSection);
     section(tr("Materials"), m_materialsSection)->addWidget(m_materials);
     layout->addWidget(m_materialsSection);
+    m_decksSection = new QWidget(content);
+    m_decksSection->setObjectName(u"detailDecks"_s);
+    m_decksPlace = section(tr("Pitch decks"), m_decksSection);
+    m_decksSection->hide();
+    layout->addWidget(m_decksSection);
     layout->addWidget(makeSeparator(content));
 
     auto *people = new QWidget(content);
@@ -367,7 +382,7 @@ void BookingDetailView::refresh()
 void BookingDetailView::showPeople()
 {
     const api::PersonRef &other = otherParty(*m_booking, m_viewer);
-    m_avatar->setName(other.name);
+    m_avatar->setPerson(other.name, other.avatarUrl);
     m_name->setText(other.name);
     m_detail->setText(personDetail(other));
     m_detail->setVisible(!m_detail->text().isEmpty());
@@ -378,7 +393,7 @@ void BookingDetailView::showPeople()
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(10);
-        layout->addWidget(new Avatar(person.name, 28, row));
+        layout->addWidget(makeAvatar(person.name, person.avatarUrl, 28, row));
         //: the reader's own name in a list of participants
         const QString name = person.id == m_viewer ? tr("%1 (you)").arg(person.name) : person.name;
         layout->addWidget(wrapped(name, TextRole::Body, row), 1);

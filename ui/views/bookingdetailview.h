@@ -49,6 +49,9 @@ public:
     void setNotesTitle(const QString &title);
     void setAlternatives(QWidget *alternatives);
     void setRating(QWidget *rating);
+    /// Under a heading of their own, which showDecks() shows and hides.
+    void setDecks(QWidget *decks);
+    void showDecks(bool any);
     void showNotes();
     /// The keyboard goes to the meeting's text.
     void takeFocus();
@@ -114,6 +117,8 @@ private:
     QLabel *m_goal = nullptr;
     QWidget *m_materialsSection = nullptr;
     LinkList *m_materials = nullptr;
+    QWidget *m_decksSection = nullptr;
+    QVBoxLayout *m_decksPlace = nullptr;
     QVBoxLayout *m_people = nullptr;
     BookingHistoryView *m_history = nullptr;
     QPushButton *m_confirm = nullptr;

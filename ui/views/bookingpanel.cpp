@@ -197,7 +197,7 @@ void BookingPanel::addPerson(const QString &role, const api::PersonRef &person)
     addSection(role);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(new Avatar(person.name, 34, m_content), 0, Qt::AlignTop);
+    row->addWidget(makeAvatar(person.name, person.avatarUrl, 34, m_content), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(makeLabel(person.name, TextRole::Strong, m_content));

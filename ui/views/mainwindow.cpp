@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/consentdialog.h"
 #include "ui/presenters/calendarreminder.h"
+#include "ui/presenters/deckuploads.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
 #include "ui/presenters/notificationtarget.h"
@@ -16,6 +17,7 @@
 #include "ui/views/signinview.h"
 #include "ui/views/splashview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/portraits.h"
 #include "ui/widgets/toastoverlay.h"
 
 #include <QAction>
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     setCentralWidget(central);
 
     m_toasts = new ToastOverlay(central);
+    m_portraits = new Portraits(api, this);
     m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock, live});
 
     m_splash = new SplashView(m_states);
@@ -242,6 +245,11 @@ void MainWindow::enterShell()
     showPage(known ? remembered : m_entries.first().id);
     if (!m_wantedLink.isEmpty())
         openLink(std::exchange(m_wantedLink, {}));
+    // It goes on as soon as the page is there that shows it.
+    if (user.role == Role::Mentee && m_currentId != "profile"_L1 &&
+        DeckUploads::areLeft(m_settings, user.id))
+        m_toasts->notify(Notifier::Kind::Info, tr("A pitch deck is not uploaded to its end yet."),
+                         tr("Go on"), [this] { openPage(u"profile"_s); });
 }
 
 void MainWindow::leaveShell()
@@ -254,6 +262,7 @@ void MainWindow::leaveShell()
     m_calendarBanner->setText({});
     delete m_calendarDialog;
     forgetNotifications();
+    m_portraits->clear();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
     qDeleteAll(m_made);
     m_made.clear();
@@ -354,7 +363,7 @@ void MainWindow::refreshPerson()
     if (m_account.state() != Account::State::SignedIn)
         return;
     const api::User &user = m_account.user();
-    m_rail->setPerson(user.profile.name, roleName(user.role));
+    m_rail->setPerson(user.profile.name, roleName(user.role), user.profile.avatarUrl);
 }
 
 void MainWindow::watchFailures()

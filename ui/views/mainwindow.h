@@ -24,6 +24,7 @@ class FailureCounts;
 class NavigationRail;
 class NotificationCenter;
 class Page;
+class Portraits;
 class QueueCounts;
 class SignInView;
 class SystemNotices;
@@ -103,6 +104,7 @@ private:
     PageFactory m_pageFactory;
     ThemeManager *m_theme;
     ToastOverlay *m_toasts = nullptr;
+    Portraits *m_portraits = nullptr;
     std::unique_ptr<Context> m_context;
 
     Banner *m_offline = nullptr;

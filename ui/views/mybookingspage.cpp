@@ -48,6 +48,7 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
       m_alternatives(context),
       m_waiting(context),
       m_rating(context),
+      m_decks(context),
       m_unrated(context)
 {
     setObjectName(u"myBookingsPage"_s);
@@ -396,6 +397,7 @@ void MyBookingsPage::showDetail()
     m_detail->setBooking(booking, rights, booking && m_presenter.isBusy(booking->id));
     m_history.show(booking);
     m_rating.show(booking);
+    showDecks(booking);
     showRating();
     m_notes.open(booking, rights.annotate);
     m_alternativesView->setZone(viewerZone(m_context.account));

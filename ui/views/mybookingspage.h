@@ -6,6 +6,7 @@
 #include "ui/presenters/alternativespresenter.h"
 #include "ui/presenters/bookinghistorypresenter.h"
 #include "ui/presenters/bookingnotespresenter.h"
+#include "ui/presenters/deckspresenter.h"
 #include "ui/presenters/mybookingspresenter.h"
 #include "ui/presenters/ratingpresenter.h"
 #include "ui/presenters/unratedpresenter.h"
@@ -57,6 +58,7 @@ private:
     QWidget *makeRatingStrip();
     void showUnrated();
     void showRating();
+    void showDecks(const std::optional<api::Booking> &booking);
     QWidget *makeLists();
     void makeList(BookingTab tab);
     void connectPresenter();
@@ -88,6 +90,8 @@ private:
     AlternativesPresenter m_alternatives;
     WaitingListPresenter m_waiting;
     RatingPresenter m_rating;
+    /// Of the mentee whom a mentor meets.
+    DecksPresenter m_decks;
     UnratedPresenter m_unrated;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -182,9 +182,10 @@ void NavigationRail::setCount(const QString &pageId, int count, const QString &w
     }
 }
 
-void NavigationRail::setPerson(const QString &name, const QString &roleText)
+void NavigationRail::setPerson(const QString &name, const QString &roleText,
+                               const std::optional<QString> &picture)
 {
-    m_avatar->setName(name);
+    m_avatar->setPerson(name, picture);
     m_name->setText(name);
     m_role->setText(roleText);
 }

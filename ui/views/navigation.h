@@ -34,7 +34,8 @@ public:
     void setUnread(int unread);
     /// What opens the bell's page.
     static QKeySequence bellKeys();
-    void setPerson(const QString &name, const QString &roleText);
+    void setPerson(const QString &name, const QString &roleText,
+                   const std::optional<QString> &picture = {});
 
 Q_SIGNALS:
     /// The person asks for a page; the rail shows it as current only after setCurrent().

@@ -5,6 +5,7 @@
 #include "ui/views/auditpage.h"
 #include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
+#include "ui/views/exportspage.h"
 #include "ui/views/jobspage.h"
 #include "ui/views/menteedirectorypage.h"
 #include "ui/views/mentordirectorypage.h"
@@ -69,6 +70,7 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<PlacesPage>(u"locations"_s, Pages::tr("Locations"), u"map-pin"_s));
         pages.append(entry<AuditPage>(u"audit"_s, Pages::tr("Audit log"), u"shield"_s));
         pages.append(entry<TagsPage>(u"tags"_s, Pages::tr("Tags"), u"list"_s));
+        pages.append(entry<ExportsPage>(u"exports"_s, Pages::tr("Exports"), u"download"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

@@ -9,6 +9,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/decksview.h"
+#include "ui/widgets/avatar.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/contentscroll.h"
@@ -44,7 +46,7 @@ QLabel *wrappingLabel(const QString &text, TextRole role, QWidget *parent)
 } // namespace
 
 PersonPanel::PersonPanel(PersonPresenter *person, Context &context, QWidget *parent)
-    : QFrame(parent), m_person(person), m_context(context)
+    : QFrame(parent), m_person(person), m_context(context), m_decks(context)
 {
     setObjectName(u"personPanel"_s);
     setProperty("card", true);
@@ -54,6 +56,10 @@ PersonPanel::PersonPanel(PersonPresenter *person, Context &context, QWidget *par
     layout->setContentsMargins(18, 12, 8, 12);
     layout->setSpacing(8);
     auto *top = new QHBoxLayout;
+    m_avatar = new Avatar({}, 40, this);
+    m_avatar->setObjectName(u"personAvatar"_s);
+    top->addWidget(m_avatar, 0, Qt::AlignTop);
+    top->addSpacing(8);
     m_name = makeLabel({}, TextRole::Section, this);
     m_name->setObjectName(u"personName"_s);
     m_name->setWordWrap(true);
@@ -126,6 +132,17 @@ QWidget *PersonPanel::makeContent()
     m_tags = new ChipRow(content);
     m_tags->setObjectName(u"personTags"_s);
     layout->addWidget(m_tags);
+    m_decksPart = new QWidget(content);
+    m_decksPart->setObjectName(u"personDecks"_s);
+    auto *decks = new QVBoxLayout(m_decksPart);
+    decks->setContentsMargins(0, 4, 0, 0);
+    decks->setSpacing(6);
+    decks->addWidget(makeLabel(tr("Pitch decks"), TextRole::Help, m_decksPart));
+    auto *deckList = new DecksView(m_decks, m_decksPart);
+    decks->addWidget(deckList);
+    m_decksPart->hide();
+    connect(deckList, &DecksView::shown, m_decksPart, &QWidget::setVisible);
+    layout->addWidget(m_decksPart);
     m_scorePart = new QWidget(content);
     auto *score = new QVBoxLayout(m_scorePart);
     score->setContentsMargins(0, 4, 0, 0);
@@ -195,6 +212,7 @@ QWidget *PersonPanel::makeActions()
 void PersonPanel::showPerson()
 {
     const auto &account = m_person->account();
+    m_avatar->setVisible(m_person->state() == PersonPresenter::State::Content);
     m_actions->setVisible(m_person->state() == PersonPresenter::State::Content);
     switch (m_person->state()) {
     case PersonPresenter::State::Nobody:
@@ -225,6 +243,9 @@ void PersonPanel::showHead(const api::Account &account)
 {
     const QDateTime now = m_context.clock.now();
     m_name->setText(account.name);
+    m_avatar->setPerson(account.name, m_person->picture());
+    const bool hasDecks = account.role == Role::Mentee && !account.deletedAt;
+    m_decks.show(hasDecks ? std::optional(account.id) : std::nullopt);
     setAccessibleName(account.name);
     const QString work = titleAndCompany(account.title, account.company);
     m_work->setText(work);

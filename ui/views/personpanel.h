@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenters/deckspresenter.h"
 #include "ui/presenters/personpresenter.h"
 
 #include <QFrame>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 
 namespace oh::ui {
 
+class Avatar;
 class ChartCard;
 class Chip;
 class ChipRow;
@@ -67,8 +69,10 @@ private:
 
     PersonPresenter *m_person;
     Context &m_context;
+    DecksPresenter m_decks;
     QWidget *m_close;
     StateView *m_state;
+    Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_work = nullptr;
     Chip *m_role = nullptr;
@@ -80,6 +84,7 @@ private:
     QGridLayout *m_factGrid = nullptr;
     QLabel *m_tagsHeading = nullptr;
     ChipRow *m_tags = nullptr;
+    QWidget *m_decksPart = nullptr;
     QWidget *m_scorePart = nullptr;
     QLabel *m_score = nullptr;
     Chip *m_tier = nullptr;

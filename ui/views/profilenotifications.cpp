@@ -52,6 +52,7 @@ void ProfilePage::activate()
     m_feeds->presenter().load();
     if (m_presenter->role() != Role::Coordinator)
         m_connection->presenter().load();
+    loadFiles();
     loadPeople();
 }
 

@@ -4,7 +4,7 @@
 
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/style/texts.h"
-#include "ui/widgets/avatar.h"
+#include "ui/views/avatareditor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/contentscroll.h"
@@ -106,9 +106,9 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(18);
-    for (QWidget *card :
-         {makeAboutCard(), makeTextsCard(), makeTagsCard(), makeLinksCard(), makeReputationCard(),
-          makePreferencesCard(), makeCalendarCard(), makeNotificationsCard()})
+    for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeDecksCard(), makeTagsCard(),
+                          makeLinksCard(), makeReputationCard(), makePreferencesCard(),
+                          makeCalendarCard(), makeNotificationsCard(), makeAccountCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);
@@ -121,6 +121,7 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     connect(m_discard, &QPushButton::clicked, m_presenter, &ProfilePresenter::discard);
     connect(m_banner, &Banner::actionTriggered, m_presenter, &ProfilePresenter::reload);
     connect(m_presenter, &ProfilePresenter::formReset, this, &ProfilePage::showForm);
+    connect(&context.account, &Account::userChanged, this, &ProfilePage::showSide);
     connect(m_presenter, &ProfilePresenter::stateChanged, this, &ProfilePage::showState);
     connect(m_presenter, &ProfilePresenter::dirtyChanged, this, &ProfilePage::showState);
     connect(m_presenter, &ProfilePresenter::rejected, this, &ProfilePage::focusFirstError);
@@ -298,8 +299,8 @@ QWidget *ProfilePage::makeSideColumn()
     layout->setSpacing(18);
 
     auto *person = new Card(side);
-    m_avatar = new Avatar({}, 64, person);
-    person->body()->addWidget(m_avatar, 0, Qt::AlignHCenter);
+    m_avatar = new AvatarEditor(m_context, person);
+    person->body()->addWidget(m_avatar);
     m_personName = makeLabel({}, TextRole::Section, person);
     m_personLine = makeLabel({}, TextRole::Muted, person);
     for (QLabel *label : {m_personName, m_personLine}) {
@@ -351,7 +352,7 @@ void ProfilePage::showForm()
 void ProfilePage::showSide()
 {
     const api::User &user = m_presenter->user();
-    m_avatar->setName(user.profile.name);
+    m_avatar->showPerson(user.profile.name, m_context.account.user().profile.avatarUrl);
     m_personName->setText(user.profile.name);
     QStringList line{roleName(user.role)};
     if (user.profile.title)

@@ -16,14 +16,16 @@ class QVBoxLayout;
 
 namespace oh::ui {
 
-class Avatar;
+class AvatarEditor;
 class Banner;
 class CalendarConnectionView;
 class CalendarFeedsView;
 class ContentScroll;
 class FormField;
 class LinkEditor;
+class MyDataView;
 class NotificationPreferencesPresenter;
+class OwnDecksView;
 class OwnTagsPresenter;
 class ReputationPresenter;
 class ReputationCard;
@@ -33,8 +35,8 @@ class ZoneCombo;
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
 /// profileTraction, profileSeniority, profileAcceptance, profileKeywords, profileListed,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// those of LinkEditor, TagEditor, ReputationView, NotificationPreferencesView and
-/// CalendarFeedsView.
+/// those of AvatarEditor, OwnDecksView, MyDataView, LinkEditor, TagEditor, ReputationView,
+/// NotificationPreferencesView and CalendarFeedsView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -56,6 +58,10 @@ private:
     QWidget *makePreferencesCard();
     QWidget *makeNotificationsCard();
     QWidget *makeCalendarCard();
+    // Files and the account: profilefiles.cpp.
+    QWidget *makeDecksCard();
+    QWidget *makeAccountCard();
+    void loadFiles();
     // Score and tags, and what only one role has: profilepeople.cpp.
     QWidget *makeReputationCard();
     QWidget *makeTagsCard();
@@ -87,6 +93,9 @@ private:
     CalendarFeedsView *m_feeds = nullptr;
     CalendarConnectionView *m_connection = nullptr;
     QWidget *m_calendarCard = nullptr;
+    MyDataView *m_myData = nullptr;
+    /// Mentees only.
+    OwnDecksView *m_decks = nullptr;
     bool m_wantsNotifications = false;
     bool m_wantsCalendar = false;
     bool m_filling = false;
@@ -115,7 +124,7 @@ private:
     QComboBox *m_reminder = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_autoConfirm = nullptr;
-    Avatar *m_avatar = nullptr;
+    AvatarEditor *m_avatar = nullptr;
     QLabel *m_personName = nullptr;
     QLabel *m_personLine = nullptr;
     ReputationCard *m_reputation = nullptr;

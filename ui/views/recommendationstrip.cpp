@@ -49,7 +49,7 @@ RecommendationCard::RecommendationCard(const Recommendation &person, const QStri
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new Avatar(person.name, 36, this), 0, Qt::AlignTop);
+    head->addWidget(makeAvatar(person.name, person.picture, 36, this), 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(1);
     auto *name = new ElidedLabel(person.name, this);

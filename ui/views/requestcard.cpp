@@ -131,7 +131,7 @@ void RequestCard::setBooking(const api::Booking &booking, const QString &zone, c
 {
     m_booking = booking;
     const api::PersonRef &mentee = booking.mentee;
-    m_avatar->setName(mentee.name);
+    m_avatar->setPerson(mentee.name, mentee.avatarUrl);
     m_name->setText(mentee.name);
     QString detail = personDetail(mentee);
     //: after "CTO · Acme": the tier, such as "Silver"

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "ui/widgets/portraits.h"
+
 #include <QPainter>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +58,24 @@ QString Avatar::initials(const QString &name)
                              : firstLetter(words.first()) + firstLetter(words.last());
 }
 
-void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name)
+void Avatar::setPerson(const QString &name, const std::optional<QString> &picture)
 {
+    m_picture = picture.value_or(QString());
+    setName(name);
+}
+
+void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name,
+                   const QString &picture, const QWidget *asker)
+{
+    Portraits *portraits = picture.isEmpty() ? nullptr : Portraits::of(asker);
+    if (portraits) {
+        const int pixels = qCeil(rect.width() * painter->device()->devicePixelRatioF());
+        const QPixmap circle = portraits->circle(picture, pixels, asker);
+        if (!circle.isNull()) {
+            painter->drawPixmap(rect, circle);
+            return;
+        }
+    }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -71,10 +90,18 @@ void Avatar::paint(QPainter *painter, const QRect &rect, const QString &name)
     painter->restore();
 }
 
+Avatar *makeAvatar(const QString &name, const std::optional<QString> &picture, int size,
+                   QWidget *parent)
+{
+    auto *avatar = new Avatar({}, size, parent);
+    avatar->setPerson(name, picture);
+    return avatar;
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paint(&painter, rect(), m_name);
+    paint(&painter, rect(), m_name, m_picture, this);
 }
 
 } // namespace oh::ui

@@ -19,8 +19,8 @@ MenteeSummaryCard::MenteeSummaryCard(const api::Mentee &mentee, const QDateTime 
     : ProfileCard(parent)
 {
     body()->setSpacing(10);
-    addHeading(mentee.name, titleAndCompany(mentee.title, mentee.company), mentee.reputationTier,
-               mentee.isDormant);
+    addHeading(mentee.name, mentee.avatarUrl, titleAndCompany(mentee.title, mentee.company),
+               mentee.reputationTier, mentee.isDormant);
     if (mentee.headline && !mentee.headline->isEmpty()) {
         auto *headline = makeLabel(*mentee.headline, TextRole::Strong, this);
         headline->setWordWrap(true);

@@ -19,8 +19,8 @@ MentorSummaryCard::MentorSummaryCard(const api::Mentor &mentor, const QDateTime 
     : ProfileCard(parent)
 {
     body()->setSpacing(10);
-    addHeading(mentor.name, titleAndCompany(mentor.title, mentor.company), mentor.reputationTier,
-               mentor.isDormant);
+    addHeading(mentor.name, mentor.avatarUrl, titleAndCompany(mentor.title, mentor.company),
+               mentor.reputationTier, mentor.isDormant);
     if (mentor.headline && !mentor.headline->isEmpty()) {
         auto *headline = makeLabel(*mentor.headline, TextRole::Strong, this);
         headline->setWordWrap(true);

@@ -114,7 +114,7 @@ QLabel *PersonFacts::addFact(const QString &what, const QString &name)
 
 void PersonFacts::setPerson(const api::PersonRef &person)
 {
-    m_avatar->setName(person.name);
+    m_avatar->setPerson(person.name, person.avatarUrl);
     m_name->setText(person.name);
     QStringList work;
     if (person.title && !person.title->isEmpty())

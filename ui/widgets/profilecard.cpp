@@ -48,12 +48,12 @@ QLabel *bodyText(const QString &text, QWidget *parent)
 
 } // namespace
 
-void ProfileCard::addHeading(const QString &person, const QString &subtitle, Tier tier,
-                             bool isDormant)
+void ProfileCard::addHeading(const QString &person, const std::optional<QString> &picture,
+                             const QString &subtitle, Tier tier, bool isDormant)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
-    row->addWidget(new Avatar(person, 64, this), 0, Qt::AlignTop);
+    row->addWidget(makeAvatar(person, picture, 64, this), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
     auto *name = makeLabel(person, TextRole::Section, this);

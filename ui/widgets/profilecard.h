@@ -16,7 +16,8 @@ class ProfileCard : public Card
 protected:
     using Card::Card;
 
-    void addHeading(const QString &person, const QString &subtitle, Tier tier, bool isDormant);
+    void addHeading(const QString &person, const std::optional<QString> &picture,
+                    const QString &subtitle, Tier tier, bool isDormant);
     void addFact(const QString &picture, const QString &text, const QString &name);
     /// Nothing for an empty text.
     void addSection(const QString &title, const std::optional<QString> &text, const QString &name);

@@ -89,6 +89,7 @@ Toast::Toast(Notifier::Kind kind, const QString &text, const QString &actionText
     auto *close = makeIconButton(u"x"_s, tr("Dismiss"), u"toastDismiss"_s, this);
     close->setIcon(icon(u"x"_s, IconTone::OnToast));
     close->setProperty("onToast", true);
+    close->setFocusPolicy(Qt::TabFocus); // a click must not take the keyboard from where it is
     connect(close, &QToolButton::clicked, this, &Toast::dismiss);
     layout->addWidget(close, 0, Qt::AlignTop);
 
