@@ -50,6 +50,7 @@ using Done = std::function<void(Result<T>)>;
 
 /// The system's browser was asked to show this address, and is waited for.
 using ConsentShown = std::function<void(const QUrl &)>;
+
 /// Bytes done, and in all (-1: not known). Called as often as there is something to tell, never
 /// after the answer.
 using Progress = std::function<void(qint64 done, qint64 total)>;
