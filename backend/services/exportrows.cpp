@@ -184,6 +184,24 @@ Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Ca
 {
     api::FiguresQuery query;
     query.from = wish.from;
+/// What was asked, and what came of it: each figure by its name, series as lists.
+QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
+{
+    const QJsonObject asked = api::FiguresQuery::schema().toJson(query);
+    QJsonObject filters;
+    for (const QString &name :
+         {u"industries"_s, u"technologies"_s, u"stages"_s, u"tier"_s, u"party"_s})
+        filters.insert(name, asked[name]);
+    QJsonObject range;
+    for (const QString &name : {u"from"_s, u"to"_s, u"timeZone"_s, u"bucket"_s})
+        range.insert(name, figures.take(name));
+    const QJsonValue computedAt = figures.take(u"computedAt"_s);
+    return {{u"computedAt"_s, computedAt},
+            {u"range"_s, range},
+            {u"filters"_s, filters},
+            {u"figures"_s, figures}};
+}
+
     query.to = wish.to;
     query.timeZone = wish.timeZone;
     query.bucket = wish.bucket;
@@ -196,16 +214,21 @@ Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Ca
     if (!counted)
         return counted.error();
     Batch batch;
-    flatten({}, api::Figures::schema().toJson(*counted), batch.rows);
+    if (wish.format == ExportFormat::Json)
+        batch.rows.append({figuresDocument(figures, query)});
+    else
+        flatten({}, figures, batch.rows);
     return batch;
 }
+    const QJsonObject figures = api::Figures::schema().toJson(*counted);
 
 } // namespace
 
-QList<QString> columnsOf(ExportKind kind)
+QList<QString> columnsOf(ExportKind kind, ExportFormat format)
 {
     if (kind == ExportKind::Figures)
-        return {u"figure"_s, u"value"_s};
+        return format == ExportFormat::Json ? QList<QString>()
+                                            : QList<QString>{u"figure"_s, u"value"_s};
     QList<QString> names;
     for (const Column &column : columnsIn(kind))
         names.append(QString::fromLatin1(column.name));

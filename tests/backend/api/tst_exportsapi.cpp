@@ -251,15 +251,50 @@ private Q_SLOTS:
     void figuresAreRowsToo()
     {
         meeting();
-        const auto json = QJsonDocument::fromJson(
-            server->get("/api/admin/export?kind=figures&format=json", coordinator).body);
-        QHash<QString, QJsonValue> figures;
-        const QJsonArray rows = json.array();
-        for (const auto &row : rows)
-            figures.insert(row[u"figure"].toString(), row[u"value"]);
-        QCOMPARE(figures.value(u"meetings.completed"_s).toInt(), 1);
-        QCOMPARE(figures.value(u"slots.utilizationRate"_s).toInt(), 100);
-        QVERIFY(figures.value(u"ratings.average"_s).isNull());
+        const QJsonArray table = readByPython(
+            server->get("/api/admin/export?kind=figures&format=csv", coordinator).body);
+        QCOMPARE(table[0].toArray(), (QJsonArray{u"figure"_s, u"value"_s}));
+        QHash<QString, QString> figures;
+        for (qsizetype i = 1; i < table.size(); ++i)
+            figures.insert(table[i][0].toString(), table[i][1].toString());
+        QCOMPARE(figures.value(u"meetings.completed"_s), u"1"_s);
+        QCOMPARE(figures.value(u"slots.utilizationRate"_s), u"100"_s);
+        QVERIFY(figures.contains(u"ratings.average"_s));
+        QCOMPARE(figures.value(u"ratings.average"_s), QString());
+    }
+
+    void figuresAsJsonAreOneObject()
+    {
+        meeting();
+        const HttpReply reply = server->get(
+            "/api/admin/export?kind=figures&format=json&from=2025-12-01T00:00:00Z&to="
+            "2026-02-01T00:00:00Z&timeZone=Europe/Berlin&bucket=month&tier=silver&tier=gold",
+            coordinator);
+        QCOMPARE(reply.status, 200);
+        const QJsonObject json = reply.json();
+        QCOMPARE(json.keys(),
+                 (QStringList{u"computedAt"_s, u"figures"_s, u"filters"_s, u"range"_s}));
+        QCOMPARE(json[u"range"].toObject(), (QJsonObject{{u"from"_s, u"2025-12-01T00:00:00Z"_s},
+                                                         {u"to"_s, u"2026-02-01T00:00:00Z"_s},
+                                                         {u"timeZone"_s, u"Europe/Berlin"_s},
+                                                         {u"bucket"_s, u"month"_s}}));
+        const QJsonObject filters = json[u"filters"].toObject();
+        QCOMPARE(filters[u"tier"].toArray(), (QJsonArray{u"silver"_s, u"gold"_s}));
+        QCOMPARE(filters[u"party"].toString(), u"mentor"_s);
+        QCOMPARE(filters[u"industries"].toArray(), QJsonArray());
+        // Exactly what the figures' own endpoint says.
+        QJsonObject own =
+            server
+                ->get("/api/admin/figures?from=2025-12-01T00:00:00Z&to=2026-02-01T00:00:00Z&"
+                      "timeZone=Europe/Berlin&bucket=month&tier=silver&tier=gold&exact=true",
+                      coordinator)
+                .json();
+        for (const QString &name :
+             {u"computedAt"_s, u"from"_s, u"to"_s, u"timeZone"_s, u"bucket"_s})
+            own.remove(name);
+        QVERIFY(own[u"bookingTrend"].toArray().size() >= 2);
+        QCOMPARE(own[u"meetings"][u"completed"].toInt(), 1);
+        QCOMPARE(json[u"figures"].toObject(), own);
     }
 
     void rangesAndFilters()
