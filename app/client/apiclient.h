@@ -230,6 +230,7 @@ public:
                                       ui::Done<api::RequestedTag> done) override;
     [[nodiscard]] ui::Call myTagRequests(const api::PageQuery &query,
                                          ui::Done<api::Page<api::MyTagRequest>> done) override;
+    [[nodiscard]] ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     [[nodiscard]] ui::Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
                                     ui::Done<api::Tag> done) override;
     [[nodiscard]] ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;

@@ -68,6 +68,10 @@ const std::vector<Column> &columnsIn(ExportKind kind)
         {"rated_user_name", "ratedUserName"},
         {"score", "score", Cell::Number},
         {"feedback_text", "feedbackText"},
+        {"topics_covered", "topicsCovered"},
+        {"helpfulness_rating", "helpfulnessRating", Cell::Number},
+        {"would_recommend", "wouldRecommend", Cell::Flag},
+        {"is_anonymous", "isAnonymous", Cell::Flag},
         {"is_effective", "isEffective", Cell::Flag},
         {"created_at", "createdAt"},
     };
@@ -180,10 +184,6 @@ void flatten(const QString &path, const QJsonValue &value, QList<QList<QJsonValu
     }
 }
 
-Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Caller &caller)
-{
-    api::FiguresQuery query;
-    query.from = wish.from;
 /// What was asked, and what came of it: each figure by its name, series as lists.
 QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
 {
@@ -202,6 +202,10 @@ QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
             {u"figures"_s, figures}};
 }
 
+Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Caller &caller)
+{
+    api::FiguresQuery query;
+    query.from = wish.from;
     query.to = wish.to;
     query.timeZone = wish.timeZone;
     query.bucket = wish.bucket;
@@ -213,6 +217,7 @@ QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
     const auto counted = figures::count(tx, caller, query);
     if (!counted)
         return counted.error();
+    const QJsonObject figures = api::Figures::schema().toJson(*counted);
     Batch batch;
     if (wish.format == ExportFormat::Json)
         batch.rows.append({figuresDocument(figures, query)});
@@ -220,7 +225,6 @@ QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
         flatten({}, figures, batch.rows);
     return batch;
 }
-    const QJsonObject figures = api::Figures::schema().toJson(*counted);
 
 } // namespace
 

@@ -537,6 +537,8 @@ public:
     ui::Call reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
                                ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
     FakeCalls<api::TagRequest, api::RequestedTag> requestTagCalls;
+    FakeCalls<UserId, api::FeedbackStats> feedbackStatsCalls;
+    ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     ui::Call requestTag(const api::TagRequest &request, ui::Done<api::RequestedTag> done) override;
     FakeCalls<api::PageQuery, api::Page<api::MyTagRequest>> myTagRequestsCalls;
     ui::Call myTagRequests(const api::PageQuery &query,

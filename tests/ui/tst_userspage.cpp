@@ -123,6 +123,11 @@ private:
         mentor.tags = {tag};
         m_ports->api.mentorCalls.answerPending(mentor);
         m_ports->api.reputationCalls.answerPending(reputation(1));
+        api::FeedbackStats feedback;
+        feedback.ratingsCount = 1;
+        feedback.averageScore = 2;
+        feedback.waitingCount = 1;
+        m_ports->api.feedbackStatsCalls.answerPending(feedback);
         m_ports->api.reputationHistoryCalls.answerPending(
             consolePage<api::ReputationHistoryEntry>({change(20, 5.37), change(8, 4.9)}));
     }
@@ -244,6 +249,9 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(line.value), qPrintable(line.name));
             QVERIFY2(shown.contains(line.explanation), qPrintable(line.name));
         }
+        QVERIFY(find<QWidget>(u"personFeedback"_s)->isVisible());
+        QCOMPARE(text(u"feedback_score"_s), u"2.0 of 5"_s);
+        QCOMPARE(text(u"feedback_waiting"_s), u"1"_s);
         // Oldest first, as a line and as a table.
         const auto *chart = find<ChartCard>(u"personChart"_s);
         QCOMPARE(chart->data().size(), 2);

@@ -321,6 +321,8 @@ public:
                                              Done<api::Page<api::MyTagRequest>> done) = 0;
     [[nodiscard]] virtual Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
                                         Done<api::Tag> done) = 0;
+    /// What mentees say of a mentor: one's own; coordinators, everybody's.
+    [[nodiscard]] virtual Call feedbackStats(UserId mentor, Done<api::FeedbackStats> done) = 0;
     [[nodiscard]] virtual Call removeMyTag(TaxonomyId id, Done<void> done) = 0;
 
 Q_SIGNALS:

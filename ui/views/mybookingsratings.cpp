@@ -14,7 +14,8 @@ void MyBookingsPage::makeRatings()
     m_detail->setRating(m_ratingPanel);
     connect(&m_rating, &RatingPresenter::changed, this, &MyBookingsPage::showRating);
     connect(&m_rating, &RatingPresenter::rated, this, [this](const api::Rating &rating) {
-        m_unrated.remove(rating.bookingId);
+        if (rating.bookingId)
+            m_unrated.remove(*rating.bookingId);
         m_context.notifier.notify(
             Notifier::Kind::Success,
             tr("Thank you for rating the meeting with %1").arg(m_rating.otherName()), {}, {});

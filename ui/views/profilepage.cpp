@@ -108,7 +108,7 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     formLayout->setSpacing(18);
     for (QWidget *card :
          {makeAboutCard(), makeTextsCard(), makeTagsCard(), makeLinksCard(), makeReputationCard(),
-          makePreferencesCard(), makeCalendarCard(), makeNotificationsCard()})
+          makeFeedbackCard(), makePreferencesCard(), makeCalendarCard(), makeNotificationsCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);

@@ -20,6 +20,7 @@ class Avatar;
 class Banner;
 class CalendarFeedsView;
 class ContentScroll;
+class FeedbackPresenter;
 class FormField;
 class LinkEditor;
 class NotificationPreferencesPresenter;
@@ -57,6 +58,7 @@ private:
     QWidget *makeCalendarCard();
     // Score and tags, and what only one role has: profilepeople.cpp.
     QWidget *makeReputationCard();
+    QWidget *makeFeedbackCard();
     QWidget *makeTagsCard();
     void addRoleTexts(QLayout *layout);
     void addListed(QLayout *layout);
@@ -120,6 +122,7 @@ private:
     QLineEdit *m_keywords = nullptr;
     QCheckBox *m_listed = nullptr;
     ReputationPresenter *m_score = nullptr;
+    FeedbackPresenter *m_feedback = nullptr;
     OwnTagsPresenter *m_ownTags = nullptr;
 };
 

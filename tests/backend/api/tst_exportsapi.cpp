@@ -188,8 +188,8 @@ private Q_SLOTS:
         db.exec(u"UPDATE user_profiles SET name = ?, title = ?, company = ?, headline = ?"_s,
                 {text, text, text, text});
         db.exec(
-            u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text) VALUES (?, ?, ?, 5, ?)"_s,
-            {booking.value, ada.id.value, grace.id.value, text});
+            u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text, topics_covered, helpfulness_rating, would_recommend, is_anonymous) VALUES (?, ?, ?, 5, ?, ARRAY[?, 'Two'], 4, false, true)"_s,
+            {booking.value, ada.id.value, grace.id.value, text, text});
         const TaxonomyId tag = db.makeTag(u"industry"_s, u"Plain"_s);
         db.exec(u"UPDATE taxonomy SET display_name = ? WHERE id = ?"_s, {text, tag.value});
         db.tagUser(grace.id, tag);
@@ -208,6 +208,10 @@ private Q_SLOTS:
         for (const char *column : {"feedbackText", "raterName", "ratedUserName"})
             QCOMPARE(named(feedback, 1)[QLatin1StringView(column)].toString(), safe);
         QCOMPARE(named(feedback, 1)[u"score"].toString(), u"5"_s);
+        QCOMPARE(named(feedback, 1)[u"topicsCovered"].toString(), safe + u"; Two"_s);
+        QCOMPARE(named(feedback, 1)[u"helpfulnessRating"].toString(), u"4"_s);
+        QCOMPARE(named(feedback, 1)[u"wouldRecommend"].toString(), u"false"_s);
+        QCOMPARE(named(feedback, 1)[u"isAnonymous"].toString(), u"true"_s);
         const QJsonArray users =
             readByPython(server->get("/api/admin/export?kind=users&format=csv", coordinator).body);
         QCOMPARE(users.size(), 5);

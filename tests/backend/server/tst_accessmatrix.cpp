@@ -180,6 +180,7 @@ private:
             {u"listMyRatings"_s, u"mentee mentor coordinator"_s},
             {u"listBookingRatings"_s, u"mentee mentor coordinator"_s},
             {u"listRatings"_s, u"coordinator"_s},
+            {u"getFeedbackStats"_s, u"mentee mentor coordinator"_s},
             {u"getReputation"_s, u"mentee mentor coordinator"_s},
             {u"getReputationHistory"_s, u"mentee mentor coordinator"_s},
             {u"listReputationHistory"_s, u"coordinator"_s},
