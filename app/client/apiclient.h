@@ -49,6 +49,14 @@ public:
     ui::Call decideException(ExceptionId id, OverrideDecision decision,
                              const api::DecideOverride &answer,
                              ui::Done<api::TierOverride> done) override;
+    [[nodiscard]] ui::Call decideExceptions(const api::DecideOverrides &decision,
+                                            ui::Done<api::DecisionOutcomes> done) override;
+    [[nodiscard]] ui::Call undoExceptions(const api::UndoOverrides &decided,
+                                          ui::Done<api::DecisionOutcomes> done) override;
+    [[nodiscard]] ui::Call decideTags(const api::DecideTags &decision,
+                                      ui::Done<api::DecidedTags> done) override;
+    [[nodiscard]] ui::Call decideAccounts(const api::DecideAccounts &decision,
+                                          ui::Done<api::AccountOutcomes> done) override;
     ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
     ui::Call adminTags(const api::AdminTagsQuery &query,
                        ui::Done<api::Page<api::AdminTag>> done) override;

@@ -198,6 +198,17 @@ public:
     FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
     FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
     FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
+    FakeCalls<api::DecideOverrides, api::DecisionOutcomes> decideExceptionsCalls;
+    ui::Call decideExceptions(const api::DecideOverrides &decision,
+                              ui::Done<api::DecisionOutcomes> done) override;
+    FakeCalls<api::UndoOverrides, api::DecisionOutcomes> undoExceptionsCalls;
+    ui::Call undoExceptions(const api::UndoOverrides &decided,
+                            ui::Done<api::DecisionOutcomes> done) override;
+    FakeCalls<api::DecideTags, api::DecidedTags> decideTagsCalls;
+    ui::Call decideTags(const api::DecideTags &decision, ui::Done<api::DecidedTags> done) override;
+    FakeCalls<api::DecideAccounts, api::AccountOutcomes> decideAccountsCalls;
+    ui::Call decideAccounts(const api::DecideAccounts &decision,
+                            ui::Done<api::AccountOutcomes> done) override;
     FakeCalls<RejectTag, api::AdminTag> rejectTagCalls;
     FakeCalls<api::CreateTag, api::AdminTag> createTagCalls;
     FakeCalls<UpdateTag, api::AdminTag> updateTagCalls;

@@ -134,6 +134,15 @@ public:
     [[nodiscard]] virtual Call adminTags(const api::AdminTagsQuery &query,
                                          Done<api::Page<api::AdminTag>> done) = 0;
     /// TagDecided when somebody was faster.
+    /// The same decision about many, each for itself; 200 at most.
+    [[nodiscard]] virtual Call decideExceptions(const api::DecideOverrides &decision,
+                                                Done<api::DecisionOutcomes> done) = 0;
+    [[nodiscard]] virtual Call undoExceptions(const api::UndoOverrides &decided,
+                                              Done<api::DecisionOutcomes> done) = 0;
+    [[nodiscard]] virtual Call decideTags(const api::DecideTags &decision,
+                                          Done<api::DecidedTags> done) = 0;
+    [[nodiscard]] virtual Call decideAccounts(const api::DecideAccounts &decision,
+                                              Done<api::AccountOutcomes> done) = 0;
     [[nodiscard]] virtual Call approveTag(TaxonomyId id, Done<api::AdminTag> done) = 0;
     [[nodiscard]] virtual Call rejectTag(TaxonomyId id, const api::RejectTag &refusal,
                                          Done<api::AdminTag> done) = 0;
