@@ -92,6 +92,8 @@ public:
                                               ui::Done<api::Reputation> done) override;
     [[nodiscard]] ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                                            ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call archive(const api::ArchiveQuery &query,
+                                   ui::Done<api::Page<api::ArchivedRecord>> done) override;
     [[nodiscard]] ui::Call auditLog(const api::AuditQuery &query,
                                     ui::Done<api::Page<api::AuditRecord>> done) override;
     [[nodiscard]] ui::Call placeList(const api::LocationsQuery &query,
@@ -228,6 +230,7 @@ public:
                                         ui::Done<api::Rating> done) override;
     [[nodiscard]] ui::Call bookingRatings(BookingId id,
                                           ui::Done<api::Page<api::Rating>> done) override;
+    [[nodiscard]] ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     [[nodiscard]] ui::Call myRatings(const api::MyRatingsQuery &query,
                                      ui::Done<api::Page<api::Rating>> done) override;
     [[nodiscard]] ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;
@@ -238,7 +241,6 @@ public:
                                       ui::Done<api::RequestedTag> done) override;
     [[nodiscard]] ui::Call myTagRequests(const api::PageQuery &query,
                                          ui::Done<api::Page<api::MyTagRequest>> done) override;
-    [[nodiscard]] ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     [[nodiscard]] ui::Call setMyTag(TaxonomyId id, const api::TagWeight &weight,
                                     ui::Done<api::Tag> done) override;
     [[nodiscard]] ui::Call removeMyTag(TaxonomyId id, ui::Done<void> done) override;

@@ -383,6 +383,8 @@ async function run(serverBinary) {
   await call('runScheduledJob', { ...staff, params: { name: 'pruning' }, expect: 200 });
   await call('runScheduledJob', { ...staff, params: { name: 'nothing' }, expect: 404 });
   await call('listAuditLog', { ...staff, query: '?action=schedule&limit=5', expect: 200 });
+  await call('listArchive', { ...as(coordinator), query: '?kind=availability&kind=tag&limit=5', expect: 200 });
+  await call('listArchive', { ...as(mentee), expect: 403 });
   await call('listAuditLog', { ...staff, query: '?requestId=none', expect: 200 });
   await call('listAuditLog', { ...as(mentor), expect: 403 });
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });

@@ -135,6 +135,9 @@ public:
     FakeCalls<ErasePersonAsked, void> erasePersonCalls;
     FakeCalls<OverrideReputationAsked, api::Reputation> overrideReputationCalls;
     FakeCalls<ClearReputationAsked, api::Reputation> clearReputationCalls;
+    FakeCalls<api::ArchiveQuery, api::Page<api::ArchivedRecord>> archiveCalls;
+    ui::Call archive(const api::ArchiveQuery &query,
+                     ui::Done<api::Page<api::ArchivedRecord>> done) override;
     FakeCalls<api::AuditQuery, api::Page<api::AuditRecord>> auditLogCalls;
     FakeCalls<api::LocationsQuery, api::Page<api::Location>> placeListCalls;
     FakeCalls<api::CreateLocation, api::Location> createPlaceCalls;
@@ -195,9 +198,6 @@ public:
     FakeCalls<api::OverridesQuery, api::OverrideQueue> exceptionQueueCalls;
     FakeCalls<ExceptionId, api::TierOverride> exceptionCalls;
     FakeCalls<DecideException, api::TierOverride> decideExceptionCalls;
-    FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
-    FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
-    FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
     FakeCalls<api::DecideOverrides, api::DecisionOutcomes> decideExceptionsCalls;
     ui::Call decideExceptions(const api::DecideOverrides &decision,
                               ui::Done<api::DecisionOutcomes> done) override;
@@ -209,6 +209,9 @@ public:
     FakeCalls<api::DecideAccounts, api::AccountOutcomes> decideAccountsCalls;
     ui::Call decideAccounts(const api::DecideAccounts &decision,
                             ui::Done<api::AccountOutcomes> done) override;
+    FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
+    FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
+    FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
     FakeCalls<RejectTag, api::AdminTag> rejectTagCalls;
     FakeCalls<api::CreateTag, api::AdminTag> createTagCalls;
     FakeCalls<UpdateTag, api::AdminTag> updateTagCalls;
@@ -534,6 +537,8 @@ public:
     ui::Call createRating(const api::CreateRating &rating, ui::Done<api::Rating> done) override;
     FakeCalls<BookingId, api::Page<api::Rating>> bookingRatingsCalls;
     ui::Call bookingRatings(BookingId id, ui::Done<api::Page<api::Rating>> done) override;
+    FakeCalls<UserId, api::FeedbackStats> feedbackStatsCalls;
+    ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     FakeCalls<api::MyRatingsQuery, api::Page<api::Rating>> myRatingsCalls;
     ui::Call myRatings(const api::MyRatingsQuery &query,
                        ui::Done<api::Page<api::Rating>> done) override;
@@ -548,8 +553,6 @@ public:
     ui::Call reputationHistory(UserId id, const api::ReputationHistoryQuery &query,
                                ui::Done<api::Page<api::ReputationHistoryEntry>> done) override;
     FakeCalls<api::TagRequest, api::RequestedTag> requestTagCalls;
-    FakeCalls<UserId, api::FeedbackStats> feedbackStatsCalls;
-    ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     ui::Call requestTag(const api::TagRequest &request, ui::Done<api::RequestedTag> done) override;
     FakeCalls<api::PageQuery, api::Page<api::MyTagRequest>> myTagRequestsCalls;
     ui::Call myTagRequests(const api::PageQuery &query,

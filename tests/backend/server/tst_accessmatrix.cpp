@@ -192,6 +192,7 @@ private:
             {u"previewErasure"_s, u"coordinator"_s},
             {u"erasePerson"_s, u"coordinator"_s},
             {u"listAuditLog"_s, u"coordinator"_s},
+            {u"listArchive"_s, u"coordinator"_s},
             {u"listJobs"_s, u"coordinator"_s},
             {u"retryJob"_s, u"coordinator"_s},
             {u"discardJob"_s, u"coordinator"_s},
