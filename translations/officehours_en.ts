@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::ArchivePage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted record(s), the last first</source>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records, the last first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ArchivePresenter</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::AuditPage</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -345,6 +372,13 @@
             <numerusform>Somebody else saved this meeting while you were editing. Decide about %n fields below, then save again. Nothing that you typed is lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::EditBookingPresenter</name>
@@ -413,6 +447,48 @@
         <translation>
             <numerusform>%1 can book %2 once within %n day</numerusform>
             <numerusform>%1 can book %2 once within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::FeedbackTexts</name>
+    <message numerus="yes">
+        <source>The mean of %n rating(s) that count.</source>
+        <translation>
+            <numerusform>The one rating that counts.</numerusform>
+            <numerusform>The mean of %n ratings that count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentee(s) said how much it helped.</source>
+        <translation>
+            <numerusform>%n mentee said how much it helped.</numerusform>
+            <numerusform>%n mentees said how much it helped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n answer(s).</source>
+        <translation>
+            <numerusform>Of %n answer.</numerusform>
+            <numerusform>Of %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A figure is shown as soon as it is what %n different people said, so that nobody&apos;s own word can be guessed.</source>
+        <translation>
+            <numerusform>A figure is shown as soon as it is what %n person said.</numerusform>
+            <numerusform>A figure is shown as soon as it is what %n different people said, so that nobody&apos;s own word can be guessed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::FeedbackView</name>
+    <message numerus="yes">
+        <source>“%1” – %2, %n star(s)</source>
+        <extracomment>what was written, who wrote it, so many stars</extracomment>
+        <translation>
+            <numerusform>“%1” – %2, %n star</numerusform>
+            <numerusform>“%1” – %2, %n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -785,6 +861,34 @@
         <translation>
             <numerusform>Turn down %n …</numerusform>
             <numerusform>Turn down %n …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::RatingPanel</name>
+    <message numerus="yes">
+        <source>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other(s), without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</source>
+        <extracomment>%1 a mentor</extracomment>
+        <translation>
+            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other, without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
+            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n others, without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::RatingPresenter</name>
+    <message numerus="yes">
+        <source>At most %n topic(s).</source>
+        <translation>
+            <numerusform>At most %n topic.</numerusform>
+            <numerusform>At most %n topics.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A topic has at most %n character(s).</source>
+        <translation>
+            <numerusform>A topic has at most %n character.</numerusform>
+            <numerusform>A topic has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
