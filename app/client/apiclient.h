@@ -51,6 +51,14 @@ public:
     ui::Call decideException(ExceptionId id, OverrideDecision decision,
                              const api::DecideOverride &answer,
                              ui::Done<api::TierOverride> done) override;
+    [[nodiscard]] ui::Call decideExceptions(const api::DecideOverrides &decision,
+                                            ui::Done<api::DecisionOutcomes> done) override;
+    [[nodiscard]] ui::Call undoExceptions(const api::UndoOverrides &decided,
+                                          ui::Done<api::DecisionOutcomes> done) override;
+    [[nodiscard]] ui::Call decideTags(const api::DecideTags &decision,
+                                      ui::Done<api::DecidedTags> done) override;
+    [[nodiscard]] ui::Call decideAccounts(const api::DecideAccounts &decision,
+                                          ui::Done<api::AccountOutcomes> done) override;
     ui::Call undoException(ExceptionId id, ui::Done<api::TierOverride> done) override;
     ui::Call adminTags(const api::AdminTagsQuery &query,
                        ui::Done<api::Page<api::AdminTag>> done) override;
@@ -86,6 +94,8 @@ public:
                                               ui::Done<api::Reputation> done) override;
     [[nodiscard]] ui::Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                                            ui::Done<api::Reputation> done) override;
+    [[nodiscard]] ui::Call archive(const api::ArchiveQuery &query,
+                                   ui::Done<api::Page<api::ArchivedRecord>> done) override;
     [[nodiscard]] ui::Call auditLog(const api::AuditQuery &query,
                                     ui::Done<api::Page<api::AuditRecord>> done) override;
     [[nodiscard]] ui::Call placeList(const api::LocationsQuery &query,
@@ -228,6 +238,7 @@ public:
                                         ui::Done<api::Rating> done) override;
     [[nodiscard]] ui::Call bookingRatings(BookingId id,
                                           ui::Done<api::Page<api::Rating>> done) override;
+    [[nodiscard]] ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     [[nodiscard]] ui::Call myRatings(const api::MyRatingsQuery &query,
                                      ui::Done<api::Page<api::Rating>> done) override;
     [[nodiscard]] ui::Call reputation(UserId id, ui::Done<api::Reputation> done) override;

@@ -115,6 +115,13 @@ ui::Call ApiClient::clearReputation(UserId id, const api::ClearReputationQuery &
                                          std::move(done));
 }
 
+ui::Call ApiClient::archive(const api::ArchiveQuery &query,
+                            ui::Done<api::Page<api::ArchivedRecord>> done)
+{
+    return m_http.fetch<api::Page<api::ArchivedRecord>>(
+        getRequest(u"/api/admin/archive"_s, queryOf(query)), std::move(done));
+}
+
 ui::Call ApiClient::auditLog(const api::AuditQuery &query,
                              ui::Done<api::Page<api::AuditRecord>> done)
 {

@@ -91,6 +91,12 @@ ui::Call ApiClient::myRatings(const api::MyRatingsQuery &query,
         getRequest(u"/api/ratings/my-ratings"_s, queryOf(query)), std::move(done));
 }
 
+ui::Call ApiClient::feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done)
+{
+    return m_http.fetch<api::FeedbackStats>(getRequest(pathBelow(u"/api/feedback/stats"_s, mentor)),
+                                            std::move(done));
+}
+
 ui::Call ApiClient::reputation(UserId id, ui::Done<api::Reputation> done)
 {
     return m_http.fetch<api::Reputation>(getRequest(pathBelow(u"/api/reputation"_s, id)),

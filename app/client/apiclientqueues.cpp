@@ -45,6 +45,41 @@ ui::Call ApiClient::decideException(ExceptionId id, OverrideDecision decision,
         std::move(done));
 }
 
+ui::Call ApiClient::decideExceptions(const api::DecideOverrides &decision,
+                                     ui::Done<api::DecisionOutcomes> done)
+{
+    return m_http.fetch<api::DecisionOutcomes>(
+        changeRequest(HttpRequest::Method::Post, exceptionsPath() + u"/decisions"_s,
+                      withoutNulls(api::DecideOverrides::schema().toJson(decision))),
+        std::move(done));
+}
+
+ui::Call ApiClient::undoExceptions(const api::UndoOverrides &decided,
+                                   ui::Done<api::DecisionOutcomes> done)
+{
+    return m_http.fetch<api::DecisionOutcomes>(
+        changeRequest(HttpRequest::Method::Post, exceptionsPath() + u"/undo"_s,
+                      api::UndoOverrides::schema().toJson(decided)),
+        std::move(done));
+}
+
+ui::Call ApiClient::decideTags(const api::DecideTags &decision, ui::Done<api::DecidedTags> done)
+{
+    return m_http.fetch<api::DecidedTags>(
+        changeRequest(HttpRequest::Method::Post, adminTagsPath() + u"/decisions"_s,
+                      withoutNulls(api::DecideTags::schema().toJson(decision))),
+        std::move(done));
+}
+
+ui::Call ApiClient::decideAccounts(const api::DecideAccounts &decision,
+                                   ui::Done<api::AccountOutcomes> done)
+{
+    return m_http.fetch<api::AccountOutcomes>(
+        changeRequest(HttpRequest::Method::Post, u"/api/admin/users/decisions"_s,
+                      withoutNulls(api::DecideAccounts::schema().toJson(decision))),
+        std::move(done));
+}
+
 ui::Call ApiClient::undoException(ExceptionId id, ui::Done<api::TierOverride> done)
 {
     return m_http.fetch<api::TierOverride>(

@@ -42,6 +42,17 @@ QList<Endpoint> ratingEndpoints()
                     return jsonAnswer(ratings::ofBooking(call.tx(), callerOf(call), id));
                 });
             }),
+        EndpointBuilder(Method::Get, u"/api/feedback/stats/{id}"_s, u"getFeedbackStats"_s, tag,
+                        u"What mentees say of a mentor, together: one's own; coordinators, "
+                        "everybody's"_s)
+            .onlyReads()
+            .answers<api::FeedbackStats>()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) {
+                return withId<UserId>(call, [&](UserId id) {
+                    return jsonAnswer(ratings::stats(call.tx(), callerOf(call), id));
+                });
+            }),
         EndpointBuilder(Method::Get, u"/api/admin/ratings"_s, u"listRatings"_s, u"Administration"_s,
                         u"All ratings and what was written with them"_s)
             .onlyReads()

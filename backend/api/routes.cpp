@@ -33,7 +33,8 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         exportEndpoints(context) + privacyEndpoints(context) + jobEndpoints(context) +
         notificationEndpoints(context) + calendarEndpoints(context) + auditEndpoints(context) +
         exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
-        avatarEndpoints(context) + fileEndpoints(context) + liveEndpoints(context);
+        avatarEndpoints(context) + fileEndpoints(context) + liveEndpoints(context) +
+        archiveEndpoints(context);
     for (Endpoint &endpoint : all) {
         if (!endpoint.needsCalendar)
             continue;

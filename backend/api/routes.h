@@ -60,6 +60,7 @@ struct RouteContext
 QList<Endpoint> allEndpoints(const RouteContext &context);
 
 QList<Endpoint> accountEndpoints(const RouteContext &context);
+QList<Endpoint> archiveEndpoints(const RouteContext &context);
 QList<Endpoint> auditEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);

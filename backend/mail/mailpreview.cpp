@@ -113,6 +113,7 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"requestId"_s, sampleBooking},
         {u"menteeName"_s, u"Zoë Nakamura"_s},
         {u"mentorName"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
+        {u"formerMentorName"_s, u"Priya Raghunathan"_s},
         {u"changedBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
         {u"canceledBy"_s, u"Dr. Friederike Winterbottom-Ashgrove"_s},
         {u"canceledUtc"_s, u"2026-01-05T16:20:00Z"_s},
@@ -164,7 +165,8 @@ QJsonObject sampleFacts(const QString &templateName)
         facts.insert(u"atUtc"_s, u"2026-01-06T09:00:00Z"_s);
     }
     static const QSet<QString> invitations{u"booking_confirmed"_s, u"booking_rescheduled"_s,
-                                           u"booking_changed"_s, u"booking_canceled"_s};
+                                           u"booking_changed"_s, u"booking_canceled"_s,
+                                           u"mentor_changed"_s};
     if (invitations.contains(templateName))
         facts.insert(u"calendar"_s, QJsonObject{{u"method"_s, templateName == "booking_canceled"_L1
                                                                   ? u"CANCEL"_s

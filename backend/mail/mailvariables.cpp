@@ -41,7 +41,8 @@ bool isOfMeetingAhead(const QString &templateName)
 {
     static const QSet<QString> names{u"booking_requested"_s, u"booking_request_sent"_s,
                                      u"booking_confirmed"_s, u"booking_rescheduled"_s,
-                                     u"booking_changed"_s,   u"booking_reminder"_s};
+                                     u"booking_changed"_s,   u"booking_reminder"_s,
+                                     u"mentor_changed"_s};
     return names.contains(templateName);
 }
 
@@ -164,7 +165,7 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     QJsonObject variables;
     for (const QString &name :
          {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"notes"_s, u"calendarName"_s, u"tag"_s,
-          u"requesterName"_s, u"expertise"_s, u"personName"_s})
+          u"requesterName"_s, u"expertise"_s, u"personName"_s, u"formerMentorName"_s})
         variables.insert(name, facts[name].toString());
     // Of an older server's mail there is no list.
     variables.insert(u"alternatives"_s, facts[u"alternatives"_s].toArray());

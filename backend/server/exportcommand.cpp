@@ -70,7 +70,7 @@ int writeExport(const ExportOptions &options, const storage::Database::Config &c
         return fail(noted.error());
     const Caller nobody{{}, Role::Coordinator, clock.now()};
     exporting::Writer writer(options.wish.format, options.wish.byteOrderMark,
-                             exporting::columnsOf(options.wish.kind));
+                             exporting::columnsOf(options.wish.kind, options.wish.format));
     file.write(writer.begin());
     qint64 rows = 0;
     QUuid after;

@@ -24,7 +24,10 @@ Result<bool> keysAreInUse(storage::Transaction &tx, const KeyRing *keys, const Q
     if (!openEmail(*keys, (*sealed)->id<UserId>("id"_L1), (*sealed)->bytes("email_sealed"_L1)))
         return Error(
             ErrorCode::KeyUnusable,
-            u"The keys in %1 are not those that this database was written with."_s.arg(keysFile));
+            u"The keys in %1 are not those that this database was written with: they open none of "
+            "the addresses in there. Put the right file there: the copy that you keep of it, or "
+            "the file of another server of this database; after rotate-keys, the newest one. Or, "
+            "if the keys are right, name the database that belongs to them."_s.arg(keysFile));
     return true;
 }
 

@@ -128,7 +128,7 @@ private:
             m_diskTrouble = m_partial->errorString();
             return Error(ErrorCode::InternalError);
         }
-        Writer writer(m_wish.format, m_wish.byteOrderMark, columnsOf(m_wish.kind));
+        Writer writer(m_wish.format, m_wish.byteOrderMark, columnsOf(m_wish.kind, m_wish.format));
         if (!put(writer.begin()))
             return Error(ErrorCode::InternalError);
         int done = 0;

@@ -68,6 +68,10 @@ const std::vector<Column> &columnsIn(ExportKind kind)
         {"rated_user_name", "ratedUserName"},
         {"score", "score", Cell::Number},
         {"feedback_text", "feedbackText"},
+        {"topics_covered", "topicsCovered"},
+        {"helpfulness_rating", "helpfulnessRating", Cell::Number},
+        {"would_recommend", "wouldRecommend", Cell::Flag},
+        {"is_anonymous", "isAnonymous", Cell::Flag},
         {"is_effective", "isEffective", Cell::Flag},
         {"created_at", "createdAt"},
     };
@@ -180,6 +184,24 @@ void flatten(const QString &path, const QJsonValue &value, QList<QList<QJsonValu
     }
 }
 
+/// What was asked, and what came of it: each figure by its name, series as lists.
+QJsonObject figuresDocument(QJsonObject figures, const api::FiguresQuery &query)
+{
+    const QJsonObject asked = api::FiguresQuery::schema().toJson(query);
+    QJsonObject filters;
+    for (const QString &name :
+         {u"industries"_s, u"technologies"_s, u"stages"_s, u"tier"_s, u"party"_s})
+        filters.insert(name, asked[name]);
+    QJsonObject range;
+    for (const QString &name : {u"from"_s, u"to"_s, u"timeZone"_s, u"bucket"_s})
+        range.insert(name, figures.take(name));
+    const QJsonValue computedAt = figures.take(u"computedAt"_s);
+    return {{u"computedAt"_s, computedAt},
+            {u"range"_s, range},
+            {u"filters"_s, filters},
+            {u"figures"_s, figures}};
+}
+
 Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Caller &caller)
 {
     api::FiguresQuery query;
@@ -195,17 +217,22 @@ Result<Batch> readFigures(Transaction &tx, const api::ExportWish &wish, const Ca
     const auto counted = figures::count(tx, caller, query);
     if (!counted)
         return counted.error();
+    const QJsonObject figures = api::Figures::schema().toJson(*counted);
     Batch batch;
-    flatten({}, api::Figures::schema().toJson(*counted), batch.rows);
+    if (wish.format == ExportFormat::Json)
+        batch.rows.append({figuresDocument(figures, query)});
+    else
+        flatten({}, figures, batch.rows);
     return batch;
 }
 
 } // namespace
 
-QList<QString> columnsOf(ExportKind kind)
+QList<QString> columnsOf(ExportKind kind, ExportFormat format)
 {
     if (kind == ExportKind::Figures)
-        return {u"figure"_s, u"value"_s};
+        return format == ExportFormat::Json ? QList<QString>()
+                                            : QList<QString>{u"figure"_s, u"value"_s};
     QList<QString> names;
     for (const Column &column : columnsIn(kind))
         names.append(QString::fromLatin1(column.name));

@@ -17,8 +17,9 @@ class Transaction;
 
 namespace oh::exporting {
 
-/// The columns of a kind, as files name them.
-QList<QString> columnsOf(ExportKind kind);
+/// The columns of a kind, as files name them. None: the file is one object, the only row's only
+/// value.
+QList<QString> columnsOf(ExportKind kind, ExportFormat format);
 
 /// How many rows there are. Of figures it is not known before: nothing.
 Result<std::optional<int>> countRows(storage::Transaction &tx, const api::ExportWish &wish);

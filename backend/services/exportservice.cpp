@@ -153,7 +153,7 @@ Result<QByteArray> atOnce(Transaction &tx, const KeyRing &keys, const Caller &ca
         return batch.error();
     if (wish.kind != ExportKind::Figures && batch->rows.size() > mostRowsAtOnce)
         return tooMany();
-    Writer writer(wish.format, wish.byteOrderMark, columnsOf(wish.kind));
+    Writer writer(wish.format, wish.byteOrderMark, columnsOf(wish.kind, wish.format));
     QByteArray text = writer.begin();
     for (const QList<QJsonValue> &row : batch->rows)
         text.append(writer.row(row));

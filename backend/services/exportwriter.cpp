@@ -55,7 +55,7 @@ Writer::Writer(ExportFormat format, bool byteOrderMark, QList<QString> columns)
 QByteArray Writer::begin() const
 {
     if (m_format == ExportFormat::Json)
-        return "[";
+        return m_columns.isEmpty() ? "" : "[";
     QList<QJsonValue> names;
     for (const QString &column : m_columns)
         names.append(column);
@@ -66,6 +66,8 @@ QByteArray Writer::row(const QList<QJsonValue> &values)
 {
     if (m_format == ExportFormat::Csv)
         return lineOf(values);
+    if (m_columns.isEmpty())
+        return QJsonDocument(values.value(0).toObject()).toJson();
     QJsonObject object;
     for (qsizetype i = 0; i < m_columns.size(); ++i)
         object.insert(m_columns[i], values.value(i));
@@ -76,7 +78,8 @@ QByteArray Writer::row(const QList<QJsonValue> &values)
 
 QByteArray Writer::end() const
 {
-    return m_format == ExportFormat::Json ? QByteArray("\n]\n") : QByteArray();
+    return m_format == ExportFormat::Json && !m_columns.isEmpty() ? QByteArray("\n]\n")
+                                                                  : QByteArray();
 }
 
 } // namespace oh::exporting

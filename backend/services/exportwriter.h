@@ -15,6 +15,7 @@ namespace oh::exporting {
 class Writer
 {
 public:
+    /// Without columns a JSON file is one object, the first value of its only row.
     Writer(ExportFormat format, bool byteOrderMark, QList<QString> columns);
 
     QByteArray begin() const;

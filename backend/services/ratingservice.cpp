@@ -53,6 +53,8 @@ struct Wanted
     std::optional<int> maxScore;
     std::optional<QDateTime> from;
     std::optional<QDateTime> to;
+    /// What was said of the caller anonymously, too.
+    bool anonymous = false;
 };
 
 template <typename ApiQuery>
@@ -65,9 +67,24 @@ Result<QByteArray> listed(Transaction &tx, const ApiQuery &query, const Wanted &
                                                  {u":max_score"_s, bind(wanted.maxScore)},
                                                  {u":from"_s, bind(wanted.from)},
                                                  {u":to"_s, bind(wanted.to)},
+                                                 {u":anonymous"_s, bind(wanted.anonymous)},
                                                  {u":sort"_s, bind(query.sort)},
                                                  {u":limit"_s, bind(query.limit)},
                                                  {u":offset"_s, bind(query.offset)}});
+}
+
+/// What mentees alone say of mentors, where a mentor says it.
+QList<FieldError> menteesWords(const api::CreateRating &request)
+{
+    const QString only = u"is for mentees, about their mentor"_s;
+    QList<FieldError> wrong;
+    if (request.helpfulnessRating)
+        wrong.append({u"helpfulnessRating"_s, only});
+    if (request.wouldRecommend)
+        wrong.append({u"wouldRecommend"_s, only});
+    if (request.isAnonymous)
+        wrong.append({u"isAnonymous"_s, only});
+    return wrong;
 }
 
 } // namespace
@@ -86,6 +103,10 @@ Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::Crea
     const UserId mentee = row.id<UserId>("mentee_id"_L1);
     if (caller.userId != mentor && caller.userId != mentee)
         return Error(ErrorCode::Forbidden, u"Only the two who met rate their meeting."_s);
+    if (caller.userId == mentor) {
+        if (const auto wrong = menteesWords(request); !wrong.isEmpty())
+            return Error::validation(wrong);
+    }
     const auto stored = row.enumeration<BookingStatus>("status"_L1);
     if (!stored)
         return Error(ErrorCode::InternalError);
@@ -101,7 +122,9 @@ Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::Crea
         if (const auto done = complete(tx, caller, booking); !done)
             return done.error();
     }
-    const RatingId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
+    // An id that sorts by time would tell when an anonymous one was written.
+    const RatingId id(request.isAnonymous ? QUuid::createUuid()
+                                          : newUuidV7(caller.now.toMSecsSinceEpoch()));
     const QString feedback = request.feedbackText.value_or(QString());
     const auto written =
         tx.exec(Query::ratings_insert_rating,
@@ -111,6 +134,10 @@ Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::Crea
                  {u":rated"_s, bind(caller.userId == mentor ? mentee : mentor)},
                  {u":score"_s, bind(request.score)},
                  {u":feedback"_s, feedback.isEmpty() ? QVariant() : bind(feedback)},
+                 {u":topics"_s, bind(tidyTopics(request.topicsCovered))},
+                 {u":helpfulness"_s, bind(request.helpfulnessRating)},
+                 {u":recommend"_s, bind(request.wouldRecommend)},
+                 {u":anonymous"_s, bind(request.isAnonymous)},
                  {u":now"_s, bind(caller.now)}});
     if (!written)
         return written.error();
@@ -128,6 +155,7 @@ Result<QByteArray> listMine(Transaction &tx, const Caller &caller, const api::My
         wanted.rater = caller.userId;
     else
         wanted.rated = caller.userId;
+    wanted.anonymous = !wanted.rater && !query.bookingId;
     return listed(tx, query, wanted);
 }
 
@@ -147,6 +175,17 @@ Result<QByteArray> listAll(Transaction &tx, const Caller &, const api::AdminRati
     wanted.from = query.from;
     wanted.to = query.to;
     return listed(tx, query, wanted);
+}
+
+Result<QByteArray> stats(Transaction &tx, const Caller &caller, UserId mentor)
+{
+    const Error nobody(ErrorCode::NotFound, u"There is no such mentor."_s);
+    if (caller.userId != mentor && caller.role != Role::Coordinator)
+        return nobody;
+    auto json = tx.json(Query::ratings_select_stats, {{u":mentor"_s, bind(mentor)}});
+    if (json && json->isEmpty())
+        return nobody;
+    return json;
 }
 
 Result<int> makeDueEffective(Transaction &tx, const QDateTime &now)

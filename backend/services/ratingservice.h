@@ -14,7 +14,8 @@ class Transaction;
 
 /// What the two sides of a meeting say of each other (FR45): for themselves and coordinators. It
 /// counts, and the other side sees it, once both have rated or a week has passed: triggers and a
-/// job see to that (ratings.effective_at). Bytes are the answer's JSON.
+/// job see to that (ratings.effective_at). A mentee's anonymous rating waits for others instead,
+/// and is nowhere told to be theirs but to coordinators. Bytes are the answer's JSON.
 namespace oh::ratings {
 
 /// Once each, see ratingObstacle(); thanked for by mail.
@@ -27,6 +28,9 @@ Result<QByteArray> ofBooking(storage::Transaction &tx, const Caller &caller, Boo
 /// For coordinators: everybody's.
 Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
                            const api::AdminRatingsQuery &query);
+
+/// What mentees say of a mentor, together (001 3.6): for the mentor, and for coordinators.
+Result<QByteArray> stats(storage::Transaction &tx, const Caller &caller, UserId mentor);
 
 /// The week is over: from now on they count. Needs the system's rights. Returns how many.
 Result<int> makeDueEffective(storage::Transaction &tx, const QDateTime &now);

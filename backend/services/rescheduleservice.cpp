@@ -82,6 +82,8 @@ Result<void> writeMove(Transaction &tx, const Caller &caller, const LockedBookin
                                 {u":to_start"_s, bind(offer.start)},
                                 {u":to_end"_s, bind(offer.end)},
                                 {u":proposal"_s, bind(move.proposal)},
+                                {u":from_mentor"_s, QVariant()},
+                                {u":to_mentor"_s, QVariant()},
                                 {u":actor"_s, bind(caller.userId)},
                                 {u":reason"_s, orNull(move.reason)},
                                 {u":now"_s, bind(caller.now)}},

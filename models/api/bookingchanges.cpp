@@ -8,6 +8,27 @@ using namespace Qt::StringLiterals;
 
 namespace oh::api {
 
+namespace {
+
+/// A slot, or a time from its beginning to its end.
+void checkWish(const std::optional<SlotId> &slot, const std::optional<QDateTime> &start,
+               const std::optional<QDateTime> &end, Problems &problems)
+{
+    if (slot && (start || end)) {
+        problems.add(u"timeSlotId"_s, u"goes without startTime and endTime"_s);
+    } else if (end && !start) {
+        problems.add(u"startTime"_s, u"is required with endTime"_s);
+    } else if (start && !end) {
+        problems.add(u"endTime"_s, u"is required with startTime"_s);
+    } else if (start) {
+        const qint64 minutes = start->secsTo(*end) / 60;
+        if (minutes < 5 || minutes > 8 * 60)
+            problems.add(u"endTime"_s, u"must be 5 minutes to 8 hours after startTime"_s);
+    }
+}
+
+} // namespace
+
 const ObjectSchema<RescheduleProposal> &RescheduleProposal::schema()
 {
     static const auto instance = ObjectSchema<RescheduleProposal>(u"RescheduleProposal"_s)
@@ -61,20 +82,9 @@ const ObjectSchema<WhiteGloveBooking> &WhiteGloveBooking::schema()
             .field(u"confirmWarnings"_s, &WhiteGloveBooking::confirmWarnings, confirmRule())
             .check([](const WhiteGloveBooking &booking, Problems &problems) {
                 const bool hasTime = booking.startTime || booking.endTime;
-                if (booking.timeSlotId && hasTime)
-                    problems.add(u"timeSlotId"_s, u"goes without startTime and endTime"_s);
-                else if (!booking.timeSlotId && !hasTime)
+                if (!booking.timeSlotId && !hasTime)
                     problems.add(u"timeSlotId"_s, u"is required, or startTime and endTime"_s);
-                else if (hasTime && !booking.startTime)
-                    problems.add(u"startTime"_s, u"is required with endTime"_s);
-                else if (hasTime && !booking.endTime)
-                    problems.add(u"endTime"_s, u"is required with startTime"_s);
-                else if (hasTime) {
-                    const qint64 minutes = booking.startTime->secsTo(*booking.endTime) / 60;
-                    if (minutes < 5 || minutes > 8 * 60)
-                        problems.add(u"endTime"_s,
-                                     u"must be 5 minutes to 8 hours after startTime"_s);
-                }
+                checkWish(booking.timeSlotId, booking.startTime, booking.endTime, problems);
                 if (booking.mentorId == booking.menteeId)
                     problems.add(u"menteeId"_s, u"must be somebody else than the mentor"_s);
                 const bool inPerson =
@@ -91,13 +101,25 @@ const ObjectSchema<EditBooking> &EditBooking::schema()
         ObjectSchema<EditBooking>(u"EditBooking"_s)
             .field(u"version"_s, &EditBooking::version, {.minimum = 1, .maximum = 1000000000})
             .field(u"menteeId"_s, &EditBooking::menteeId)
+            .field(u"mentorId"_s, &EditBooking::mentorId,
+                   {.description = u"Another mentor: at timeSlotId, at a free time from startTime "
+                                   "to endTime, or else at the meeting's time"_s})
+            .field(u"timeSlotId"_s, &EditBooking::timeSlotId)
+            .field(u"startTime"_s, &EditBooking::startTime)
+            .field(u"endTime"_s, &EditBooking::endTime)
             .field(u"meetingGoal"_s, &EditBooking::meetingGoal, goalRule())
             .field(u"materialsUrls"_s, &EditBooking::materialsUrls, materialsRule())
             .field(u"meetingType"_s, &EditBooking::meetingType)
             .field(u"location"_s, &EditBooking::location, longTextRule(1000))
             .field(u"meetingLink"_s, &EditBooking::meetingLink, meetingLinkRule())
             .field(u"reason"_s, &EditBooking::reason, longTextRule(1000))
-            .field(u"confirmWarnings"_s, &EditBooking::confirmWarnings, confirmRule());
+            .field(u"confirmWarnings"_s, &EditBooking::confirmWarnings, confirmRule())
+            .check([](const EditBooking &change, Problems &problems) {
+                if (!change.mentorId && (change.timeSlotId || change.startTime || change.endTime))
+                    problems.add(u"mentorId"_s,
+                                 u"is required with a time; move the meeting to keep its mentor"_s);
+                checkWish(change.timeSlotId, change.startTime, change.endTime, problems);
+            });
     return instance;
 }
 

@@ -69,6 +69,12 @@ struct EditBooking
     /// As it was read: 409 STALE_VERSION when somebody else saved in between.
     int version = 0;
     std::optional<UserId> menteeId;
+    /// Another mentor, at one of their slots, or at any free time of theirs: without either at the
+    /// time that the meeting has.
+    std::optional<UserId> mentorId;
+    std::optional<SlotId> timeSlotId;
+    std::optional<QDateTime> startTime;
+    std::optional<QDateTime> endTime;
     std::optional<QString> meetingGoal;
     std::optional<QList<QString>> materialsUrls;
     std::optional<MeetingType> meetingType;

@@ -146,6 +146,9 @@ const ObjectSchema<BookingHistoryEntry> &BookingHistoryEntry::schema()
             .field(u"fromStartTime"_s, &BookingHistoryEntry::fromStartTime,
                    {.description = u"The time before a move or a proposal"_s})
             .field(u"fromEndTime"_s, &BookingHistoryEntry::fromEndTime)
+            .field(u"formerMentorName"_s, &BookingHistoryEntry::formerMentorName,
+                   {.description = u"Of a move to another mentor"_s})
+            .field(u"newMentorName"_s, &BookingHistoryEntry::newMentorName)
             .field(u"note"_s, &BookingHistoryEntry::note)
             .field(u"cancellationReason"_s, &BookingHistoryEntry::cancellationReason)
             .field(u"attendance"_s, &BookingHistoryEntry::attendance)

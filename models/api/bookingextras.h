@@ -138,6 +138,9 @@ struct BookingHistoryEntry
     /// And the one before, of a move or a proposal.
     std::optional<QDateTime> fromStartTime;
     std::optional<QDateTime> fromEndTime;
+    /// Of a move to another mentor.
+    std::optional<QString> formerMentorName;
+    std::optional<QString> newMentorName;
     /// What somebody wrote: with a proposal, a move, a refusal or a cancellation.
     std::optional<QString> note;
     std::optional<CancellationReason> cancellationReason;

@@ -7,7 +7,8 @@
 
 /// Exports of sessions, feedback, users and figures (FR70). Times are RFC 3339 in UTC. CSV is
 /// RFC 4180 in UTF-8 with every field in quotes; texts that a spreadsheet would take for a formula
-/// begin with an apostrophe. JSON is a list of objects, as they are.
+/// begin with an apostrophe. JSON is a list of objects, as they are; of figures it is one object
+/// with the range, the filters, and each figure by its name.
 namespace oh::api {
 
 /// GET /admin/export and POST /admin/exports. The range is about when sessions begin, feedback was

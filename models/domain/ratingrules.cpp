@@ -30,4 +30,15 @@ std::optional<Error> ratingObstacle(const RatingFacts &facts)
     return std::nullopt;
 }
 
+QStringList tidyTopics(const QStringList &topics)
+{
+    QStringList tidy;
+    for (const QString &topic : topics) {
+        const QString text = topic.simplified();
+        if (!text.isEmpty() && !tidy.contains(text, Qt::CaseInsensitive))
+            tidy.append(text);
+    }
+    return tidy;
+}
+
 } // namespace oh

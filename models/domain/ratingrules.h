@@ -5,6 +5,8 @@
 #include "models/domain/enums.h"
 #include "models/error.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace oh {
@@ -12,6 +14,12 @@ namespace oh {
 constexpr int lowestRating = 1;
 constexpr int highestRating = 5;
 constexpr int feedbackMaxLength = 5000;
+/// What was talked about: so many topics, each of so many characters.
+constexpr int maxTopics = 10;
+constexpr int topicMaxLength = 60;
+/// Anonymous ratings begin to count and are shown together with those of so many people at least
+/// (the database's oh_anonymous_group()).
+constexpr int anonymousGroup = 3;
 
 /// All that decides whether a party of a meeting may rate it (FR45, NFR20).
 struct RatingFacts
@@ -25,5 +33,8 @@ struct RatingFacts
 
 /// Once, when the meeting is over, and not where somebody was absent: there is nothing to rate.
 std::optional<Error> ratingObstacle(const RatingFacts &facts);
+
+/// Without those that are the same but for case and space; the first spelling stays.
+QStringList tidyTopics(const QStringList &topics);
 
 } // namespace oh

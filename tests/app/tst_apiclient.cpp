@@ -351,6 +351,10 @@ private Q_SLOTS:
             [=](ApiClient &a) { return a.bookingRatings(*BookingId::parse(uuid), none); }, "GET",
             "/api/bookings/" + id + "/ratings");
         row(
+            "feedbackStats",
+            [=](ApiClient &a) { return a.feedbackStats(*UserId::parse(uuid), none); }, "GET",
+            "/api/feedback/stats/" + id);
+        row(
             "myRatings",
             [=](ApiClient &a) {
                 api::MyRatingsQuery given;

@@ -63,6 +63,41 @@ private Q_SLOTS:
         QVERIFY(answer->ok());
     }
 
+    void manyAreDecidedInOneRequest()
+    {
+        std::optional<Result<api::DecisionOutcomes>> exceptions;
+        expect("POST", "/api/tier-overrides/decisions",
+               api::DecisionOutcomes::schema().toJson(
+                   {{{m_exception, false, std::nullopt, u"CONFLICT"_s, u"No"_s}}, 0, 1}));
+        ui::Call call =
+            m_api->decideExceptions({{m_exception}, OverrideDecision::Deny, {}}, into(exceptions));
+        QTRY_VERIFY(exceptions);
+        QVERIFY(exceptions->ok());
+        QCOMPARE((*exceptions)->items.constFirst().code, std::optional(u"CONFLICT"_s));
+        QCOMPARE(sent(), (QJsonObject{{u"ids"_s, QJsonArray{one}}, {u"decision"_s, u"deny"_s}}));
+        exceptions.reset();
+        expect("POST", "/api/tier-overrides/undo", api::DecisionOutcomes::schema().toJson({}));
+        call = m_api->undoExceptions({{m_exception}}, into(exceptions));
+        QTRY_VERIFY(exceptions);
+        QCOMPARE(sent(), (QJsonObject{{u"ids"_s, QJsonArray{one}}}));
+        std::optional<Result<api::DecidedTags>> tags;
+        expect("POST", "/api/admin/taxonomy/decisions", api::DecidedTags::schema().toJson({}));
+        call = m_api->decideTags({{m_tag}, TagDecision::Reject, u"No"_s}, into(tags));
+        QTRY_VERIFY(tags);
+        QVERIFY(tags->ok());
+        QCOMPARE(sent().value(u"reason"_s).toString(), u"No"_s);
+        std::optional<Result<api::AccountOutcomes>> accounts;
+        expect("POST", "/api/admin/users/decisions", api::AccountOutcomes::schema().toJson({}));
+        api::DecideAccounts wish;
+        wish.ids = {*UserId::parse(one)};
+        wish.reason = u"Left"_s;
+        call = m_api->decideAccounts(wish, into(accounts));
+        QTRY_VERIFY(accounts);
+        QVERIFY(accounts->ok());
+        QVERIFY(!sent().contains(u"role"_s));
+        QCOMPARE(sent().value(u"decision"_s).toString(), u"deactivate"_s);
+    }
+
     void tagsAreDecided()
     {
         std::optional<Result<api::AdminTag>> answer;

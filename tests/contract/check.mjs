@@ -259,7 +259,8 @@ async function run(serverBinary) {
     .items.map((rating) => rating.bookingId));
   const ratedBefore = await givenBy(mentee);
   const unrated = past.items.find((booking) => booking.status === 'completed' && !ratedBefore.has(booking.id));
-  const stars = { ...as(mentee), body: { bookingId: unrated.id, score: 4, feedbackText: 'Clear advice.\nThank you.' } };
+  const stars = { ...as(mentee), body: { bookingId: unrated.id, score: 4, feedbackText: 'Clear advice.\nThank you.',
+    topicsCovered: ['Pricing'], helpfulnessRating: 5, wouldRecommend: true, isAnonymous: true } };
   await call('createRating', { ...stars, expect: 201 });
   await call('createRating', { ...stars, expect: 409 });
   await call('createRating', { ...stars, body: { bookingId: given.id, score: 4 }, expect: 409 });
@@ -267,6 +268,10 @@ async function run(serverBinary) {
   await call('listBookingRatings', { ...as(mentee), expect: 404 });
   await call('listRatings', { ...as(coordinator), query: '?maxScore=3&sort=score', expect: 200 });
   await call('listRatings', { ...as(mentee), expect: 403 });
+  const rated = { params: { id: mentor.userId } };
+  await call('getFeedbackStats', { ...as(mentor), ...rated, expect: 200 });
+  await call('getFeedbackStats', { ...as(coordinator), ...rated, expect: 200 });
+  await call('getFeedbackStats', { ...as(mentee), ...rated, expect: 404 });
   const owner = { params: { id: mentee.userId } };
   const reputation = await call('getReputation', { ...as(mentee), ...owner, expect: 200 });
   await call('getReputation', { ...as(mentor), ...owner, expect: 404 });
@@ -378,6 +383,8 @@ async function run(serverBinary) {
   await call('runScheduledJob', { ...staff, params: { name: 'pruning' }, expect: 200 });
   await call('runScheduledJob', { ...staff, params: { name: 'nothing' }, expect: 404 });
   await call('listAuditLog', { ...staff, query: '?action=schedule&limit=5', expect: 200 });
+  await call('listArchive', { ...as(coordinator), query: '?kind=availability&kind=tag&limit=5', expect: 200 });
+  await call('listArchive', { ...as(mentee), expect: 403 });
   await call('listAuditLog', { ...staff, query: '?requestId=none', expect: 200 });
   await call('listAuditLog', { ...as(mentor), expect: 403 });
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });

@@ -266,6 +266,8 @@ private Q_SLOTS:
         // What the search finds may come once more, with the news of the tag.
         QVERIFY(eventually([this] {
             auto *tree = list(*m_ruth, u"tagsTree");
+            if (!tree)
+                return false; // it is being read
             const QModelIndex found = tree->model()->index(0, 0, tree->model()->index(0, 0));
             if (found.data().toString() == u"Space law"_s)
                 tree->setCurrentIndex(found);

@@ -60,6 +60,13 @@ private Q_SLOTS:
                 QCOMPARE(int(tierForScore(lowestScore(tier) - 0.01)), int(tier) - 1);
         }
     }
+
+    void topicsAreNamedOnce()
+    {
+        QCOMPARE(tidyTopics({u"  Pricing "_s, u"pricing"_s, u""_s, u"First  customers"_s, u" "_s}),
+                 (QStringList{u"Pricing"_s, u"First customers"_s}));
+        QCOMPARE(tidyTopics({}), QStringList());
+    }
 };
 
 OH_TEST(TstRatingRules)

@@ -467,6 +467,11 @@ Call FakeApi::myRatings(const MyRatingsQuery &query, Done<Page<Rating>> done)
     return myRatingsCalls.record(query, std::move(done));
 }
 
+Call FakeApi::feedbackStats(UserId mentor, Done<FeedbackStats> done)
+{
+    return feedbackStatsCalls.record(mentor, std::move(done));
+}
+
 Call FakeApi::reputation(UserId id, Done<Reputation> done)
 {
     return reputationCalls.record(id, std::move(done));

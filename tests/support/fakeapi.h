@@ -135,6 +135,9 @@ public:
     FakeCalls<ErasePersonAsked, void> erasePersonCalls;
     FakeCalls<OverrideReputationAsked, api::Reputation> overrideReputationCalls;
     FakeCalls<ClearReputationAsked, api::Reputation> clearReputationCalls;
+    FakeCalls<api::ArchiveQuery, api::Page<api::ArchivedRecord>> archiveCalls;
+    ui::Call archive(const api::ArchiveQuery &query,
+                     ui::Done<api::Page<api::ArchivedRecord>> done) override;
     FakeCalls<api::AuditQuery, api::Page<api::AuditRecord>> auditLogCalls;
     FakeCalls<api::LocationsQuery, api::Page<api::Location>> placeListCalls;
     FakeCalls<api::CreateLocation, api::Location> createPlaceCalls;
@@ -195,6 +198,17 @@ public:
     FakeCalls<api::OverridesQuery, api::OverrideQueue> exceptionQueueCalls;
     FakeCalls<ExceptionId, api::TierOverride> exceptionCalls;
     FakeCalls<DecideException, api::TierOverride> decideExceptionCalls;
+    FakeCalls<api::DecideOverrides, api::DecisionOutcomes> decideExceptionsCalls;
+    ui::Call decideExceptions(const api::DecideOverrides &decision,
+                              ui::Done<api::DecisionOutcomes> done) override;
+    FakeCalls<api::UndoOverrides, api::DecisionOutcomes> undoExceptionsCalls;
+    ui::Call undoExceptions(const api::UndoOverrides &decided,
+                            ui::Done<api::DecisionOutcomes> done) override;
+    FakeCalls<api::DecideTags, api::DecidedTags> decideTagsCalls;
+    ui::Call decideTags(const api::DecideTags &decision, ui::Done<api::DecidedTags> done) override;
+    FakeCalls<api::DecideAccounts, api::AccountOutcomes> decideAccountsCalls;
+    ui::Call decideAccounts(const api::DecideAccounts &decision,
+                            ui::Done<api::AccountOutcomes> done) override;
     FakeCalls<ExceptionId, api::TierOverride> undoExceptionCalls;
     FakeCalls<api::AdminTagsQuery, api::Page<api::AdminTag>> adminTagsCalls;
     FakeCalls<TaxonomyId, api::AdminTag> approveTagCalls;
@@ -535,6 +549,8 @@ public:
     ui::Call createRating(const api::CreateRating &rating, ui::Done<api::Rating> done) override;
     FakeCalls<BookingId, api::Page<api::Rating>> bookingRatingsCalls;
     ui::Call bookingRatings(BookingId id, ui::Done<api::Page<api::Rating>> done) override;
+    FakeCalls<UserId, api::FeedbackStats> feedbackStatsCalls;
+    ui::Call feedbackStats(UserId mentor, ui::Done<api::FeedbackStats> done) override;
     FakeCalls<api::MyRatingsQuery, api::Page<api::Rating>> myRatingsCalls;
     ui::Call myRatings(const api::MyRatingsQuery &query,
                        ui::Done<api::Page<api::Rating>> done) override;

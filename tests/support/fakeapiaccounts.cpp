@@ -66,6 +66,11 @@ Call FakeApi::clearReputation(UserId id, const api::ClearReputationQuery &wish,
     return clearReputationCalls.record({id, wish}, std::move(done));
 }
 
+Call FakeApi::archive(const api::ArchiveQuery &query, Done<api::Page<api::ArchivedRecord>> done)
+{
+    return archiveCalls.record(query, std::move(done));
+}
+
 Call FakeApi::auditLog(const api::AuditQuery &query, Done<api::Page<api::AuditRecord>> done)
 {
     return auditLogCalls.record(query, std::move(done));

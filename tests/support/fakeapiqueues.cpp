@@ -22,6 +22,29 @@ ui::Call FakeApi::decideException(ExceptionId id, OverrideDecision decision,
     return decideExceptionCalls.record({id, decision, answer}, std::move(done));
 }
 
+ui::Call FakeApi::decideExceptions(const api::DecideOverrides &decision,
+                                   ui::Done<api::DecisionOutcomes> done)
+{
+    return decideExceptionsCalls.record(decision, std::move(done));
+}
+
+ui::Call FakeApi::undoExceptions(const api::UndoOverrides &decided,
+                                 ui::Done<api::DecisionOutcomes> done)
+{
+    return undoExceptionsCalls.record(decided, std::move(done));
+}
+
+ui::Call FakeApi::decideTags(const api::DecideTags &decision, ui::Done<api::DecidedTags> done)
+{
+    return decideTagsCalls.record(decision, std::move(done));
+}
+
+ui::Call FakeApi::decideAccounts(const api::DecideAccounts &decision,
+                                 ui::Done<api::AccountOutcomes> done)
+{
+    return decideAccountsCalls.record(decision, std::move(done));
+}
+
 ui::Call FakeApi::undoException(ExceptionId id, ui::Done<api::TierOverride> done)
 {
     return undoExceptionCalls.record(id, std::move(done));

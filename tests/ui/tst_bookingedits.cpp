@@ -7,6 +7,8 @@
 #include "ui/presenters/bookingcarepresenter.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -58,6 +60,64 @@ private Q_SLOTS:
         QVERIFY(!sent.menteeId && !sent.materialsUrls && !sent.meetingType &&
                 !sent.location.present);
         QCOMPARE(sent.reason, std::optional(u"asked by mail"_s));
+    }
+
+    /// FR66: the same meeting, with another mentor, at a time of theirs.
+    void anotherMentorMeets()
+    {
+        const api::Booking booking = sampleBooking();
+        auto *presenter = new EditBookingPresenter(m_ports->context, booking);
+        EditBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *date = dialog.findChild<QDateEdit *>(u"editDate"_s);
+        auto *save = dialog.findChild<QPushButton *>(u"editSave"_s);
+        QVERIFY(!date->isVisible());
+        presenter->setMentor(sampleId<UserId>(77), u"Emmy Noether"_s);
+        QVERIFY(date->isVisible());
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"editMentor"_s)->text(), u"Emmy Noether"_s);
+        save->click();
+        api::EditBooking sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QCOMPARE(sent.mentorId, std::optional(sampleId<UserId>(77)));
+        QCOMPARE(sent.startTime, std::optional(booking.meetingStartTime));
+        QCOMPARE(sent.endTime, std::optional(booking.meetingEndTime));
+        QVERIFY(!sent.menteeId && !sent.meetingType && !sent.location.present);
+        Error taken(ErrorCode::SlotUnavailable);
+        QVERIFY(m_ports->api.editBookingCalls.answer(taken));
+        QVERIFY(dialog.findChild<QLabel *>(u"editError"_s)->isVisible());
+        // Another day, and an hour.
+        date->setDate(date->date().addDays(1));
+        auto *minutes = dialog.findChild<QComboBox *>(u"editMinutes"_s);
+        minutes->setCurrentIndex(minutes->findData(60));
+        save->click();
+        sent = m_ports->api.editBookingCalls.lastQuery().change;
+        QCOMPARE(sent.startTime, std::optional(booking.meetingStartTime.addDays(1)));
+        QCOMPARE(sent.endTime, std::optional(booking.meetingStartTime.addDays(1).addSecs(3600)));
+        Error past = Error::validation({{u"startTime"_s, u"lies in the past"_s}});
+        QVERIFY(m_ports->api.editBookingCalls.answer(past));
+        QVERIFY(dialog.findChild<QLabel *>(u"editTimeError"_s)->isVisible());
+        // The same mentor after all: nothing is left to save.
+        presenter->setMentor(booking.mentorId, booking.mentor.name);
+        QVERIFY(!date->isVisible());
+        QVERIFY(!presenter->isChanged());
+    }
+
+    void anotherCoordinatorGaveItAway()
+    {
+        const api::Booking booking = sampleBooking();
+        EditBookingPresenter edit(m_ports->context, booking);
+        edit.setMentor(sampleId<UserId>(77), u"Emmy Noether"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking theirs = booking;
+        theirs.version = 9;
+        theirs.mentorId = sampleId<UserId>(78);
+        theirs.mentor.name = u"Mary Somerville"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QCOMPARE(edit.conflicts(), QList{EditedBookingField::Mentor});
+        QCOMPARE(edit.theirs(EditedBookingField::Mentor), u"Mary Somerville"_s);
+        edit.takeTheirs(EditedBookingField::Mentor);
+        QVERIFY(!edit.isOtherMentor());
     }
 
     void mistakesAreNotSent()

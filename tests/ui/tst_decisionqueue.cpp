@@ -50,6 +50,22 @@ private:
         QTest::qWait(250); // the presenter looks at the clock five times a second
     }
 
+    static QList<ExceptionId> exceptionIds(const QList<int> &numbers)
+    {
+        QList<ExceptionId> ids;
+        for (const int number : numbers)
+            ids.append(sampleId<ExceptionId>(number));
+        return ids;
+    }
+    static api::DecisionOutcome done(int number, OverrideStatus status)
+    {
+        return {sampleId<ExceptionId>(number), true, status, std::nullopt, std::nullopt};
+    }
+    static api::DecisionOutcome refused(int number, const QString &code, const QString &message)
+    {
+        return {sampleId<ExceptionId>(number), false, std::nullopt, code, message};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -268,32 +284,89 @@ private Q_SLOTS:
         QVERIFY(bulk.items().constFirst().text.contains(u"Mentee 1"_s));
         QSignalSpy finished(&bulk, &BulkDecision::finished);
         bulk.run(u"For all"_s);
-        QCOMPARE(api().decideExceptionCalls.count(), 1); // one after the other
-        QCOMPARE(api().decideExceptionCalls.lastQuery().answer.notes, std::optional(u"For all"_s));
-        QVERIFY(api().decideExceptionCalls.answer(mine(1, OverrideStatus::Denied)));
-        QCOMPARE(api().decideExceptionCalls.lastQuery().answer.notes, std::optional(u"Its own"_s));
-        QVERIFY(api().decideExceptionCalls.answer(Error(ErrorCode::ServiceUnavailable)));
-        // Meanwhile somebody decides about the fourth.
-        m_queue->refresh();
-        QVERIFY(api().exceptionQueueCalls.answerPending(
-            overrideQueue({sampleRequest(2), sampleRequest(3)})));
+        // One request for all that have the same note, whose own comes next.
+        QCOMPARE(api().decideExceptionsCalls.count(), 1);
+        api::DecideOverrides sent = api().decideExceptionsCalls.lastQuery();
+        QCOMPARE(sent.ids, exceptionIds({1, 3, 4}));
+        QVERIFY(sent.decision == OverrideDecision::Deny);
+        QCOMPARE(sent.notes, std::optional(u"For all"_s));
+        QCOMPARE(bulk.count(Step::Running), 3);
+        QVERIFY(!m_queue->mayDecide(id(1)));
+        QVERIFY(api().decideExceptionsCalls.answer(
+            api::DecisionOutcomes{{done(1, OverrideStatus::Denied),
+                                   refused(3, u"SERVICE_UNAVAILABLE"_s, u"Try again later."_s),
+                                   refused(4, u"EXCEPTION_DECIDED"_s, u"Somebody was faster."_s)},
+                                  1,
+                                  2}));
+        // What somebody else decided is read.
         QVERIFY(api().exceptionCalls.answer(others(4, OverrideStatus::Approved)));
-        QVERIFY(api().decideExceptionCalls.answer(mine(3, OverrideStatus::Denied)));
+        sent = api().decideExceptionsCalls.lastQuery();
+        QCOMPARE(sent.ids, exceptionIds({2}));
+        QCOMPARE(sent.notes, std::optional(u"Its own"_s));
+        QVERIFY(api().decideExceptionsCalls.answer(
+            api::DecisionOutcomes{{done(2, OverrideStatus::Denied)}, 1, 0}));
         QCOMPARE(finished.count(), 1);
         QCOMPARE(bulk.count(Step::Done), 2);
-        QCOMPARE(bulk.count(Step::Failed), 1);
+        QCOMPARE(bulk.count(Step::Failed), 2);
+        QVERIFY(bulk.items().at(0).text.startsWith(u"Denied by you"_s));
+        QVERIFY(!bulk.items().at(2).text.isEmpty());
+        bulk.retry();
+        QCOMPARE(api().decideExceptionsCalls.count(), 3);
+        QCOMPARE(api().decideExceptionsCalls.lastQuery().ids, exceptionIds({3}));
         QCOMPARE(bulk.count(Step::Skipped), 1);
         QVERIFY(bulk.items().at(3).text.contains(u"Approved by Miguel"_s));
-        bulk.retry();
-        QCOMPARE(api().decideExceptionCalls.count(), 4);
-        QCOMPARE(api().decideExceptionCalls.lastQuery().id, sampleId<ExceptionId>(2));
-        QVERIFY(api().decideExceptionCalls.answer(mine(2, OverrideStatus::Denied)));
+        QVERIFY(api().decideExceptionsCalls.answer(
+            api::DecisionOutcomes{{done(3, OverrideStatus::Denied)}, 1, 0}));
         QCOMPARE(bulk.count(Step::Done), 3);
         // All of a run are taken back together; the one that was tried again is a run of its own.
         m_queue->undo();
         QCOMPARE(api().undoExceptionCalls.count(), 1);
         m_queue->undo();
-        QCOMPARE(api().undoExceptionCalls.count(), 3);
+        QCOMPARE(api().undoExceptionCalls.count(), 1);
+        QCOMPARE(api().undoExceptionsCalls.count(), 1);
+        QCOMPARE(api().undoExceptionsCalls.lastQuery().ids, exceptionIds({1, 2}));
+        QSignalSpy undoFailed(m_queue.get(), &DecisionQueue::undoFailed);
+        QVERIFY(api().undoExceptionsCalls.answer(api::DecisionOutcomes{
+            {done(1, OverrideStatus::Pending), refused(2, u"CONFLICT"_s, u"Too late."_s)}, 1, 1}));
+        QVERIFY(m_queue->mayDecide(id(1)));
+        QCOMPARE(undoFailed.count(), 1);
+    }
+
+    void aRequestThatFailsLeavesAllWaiting()
+    {
+        open({sampleRequest(1), sampleRequest(2)});
+        BulkDecision bulk(*m_queue, {id(1), id(2)}, Decision::Approve);
+        bulk.run({});
+        QVERIFY(api().decideExceptionsCalls.answer(Error(ErrorCode::NetworkUnreachable)));
+        QCOMPARE(bulk.count(Step::Failed), 2);
+        QVERIFY(m_queue->mayDecide(id(1)) && m_queue->mayDecide(id(2)));
+        QVERIFY(!m_queue->undoable());
+        bulk.retry();
+        QCOMPARE(api().decideExceptionsCalls.lastQuery().ids.size(), 2);
+    }
+
+    void manyGoInSeveralRequestsAndCanBeStopped()
+    {
+        QList<api::TierOverride> many;
+        QStringList ids;
+        api::DecisionOutcomes first;
+        for (int i = 1; i <= BulkDecision::atOnce + 5; ++i) {
+            many.append(sampleRequest(i));
+            ids.append(id(i));
+            if (i <= BulkDecision::atOnce)
+                first.items.append(done(i, OverrideStatus::Approved));
+        }
+        open(many);
+        BulkDecision bulk(*m_queue, ids, Decision::Approve);
+        bulk.run({});
+        QCOMPARE(api().decideExceptionsCalls.lastQuery().ids.size(), BulkDecision::atOnce);
+        bulk.stop();
+        QVERIFY(api().decideExceptionsCalls.answer(first));
+        QCOMPARE(api().decideExceptionsCalls.count(), 1);
+        QCOMPARE(bulk.count(Step::Done), BulkDecision::atOnce);
+        QCOMPARE(bulk.count(Step::Ready), 5);
+        bulk.run({});
+        QCOMPARE(api().decideExceptionsCalls.lastQuery().ids.size(), 5);
     }
 
     void aTagNeedsAReasonToBeRejectedAndIsHeldBack()

@@ -3,8 +3,10 @@
 #include "tests/support/fakeports.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/menteesamples.h"
+#include "ui/presenters/feedbackpresenter.h"
 #include "ui/presenters/owntagspresenter.h"
 #include "ui/presenters/reputationpresenter.h"
+#include "ui/views/feedbackview.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/reputationview.h"
 #include "ui/views/tageditor.h"
@@ -116,6 +118,68 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void cleanup() { m_ports.reset(); }
+
+    void whatMenteesSay()
+    {
+        signIn(Role::Mentor);
+        FeedbackPresenter presenter(m_ports->context);
+        FeedbackView view(presenter);
+        presenter.load();
+        QCOMPARE(m_ports->api.feedbackStatsCalls.lastQuery(), m_ports->account.user().id);
+        QVERIFY(m_ports->api.myRatingsCalls.lastQuery().direction == RatingDirection::Received);
+        api::FeedbackStats stats;
+        stats.minimumRaters = 3;
+        stats.ratingsCount = 4;
+        stats.averageScore = 4.25;
+        stats.helpfulnessCount = 3;
+        stats.averageHelpfulness = 4.67;
+        stats.topics = {{u"Pricing"_s, 3}, {u"Hiring"_s, 1}};
+        m_ports->api.feedbackStatsCalls.answer(stats);
+        QCOMPARE(find<QLabel>(view, u"feedback_score"_s)->text(), u"4.3 of 5"_s);
+        QCOMPARE(find<QLabel>(view, u"feedback_helpfulness"_s)->text(), u"4.7 of 5"_s);
+        QVERIFY(!find<QLabel>(view, u"feedback_recommend"_s));
+        QVERIFY(!find<QLabel>(view, u"feedback_waiting"_s));
+        QVERIFY(find<QLabel>(view, u"feedbackWhy_topics"_s)->text().contains(u"Pricing (3)"_s));
+        QVERIFY(find<QLabel>(view, u"feedbackCaveat"_s)->text().contains(u"3 different"_s));
+        api::Rating open;
+        open.score = 5;
+        open.rater = api::PersonRef{};
+        open.rater->name = u"Ada"_s;
+        open.feedbackText = u"Clear"_s;
+        api::Rating hidden;
+        hidden.score = 2;
+        hidden.isAnonymous = true;
+        hidden.feedbackText = u"Late"_s;
+        m_ports->api.myRatingsCalls.answer(
+            api::Page<api::Rating>{{open, api::Rating(), hidden}, 3, 20, 0});
+        const auto words = view.findChildren<QLabel *>(u"feedbackWords"_s);
+        QCOMPARE(words.size(), 2);
+        QVERIFY(words[0]->text().startsWith(u"“Clear” – Ada"_s));
+        QVERIFY(words[1]->text().startsWith(u"“Late” – anonymous"_s));
+        stats.recommendCount = 3;
+        stats.wouldRecommendCount = 2;
+        presenter.load();
+        m_ports->api.feedbackStatsCalls.answer(stats);
+        QCOMPARE(find<QLabel>(view, u"feedback_recommend"_s)->text(), u"67 %"_s);
+        QVERIFY(!find<QLabel>(view, u"feedbackCaveat"_s));
+    }
+
+    void whatMenteesSayIsForMentors()
+    {
+        signIn(Role::Mentee);
+        FeedbackPresenter presenter(m_ports->context);
+        presenter.load();
+        QCOMPARE(m_ports->api.feedbackStatsCalls.count(), 0);
+        signIn(Role::Mentor);
+        FeedbackPresenter mentors(m_ports->context);
+        FeedbackView view(mentors);
+        mentors.load();
+        m_ports->api.feedbackStatsCalls.answer(Error(ErrorCode::ServiceUnavailable));
+        QVERIFY(mentors.state() == LoadState::Failed);
+        mentors.load();
+        m_ports->api.feedbackStatsCalls.answer(api::FeedbackStats());
+        QCOMPARE(find<QLabel>(view, u"feedbackCaveat"_s)->text(), u"No rating counts yet."_s);
+    }
 
     void everyNumberIsExplained()
     {

@@ -268,16 +268,23 @@ private Q_SLOTS:
         QVERIFY(rows->topLevelItem(0)->text(1).contains(u"Mentee 1"_s));
         QCOMPARE(api().decideExceptionCalls.count(), 0);
         dialog->findChild<QPushButton *>(u"bulkDo"_s)->click();
-        QVERIFY(api().decideExceptionCalls.answer(decided(1, OverrideStatus::Denied)));
-        QVERIFY(api().decideExceptionCalls.answer(Error(ErrorCode::ServiceUnavailable)));
-        QVERIFY(api().decideExceptionCalls.answer(decided(4, OverrideStatus::Denied)));
+        const auto denied = [](int number) {
+            return api::DecisionOutcome{sampleId<ExceptionId>(number), true, OverrideStatus::Denied,
+                                        std::nullopt, std::nullopt};
+        };
+        QVERIFY(api().decideExceptionsCalls.answer(api::DecisionOutcomes{
+            {denied(1),
+             {sampleId<ExceptionId>(3), false, std::nullopt, u"SERVICE_UNAVAILABLE"_s, u"Later."_s},
+             denied(4)},
+            2,
+            1}));
         // It stays open for what failed.
         QVERIFY(dialog->isVisible());
         auto *retry = dialog->findChild<QPushButton *>(u"bulkRetry"_s);
         QVERIFY(retry->isVisible());
         QVERIFY(!rows->topLevelItem(1)->text(1).isEmpty());
         retry->click();
-        QVERIFY(api().decideExceptionCalls.answer(decided(3, OverrideStatus::Denied)));
+        QVERIFY(api().decideExceptionsCalls.answer(api::DecisionOutcomes{{denied(3)}, 1, 0}));
         QVERIFY(!dialog->isVisible());
         QVERIFY(undoToast());
     }

@@ -10,7 +10,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -207,8 +210,11 @@ private Q_SLOTS:
         QTest::keyClicks(find<QPlainTextEdit>(u"ratingWords"_s), u"To the point."_s);
         QTest::keyClick(send, Qt::Key_Space);
         QCOMPARE(m_ports->api.createRatingCalls.count(), 1);
-        QCOMPARE(m_ports->api.createRatingCalls.lastQuery(),
-                 (api::CreateRating{past(1).id, 4, u"To the point."_s}));
+        api::CreateRating wanted;
+        wanted.bookingId = past(1).id;
+        wanted.score = 4;
+        wanted.feedbackText = u"To the point."_s;
+        QCOMPARE(m_ports->api.createRatingCalls.lastQuery(), wanted);
         QVERIFY(!send->isEnabled());
         api::Rating made = rating(past(1), me().id, 4);
         made.feedbackText = u"To the point."_s;
@@ -237,6 +243,71 @@ private Q_SLOTS:
         QCOMPARE(calls.lastQuery(), past(2).id);
         calls.answerAt(calls.count() - 1, pageOf({}));
         QTRY_COMPARE(QApplication::focusWidget(), find<StarRating>(u"ratingStars"_s));
+    }
+
+    void whatElseThereIsToSayOfAMentor()
+    {
+        m_ports->account.signIn(sampleUser(Role::Mentee));
+        api::Booking booking = past(1);
+        std::swap(booking.mentorId, booking.menteeId);
+        std::swap(booking.mentor, booking.mentee);
+        open({booking});
+        QTest::keyClick(find<QPushButton>(u"rateMeeting"_s), Qt::Key_Space);
+        m_ports->api.bookingRatingsCalls.answerPending(pageOf({}));
+        QVERIFY(find<StarRating>(u"ratingHelpfulness"_s)->isVisible());
+        find<StarRating>(u"ratingStars"_s)->setValue(2);
+        auto *send = find<QPushButton>(u"ratingSend"_s);
+        auto *topics = find<QLineEdit>(u"ratingTopics"_s);
+        topics->setText(QString(61, u'x'));
+        QVERIFY(!send->isEnabled());
+        topics->setText(QStringList(11, u"a"_s).join(u','));
+        QVERIFY(send->isEnabled()); // the same one eleven times
+        topics->setText(u"a,b,c,d,e,f,g,h,i,j,k"_s);
+        QVERIFY(!send->isEnabled());
+        topics->setText(u" Pricing, ,pricing,First  customers "_s);
+        QVERIFY(send->isEnabled());
+        find<StarRating>(u"ratingHelpfulness"_s)->setValue(4);
+        auto *recommend = find<QComboBox>(u"ratingRecommend"_s);
+        recommend->setCurrentIndex(recommend->findData(false));
+        auto *anonymous = find<QCheckBox>(u"ratingAnonymous"_s);
+        QVERIFY(!find<QLabel>(u"ratingRule"_s)->text().contains(u"without your name"_s));
+        QTest::keyClick(anonymous, Qt::Key_Space);
+        QVERIFY(find<QLabel>(u"ratingRule"_s)->text().contains(u"without your name"_s));
+        {
+            // What was typed outlives the program.
+            RatingPresenter another(m_ports->context);
+            QTest::keyClick(send, Qt::Key_Space);
+            another.show(booking);
+            QCOMPARE(another.draft().recommend, false);
+            QCOMPARE(another.draft().helpfulness, 4);
+            QVERIFY(another.draft().anonymous);
+            QCOMPARE(another.draft().topics, topics->text());
+        }
+        const api::CreateRating sent = m_ports->api.createRatingCalls.lastQuery();
+        QCOMPARE(sent.topicsCovered, (QStringList{u"Pricing"_s, u"First customers"_s}));
+        QCOMPARE(sent.helpfulnessRating, 4);
+        QCOMPARE(sent.wouldRecommend, false);
+        QVERIFY(sent.isAnonymous);
+        api::Rating made = rating(booking, me().id, 2);
+        made.topicsCovered = sent.topicsCovered;
+        made.helpfulnessRating = 4;
+        made.wouldRecommend = false;
+        made.isAnonymous = true;
+        m_ports->api.createRatingCalls.answer(made);
+        QCOMPARE(find<QLabel>(u"ratingOwnDetails"_s)->text(),
+                 u"Talked about: Pricing, First customers\nHelpfulness: 4 of 5\n"
+                 "Would not recommend the mentor"_s);
+        QVERIFY(find<QLabel>(u"ratingRule"_s)->text().contains(u"is not told"_s));
+    }
+
+    void aMentorSaysLessOfAMentee()
+    {
+        open({past(1)});
+        QTest::keyClick(find<QPushButton>(u"rateMeeting"_s), Qt::Key_Space);
+        m_ports->api.bookingRatingsCalls.answerPending(pageOf({}));
+        QVERIFY(find<QLineEdit>(u"ratingTopics"_s)->isVisible());
+        QVERIFY(!find<StarRating>(u"ratingHelpfulness"_s)->isVisible());
+        QVERIFY(!find<QCheckBox>(u"ratingAnonymous"_s)->isVisible());
     }
 
     void whatWasNotSentIsKept()

@@ -123,6 +123,11 @@ private:
         mentor.tags = {tag};
         m_ports->api.mentorCalls.answerPending(mentor);
         m_ports->api.reputationCalls.answerPending(reputation(1));
+        api::FeedbackStats feedback;
+        feedback.ratingsCount = 1;
+        feedback.averageScore = 2;
+        feedback.waitingCount = 1;
+        m_ports->api.feedbackStatsCalls.answerPending(feedback);
         m_ports->api.reputationHistoryCalls.answerPending(
             consolePage<api::ReputationHistoryEntry>({change(20, 5.37), change(8, 4.9)}));
     }
@@ -244,6 +249,9 @@ private Q_SLOTS:
             QVERIFY2(shown.contains(line.value), qPrintable(line.name));
             QVERIFY2(shown.contains(line.explanation), qPrintable(line.name));
         }
+        QVERIFY(find<QWidget>(u"personFeedback"_s)->isVisible());
+        QCOMPARE(text(u"feedback_score"_s), u"2.0 of 5"_s);
+        QCOMPARE(text(u"feedback_waiting"_s), u"1"_s);
         // Oldest first, as a line and as a table.
         const auto *chart = find<ChartCard>(u"personChart"_s);
         QCOMPARE(chart->data().size(), 2);
@@ -340,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(m_ports->api.clearReputationCalls.count(), 1);
     }
 
-    void manyAreDoneOneByOneAndEachSaysWhat()
+    void manyAreDoneTogetherAndEachSaysWhat()
     {
         open(4);
         answerPerson(account(1));
@@ -349,17 +357,27 @@ private Q_SLOTS:
         find<QPushButton>(u"usersDeactivateSelected"_s)->click();
         AccountActionDialog *dialog = actionDialog();
         QVERIFY(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"accountReason"_s), u"Left"_s);
         auto *go = dialog->findChild<QPushButton *>(u"accountDo"_s);
+        auto &calls = m_ports->api.decideAccountsCalls;
         go->click();
-        auto &calls = m_ports->api.deactivateAccountCalls;
-        QCOMPARE(calls.count(), 1); // one at a time
+        QCOMPARE(calls.count(), 0); // about several, one has to say why
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"accountReason"_s), u"Left"_s);
+        go->click();
+        QCOMPARE(calls.count(), 1);
+        QCOMPARE(calls.lastQuery().ids.size(), 4);
+        QVERIFY(calls.lastQuery().decision == AccountDecision::Deactivate);
+        QCOMPARE(calls.lastQuery().reason, u"Left"_s);
         QVERIFY(!go->isEnabled());
-        QVERIFY(calls.answer(account(1)));
-        QCOMPARE(calls.query(1).wish.reason, std::optional(u"Left"_s));
-        QVERIFY(calls.answer(Error(ErrorCode::AccountHasMeetings, u"This would cancel 2."_s)));
-        QVERIFY(calls.answer(account(3)));
-        QVERIFY(calls.answer(account(4)));
+        const auto done = [](int number) {
+            return api::AccountOutcome{sampleId<UserId>(number), true, std::nullopt, std::nullopt};
+        };
+        QVERIFY(calls.answer(api::AccountOutcomes{
+            {done(1),
+             {sampleId<UserId>(2), false, u"ACCOUNT_HAS_MEETINGS"_s, u"This would cancel 2."_s},
+             done(3),
+             done(4)},
+            3,
+            1}));
         QVERIFY(dialog->isVisible());
         const auto *rows = dialog->findChild<QTableView *>(u"accountRows"_s)->model();
         QCOMPARE(rows->index(0, 1).data().toString(), u"done"_s);
@@ -368,10 +386,10 @@ private Q_SLOTS:
         QVERIFY(force->isVisible());
         force->setChecked(true);
         go->click();
-        QCOMPARE(calls.count(), 5); // only who is left
-        QCOMPARE(calls.lastQuery().id, sampleId<UserId>(2));
-        QVERIFY(calls.lastQuery().wish.force);
-        QVERIFY(calls.answer(account(2)));
+        QCOMPARE(calls.count(), 2); // only who is left
+        QCOMPARE(calls.lastQuery().ids, QList{sampleId<UserId>(2)});
+        QVERIFY(calls.lastQuery().force);
+        QVERIFY(calls.answer(api::AccountOutcomes{{done(2)}, 1, 0}));
         QVERIFY(!actionDialog());
         QVERIFY(m_ports->notifier.notes.constLast().text.startsWith(u"4 "_s));
         QCOMPARE(m_ports->api.accountsCalls.pending(), 1); // read again

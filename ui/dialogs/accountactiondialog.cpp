@@ -70,7 +70,7 @@ AccountActionDialog::AccountActionDialog(AccountActions *actions, QWidget *paren
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(u"accountReason"_s);
     m_reasonField =
-        new FormField(tr("Rea&son"), m_reason, false,
+        new FormField(tr("Rea&son"), m_reason, m_actions->needsReason(),
                       m_actions->kind() == ActionKind::Deactivate
                           ? tr("Stands in the audit log, and in the mail that the person gets.")
                           : tr("Stands in the audit log."),

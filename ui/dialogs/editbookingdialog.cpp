@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/editbookingdialog.h"
 
+#include "models/domain/zones.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/slottext.h"
 #include "ui/widgets/controls.h"
@@ -11,12 +12,17 @@
 #include "ui/widgets/placefields.h"
 #include "ui/widgets/warningsbox.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +35,10 @@ using EditedField = EditBookingPresenter::Field;
 QString fieldKey(EditedField field)
 {
     switch (field) {
+    case EditedField::Mentor:
+        return u"Mentor"_s;
+    case EditedField::Time:
+        return u"Time"_s;
     case EditedField::Mentee:
         return u"Mentee"_s;
     case EditedField::Goal:
@@ -45,11 +55,11 @@ QString fieldKey(EditedField field)
     return {};
 }
 
-api::AccountSummary accountOf(UserId id, const api::PersonRef &person)
+api::AccountSummary accountOf(UserId id, Role role, const api::PersonRef &person)
 {
     api::AccountSummary account;
     account.id = id;
-    account.role = Role::Mentee;
+    account.role = role;
     account.name = person.name;
     account.title = person.title;
     account.company = person.company;
@@ -135,6 +145,11 @@ void EditBookingDialog::reject()
 
 void EditBookingDialog::submit()
 {
+    if (!m_mentor->presenter()->chosen()) {
+        m_mentorField->setError(tr("Choose a mentor from the list."));
+        m_mentor->field()->setFocus();
+        return;
+    }
     if (!m_mentee->presenter()->chosen()) {
         // Letters that name nobody: saving would keep the old mentee without a word.
         m_menteeField->setError(tr("Choose a mentee from the list."));
@@ -153,16 +168,7 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
         text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 16);
         return text;
     };
-    auto *search = new PersonSearchPresenter(m_context, Role::Mentee);
-    m_mentee = new PersonPicker(search, u"editMentee"_s, PersonPicker::Layout::WithDetails, this);
-    m_menteeField = new FormField(
-        tr("&Mentee"), m_mentee, true,
-        m_presenter->mayChangeMentee() ? QString() : tr("The meeting is over: its mentee stays."),
-        this);
-    m_mentee->field()->setAccessibleName(m_menteeField->label());
-    m_mentee->setEnabled(m_presenter->mayChangeMentee());
-    form->addWidget(m_menteeField);
-    addConflict(EditedField::Mentee, tr("the mentee"), form);
+    makePeople(form);
     m_goal = edit(u"editGoal"_s, 4);
     m_goalField = new FormField(tr("&Goal"), m_goal, true, {}, this);
     form->addWidget(m_goalField);
@@ -190,10 +196,6 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
                                   tr("Why you change it. Coordinators can read it."), this);
     form->addWidget(m_reasonField);
 
-    connect(search, &PersonSearchPresenter::chosenChanged, this, [this, search] {
-        if (!m_filling && search->chosen())
-            m_presenter->setMentee(search->chosen()->id, search->chosen()->name);
-    });
     connect(m_goal, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_filling)
             m_presenter->setGoal(m_goal->toPlainText());
@@ -212,6 +214,103 @@ void EditBookingDialog::makeFields(QVBoxLayout *form)
             m_presenter->setLink(text);
     });
     connect(m_reason, &QLineEdit::textChanged, m_presenter, &EditBookingPresenter::setReason);
+}
+
+void EditBookingDialog::makePeople(QVBoxLayout *form)
+{
+    const bool may = m_presenter->mayChangePeople();
+    auto *mentors = new PersonSearchPresenter(m_context, Role::Mentor);
+    m_mentor = new PersonPicker(mentors, u"editMentor"_s, PersonPicker::Layout::WithDetails, this);
+    m_mentorField =
+        new FormField(tr("M&entor"), m_mentor, true,
+                      may ? QString() : tr("The meeting is over: its mentor stays."), this);
+    m_mentor->field()->setAccessibleName(m_mentorField->label());
+    m_mentor->setEnabled(may);
+    form->addWidget(m_mentorField);
+    addConflict(EditedField::Mentor, tr("the mentor"), form);
+    form->addWidget(makeTime());
+    addConflict(EditedField::Time, tr("the time"), form);
+    auto *mentees = new PersonSearchPresenter(m_context, Role::Mentee);
+    m_mentee = new PersonPicker(mentees, u"editMentee"_s, PersonPicker::Layout::WithDetails, this);
+    m_menteeField =
+        new FormField(tr("&Mentee"), m_mentee, true,
+                      may ? QString() : tr("The meeting is over: its mentee stays."), this);
+    m_mentee->field()->setAccessibleName(m_menteeField->label());
+    m_mentee->setEnabled(may);
+    form->addWidget(m_menteeField);
+    addConflict(EditedField::Mentee, tr("the mentee"), form);
+    connect(mentors, &PersonSearchPresenter::chosenChanged, this, [this, mentors] {
+        if (!m_filling && mentors->chosen())
+            m_presenter->setMentor(mentors->chosen()->id, mentors->chosen()->name);
+    });
+    connect(mentees, &PersonSearchPresenter::chosenChanged, this, [this, mentees] {
+        if (!m_filling && mentees->chosen())
+            m_presenter->setMentee(mentees->chosen()->id, mentees->chosen()->name);
+    });
+}
+
+QWidget *EditBookingDialog::makeTime()
+{
+    m_when = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_when);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_date = new QDateEdit(m_when);
+    m_date->setObjectName(u"editDate"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("ddd d MMM yyyy"));
+    row->addWidget(new FormField(tr("Da&y"), m_date, true, {}, m_when), 1, Qt::AlignTop);
+    m_time = new QTimeEdit(m_when);
+    m_time->setObjectName(u"editTime"_s);
+    m_time->setDisplayFormat(u"HH:mm"_s);
+    row->addWidget(new FormField(tr("Sta&rt"), m_time, true, {}, m_when), 0, Qt::AlignTop);
+    m_minutes = new QComboBox(m_when);
+    m_minutes->setObjectName(u"editMinutes"_s);
+    row->addWidget(new FormField(tr("D&uration"), m_minutes, true, {}, m_when), 0, Qt::AlignTop);
+    layout->addLayout(row);
+    auto *help = makeLabel(tr("One of the other mentor's slots, or any time at which both are "
+                              "free. All three are told by mail, and their calendars follow. Place "
+                              "and link become the other mentor's, unless you change them here."),
+                           TextRole::Help, m_when);
+    help->setWordWrap(true);
+    layout->addWidget(help);
+    m_timeError = makeLabel({}, TextRole::Error, m_when);
+    m_timeError->setObjectName(u"editTimeError"_s);
+    m_timeError->setWordWrap(true);
+    m_timeError->hide();
+    layout->addWidget(m_timeError);
+    connect(m_date, &QDateEdit::dateChanged, this, &EditBookingDialog::readTime);
+    connect(m_time, &QTimeEdit::timeChanged, this, &EditBookingDialog::readTime);
+    connect(m_minutes, &QComboBox::currentIndexChanged, this, &EditBookingDialog::readTime);
+    return m_when;
+}
+
+void EditBookingDialog::showTime()
+{
+    const EditBookingPresenter::Values &values = m_presenter->values();
+    m_when->setVisible(m_presenter->isOtherMentor());
+    const auto local = utcToWallClock(m_presenter->zone(), values.start);
+    if (!local)
+        return;
+    m_date->setDate(local->date());
+    m_time->setTime(local->time());
+    const int minutes = int(values.start.secsTo(values.end) / 60);
+    QList<int> lengths{15, 20, 30, 45, 60, 90, 120};
+    if (!lengths.contains(minutes))
+        lengths.append(minutes);
+    std::sort(lengths.begin(), lengths.end());
+    m_minutes->clear();
+    for (const int length : std::as_const(lengths))
+        m_minutes->addItem(tr("%n minute(s)", nullptr, length), length);
+    m_minutes->setCurrentIndex(m_minutes->findData(minutes));
+}
+
+void EditBookingDialog::readTime()
+{
+    if (!m_filling)
+        m_presenter->setTime(m_date->date(), m_time->time(), m_minutes->currentData().toInt());
 }
 
 void EditBookingDialog::addConflict(EditedField field, const QString &name, QVBoxLayout *form)
@@ -258,13 +357,23 @@ void EditBookingDialog::fillIn()
     m_filling = true;
     const EditBookingPresenter::Values &values = m_presenter->values();
     const api::Booking &booking = m_presenter->booking();
-    if (values.menteeId == booking.menteeId) {
-        m_mentee->presenter()->choose(accountOf(booking.menteeId, booking.mentee));
-    } else {
-        api::PersonRef other;
-        other.name = values.menteeName;
-        m_mentee->presenter()->choose(accountOf(values.menteeId, other));
-    }
+    const auto show = [](PersonPicker *picker, UserId id, Role role, const api::PersonRef &known,
+                         bool isKnown, const QString &name) {
+        api::PersonRef person = known;
+        if (!isKnown) {
+            person = {};
+            person.name = name;
+        }
+        // Whoever was just chosen from the list stays as they were found there.
+        const auto chosen = picker->presenter()->chosen();
+        if (!chosen || chosen->id != id)
+            picker->presenter()->choose(accountOf(id, role, person));
+    };
+    show(m_mentor, values.mentorId, Role::Mentor, booking.mentor,
+         values.mentorId == booking.mentorId, values.mentorName);
+    show(m_mentee, values.menteeId, Role::Mentee, booking.mentee,
+         values.menteeId == booking.menteeId, values.menteeName);
+    showTime();
     if (m_goal->toPlainText() != values.goal)
         m_goal->setPlainText(values.goal);
     if (m_materials->toPlainText() != values.materials)
@@ -300,6 +409,9 @@ void EditBookingDialog::showConflicts()
 
 void EditBookingDialog::showErrors()
 {
+    m_mentorField->setError(m_presenter->errorOf(EditedField::Mentor));
+    m_timeError->setText(m_presenter->errorOf(EditedField::Time));
+    m_timeError->setVisible(!m_timeError->text().isEmpty());
     m_menteeField->setError(m_presenter->errorOf(EditedField::Mentee));
     m_goalField->setError(m_presenter->errorOf(EditedField::Goal));
     m_materialsField->setError(m_presenter->errorOf(EditedField::Materials));

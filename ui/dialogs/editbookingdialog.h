@@ -7,11 +7,14 @@
 #include <QDialog>
 #include <QMap>
 
+class QComboBox;
+class QDateEdit;
 class QFrame;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QTimeEdit;
 class QVBoxLayout;
 
 namespace oh::ui {
@@ -22,7 +25,8 @@ class PlaceFields;
 class WarningsBox;
 
 /// Corrects a meeting. When somebody else saved it meanwhile, says what they changed and asks only
-/// about what both changed. Takes the presenter. Controls: editMentee, editGoal, editMaterials,
+/// about what both changed. Takes the presenter. Controls: editMentor, editDate, editTime,
+/// editMinutes, editMentee, editGoal, editMaterials,
 /// editLink, editReason, editMerged, keepMine<Field>, takeTheirs<Field>, editCancel, editSave.
 class EditBookingDialog : public QDialog
 {
@@ -42,6 +46,10 @@ private:
     };
 
     void makeFields(QVBoxLayout *form);
+    void makePeople(QVBoxLayout *form);
+    QWidget *makeTime();
+    void showTime();
+    void readTime();
     void addConflict(EditBookingPresenter::Field field, const QString &name, QVBoxLayout *form);
     void fillIn();
     void submit();
@@ -52,6 +60,13 @@ private:
 
     Context &m_context;
     EditBookingPresenter *m_presenter;
+    PersonPicker *m_mentor = nullptr;
+    FormField *m_mentorField = nullptr;
+    QWidget *m_when = nullptr;
+    QDateEdit *m_date = nullptr;
+    QTimeEdit *m_time = nullptr;
+    QComboBox *m_minutes = nullptr;
+    QLabel *m_timeError = nullptr;
     PersonPicker *m_mentee = nullptr;
     FormField *m_menteeField = nullptr;
     QPlainTextEdit *m_goal = nullptr;

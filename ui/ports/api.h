@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/accounts.h"
+#include "models/api/archive.h"
 #include "models/api/audit.h"
 #include "models/api/auth.h"
 #include "models/api/availability.h"
@@ -141,6 +142,9 @@ public:
     [[nodiscard]] virtual Call clearReputation(UserId id, const api::ClearReputationQuery &wish,
                                                Done<api::Reputation> done) = 0;
     /// Newest first (FR72).
+    /// What was deleted and is kept, the last deleted first (FR84).
+    [[nodiscard]] virtual Call archive(const api::ArchiveQuery &query,
+                                       Done<api::Page<api::ArchivedRecord>> done) = 0;
     [[nodiscard]] virtual Call auditLog(const api::AuditQuery &query,
                                         Done<api::Page<api::AuditRecord>> done) = 0;
     /// The preset meeting places, as coordinators look after them (FR74).
@@ -161,6 +165,15 @@ public:
                                                const api::DecideOverride &answer,
                                                Done<api::TierOverride> done) = 0;
     /// UndoNotPossible after decisionUndoSecs, and for another coordinator's decision.
+    /// The same decision about many, each for itself; 200 at most.
+    [[nodiscard]] virtual Call decideExceptions(const api::DecideOverrides &decision,
+                                                Done<api::DecisionOutcomes> done) = 0;
+    [[nodiscard]] virtual Call undoExceptions(const api::UndoOverrides &decided,
+                                              Done<api::DecisionOutcomes> done) = 0;
+    [[nodiscard]] virtual Call decideTags(const api::DecideTags &decision,
+                                          Done<api::DecidedTags> done) = 0;
+    [[nodiscard]] virtual Call decideAccounts(const api::DecideAccounts &decision,
+                                              Done<api::AccountOutcomes> done) = 0;
     [[nodiscard]] virtual Call undoException(ExceptionId id, Done<api::TierOverride> done) = 0;
     [[nodiscard]] virtual Call adminTags(const api::AdminTagsQuery &query,
                                          Done<api::Page<api::AdminTag>> done) = 0;
@@ -350,6 +363,8 @@ public:
     [[nodiscard]] virtual Call bookingRatings(BookingId id, Done<api::Page<api::Rating>> done) = 0;
     [[nodiscard]] virtual Call myRatings(const api::MyRatingsQuery &query,
                                          Done<api::Page<api::Rating>> done) = 0;
+    /// What mentees say of a mentor: one's own; coordinators, everybody's.
+    [[nodiscard]] virtual Call feedbackStats(UserId mentor, Done<api::FeedbackStats> done) = 0;
     /// One's own; coordinators, everybody's.
     [[nodiscard]] virtual Call reputation(UserId id, Done<api::Reputation> done) = 0;
     [[nodiscard]] virtual Call

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/accountactions.h"
 
+#include "models/api/outcomes.h"
 #include "ui/presenters/confirmablewarnings.h"
+#include "ui/presenters/decisionqueue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,8 @@ bool AccountActions::wantsForce() const
 
 QString AccountActions::reasonProblem() const
 {
+    if (isTogether() && m_reason.isEmpty())
+        return tr("Say why: it is about several people.");
     const auto &schema = api::DeactivateAccount::schema();
     const QList<FieldError> problems =
         schema.validate(schema.toJson({reason(), false}), api::Mode::Strict);
@@ -59,7 +63,67 @@ void AccountActions::start()
             row.progress = Progress::Waiting;
     }
     m_at = -1;
-    next();
+    if (isTogether())
+        sendTogether();
+    else
+        next();
+}
+
+void AccountActions::sendTogether()
+{
+    api::DecideAccounts wish;
+    for (Row &row : m_rows) {
+        if (row.progress != Progress::Waiting || wish.ids.size() == api::maxDecisionsAtOnce)
+            continue;
+        row.progress = Progress::Running;
+        wish.ids.append(row.person.id);
+    }
+    if (wish.ids.isEmpty()) {
+        Q_EMIT changed();
+        Q_EMIT finished();
+        return;
+    }
+    switch (m_kind) {
+    case Kind::ChangeRole:
+        wish.decision = AccountDecision::ChangeRole;
+        wish.role = m_role;
+        break;
+    case Kind::Reactivate:
+        wish.decision = AccountDecision::Reactivate;
+        break;
+    case Kind::Deactivate:
+    case Kind::Remove:
+        wish.decision = AccountDecision::Deactivate;
+        break;
+    }
+    wish.reason = m_reason;
+    wish.force = m_force && m_kind != Kind::Reactivate;
+    m_call = m_context.api.decideAccounts(wish, [this](const Result<api::AccountOutcomes> &answer) {
+        const Call done = std::move(m_call);
+        if (answer)
+            answered(*answer);
+        for (Row &row : m_rows) {
+            if (row.progress != Progress::Running)
+                continue;
+            row.progress = Progress::Failed;
+            row.error = answer ? Error(ErrorCode::InternalError) : answer.error();
+        }
+        sendTogether(); // whoever did not fit
+    });
+    Q_EMIT changed();
+}
+
+void AccountActions::answered(const api::AccountOutcomes &outcomes)
+{
+    for (const api::AccountOutcome &outcome : outcomes.items) {
+        for (Row &row : m_rows) {
+            if (row.person.id != outcome.id || row.progress != Progress::Running)
+                continue;
+            row.progress = outcome.isDone ? Progress::Done : Progress::Failed;
+            if (!outcome.isDone)
+                row.error = refusalOf(outcome.code, outcome.message);
+        }
+    }
 }
 
 void AccountActions::next()

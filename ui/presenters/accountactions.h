@@ -38,6 +38,8 @@ public:
     bool wantsForce() const;
 
     void setReason(const QString &reason) { m_reason = reason.trimmed(); }
+    /// About several people, one has to say why.
+    bool needsReason() const { return isTogether(); }
     /// What is wrong with the reason; empty when nothing is.
     QString reasonProblem() const;
     void setForce(bool force) { m_force = force; }
@@ -52,7 +54,11 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// The server decides about many in one request, but removes one at a time.
+    bool isTogether() const { return m_rows.size() > 1 && m_kind != Kind::Remove; }
     void next();
+    void sendTogether();
+    void answered(const api::AccountOutcomes &outcomes);
     Call send(const api::AccountSummary &person, Done<void> done);
     std::optional<QString> reason() const;
 

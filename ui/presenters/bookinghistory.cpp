@@ -248,7 +248,11 @@ HistoryStep stepOf(const api::BookingHistoryEntry &entry, const api::Booking &bo
         step.kind = Kind::Good;
         break;
     case BookingEvent::Moved:
-        step.text = moved(who, entry.proposalId.has_value());
+        step.text = entry.newMentorName && entry.formerMentorName
+                        //: %1 and %2 are mentors
+                        ? History::tr("%1 meets instead of %2")
+                              .arg(*entry.newMentorName, *entry.formerMentorName)
+                        : moved(who, entry.proposalId.has_value());
         step.kind = Kind::Changed;
         break;
     case BookingEvent::Proposed:

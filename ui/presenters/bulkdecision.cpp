@@ -62,12 +62,39 @@ void BulkDecision::stop()
     m_isStopped = true;
 }
 
+/// Those that are ready and have the first one's note; somebody may have decided since the preview
+/// was made.
+QStringList BulkDecision::nextOnes(QString &note)
+{
+    QStringList ids;
+    for (Item &item : m_items) {
+        if (item.step != Step::Ready || ids.size() == atOnce)
+            continue;
+        const QueueRow *row = m_queue.model()->find(item.id);
+        if (!row || !row->isWaiting()) {
+            item.step = Step::Skipped;
+            if (row)
+                item.text = outcomeText(*row, m_queue.context().clock.now());
+            continue;
+        }
+        const QString own = m_queue.note(item.id).trimmed();
+        const QString wanted = own.isEmpty() ? m_note : own;
+        if (ids.isEmpty())
+            note = wanted;
+        if (wanted != note)
+            continue;
+        item.step = Step::Running;
+        ids.append(item.id);
+    }
+    return ids;
+}
+
 void BulkDecision::next()
 {
-    const auto ready = std::find_if(m_items.begin(), m_items.end(),
-                                    [](const Item &item) { return item.step == Step::Ready; });
-    if (m_isStopped || ready == m_items.end()) {
-        m_at = -1;
+    QString note;
+    const QStringList ids = m_isStopped ? QStringList() : nextOnes(note);
+    m_isRunning = !ids.isEmpty();
+    if (!m_isRunning) {
         m_isOver = true;
         if (!m_done.isEmpty())
             m_queue.bulkDone(std::exchange(m_done, {}), m_decision);
@@ -75,36 +102,26 @@ void BulkDecision::next()
         Q_EMIT finished();
         return;
     }
-    m_at = int(ready - m_items.begin());
-    ready->step = Step::Running;
-    // Somebody may have decided since the preview was made.
-    const QueueRow *row = m_queue.model()->find(ready->id);
-    if (!row || !row->isWaiting()) {
-        ready->step = Step::Skipped;
-        if (row)
-            ready->text = outcomeText(*row, m_queue.context().clock.now());
-        next();
-        return;
-    }
     Q_EMIT changed();
-    const QString own = m_queue.note(ready->id).trimmed();
-    m_queue.decideNow(ready->id, m_decision, own.isEmpty() ? m_note : own,
-                      [this, guard = QPointer(this), at = m_at](const Result<QueueRow> &answer) {
-                          if (guard)
-                              answered(at, answer);
-                      });
+    m_queue.decideTogether(ids, m_decision, note,
+                           [this, guard = QPointer(this)](const DecisionQueue::Outcomes &outcomes) {
+                               if (guard)
+                                   answered(outcomes);
+                           });
 }
 
-void BulkDecision::answered(int at, const Result<QueueRow> &answer)
+void BulkDecision::answered(const DecisionQueue::Outcomes &outcomes)
 {
-    Item &item = m_items[at];
-    if (answer) {
-        item.step = Step::Done;
-        item.text = outcomeText(*answer, m_queue.context().clock.now());
-        m_done.append(item.id);
-    } else {
-        item.step = Step::Failed;
-        item.text = errorSentence(answer.error());
+    for (Item &item : m_items) {
+        const auto found = outcomes.find(item.id);
+        if (found == outcomes.end())
+            continue;
+        const Result<QueueRow> &answer = found->second;
+        item.step = answer ? Step::Done : Step::Failed;
+        item.text = answer ? outcomeText(*answer, m_queue.context().clock.now())
+                           : errorSentence(answer.error());
+        if (answer)
+            m_done.append(item.id);
     }
     next();
 }

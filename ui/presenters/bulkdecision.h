@@ -8,8 +8,8 @@
 
 namespace oh::ui {
 
-/// The same decision about many: what it would do to each, then each for itself, one after the
-/// other. What fails can be tried again; what is left undone when it is stopped waits as before.
+/// The same decision about many: what it would do to each, then each for itself, many in a request.
+/// What fails can be tried again; what is left undone when it is stopped waits as before.
 class BulkDecision : public QObject
 {
     Q_OBJECT
@@ -41,17 +41,19 @@ public:
     DecisionQueue::Decision decision() const { return m_decision; }
     const QList<Item> &items() const { return m_items; }
     int count(Step step) const;
-    bool isRunning() const { return m_at >= 0; }
+    bool isRunning() const { return m_isRunning; }
     bool isOver() const { return m_isOver; }
     bool needsNote() const { return m_queue.needsNote(m_decision); }
     /// What is wrong with the note that goes to all, as a sentence; empty when nothing is.
     QString noteProblem(const QString &note) const;
+    /// So many in one request: it can be stopped between two of them.
+    static constexpr int atOnce = 50;
 
     /// Those that are ready, with this note; one's own note about a single one goes before it.
     void run(const QString &note);
     /// Those that failed.
     void retry();
-    /// The one under way is waited for.
+    /// The request under way is waited for.
     void stop();
 
 Q_SIGNALS:
@@ -61,14 +63,15 @@ Q_SIGNALS:
 
 private:
     void next();
-    void answered(int at, const Result<QueueRow> &answer);
+    QStringList nextOnes(QString &note);
+    void answered(const DecisionQueue::Outcomes &outcomes);
 
     DecisionQueue &m_queue;
     const DecisionQueue::Decision m_decision;
     QList<Item> m_items;
     QStringList m_done;
     QString m_note;
-    int m_at = -1;
+    bool m_isRunning = false;
     bool m_isStopped = false;
     bool m_isOver = false;
 };

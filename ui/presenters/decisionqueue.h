@@ -100,6 +100,11 @@ public:
     /// For BulkDecision: one decision, at once. Rows change as with decide().
     void decideNow(const QString &id, Decision decision, const QString &note,
                    const std::function<void(const Result<QueueRow> &)> &done);
+    /// What became of each of many: the row as it is now, or why not.
+    using Outcomes = std::map<QString, Result<QueueRow>>;
+    /// For BulkDecision: the same decision about many, in one request; 200 at most.
+    void decideTogether(const QStringList &ids, Decision decision, const QString &note,
+                        const std::function<void(const Outcomes &)> &done);
     /// What a decision does to this one, as a sentence; for the preview of many.
     virtual QString effect(const QString &id, Decision decision) const = 0;
     /// Many were decided: they can be taken back together where the server takes anything back.
@@ -127,6 +132,10 @@ protected:
     virtual Call readOne(const QString &id, Done<QueueRow> done) = 0;
     virtual Call send(const QString &id, Decision decision, const QString &note,
                       Done<QueueRow> done) = 0;
+    virtual Call sendMany(const QStringList &ids, Decision decision, const QString &note,
+                          Done<Outcomes> done) = 0;
+    /// Only where holdsBack() is false.
+    virtual Call sendUndoMany(const QStringList &ids, Done<Outcomes> done) = 0;
     /// Only where holdsBack() is false.
     virtual Call sendUndo(const QString &id, Done<QueueRow> done) = 0;
     /// The server takes nothing back: decisions leave only when their time for that is over.
@@ -151,6 +160,10 @@ private:
     void hold(const QString &id, Decision decision, const QString &note);
     void sendHeld(const QString &id);
     void takeBack(const QString &id);
+    void takeBackTogether(const QStringList &ids);
+    void takenBack(const QString &id, const Result<QueueRow> &answer);
+    void restoreNote(const QString &id);
+    void finishSending();
     void offerUndo(const QStringList &ids, Decision decision);
     void tick();
     void sweep();
@@ -189,5 +202,8 @@ private:
     QTimer m_live;
     QTimer m_tick;
 };
+
+/// Why one of many could not be decided, as a decision about it alone would have been answered.
+Error refusalOf(const std::optional<QString> &code, const std::optional<QString> &message);
 
 } // namespace oh::ui

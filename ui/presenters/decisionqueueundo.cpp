@@ -18,6 +18,14 @@ bool isOvertaken(const Error &error)
 
 } // namespace
 
+Error refusalOf(const std::optional<QString> &code, const std::optional<QString> &message)
+{
+    Error refusal(errorCodeFromName(code.value_or(QString())).value_or(ErrorCode::InternalError));
+    if (message)
+        refusal.message = *message;
+    return refusal;
+}
+
 bool DecisionQueue::mayDecide(const QString &id) const
 {
     const QueueRow *row = m_model->find(id);
@@ -60,9 +68,45 @@ void DecisionQueue::decideNow(const QString &id, Decision decision, const QStrin
         const Call finished = takenCall(m_sending, id);
         settle(id, answer);
         done(answer);
-        if (m_sending.empty() && m_flushed)
-            std::exchange(m_flushed, {})(!m_flushFailed);
+        finishSending();
     });
+}
+
+void DecisionQueue::finishSending()
+{
+    if (m_sending.empty() && m_flushed)
+        std::exchange(m_flushed, {})(!m_flushFailed);
+}
+
+void DecisionQueue::decideTogether(const QStringList &ids, Decision decision, const QString &note,
+                                   const std::function<void(const Outcomes &)> &done)
+{
+    for (const QString &id : ids) {
+        const QueueRow *row = m_model->find(id);
+        if (!row || !row->isWaiting())
+            continue;
+        QueueRow sent = *row;
+        sent.failure.clear();
+        sent.state = QueueState::Sending;
+        take(sent);
+    }
+    const QString key = ids.join(u' ');
+    m_sending[key] =
+        sendMany(ids, decision, note, [this, key, ids, done](const Result<Outcomes> &answer) {
+            const Call finished = takenCall(m_sending, key);
+            Outcomes outcomes;
+            for (const QString &id : ids) {
+                const auto outcome = answer ? answer->find(id) : Outcomes::const_iterator();
+                const Result<QueueRow> one = !answer ? Result<QueueRow>(answer.error())
+                                             : outcome == answer->end()
+                                                 ? Result<QueueRow>(Error(ErrorCode::InternalError))
+                                                 : outcome->second;
+                settle(id, one);
+                outcomes.emplace(id, one);
+            }
+            done(outcomes);
+            finishSending();
+        });
 }
 
 void DecisionQueue::settle(const QString &id, const Result<QueueRow> &answer)
@@ -168,8 +212,11 @@ void DecisionQueue::undo()
     if (!undoable())
         return;
     const Undo last = m_undo.takeLast();
-    for (const QString &id : last.ids)
-        takeBack(id);
+    if (last.ids.size() > 1 && !holdsBack())
+        takeBackTogether(last.ids);
+    else
+        for (const QString &id : last.ids)
+            takeBack(id);
     // Where one was; what comes back is looked at again.
     setCurrent(last.ids.constFirst());
     Q_EMIT undoChanged();
@@ -177,13 +224,8 @@ void DecisionQueue::undo()
 
 void DecisionQueue::takeBack(const QString &id)
 {
-    const auto restoreNote = [this, id] {
-        const QString sent = m_sentNotes.take(id);
-        if (!sent.isEmpty() && note(id).isEmpty())
-            setNote(id, sent);
-    };
     if (m_held.remove(id)) {
-        restoreNote();
+        restoreNote(id);
         if (const QueueRow *row = m_model->find(id)) {
             QueueRow back = *row;
             back.state = QueueState::Waiting;
@@ -193,20 +235,48 @@ void DecisionQueue::takeBack(const QString &id)
         }
         return;
     }
-    m_sending[id] = sendUndo(id, [this, id, restoreNote](const Result<QueueRow> &answer) {
+    m_sending[id] = sendUndo(id, [this, id](const Result<QueueRow> &answer) {
         const Call finished = takenCall(m_sending, id);
+        takenBack(id, answer);
+    });
+}
+
+void DecisionQueue::takeBackTogether(const QStringList &ids)
+{
+    const QString key = ids.join(u' ');
+    m_sending[key] = sendUndoMany(ids, [this, key, ids](const Result<Outcomes> &answer) {
+        const Call finished = takenCall(m_sending, key);
         if (!answer) {
             Q_EMIT undoFailed(answer.error());
-            readAgain(id);
+            for (const QString &id : ids)
+                readAgain(id);
             return;
         }
-        restoreNote();
-        if (!m_model->find(id)) {
-            m_model->prepend(*answer);
-            showContent();
-        }
-        take(*answer);
+        for (const auto &[id, outcome] : *answer)
+            takenBack(id, outcome);
     });
+}
+
+void DecisionQueue::takenBack(const QString &id, const Result<QueueRow> &answer)
+{
+    if (!answer) {
+        Q_EMIT undoFailed(answer.error());
+        readAgain(id);
+        return;
+    }
+    restoreNote(id);
+    if (!m_model->find(id)) {
+        m_model->prepend(*answer);
+        showContent();
+    }
+    take(*answer);
+}
+
+void DecisionQueue::restoreNote(const QString &id)
+{
+    const QString sent = m_sentNotes.take(id);
+    if (!sent.isEmpty() && note(id).isEmpty())
+        setNote(id, sent);
 }
 
 void DecisionQueue::tick()

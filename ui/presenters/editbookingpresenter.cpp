@@ -3,6 +3,8 @@
 #include "ui/presenters/editbookingpresenter.h"
 
 #include "models/api/rules.h"
+#include "models/domain/zones.h"
+#include "ui/presenters/slottext.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
@@ -13,13 +15,18 @@ namespace {
 
 using EditField = EditBookingPresenter::Field;
 
-constexpr EditField mergedFields[] = {EditField::Mentee, EditField::Goal, EditField::Materials,
-                                      EditField::Place, EditField::Link};
+constexpr EditField mergedFields[] = {EditField::Mentor, EditField::Time,      EditField::Mentee,
+                                      EditField::Goal,   EditField::Materials, EditField::Place,
+                                      EditField::Link};
 
 EditField editField(const QString &path)
 {
     if (path == "menteeId"_L1)
         return EditField::Mentee;
+    if (path == "mentorId"_L1)
+        return EditField::Mentor;
+    if (path == "timeSlotId"_L1 || path == "startTime"_L1 || path == "endTime"_L1)
+        return EditField::Time;
     if (path == "meetingGoal"_L1)
         return EditField::Goal;
     if (path.startsWith("materialsUrls"_L1))
@@ -49,12 +56,20 @@ EditBookingPresenter::Values EditBookingPresenter::valuesOf(const api::Booking &
             booking.meetingGoal,
             booking.materialsUrls.join(u'\n'),
             {booking.meetingType, booking.location.value_or(QString())},
-            booking.googleMeetLink.value_or(QString())};
+            booking.googleMeetLink.value_or(QString()),
+            booking.mentorId,
+            booking.mentor.name,
+            booking.meetingStartTime,
+            booking.meetingEndTime};
 }
 
 bool EditBookingPresenter::sameIn(Field field, const Values &a, const Values &b)
 {
     switch (field) {
+    case Field::Mentor:
+        return a.mentorId == b.mentorId;
+    case Field::Time:
+        return a.start == b.start && a.end == b.end;
     case Field::Mentee:
         return a.menteeId == b.menteeId;
     case Field::Goal:
@@ -75,6 +90,14 @@ bool EditBookingPresenter::sameIn(Field field, const Values &a, const Values &b)
 void EditBookingPresenter::copy(Field field, const Values &from, Values &to)
 {
     switch (field) {
+    case Field::Mentor:
+        to.mentorId = from.mentorId;
+        to.mentorName = from.mentorName;
+        break;
+    case Field::Time:
+        to.start = from.start;
+        to.end = from.end;
+        break;
     case Field::Mentee:
         to.menteeId = from.menteeId;
         to.menteeName = from.menteeName;
@@ -108,7 +131,43 @@ void EditBookingPresenter::setMentee(UserId id, const QString &name)
     m_mine.menteeId = id;
     m_mine.menteeName = name;
     m_errors.remove(Field::Mentee);
-    m_warnings.clear();
+    dropWarnings();
+}
+
+void EditBookingPresenter::setMentor(UserId id, const QString &name)
+{
+    if (m_mine.mentorId == id)
+        return;
+    m_mine.mentorId = id;
+    m_mine.mentorName = name;
+    m_errors.remove(Field::Mentor);
+    if (!isOtherMentor()) {
+        // A meeting that keeps its mentor is moved elsewhere.
+        copy(Field::Time, m_base, m_mine);
+        m_conflicts.remove(Field::Time);
+        m_errors.remove(Field::Time);
+    }
+    dropWarnings();
+    Q_EMIT valuesChanged();
+}
+
+void EditBookingPresenter::setTime(QDate day, QTime time, int minutes)
+{
+    const auto start = wallClockToUtc(zone(), day, time);
+    if (!start || !isOtherMentor())
+        return;
+    const QDateTime end = start->addSecs(qint64(minutes) * 60);
+    if (m_mine.start == *start && m_mine.end == end)
+        return;
+    m_mine.start = *start;
+    m_mine.end = end;
+    m_errors.remove(Field::Time);
+    dropWarnings();
+}
+
+void EditBookingPresenter::dropWarnings()
+{
+    m_warnings.clear(); // they were about others
     m_confirmationMissing = false;
     Q_EMIT warningsChanged();
     Q_EMIT errorsChanged();
@@ -157,6 +216,10 @@ void EditBookingPresenter::setReason(const QString &reason)
 QString EditBookingPresenter::theirs(Field field) const
 {
     switch (field) {
+    case Field::Mentor:
+        return m_base.mentorName;
+    case Field::Time:
+        return longRange(m_base.start, m_base.end, zone());
     case Field::Mentee:
         return m_base.menteeName;
     case Field::Goal:
@@ -210,6 +273,11 @@ api::EditBooking EditBookingPresenter::request() const
     // Only what was changed: the rest stays as it is by now.
     api::EditBooking change;
     change.version = m_booking.version;
+    if (isOtherMentor()) {
+        change.mentorId = m_mine.mentorId;
+        change.startTime = m_mine.start;
+        change.endTime = m_mine.end;
+    }
     if (!sameIn(Field::Mentee, m_mine, m_base))
         change.menteeId = m_mine.menteeId;
     if (!sameIn(Field::Goal, m_mine, m_base))
@@ -355,6 +423,10 @@ void EditBookingPresenter::merge(const api::Booking &theirs)
     m_base = now;
     m_warnings.clear(); // they were about another version
     m_confirmationMissing = false;
+    if (!isOtherMentor()) {
+        copy(Field::Time, m_base, m_mine);
+        m_conflicts.remove(Field::Time);
+    }
     Q_EMIT valuesChanged();
     Q_EMIT warningsChanged();
     Q_EMIT conflictsChanged();

@@ -12,7 +12,8 @@
 
 namespace oh::ui {
 
-/// Corrects what a meeting is about, where and with whom (FR66). When another coordinator saved
+/// Corrects what a meeting is about, where and between whom (FR66); another mentor may meet at
+/// another time. When another coordinator saved
 /// meanwhile, theirs is read and merged: what only one of the two changed is taken over, and what
 /// both changed is shown side by side for a decision. Nothing that was typed is lost.
 class EditBookingPresenter : public QObject
@@ -20,7 +21,7 @@ class EditBookingPresenter : public QObject
     Q_OBJECT
 
 public:
-    enum class Field { Mentee, Goal, Materials, Place, Link, Reason };
+    enum class Field { Mentor, Time, Mentee, Goal, Materials, Place, Link, Reason };
     Q_ENUM(Field)
 
     struct Values
@@ -32,6 +33,11 @@ public:
         MeetingPlace place;
         /// Of an online meeting; empty for none.
         QString link = {};
+        UserId mentorId = {};
+        QString mentorName = {};
+        /// Another mentor's time, and the meeting's otherwise.
+        QDateTime start = {};
+        QDateTime end = {};
         bool operator==(const Values &) const = default;
     };
 
@@ -41,10 +47,14 @@ public:
     const Values &values() const { return m_mine; }
     QString reason() const { return m_reason; }
     QString zone() const;
-    /// Over meetings keep their mentee.
-    bool mayChangeMentee() const { return m_booking.status != BookingStatus::Completed; }
+    /// Over meetings keep their people.
+    bool mayChangePeople() const { return m_booking.status != BookingStatus::Completed; }
 
     void setMentee(UserId id, const QString &name);
+    void setMentor(UserId id, const QString &name);
+    bool isOtherMentor() const { return m_mine.mentorId != m_base.mentorId; }
+    /// On the wall clock of zone(); of another mentor alone.
+    void setTime(QDate day, QTime time, int minutes);
     void setGoal(const QString &goal);
     void setMaterials(const QString &materials);
     void setPlace(const MeetingPlace &place);
@@ -95,6 +105,7 @@ private:
     void answered(const Result<api::Booking> &answer);
     void readAgain();
     void merge(const api::Booking &theirs);
+    void dropWarnings();
 
     Context &m_context;
     api::Booking m_booking;

@@ -152,6 +152,52 @@ Call ExceptionQueue::send(const QString &id, Decision decision, const QString &n
                                          answer, oneAnswer(std::move(done)));
 }
 
+Done<api::DecisionOutcomes> ExceptionQueue::manyAnswers(Done<Outcomes> done)
+{
+    return [this, done = std::move(done)](const Result<api::DecisionOutcomes> &answer) {
+        if (!answer)
+            return done(answer.error());
+        Outcomes outcomes;
+        for (const api::DecisionOutcome &item : answer->items) {
+            const QString id = item.id.toString();
+            const api::TierOverride *known = request(id);
+            if (!item.isDone || !known) {
+                outcomes.emplace(id, Result<QueueRow>(refusalOf(item.code, item.message)));
+                continue;
+            }
+            api::TierOverride now = *known;
+            now.status = item.status.value_or(now.status);
+            const bool isDecided = now.status != OverrideStatus::Pending;
+            now.reviewer =
+                isDecided ? std::optional(viewerAsPerson(context().account)) : std::nullopt;
+            now.reviewedAt = isDecided ? std::optional(context().clock.now()) : std::nullopt;
+            outcomes.emplace(id, Result<QueueRow>(keep(now)));
+        }
+        done(outcomes);
+    };
+}
+
+Call ExceptionQueue::sendMany(const QStringList &ids, Decision decision, const QString &note,
+                              Done<Outcomes> done)
+{
+    api::DecideOverrides wish;
+    for (const QString &id : ids)
+        wish.ids.append(ExceptionId::parse(id).value_or(ExceptionId()));
+    wish.decision =
+        decision == Decision::Approve ? OverrideDecision::Approve : OverrideDecision::Deny;
+    if (!note.isEmpty())
+        wish.notes = note;
+    return context().api.decideExceptions(wish, manyAnswers(std::move(done)));
+}
+
+Call ExceptionQueue::sendUndoMany(const QStringList &ids, Done<Outcomes> done)
+{
+    api::UndoOverrides wish;
+    for (const QString &id : ids)
+        wish.ids.append(ExceptionId::parse(id).value_or(ExceptionId()));
+    return context().api.undoExceptions(wish, manyAnswers(std::move(done)));
+}
+
 Call ExceptionQueue::sendUndo(const QString &id, Done<QueueRow> done)
 {
     return context().api.undoException(ExceptionId::parse(id).value_or(ExceptionId()),

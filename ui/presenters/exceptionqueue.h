@@ -34,12 +34,16 @@ protected:
     Call readOne(const QString &id, Done<QueueRow> done) override;
     Call send(const QString &id, Decision decision, const QString &note,
               Done<QueueRow> done) override;
+    Call sendMany(const QStringList &ids, Decision decision, const QString &note,
+                  Done<Outcomes> done) override;
+    Call sendUndoMany(const QStringList &ids, Done<Outcomes> done) override;
     Call sendUndo(const QString &id, Done<QueueRow> done) override;
     bool holdsBack() const override { return false; }
     QueueState stateAfter(Decision decision) const override;
 
 private:
     QueueRow keep(const api::TierOverride &request);
+    Done<api::DecisionOutcomes> manyAnswers(Done<Outcomes> done);
     Done<api::TierOverride> oneAnswer(Done<QueueRow> done);
 
     QHash<QString, api::TierOverride> m_requests;

@@ -58,6 +58,7 @@ void PersonPresenter::clear()
     m_tagsCall.reset();
     m_reputationCall.reset();
     m_historyCall.reset();
+    m_feedbackCall.reset();
     m_scoreCall.reset();
     m_id = {};
     m_account.reset();
@@ -65,6 +66,7 @@ void PersonPresenter::clear()
     m_picture.reset();
     m_reputation.reset();
     m_reputationError.reset();
+    m_feedback.reset();
     m_history.clear();
     m_state = State::Nobody;
     Q_EMIT changed();
@@ -94,6 +96,8 @@ void PersonPresenter::takeAccount(const Result<api::Account> &answer)
     } else {
         loadReputation();
         loadHistory();
+        if (answer->role == Role::Mentor)
+            loadFeedback();
     }
     Q_EMIT changed();
 }
@@ -131,6 +135,18 @@ void PersonPresenter::loadReputation()
                 m_reputation = *answer;
             else
                 m_reputationError = answer.error();
+            Q_EMIT changed();
+        });
+}
+
+void PersonPresenter::loadFeedback()
+{
+    m_feedbackCall =
+        m_context.api.feedbackStats(m_id, [this](const Result<api::FeedbackStats> &answer) {
+            const Call finished = std::move(m_feedbackCall);
+            if (!answer)
+                return; // the score says more, and has its own error
+            m_feedback = *answer;
             Q_EMIT changed();
         });
 }

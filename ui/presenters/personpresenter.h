@@ -39,6 +39,8 @@ public:
     const std::optional<QList<api::Tag>> &tags() const { return m_tags; }
     /// Nothing for coordinators, who have none.
     const std::optional<api::Reputation> &reputation() const { return m_reputation; }
+    /// What mentees say of a mentor; nothing of others, and while it is not known.
+    const std::optional<api::FeedbackStats> &feedback() const { return m_feedback; }
     /// Oldest first.
     const QList<api::ReputationHistoryEntry> &history() const { return m_history; }
     /// Of the score's parts; the account itself is shown.
@@ -65,6 +67,7 @@ private:
     void loadTags(Role role);
     void loadReputation();
     void loadHistory();
+    void loadFeedback();
     Done<api::Reputation> scoreDone();
 
     Context &m_context;
@@ -77,11 +80,13 @@ private:
     std::optional<QString> m_picture;
     std::optional<api::Reputation> m_reputation;
     std::optional<Error> m_reputationError;
+    std::optional<api::FeedbackStats> m_feedback;
     QList<api::ReputationHistoryEntry> m_history;
     Call m_call;
     Call m_tagsCall;
     Call m_reputationCall;
     Call m_historyCall;
+    Call m_feedbackCall;
     Call m_scoreCall;
 };
 

@@ -100,6 +100,28 @@ QString RatingPresenter::otherName() const
     return m_booking ? otherParty(*m_booking, viewerId(m_context.account)).name : QString();
 }
 
+bool RatingPresenter::isAboutMentor() const
+{
+    return m_booking && m_booking->menteeId == viewerId(m_context.account);
+}
+
+QStringList RatingPresenter::topics() const
+{
+    return tidyTopics(m_draft.topics.split(u','));
+}
+
+QString RatingPresenter::topicsProblem() const
+{
+    const QStringList named = topics();
+    if (named.size() > maxTopics)
+        return tr("At most %n topic(s).", nullptr, maxTopics);
+    for (const QString &topic : named) {
+        if (topic.size() > topicMaxLength)
+            return tr("A topic has at most %n character(s).", nullptr, topicMaxLength);
+    }
+    return {};
+}
+
 std::optional<api::Rating> RatingPresenter::own() const
 {
     for (const api::Rating &rating : m_ratings) {
@@ -130,8 +152,13 @@ void RatingPresenter::readDraft()
     if (m_booking) {
         const QJsonObject kept =
             QJsonDocument::fromJson(m_context.settings.state(draftKey())).object();
-        m_draft = {qBound(0, kept.value("stars"_L1).toInt(), highestRating),
-                   kept.value("words"_L1).toString()};
+        m_draft.stars = qBound(0, kept.value("stars"_L1).toInt(), highestRating);
+        m_draft.words = kept.value("words"_L1).toString();
+        m_draft.topics = kept.value("topics"_L1).toString();
+        m_draft.helpfulness = qBound(0, kept.value("helpfulness"_L1).toInt(), highestRating);
+        if (const QJsonValue recommend = kept.value("recommend"_L1); recommend.isBool())
+            m_draft.recommend = recommend.toBool();
+        m_draft.anonymous = kept.value("anonymous"_L1).toBool();
     }
     Q_EMIT draftReset();
 }
@@ -142,9 +169,16 @@ void RatingPresenter::saveDraft()
     if (!m_booking || viewerId(m_context.account).isNull())
         return;
     QByteArray kept;
-    if (m_draft != Draft())
-        kept = QJsonDocument(QJsonObject{{u"stars"_s, m_draft.stars}, {u"words"_s, m_draft.words}})
-                   .toJson(QJsonDocument::Compact);
+    if (m_draft != Draft()) {
+        QJsonObject typed{{u"stars"_s, m_draft.stars},
+                          {u"words"_s, m_draft.words},
+                          {u"topics"_s, m_draft.topics},
+                          {u"helpfulness"_s, m_draft.helpfulness},
+                          {u"anonymous"_s, m_draft.anonymous}};
+        if (m_draft.recommend)
+            typed.insert(u"recommend"_s, *m_draft.recommend);
+        kept = QJsonDocument(typed).toJson(QJsonDocument::Compact);
+    }
     if (m_context.settings.state(draftKey()) != kept)
         m_context.settings.setState(draftKey(), kept);
 }
@@ -160,7 +194,8 @@ void RatingPresenter::setDraft(const Draft &draft)
 
 void RatingPresenter::submit()
 {
-    if (isSending() || state() != State::Open || m_draft.stars < lowestRating)
+    if (isSending() || state() != State::Open || m_draft.stars < lowestRating ||
+        !topicsProblem().isEmpty())
         return;
     saveDraft();
     api::CreateRating rating;
@@ -168,6 +203,13 @@ void RatingPresenter::submit()
     rating.score = m_draft.stars;
     if (const QString words = m_draft.words.trimmed(); !words.isEmpty())
         rating.feedbackText = words;
+    rating.topicsCovered = topics();
+    if (isAboutMentor()) {
+        if (m_draft.helpfulness >= lowestRating)
+            rating.helpfulnessRating = m_draft.helpfulness;
+        rating.wouldRecommend = m_draft.recommend;
+        rating.isAnonymous = m_draft.anonymous;
+    }
     m_send = m_context.api.createRating(rating, [this](const Result<api::Rating> &answer) {
         const Call finished = std::move(m_send);
         if (!answer) {

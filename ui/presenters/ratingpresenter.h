@@ -36,7 +36,13 @@ public:
     struct Draft
     {
         int stars = 0;
-        QString words;
+        QString words = {};
+        /// As they are typed, separated by commas.
+        QString topics = {};
+        /// 0: no answer. This and the next two are a mentee's about their mentor.
+        int helpfulness = 0;
+        std::optional<bool> recommend = {};
+        bool anonymous = false;
         bool operator==(const Draft &) const = default;
     };
 
@@ -56,9 +62,14 @@ public:
     /// What could not be read; empty otherwise.
     QString problem() const { return m_problem; }
 
+    /// The viewer is the mentee: there is more to say of a mentor.
+    bool isAboutMentor() const;
+
     const Draft &draft() const { return m_draft; }
+    /// Why the topics can't be sent as they are; empty when they can.
+    QString topicsProblem() const;
     void setDraft(const Draft &draft);
-    /// Ends in rated() or failed(). Nothing without a star.
+    /// Ends in rated() or failed(). Nothing without a star, or with a topicsProblem().
     void submit();
     bool isSending() const { return m_send != nullptr; }
 
@@ -73,6 +84,7 @@ Q_SIGNALS:
     void failed(const oh::Error &error);
 
 private:
+    QStringList topics() const;
     QString draftKey() const;
     void saveDraft();
     void readDraft();

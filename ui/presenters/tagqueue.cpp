@@ -164,6 +164,45 @@ Call TagQueue::send(const QString &id, Decision decision, const QString &note, D
     return context().api.rejectTag(tag, {note}, oneAnswer(std::move(done)));
 }
 
+Call TagQueue::sendMany(const QStringList &ids, Decision decision, const QString &note,
+                        Done<Outcomes> done)
+{
+    api::DecideTags wish;
+    for (const QString &id : ids)
+        wish.ids.append(TaxonomyId::parse(id).value_or(TaxonomyId()));
+    const bool approves = decision == Decision::Approve;
+    wish.decision = approves ? TagDecision::Approve : TagDecision::Reject;
+    if (!approves)
+        wish.reason = note;
+    return context().api.decideTags(wish, [this, approves, note, done = std::move(done)](
+                                              const Result<api::DecidedTags> &answer) {
+        if (!answer)
+            return done(answer.error());
+        Outcomes outcomes;
+        for (const api::DecidedTag &item : answer->items) {
+            const QString id = item.id.toString();
+            const api::AdminTag *known = tag(id);
+            if (item.outcome != TagOutcome::Decided || !known) {
+                outcomes.emplace(id, Result<QueueRow>(refusalOf(item.code, item.message)));
+                continue;
+            }
+            api::AdminTag now = *known;
+            now.status = approves ? TagStatus::Active : TagStatus::Rejected;
+            if (!approves)
+                now.rejectionReason = note;
+            now.decidedBy = viewerAsPerson(context().account);
+            now.decidedAt = context().clock.now();
+            outcomes.emplace(id, Result<QueueRow>(keep(now)));
+        }
+        done(outcomes);
+    });
+}
+
+Call TagQueue::sendUndoMany(const QStringList &, Done<Outcomes>)
+{
+    return nullptr; // as sendUndo()
+}
+
 Call TagQueue::sendUndo(const QString &, Done<QueueRow>)
 {
     return nullptr; // never asked for: what is not sent is simply not sent

@@ -39,6 +39,9 @@ protected:
     Call readOne(const QString &id, Done<QueueRow> done) override;
     Call send(const QString &id, Decision decision, const QString &note,
               Done<QueueRow> done) override;
+    Call sendMany(const QStringList &ids, Decision decision, const QString &note,
+                  Done<Outcomes> done) override;
+    Call sendUndoMany(const QStringList &ids, Done<Outcomes> done) override;
     Call sendUndo(const QString &id, Done<QueueRow> done) override;
     bool holdsBack() const override { return true; }
     QueueState stateAfter(Decision decision) const override;

@@ -31,8 +31,10 @@ void UnratedPresenter::load()
         if (!answer)
             return; // rather no question than one too many
         m_rated.clear();
-        for (const api::Rating &rating : answer->items)
-            m_rated.insert(rating.bookingId);
+        for (const api::Rating &rating : answer->items) {
+            if (rating.bookingId)
+                m_rated.insert(*rating.bookingId);
+        }
         m_known = true;
         work();
     });

@@ -13,6 +13,16 @@ UserId viewerId(const Account &account)
     return account.state() == Account::State::SignedIn ? account.user().id : UserId();
 }
 
+api::PersonRef viewerAsPerson(const Account &account)
+{
+    api::PersonRef person;
+    if (account.state() == Account::State::SignedIn) {
+        person.id = account.user().id;
+        person.name = account.user().profile.name;
+    }
+    return person;
+}
+
 QString viewerZone(const Account &account)
 {
     if (account.state() != Account::State::SignedIn)

@@ -8,6 +8,8 @@ namespace oh::ui {
 
 /// The person signed in; null while nobody is.
 UserId viewerId(const Account &account);
+/// As others see them; empty while nobody is signed in.
+api::PersonRef viewerAsPerson(const Account &account);
 /// Their own zone (IANA), in which all times are shown; UTC while nobody is signed in.
 QString viewerZone(const Account &account);
 

@@ -19,7 +19,8 @@ void MyBookingsPage::makeRatings()
     connect(decks, &DecksView::shown, m_detail, &BookingDetailView::showDecks);
     connect(&m_rating, &RatingPresenter::changed, this, &MyBookingsPage::showRating);
     connect(&m_rating, &RatingPresenter::rated, this, [this](const api::Rating &rating) {
-        m_unrated.remove(rating.bookingId);
+        if (rating.bookingId)
+            m_unrated.remove(*rating.bookingId);
         m_context.notifier.notify(
             Notifier::Kind::Success,
             tr("Thank you for rating the meeting with %1").arg(m_rating.otherName()), {}, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages.h"
 
+#include "ui/views/archivepage.h"
 #include "ui/views/auditpage.h"
 #include "ui/views/availabilitypage.h"
 #include "ui/views/bookingsconsolepage.h"
@@ -69,6 +70,7 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<UsersPage>(u"users"_s, Pages::tr("Users"), u"people"_s));
         pages.append(entry<PlacesPage>(u"locations"_s, Pages::tr("Locations"), u"map-pin"_s));
         pages.append(entry<AuditPage>(u"audit"_s, Pages::tr("Audit log"), u"shield"_s));
+        pages.append(entry<ArchivePage>(u"archive"_s, Pages::tr("Archive"), u"clock"_s));
         pages.append(entry<TagsPage>(u"tags"_s, Pages::tr("Tags"), u"list"_s));
         pages.append(entry<ExportsPage>(u"exports"_s, Pages::tr("Exports"), u"download"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));

@@ -11,6 +11,7 @@
 #include "ui/style/timetext.h"
 #include "ui/views/decksview.h"
 #include "ui/widgets/avatar.h"
+#include "ui/views/feedbackview.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/contentscroll.h"
@@ -149,6 +150,14 @@ QWidget *PersonPanel::makeContent()
     score->setSpacing(8);
     makeScore(score, m_scorePart);
     layout->addWidget(m_scorePart);
+    m_feedbackPart = new QWidget(content);
+    m_feedbackPart->setObjectName(u"personFeedback"_s);
+    auto *feedback = new QVBoxLayout(m_feedbackPart);
+    feedback->setContentsMargins(0, 4, 0, 0);
+    feedback->addWidget(makeLabel(tr("What mentees say"), TextRole::Section, m_feedbackPart));
+    m_feedback = new FeedbackLinesView(m_feedbackPart);
+    feedback->addWidget(m_feedback);
+    layout->addWidget(m_feedbackPart);
     layout->addStretch();
     return content;
 }
@@ -234,6 +243,7 @@ void PersonPanel::showPerson()
     showFacts(*account);
     showTags();
     showScore();
+    showFeedback();
     showHistory();
     showActions(*account);
     m_state->showContent();
@@ -409,6 +419,14 @@ void PersonPanel::showScore()
     const QString caveat = reputationCaveat(reputation->breakdown);
     if (!caveat.isEmpty())
         layout->addWidget(wrappingLabel(caveat, TextRole::Muted, m_lines));
+}
+
+void PersonPanel::showFeedback()
+{
+    const auto &feedback = m_person->feedback();
+    m_feedbackPart->setVisible(feedback.has_value());
+    if (feedback)
+        m_feedback->show(*feedback);
 }
 
 void PersonPanel::showHistory()

@@ -18,6 +18,7 @@ class Avatar;
 class ChartCard;
 class Chip;
 class ChipRow;
+class FeedbackLinesView;
 class StateView;
 
 /// Everything about one person, beside the list of accounts, and what can be done with them. The
@@ -64,6 +65,7 @@ private:
     void addFact(const QString &name, const QString &value, const QString &objectName = {});
     void showTags();
     void showScore();
+    void showFeedback();
     void showHistory();
     void showActions(const api::Account &account);
 
@@ -85,6 +87,8 @@ private:
     QLabel *m_tagsHeading = nullptr;
     ChipRow *m_tags = nullptr;
     QWidget *m_decksPart = nullptr;
+    QWidget *m_feedbackPart = nullptr;
+    FeedbackLinesView *m_feedback = nullptr;
     QWidget *m_scorePart = nullptr;
     QLabel *m_score = nullptr;
     Chip *m_tier = nullptr;

@@ -106,9 +106,10 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     auto *formLayout = new QVBoxLayout(form);
     formLayout->setContentsMargins(0, 0, 0, 0);
     formLayout->setSpacing(18);
-    for (QWidget *card : {makeAboutCard(), makeTextsCard(), makeDecksCard(), makeTagsCard(),
-                          makeLinksCard(), makeReputationCard(), makePreferencesCard(),
-                          makeCalendarCard(), makeNotificationsCard(), makeAccountCard()})
+    for (QWidget *card :
+         {makeAboutCard(), makeTextsCard(), makeDecksCard(), makeTagsCard(), makeLinksCard(),
+          makeReputationCard(), makeFeedbackCard(), makePreferencesCard(), makeCalendarCard(),
+          makeNotificationsCard(), makeAccountCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);

@@ -21,6 +21,7 @@ class Banner;
 class CalendarConnectionView;
 class CalendarFeedsView;
 class ContentScroll;
+class FeedbackPresenter;
 class FormField;
 class LinkEditor;
 class MyDataView;
@@ -64,6 +65,7 @@ private:
     void loadFiles();
     // Score and tags, and what only one role has: profilepeople.cpp.
     QWidget *makeReputationCard();
+    QWidget *makeFeedbackCard();
     QWidget *makeTagsCard();
     void addRoleTexts(QLayout *layout);
     void addListed(QLayout *layout);
@@ -134,6 +136,7 @@ private:
     QLineEdit *m_keywords = nullptr;
     QCheckBox *m_listed = nullptr;
     ReputationPresenter *m_score = nullptr;
+    FeedbackPresenter *m_feedback = nullptr;
     OwnTagsPresenter *m_ownTags = nullptr;
 };
 

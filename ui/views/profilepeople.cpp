@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/feedbackpresenter.h"
 #include "ui/presenters/owntagspresenter.h"
 #include "ui/presenters/reputationpresenter.h"
+#include "ui/views/feedbackview.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/reputationview.h"
 #include "ui/views/tageditor.h"
@@ -29,6 +31,15 @@ QWidget *ProfilePage::makeReputationCard()
     return card;
 }
 
+QWidget *ProfilePage::makeFeedbackCard()
+{
+    m_feedback = new FeedbackPresenter(m_context, this);
+    auto *card = new Card(tr("What mentees say"), this);
+    card->body()->addWidget(new FeedbackView(*m_feedback, card));
+    card->setVisible(m_presenter->role() == Role::Mentor);
+    return card;
+}
+
 QWidget *ProfilePage::makeTagsCard()
 {
     m_ownTags = new OwnTagsPresenter(m_context, this);
@@ -43,6 +54,7 @@ void ProfilePage::loadPeople()
     if (m_presenter->role() == Role::Coordinator)
         return;
     m_score->load();
+    m_feedback->load();
     m_ownTags->load();
 }
 

@@ -3,9 +3,11 @@
 #include "ui/views/ratingpanel.h"
 
 #include "models/domain/ratingrules.h"
+#include "ui/presenters/feedbacktexts.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/ratingfields.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/starrating.h"
@@ -65,6 +67,8 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 3 + 16);
     m_wordsField = new FormField(tr("Comment"), m_words, false, tr("Optional."), m_form);
     form->addWidget(m_wordsField);
+    m_fields = new RatingFields(m_form);
+    form->addWidget(m_fields);
     m_error = label(TextRole::Error, u"ratingError"_s, m_form);
     m_error->hide();
     form->addWidget(m_error);
@@ -82,6 +86,8 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     own->addWidget(m_ownStars);
     m_ownWords = label(TextRole::Body, u"ratingOwnWords"_s, m_own);
     own->addWidget(m_ownWords);
+    m_ownDetails = label(TextRole::Muted, u"ratingOwnDetails"_s, m_own);
+    own->addWidget(m_ownDetails);
     layout->addWidget(m_own);
     m_othersTitle = label(TextRole::Strong, u"ratingOthersTitle"_s, this);
     layout->addWidget(m_othersTitle);
@@ -91,11 +97,14 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     layout->addWidget(m_othersStars);
     m_othersWords = label(TextRole::Body, u"ratingOthersWords"_s, this);
     layout->addWidget(m_othersWords);
+    m_othersDetails = label(TextRole::Muted, u"ratingOthersDetails"_s, this);
+    layout->addWidget(m_othersDetails);
     m_rule = label(TextRole::Help, u"ratingRule"_s, this);
     layout->addWidget(m_rule);
 
     connect(m_stars, &StarRating::valueChanged, this, &RatingPanel::readDraft);
     connect(m_words, &QPlainTextEdit::textChanged, this, &RatingPanel::readDraft);
+    connect(m_fields, &RatingFields::edited, this, &RatingPanel::readDraft);
     connect(m_send, &QPushButton::clicked, this, [this] {
         m_error->hide();
         // The form is about to go, or to be off: the keyboard must not end up elsewhere.
@@ -136,13 +145,19 @@ void RatingPanel::showDraft()
     m_stars->setValue(m_presenter.draft().stars);
     if (m_words->toPlainText() != m_presenter.draft().words)
         m_words->setPlainText(m_presenter.draft().words);
+    m_fields->show(m_presenter.draft());
     m_filling = false;
 }
 
 void RatingPanel::readDraft()
 {
-    if (!m_filling)
-        m_presenter.setDraft({m_stars->value(), m_words->toPlainText()});
+    if (m_filling)
+        return;
+    RatingPresenter::Draft draft;
+    draft.stars = m_stars->value();
+    draft.words = m_words->toPlainText();
+    m_fields->read(draft);
+    m_presenter.setDraft(draft);
 }
 
 void RatingPanel::refresh()
@@ -162,7 +177,10 @@ void RatingPanel::refresh()
     m_stars->setEnabled(!busy);
     m_words->setReadOnly(busy);
     const bool chosen = m_stars->value() >= lowestRating;
-    m_send->setEnabled(chosen && !busy);
+    const QString problem = m_presenter.topicsProblem();
+    m_fields->describe(m_presenter.isAboutMentor(), other, problem);
+    m_fields->setBusy(busy);
+    m_send->setEnabled(chosen && problem.isEmpty() && !busy);
     m_send->setText(busy ? tr("Sending…") : tr("Send &rating"));
     m_send->setToolTip(chosen ? QString() : tr("Choose one to five stars first"));
     m_meaning->setText(chosen ? StarRating::meaning(m_stars->value())
@@ -174,14 +192,16 @@ void RatingPanel::refresh()
         m_ownStars->setAccessibleName(tr("Your rating"));
         m_ownWords->setText(tr("“%1”").arg(own->feedbackText.value_or(QString())));
         m_ownWords->setVisible(own->feedbackText && !own->feedbackText->isEmpty());
+        m_ownDetails->setText(ratingDetails(*own).join(u'\n'));
+        m_ownDetails->setVisible(!m_ownDetails->text().isEmpty());
     }
     showOthers();
+    showRule();
 }
 
 void RatingPanel::showOthers()
 {
     const auto others = m_presenter.others();
-    const auto own = m_presenter.own();
     const QString other = m_presenter.otherName();
     m_othersTitle->setText(tr("%1 rated this meeting").arg(other));
     m_othersTitle->setVisible(others.has_value());
@@ -192,7 +212,33 @@ void RatingPanel::showOthers()
         m_othersStars->setAccessibleName(tr("Rating by %1").arg(other));
         m_othersWords->setText(tr("“%1”").arg(others->feedbackText.value_or(QString())));
     }
-    if (!own)
+    m_othersDetails->setText(others ? ratingDetails(*others).join(u'\n') : QString());
+    m_othersDetails->setVisible(!m_othersDetails->text().isEmpty());
+}
+
+void RatingPanel::showRule()
+{
+    const auto own = m_presenter.own();
+    const QString other = m_presenter.otherName();
+    if (!own && m_presenter.isAboutMentor() && m_presenter.draft().anonymous)
+        m_rule->setText(
+            //: %1 a mentor
+            tr("A rating is for good. %1 sees stars and words a week after the meeting at the "
+               "earliest, together with those of at least %n other(s), without your name, the "
+               "meeting and the topics; until then it does not count. What you write may still "
+               "tell that it is you. Coordinators see whose it is.",
+               nullptr, anonymousGroup - 1)
+                .arg(other));
+    else if (own && own->isAnonymous)
+        m_rule->setText(own->isEffective
+                            ? tr("%1 sees it among those of others, and is not told that it is "
+                                 "yours. It counts in their reputation.")
+                                  .arg(other)
+                            : tr("%1 sees it a week after the meeting at the earliest, together "
+                                 "with those of others, and is not told that it is yours. Until "
+                                 "then it does not count.")
+                                  .arg(other));
+    else if (!own)
         m_rule->setText(
             tr("A rating is for good. Only the two of you and the coordinators see it. It counts, "
                "and is shown to %1, as soon as both of you have rated, or a week after the "

@@ -13,11 +13,12 @@ class QPushButton;
 namespace oh::ui {
 
 class FormField;
+class RatingFields;
 class StarRating;
 
 /// After a meeting: how it was, in stars and words, once; and what the other side said as soon as
 /// it counts. Hidden where nothing is to be rated. Controls: ratingStars, ratingWords, ratingSend,
-/// ratingRetry.
+/// ratingRetry, those of RatingFields.
 class RatingPanel : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void showDraft();
     void readDraft();
     void showOthers();
+    void showRule();
 
     RatingPresenter &m_presenter;
     const Account &m_account;
@@ -46,14 +48,17 @@ private:
     QLabel *m_meaning;
     QPlainTextEdit *m_words;
     FormField *m_wordsField;
+    RatingFields *m_fields;
     QLabel *m_error;
     QPushButton *m_send;
     QWidget *m_own;
     StarRating *m_ownStars;
     QLabel *m_ownWords;
+    QLabel *m_ownDetails;
     QLabel *m_othersTitle;
     StarRating *m_othersStars;
     QLabel *m_othersWords;
+    QLabel *m_othersDetails;
     QLabel *m_rule;
 };
 

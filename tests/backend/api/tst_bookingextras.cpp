@@ -186,6 +186,25 @@ private Q_SLOTS:
         QCOMPARE(w->server.post("/api/slots/42/hold", {}, w->mentee).status, 400);
     }
 
+    void aSlotOfADeactivatedMentorIsNotHeld()
+    {
+        const SlotId slot = w->slotIn(48);
+        w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
+                                {w->mentor.id.value});
+        const HttpReply booked = w->book(slot, w->mentee);
+        QCOMPARE(booked.code(), u"SLOT_UNAVAILABLE"_s);
+        const HttpReply held = hold(slot, w->mentee);
+        QCOMPARE(held.status, booked.status);
+        QCOMPARE(held.code(), booked.code());
+        QCOMPARE(held.json()[u"error"][u"message"], booked.json()[u"error"][u"message"]);
+        QCOMPARE(w->count(u"SELECT count(*) FROM slot_holds"_s), 0);
+        // Nor of one who was removed.
+        w->server.database.exec(u"UPDATE users SET deleted_at = now() WHERE id = ?"_s,
+                                {w->mentor.id.value});
+        QCOMPARE(hold(slot, w->mentee).code(), w->book(slot, w->mentee).code());
+        QVERIFY(hold(slot, w->mentee).status >= 400);
+    }
+
     void whoeverListensIsToldOfHolds()
     {
         RawConnection listener(w->server.database.appConfig());

@@ -211,10 +211,12 @@ private:
         put(u"UPDATE availability_blocks SET description = '$x', meeting_type = "
             "'in_person_custom', location_custom = 'At home, $x' WHERE mentor_id = $p"_s);
         const QString ids = u" FROM bookings b WHERE $p IN (b.mentor_id, b.mentee_id)"_s;
-        put(u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text) "
-            "SELECT b.id, $p, $mentor, 5, 'F $x' FROM bookings b WHERE b.mentee_id = $p"_s);
-        put(u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text) "
-            "SELECT b.id, $mentor, $p, 4, 'About $x' FROM bookings b WHERE b.mentee_id = $p"_s);
+        put(u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text, "
+            "topics_covered, is_anonymous) SELECT b.id, $p, $mentor, 5, 'F $x', '{T $x,$name}', "
+            "true FROM bookings b WHERE b.mentee_id = $p"_s);
+        put(u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text, "
+            "topics_covered) SELECT b.id, $mentor, $p, 4, 'About $x', '{About $x}' FROM bookings b "
+            "WHERE b.mentee_id = $p"_s);
         put(u"INSERT INTO reputation_history (user_id, new_score, new_tier, trigger_event, "
             "calculation_details) VALUES ($p, 4, 'gold', 'rating_received', '{\"d\": \"$x\"}')"_s);
         put(u"INSERT INTO reputation_changes (user_id, trigger_event) VALUES ($p, "

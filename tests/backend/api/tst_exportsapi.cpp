@@ -188,8 +188,8 @@ private Q_SLOTS:
         db.exec(u"UPDATE user_profiles SET name = ?, title = ?, company = ?, headline = ?"_s,
                 {text, text, text, text});
         db.exec(
-            u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text) VALUES (?, ?, ?, 5, ?)"_s,
-            {booking.value, ada.id.value, grace.id.value, text});
+            u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, feedback_text, topics_covered, helpfulness_rating, would_recommend, is_anonymous) VALUES (?, ?, ?, 5, ?, ARRAY[?, 'Two'], 4, false, true)"_s,
+            {booking.value, ada.id.value, grace.id.value, text, text});
         const TaxonomyId tag = db.makeTag(u"industry"_s, u"Plain"_s);
         db.exec(u"UPDATE taxonomy SET display_name = ? WHERE id = ?"_s, {text, tag.value});
         db.tagUser(grace.id, tag);
@@ -208,6 +208,10 @@ private Q_SLOTS:
         for (const char *column : {"feedbackText", "raterName", "ratedUserName"})
             QCOMPARE(named(feedback, 1)[QLatin1StringView(column)].toString(), safe);
         QCOMPARE(named(feedback, 1)[u"score"].toString(), u"5"_s);
+        QCOMPARE(named(feedback, 1)[u"topicsCovered"].toString(), safe + u"; Two"_s);
+        QCOMPARE(named(feedback, 1)[u"helpfulnessRating"].toString(), u"4"_s);
+        QCOMPARE(named(feedback, 1)[u"wouldRecommend"].toString(), u"false"_s);
+        QCOMPARE(named(feedback, 1)[u"isAnonymous"].toString(), u"true"_s);
         const QJsonArray users =
             readByPython(server->get("/api/admin/export?kind=users&format=csv", coordinator).body);
         QCOMPARE(users.size(), 5);
@@ -251,15 +255,50 @@ private Q_SLOTS:
     void figuresAreRowsToo()
     {
         meeting();
-        const auto json = QJsonDocument::fromJson(
-            server->get("/api/admin/export?kind=figures&format=json", coordinator).body);
-        QHash<QString, QJsonValue> figures;
-        const QJsonArray rows = json.array();
-        for (const auto &row : rows)
-            figures.insert(row[u"figure"].toString(), row[u"value"]);
-        QCOMPARE(figures.value(u"meetings.completed"_s).toInt(), 1);
-        QCOMPARE(figures.value(u"slots.utilizationRate"_s).toInt(), 100);
-        QVERIFY(figures.value(u"ratings.average"_s).isNull());
+        const QJsonArray table = readByPython(
+            server->get("/api/admin/export?kind=figures&format=csv", coordinator).body);
+        QCOMPARE(table[0].toArray(), (QJsonArray{u"figure"_s, u"value"_s}));
+        QHash<QString, QString> figures;
+        for (qsizetype i = 1; i < table.size(); ++i)
+            figures.insert(table[i][0].toString(), table[i][1].toString());
+        QCOMPARE(figures.value(u"meetings.completed"_s), u"1"_s);
+        QCOMPARE(figures.value(u"slots.utilizationRate"_s), u"100"_s);
+        QVERIFY(figures.contains(u"ratings.average"_s));
+        QCOMPARE(figures.value(u"ratings.average"_s), QString());
+    }
+
+    void figuresAsJsonAreOneObject()
+    {
+        meeting();
+        const HttpReply reply = server->get(
+            "/api/admin/export?kind=figures&format=json&from=2025-12-01T00:00:00Z&to="
+            "2026-02-01T00:00:00Z&timeZone=Europe/Berlin&bucket=month&tier=silver&tier=gold",
+            coordinator);
+        QCOMPARE(reply.status, 200);
+        const QJsonObject json = reply.json();
+        QCOMPARE(json.keys(),
+                 (QStringList{u"computedAt"_s, u"figures"_s, u"filters"_s, u"range"_s}));
+        QCOMPARE(json[u"range"].toObject(), (QJsonObject{{u"from"_s, u"2025-12-01T00:00:00Z"_s},
+                                                         {u"to"_s, u"2026-02-01T00:00:00Z"_s},
+                                                         {u"timeZone"_s, u"Europe/Berlin"_s},
+                                                         {u"bucket"_s, u"month"_s}}));
+        const QJsonObject filters = json[u"filters"].toObject();
+        QCOMPARE(filters[u"tier"].toArray(), (QJsonArray{u"silver"_s, u"gold"_s}));
+        QCOMPARE(filters[u"party"].toString(), u"mentor"_s);
+        QCOMPARE(filters[u"industries"].toArray(), QJsonArray());
+        // Exactly what the figures' own endpoint says.
+        QJsonObject own =
+            server
+                ->get("/api/admin/figures?from=2025-12-01T00:00:00Z&to=2026-02-01T00:00:00Z&"
+                      "timeZone=Europe/Berlin&bucket=month&tier=silver&tier=gold&exact=true",
+                      coordinator)
+                .json();
+        for (const QString &name :
+             {u"computedAt"_s, u"from"_s, u"to"_s, u"timeZone"_s, u"bucket"_s})
+            own.remove(name);
+        QVERIFY(own[u"bookingTrend"].toArray().size() >= 2);
+        QCOMPARE(own[u"meetings"][u"completed"].toInt(), 1);
+        QCOMPARE(json[u"figures"].toObject(), own);
     }
 
     void rangesAndFilters()

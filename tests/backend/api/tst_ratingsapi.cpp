@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 201);
         const auto rating = api::Rating::schema().fromJson(reply.json(), api::Mode::Strict);
         QVERIFY2(rating, reply.body.constData());
-        QCOMPARE(rating->bookingId.toString(), booking);
+        QCOMPARE(rating->bookingId->toString(), booking);
         QCOMPARE(rating->raterId, w->mentee.id);
         QCOMPARE(rating->ratedUserId, w->mentor.id);
         QCOMPARE(rating->rater->name, u"Ada Lovelace"_s);

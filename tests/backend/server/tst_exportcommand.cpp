@@ -73,7 +73,9 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 3);
         QVERIFY(people[0][u"email"].toString().endsWith(u"@example.org"_s));
         QCOMPARE(run({u"figures"_s, u"--format"_s, u"json"_s, u"--out"_s, target()}).exitCode, 0);
-        QVERIFY(QJsonDocument::fromJson(written()).array().size() > 20);
+        const QJsonObject figures = QJsonDocument::fromJson(written()).object();
+        QVERIFY(figures[u"figures"][u"meetings"].isObject());
+        QVERIFY(figures[u"figures"][u"bookingTrend"].isArray());
     }
 
     void whatCantBeIsSaid()

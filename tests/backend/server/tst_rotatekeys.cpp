@@ -113,6 +113,32 @@ private Q_SLOTS:
         QCOMPARE(server->database.scalar(u"SELECT min(key_version) FROM users"_s).toInt(), 2);
     }
 
+    void aServerWithOtherKeysDoesNotServe()
+    {
+        const QString config = server->writeConfig();
+        const QString keys = server->options.config.keysFile;
+        const QString right = keys + u".right"_s;
+        QVERIFY(QFile::rename(keys, right));
+        QVERIFY(KeyRing::createFile(keys));
+        const QStringList serve{u"--config"_s, config};
+        const Said refused = runServer(QStringLiteral(OH_SERVER_PROGRAM), serve);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.out.filter(u"listening"_s).isEmpty(), qPrintable(refused.out.join(u' ')));
+        // What it is, where, and what to do.
+        QVERIFY2(refused.err.contains(u"officehours-server: The keys in "_s + keys + u" are not"_s),
+                 qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(u"Put the right file there"_s), qPrintable(refused.err));
+        // Nor with none.
+        QVERIFY(QFile::remove(keys));
+        const Said none = runServer(QStringLiteral(OH_SERVER_PROGRAM), serve);
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.err.contains(keys), qPrintable(none.err));
+        // With the right ones again it is as it was.
+        QVERIFY(QFile::rename(right, keys));
+        server->start();
+        QCOMPARE(server->get("/api/health/ready").status, 200);
+    }
+
     void theOldIndexKeyIsDroppedAtLast()
     {
         server->start();

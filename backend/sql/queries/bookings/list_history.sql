@@ -69,15 +69,20 @@ WITH b AS (
 SELECT json_build_object(
   'items', coalesce(json_agg(json_build_object(
     'at', oh_utc(e.at), 'event', e.event,
-    'actor', CASE e.actor WHEN b.mentee_id THEN 'mentee' WHEN b.mentor_id THEN 'mentor' ELSE
-               CASE WHEN e.actor IS NULL THEN 'system' ELSE 'coordinator' END END,
+    'actor', CASE WHEN e.actor = b.mentee_id THEN 'mentee' WHEN e.actor = b.mentor_id OR e.actor = ANY (f.mentors) THEN 'mentor'
+                  WHEN e.actor IS NULL THEN 'system' ELSE 'coordinator' END,
     'actorId', e.actor,
     -- Which coordinator it was is for coordinators.
-    'actorName', CASE WHEN e.actor IN (b.mentee_id, b.mentor_id) OR oh_is_coordinator() THEN oh_person_json(e.actor) ->> 'name' END,
+    'actorName', CASE WHEN e.actor IN (b.mentee_id, b.mentor_id) OR e.actor = ANY (f.mentors) OR oh_is_coordinator() THEN oh_person_json(e.actor) ->> 'name' END,
     'startTime', oh_utc(e.to_start), 'endTime', oh_utc(e.to_end),
     'fromStartTime', oh_utc(e.from_start), 'fromEndTime', oh_utc(e.from_end),
     'note', e.note, 'cancellationReason', e.reason, 'attendance', e.attendance,
+    'formerMentorName', CASE WHEN e.event = 'moved' THEN oh_person_json(g.from_mentor_id) ->> 'name' END,
+    'newMentorName', CASE WHEN e.event = 'moved' THEN oh_person_json(g.to_mentor_id) ->> 'name' END,
     'proposalId', e.proposal_id, 'proposalStatus', e.fate) ORDER BY e.at, e.rank, e.proposal_id), '[]'),
   'total', count(*))::text AS json
 FROM events e
 CROSS JOIN b
+-- Whose meeting it was before.
+CROSS JOIN LATERAL (SELECT array_agg(n.from_mentor_id) AS mentors FROM booking_moves n WHERE n.booking_id = b.id AND n.from_mentor_id IS NOT NULL) f
+LEFT JOIN booking_moves g ON e.event = 'moved' AND g.booking_id = b.id AND g.created_at = e.at AND g.from_mentor_id IS NOT NULL

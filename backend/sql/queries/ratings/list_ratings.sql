@@ -1,4 +1,5 @@
--- Row level security leaves the caller's own, and all of them to coordinators.
+-- Row level security leaves the caller's own, and all of them to coordinators. What was said of the caller
+-- anonymously comes on the side, without what tells by whom.
 WITH matching AS (
   SELECT r AS rating, r.id, r.created_at, r.score
   FROM ratings r
@@ -10,6 +11,10 @@ WITH matching AS (
     AND (:max_score::int IS NULL OR r.score <= :max_score::int)
     AND (:from::timestamptz IS NULL OR r.created_at >= :from::timestamptz)
     AND (:to::timestamptz IS NULL OR r.created_at < :to::timestamptz)
+  UNION ALL
+  SELECT a, a.id, a.created_at, a.score
+  FROM oh_anonymous_ratings() a
+  WHERE :anonymous::boolean
 ), page AS (
   SELECT *, row_number() OVER () AS place
   FROM (SELECT * FROM matching

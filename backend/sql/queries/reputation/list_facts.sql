@@ -1,16 +1,9 @@
 -- All that these people's scores are made of, as far as the caller may see it: their own meetings
--- and the ratings of them that count. A rating of a meeting that a coordinator says did not take
--- place does not count; a party's word alone takes nothing back that the other has rated.
+-- and the ratings of them that count (oh_counted_ratings).
 SELECT u.id, u.role, u.is_active, u.reputation_score, u.reputation_tier, u.reputation_override, u.version, u.created_at,
        r.ratings_count, r.ratings_sum, m.completed, m.attended, m.canceled, m.late, m.total, m.confirmed, m.response_hours
 FROM users u
-CROSS JOIN LATERAL (
-  SELECT count(*) AS ratings_count, coalesce(sum(g.score), 0) AS ratings_sum
-  FROM ratings g
-  JOIN bookings b ON b.id = g.booking_id
-  WHERE g.rated_user_id = u.id AND g.deleted_at IS NULL AND g.effective_at IS NOT NULL
-    AND b.deleted_at IS NULL AND b.status = 'completed'
-    AND (coalesce(b.attendance, 'attended') = 'attended' OR b.attendance_marked_by IN (b.mentor_id, b.mentee_id))) r
+CROSS JOIN LATERAL oh_rating_totals(u.id) r
 CROSS JOIN LATERAL (
   SELECT count(*) FILTER (WHERE o.took_place) AS completed,
          count(*) FILTER (WHERE o.took_place AND o.was_there) AS attended,

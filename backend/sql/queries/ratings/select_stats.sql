@@ -1,0 +1,3 @@
+SELECT oh_feedback_stats(u.id)::text AS json
+FROM users u
+WHERE u.id = :mentor AND u.role = 'mentor' AND u.deleted_at IS NULL
