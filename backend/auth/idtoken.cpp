@@ -31,7 +31,7 @@ constexpr qsizetype maxIdTokenBytes = 16 * 1024;
 constexpr int leastModulusBits = 2048;
 constexpr qsizetype mostSubjectCharacters = 255;
 /// Of personal Microsoft accounts.
-const QString consumersTenant = u"9188040d-6c67-4c5b-b112-36a304b66dad"_s;
+constexpr QLatin1StringView consumersTenant("9188040d-6c67-4c5b-b112-36a304b66dad");
 
 template <typename T, void (*release)(T *)>
 struct Released

@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 mostAnswerBytes = 256LL * 1024;
 constexpr int usualLifetimeSeconds = 3600;
 constexpr qsizetype mostTokenBytes = 16 * 1024;
+constexpr qsizetype mostCodeCharacters = 60;
 
 using Fields = QList<std::pair<QString, QString>>;
 
@@ -127,7 +128,8 @@ Result<OAuthTokens> OAuthClient::ask(const Fields &fields, const QDateTime &now,
         return unreachable(answer.error());
     const QJsonObject said = QJsonDocument::fromJson(answer->body).object();
     if (answer->status != 200) {
-        const QString code = said[u"error"].toString();
+        // Into the log, so no more of it than a code is long.
+        const QString code = said[u"error"].toString().left(mostCodeCharacters);
         // RFC 6749, 5.2; the others are about us, and no matter of the person.
         if (answer->status < 500 &&
             (code == "invalid_grant"_L1 || code == "interaction_required"_L1 ||

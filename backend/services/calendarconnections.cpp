@@ -308,6 +308,16 @@ Result<void> choose(Transaction &tx, const Caller &caller, const api::ChooseCale
                        caller.now);
 }
 
+Result<void> revokeFor(Transaction &tx, const KeyRing &keys, UserId user, const QDateTime &now)
+{
+    const auto found = tx.row(Query::calendars_lock_connection, {{u":user"_s, bind(user)}});
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->boolean("is_connected"_L1))
+        return {};
+    return revokeLater(tx, keys, **found, now);
+}
+
 Result<void> disconnect(Transaction &tx, const KeyRing &keys, const Caller &caller)
 {
     return withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {

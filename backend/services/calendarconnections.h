@@ -55,6 +55,11 @@ Result<void> choose(storage::Transaction &tx, const Caller &caller,
 Result<void> disconnect(storage::Transaction &tx, const KeyRing &keys, const Caller &caller);
 
 Result<QByteArray> openRevocation(const KeyRing &keys, const QUuid &id, const QByteArray &sealed);
+/// Before somebody is erased: the provider is told, by a job that does not say whose it was. Needs
+/// the system's rights.
+Result<void> revokeFor(storage::Transaction &tx, const KeyRing &keys, UserId user,
+                       const QDateTime &now);
+
 /// The kind of job that tells a provider.
 QString revocationJob();
 

@@ -252,6 +252,25 @@ private Q_SLOTS:
         QCOMPARE(w->audited(u"calendar.disconnected"_s), 1);
     }
 
+    void erasureTellsTheProvider()
+    {
+        QCOMPARE(w->connect(w->ada).status, 200);
+        const auto coordinator = w->server->makePerson(Role::Coordinator);
+        w->server->database.exec(
+            u"UPDATE users SET deleted_at = now(), is_active = false WHERE id = ?"_s,
+            {w->ada.id.value});
+        const QByteArray data =
+            "/api/admin/users/" + w->ada.id.toString().toLatin1() + "/personal-data";
+        const QString confirm = w->server->get(data, coordinator).json()[u"confirm"].toString();
+        const HttpReply erased = w->server->remove(
+            data + "?reason=They%20asked&confirm=" + confirm.toLatin1(), coordinator);
+        QVERIFY2(erased.status < 300, erased.body.constData());
+        QCOMPARE(count(u"calendar_integrations"_s), 0);
+        QCOMPARE(w->google.liveRefreshTokens(), 1);
+        revoke();
+        QCOMPARE(w->google.liveRefreshTokens(), 0);
+    }
+
     void coordinatorsConnectToo()
     {
         const auto coordinator = w->server->makePerson(Role::Coordinator);
