@@ -181,7 +181,7 @@ bool isTrue(const QJsonValue &value)
 QString vouchedEmail(const QJsonObject &claims, const QString &tenant,
                      const OAuthProviderConfig &provider)
 {
-    const QString email = claims[u"email"].toString();
+    QString email = claims[u"email"].toString();
     if (email.isEmpty())
         return {};
     if (provider.kind == CalendarProviderKind::Google)

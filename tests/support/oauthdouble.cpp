@@ -68,7 +68,7 @@ public:
         PEM_write_bio_PrivateKey(memory, m_key, nullptr, nullptr, 0, nullptr, nullptr);
         char *text = nullptr;
         const long size = BIO_get_mem_data(memory, &text);
-        const QByteArray pem(text, qsizetype(size));
+        QByteArray pem(text, qsizetype(size));
         BIO_free_all(memory);
         return pem;
     }
@@ -88,7 +88,7 @@ public:
             jwt_set_alg(token, kind, reinterpret_cast<const unsigned char *>(key.constData()),
                         int(key.size()));
         char *text = jwt_encode_str(token);
-        const QByteArray out(text);
+        QByteArray out(text);
         std::free(text);
         jwt_free(token);
         return out;
