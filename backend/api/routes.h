@@ -16,6 +16,9 @@ class AuthService;
 namespace cache {
 class ReadCache;
 }
+namespace calendars {
+class CalendarWorks;
+}
 namespace files {
 struct FileWorks;
 }
@@ -54,6 +57,8 @@ struct RouteContext
     const files::FileWorks *files = nullptr;
     /// What addresses of this server begin with; known only once it listens.
     std::function<QString()> publicUrl = [] { return QString(); };
+    /// Accounts and calendars at Google and Microsoft. Null: this server has none.
+    calendars::CalendarWorks *calendars = nullptr;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -65,6 +70,7 @@ QList<Endpoint> auditEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
+QList<Endpoint> calendarConnectionEndpoints(const RouteContext &context);
 QList<Endpoint> calendarEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> exportEndpoints(const RouteContext &context);
@@ -75,6 +81,7 @@ QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
+QList<Endpoint> oauthEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);

@@ -10,6 +10,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/cache/changes.h"
 #include "backend/cache/readcache.h"
+#include "backend/calendars/calendarworks.h"
 #include "backend/config/logging.h"
 #include "backend/files/fileworks.h"
 #include "backend/http/server.h"
@@ -65,6 +66,7 @@ struct ServerApp::Parts
     std::unique_ptr<cache::ReadCache> memory;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<live::LiveService> live;
+    std::unique_ptr<calendars::CalendarWorks> calendars;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<MailTransport> ownTransport;
     std::unique_ptr<MailWorker> mail;
@@ -143,6 +145,8 @@ Result<quint16> ServerApp::start()
     liveOptions.maxClientsPerUser = config.maxLiveClientsPerUser;
     parts.live = std::make_unique<live::LiveService>(liveOptions, *parts.database, *parts.tokens,
                                                      m_clock, *parts.memory);
+    parts.calendars = std::make_unique<calendars::CalendarWorks>(
+        config.calendars, *parts.database, *parts.keys, m_options.calendarProviders);
     const RouteContext context{*parts.keys,
                                *parts.auth,
                                *parts.memory,
@@ -157,7 +161,8 @@ Result<quint16> ServerApp::start()
                                config.exportFolder,
                                config.mailDirectory,
                                parts.files.get(),
-                               [this] { return m_publicUrl; }};
+                               [this] { return m_publicUrl; },
+                               parts.calendars.get()};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
@@ -297,7 +302,8 @@ void ServerApp::startJobs()
                                       config.retention,
                                       m_parts->files.get(),
                                       config.bounceDirectory,
-                                      &m_clock};
+                                      &m_clock,
+                                      m_parts->calendars.get()};
     m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
                                                       jobs::serverJobs(jobContext),
                                                       jobs::serverSchedule(jobContext));
@@ -359,6 +365,8 @@ void ServerApp::stop()
     m_parts->live.reset();
     // What runs in the database's threads uses the dispatcher and wakes both workers; they wait for
     // it.
+    if (m_parts->dispatcher)
+        m_parts->dispatcher->stopOutside();
     if (m_parts->jobs)
         m_parts->jobs->stop();
     if (m_parts->news)

@@ -30,7 +30,7 @@ std::unique_ptr<KeyRing> makeKeys()
 } // namespace
 
 TestServer::TestServer(const QDateTime &now, bool requireCalendar,
-                       const files::FilesConfig &filesConfig)
+                       const files::FilesConfig &filesConfig, const Calendars &calendars)
     : clock(now), m_keys(makeKeys())
 {
     files::FilesConfig ownFiles = filesConfig;
@@ -51,6 +51,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
     live::Options liveOptions;
     liveOptions.listen = database.appConfig(1);
     m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock, m_memory);
+    m_calendars = std::make_unique<calendars::CalendarWorks>(calendars.config, *m_pool, *m_keys,
+                                                             calendars.providerOf);
     const server::RouteContext context{
         *m_keys,
         *m_auth,
@@ -67,7 +69,9 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
         {},
         exports.path(),
         mailFolder.path(),
-        m_files.get()};
+        m_files.get(),
+        [] { return QString(); },
+        m_calendars.get()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });
@@ -116,6 +120,7 @@ TestServer::~TestServer()
         &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    m_dispatcher->stopOutside();
     m_pool.reset();
 }
 
