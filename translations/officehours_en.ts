@@ -951,6 +951,23 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::SavedViews</name>
+    <message numerus="yes">
+        <source>A name has at most %n character(s).</source>
+        <translation>
+            <numerusform>A name has at most %n character.</numerusform>
+            <numerusform>A name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n view(s) already: delete one first.</source>
+        <translation>
+            <numerusform>There is %n view already: delete it first.</numerusform>
+            <numerusform>There are %n views already: delete one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::ScoreDialog</name>
     <message numerus="yes">
         <source>%1 tier: %n booking(s) a week at most</source>

@@ -9,7 +9,6 @@ namespace oh::ui {
 namespace {
 
 constexpr int searchDelayMsecs = 250;
-constexpr qsizetype longestSearch = 100;
 
 } // namespace
 

@@ -42,6 +42,9 @@ public:
             return !text.isEmpty() || !status.isEmpty() || period != Period::Any || mentor ||
                    mentee;
         }
+        /// As text that is kept; what can't be read is left out.
+        QByteArray toState() const;
+        static Filter fromState(const QByteArray &state);
     };
 
     explicit BookingsConsolePresenter(Context &context, QObject *parent = nullptr);
@@ -64,6 +67,12 @@ public:
     void setMentee(const std::optional<api::AccountSummary> &mentee);
     /// All at once: what another page shows in figures.
     void setFilter(const Filter &filter);
+    /// The same, before anything is asked for.
+    void beginWith(const Filter &filter)
+    {
+        m_filter = filter;
+        Q_EMIT filterChanged();
+    }
     /// Puts a newer version of a booking into the table.
     void takeNewer(const api::Booking &booking) { m_model->update(booking); }
     void clearFilters();
@@ -73,6 +82,8 @@ public:
     void setSearchDelay(int msecs) { m_searchDelay.setInterval(msecs); }
 
     static constexpr int pageSize = 50;
+    /// Of the words that are searched.
+    static constexpr int longestSearch = 100;
 
     /// One that the filter may hide, or that is further down. Ends in opened() or openFailed().
     void openById(BookingId id);

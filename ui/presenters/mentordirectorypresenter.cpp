@@ -171,6 +171,22 @@ void MentorDirectoryPresenter::clearFilters()
     changed();
 }
 
+void MentorDirectoryPresenter::setFilter(const MentorFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    beginWith(filter);
+    changed();
+}
+
+void MentorDirectoryPresenter::beginWith(const MentorFilter &filter)
+{
+    m_filter = filter;
+    m_industries.setChecked(filter.industries);
+    m_technologies.setChecked(filter.technologies);
+    Q_EMIT filterChanged();
+}
+
 void MentorDirectoryPresenter::changed()
 {
     m_context.settings.setState(stateName, m_filter.toState());

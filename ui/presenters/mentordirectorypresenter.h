@@ -64,6 +64,10 @@ public:
     void setSort(MentorSort sort);
     void removeFilter(const ActiveFilter &filter);
     void clearFilters();
+    /// All at once: a saved view.
+    void setFilter(const MentorFilter &filter);
+    /// The same, before anything is asked for.
+    void beginWith(const MentorFilter &filter);
 
 Q_SIGNALS:
     void stateChanged();

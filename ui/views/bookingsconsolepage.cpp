@@ -12,6 +12,7 @@
 #include "ui/views/bookingconsoleactions.h"
 #include "ui/views/bookingnotesview.h"
 #include "ui/views/bookingpanel.h"
+#include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
@@ -55,11 +56,13 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
         tr("times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
     layout->addWidget(m_header);
     m_actions = new BookingConsoleActions(context, this);
+    makeViews();
     makeHeaderActions();
     layout->addWidget(makeFilterBar());
     layout->addWidget(makePersonBar());
 
     makeTable();
+    makeColumnMenu();
     m_stateView = new StateView(m_table, this);
     m_stateView->setObjectName(u"consoleState"_s);
     m_panel = new BookingPanel(this);
@@ -103,6 +106,8 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
             //: %1 the reason as a sentence
             tr("The booking could not be opened. %1").arg(errorSentence(error)));
     });
+    if (const SavedView *first = m_views->defaultView())
+        showView(SavedView(*first));
     showFilter();
 }
 
@@ -226,6 +231,7 @@ void BookingsConsolePage::showState()
 
 void BookingsConsolePage::makeHeaderActions()
 {
+    m_header->addAction(m_viewsButton);
     auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
     connect(why, &QPushButton::clicked, this, [this] {
         m_actions->explainSlot(m_presenter->filter().mentor, m_presenter->filter().mentee);

@@ -5,6 +5,7 @@
 #include "models/domain/bookingrules.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/bookingsconsolepresenter.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/page.h"
 
 class QAction;
@@ -23,12 +24,14 @@ class BookingConsoleActions;
 class BookingHistoryPresenter;
 class BookingNotesPresenter;
 class BookingPanel;
+class SavedViewsButton;
 class PersonPicker;
 class StateView;
 
 /// All bookings, for coordinators. Controls: consoleNew, consoleWhy, consoleSearch, consoleMentor,
 /// consoleMentee, consoleStatus (menu actions consoleStatus_<name>), consolePeriod, consoleFrom,
-/// consoleTo, consoleSort, consoleClear, consoleTable, bookingPanel. Enter or a double-click opens
+/// consoleTo, consoleSort, consoleClear, savedViews, consoleColumns (menu actions
+/// consoleColumn_<name>), consoleTable, bookingPanel. Enter or a double-click opens
 /// the details, Esc closes them, Ctrl+C copies the selected rows, Ctrl+F goes to the search, Ctrl+N
 /// books for somebody; Ctrl+R reschedules, Ctrl+E edits and Del cancels the current one.
 class BookingsConsolePage : public Page
@@ -39,7 +42,8 @@ public:
     explicit BookingsConsolePage(Context &context, QWidget *parent = nullptr);
 
     void activate() override { m_presenter->reload(); }
-    /// `mentor` and `mentee` (api::AccountSummary), `from` and `to` (QDate), `status` (names).
+    /// `view`: the name of a saved one; or `mentor` and `mentee` (api::AccountSummary), `from` and
+    /// `to` (QDate), `status` (names).
     void apply(const QVariantMap &request) override;
     /// A booking's id: its details, whether the filter shows it or not.
     void openItem(const QString &id) override;
@@ -74,6 +78,9 @@ private:
     void fillPanel(const api::Booking &booking);
     void copySelection();
     void rememberHeader();
+    void makeViews();
+    void makeColumnMenu();
+    void showView(const SavedView &view);
 
     Context &m_context;
     BookingsConsolePresenter *m_presenter;
@@ -86,6 +93,9 @@ private:
     QDateEdit *m_to = nullptr;
     QComboBox *m_sort = nullptr;
     QPushButton *m_clear = nullptr;
+    SavedViews *m_views = nullptr;
+    SavedViewsButton *m_viewsButton = nullptr;
+    QToolButton *m_columns = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     StateView *m_stateView = nullptr;
