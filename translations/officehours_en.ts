@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::BookingWeekView</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::BookingsConsolePage</name>
     <message numerus="yes">
         <source>%n booking(s)</source>

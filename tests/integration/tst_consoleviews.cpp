@@ -6,21 +6,26 @@
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
 #include "ui/views/overviewpage.h"
+#include "ui/widgets/bookingweekgrid.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
 using namespace oh::test;
 
-/// What coordinators look at: the figures, on the screen and in a report.
+/// What coordinators look at: the figures, on the screen and in a report; bookings under saved
+/// views and as a week.
 class TstConsoleViews : public QObject
 {
     Q_OBJECT
@@ -40,6 +45,55 @@ private:
     W *child(const QString &name) const
     {
         return m_desktop->window().findChild<W *>(name);
+    }
+
+    /// Fills the coming week: everybody with whomever they can meet, and what came to nothing.
+    static QString manyMeetings()
+    {
+        return uR"(
+WITH mentees AS (
+  SELECT id, row_number() OVER (ORDER BY id) AS i, count(*) OVER () AS n FROM users
+   WHERE role = 'mentee' AND deleted_at IS NULL
+), coming AS (
+  SELECT s.*, row_number() OVER (ORDER BY s.start_time, s.id) AS i FROM time_slots s,
+         (SELECT date_trunc('week', now() AT TIME ZONE 'Europe/Berlin') AT TIME ZONE 'Europe/Berlin' AS monday) w
+   WHERE s.deleted_at IS NULL AND s.start_time >= w.monday + interval '7 days'
+     AND s.start_time < w.monday + interval '14 days'
+)
+INSERT INTO bookings (time_slot_id, mentor_id, mentee_id, meeting_goal, meeting_type, status, confirmed_at, canceled_at,
+                      cancellation_reason, canceled_by, meeting_start_time, meeting_end_time)
+SELECT c.id, c.mentor_id, e.id, 'How to price the pilot, and what not to promise', 'online', k.status::booking_status,
+       CASE WHEN k.status = 'confirmed' THEN now() END, CASE WHEN k.status = 'canceled' THEN now() END,
+       CASE WHEN k.status = 'canceled' THEN 'other'::cancellation_reason END,
+       CASE WHEN k.status = 'canceled' THEN e.id END, c.start_time, c.end_time
+  FROM coming c CROSS JOIN (VALUES (1, 'confirmed'), (2, 'pending'), (3, 'canceled'), (4, 'expired')) k (j, status)
+  JOIN mentees e ON e.i = (c.i * 3 + k.j) % e.n + 1
+ WHERE k.j < 3 OR c.i % 3 = k.j % 3
+ON CONFLICT DO NOTHING)"_s;
+    }
+    /// Of the menu that is open.
+    static QAction *menuEntry(const QString &name)
+    {
+        const auto tops = QApplication::topLevelWidgets();
+        for (const QWidget *top : tops) {
+            const auto actions = top->actions();
+            for (QAction *action : actions) {
+                if (action->objectName() == name)
+                    return action;
+            }
+        }
+        return nullptr;
+    }
+    /// A click would wait for the menu's end.
+    void openViews() const
+    {
+        auto *button = m_desktop->find<QToolButton>(u"savedViews");
+        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    }
+    static void closeMenus()
+    {
+        while (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
     }
 
 private Q_SLOTS:
@@ -147,6 +201,81 @@ private Q_SLOTS:
         m_desktop->find<QDateEdit>(u"overviewTo")->setDate(QDate(2001, 2, 1));
         QVERIFY(m_desktop->waitFor(u"overviewNothing"));
         QVERIFY(shoot(u"4-nothing"_s, u"Days in which nothing took place"_s));
+    }
+
+    void filtersAreKeptAsAView()
+    {
+        QVERIFY(m_desktop->openPage(u"bookings"_s));
+        QVERIFY(m_desktop->waitFor(u"consoleTable"));
+        if (m_desktop->find(u"consoleClear"))
+            QVERIFY(m_desktop->click(u"consoleClear"));
+        child<QAction>(u"consoleStatus_pending"_s)->trigger();
+        child<QAction>(u"consoleColumn_location"_s)->trigger();
+        openViews();
+        QVERIFY(menuEntry(u"savedViewSave"_s));
+        menuEntry(u"savedViewSave"_s)->trigger();
+        closeMenus();
+        QVERIFY(m_desktop->waitFor(u"saveViewDialog"));
+        QVERIFY(m_desktop->type(u"viewName", u"Waiting for an answer"_s));
+        QVERIFY(shoot(u"5-save-view"_s, u"Filters are saved as a view"_s));
+        QVERIFY(m_desktop->click(u"viewSave"));
+        QVERIFY(m_desktop->waitForGone(u"saveViewDialog"));
+        m_desktop->dismissToasts();
+        QVERIFY(m_desktop->click(u"consoleClear"));
+        child<QAction>(u"consoleColumn_location"_s)->trigger();
+        // From anywhere, by its name.
+        QVERIFY(m_desktop->openPage(u"overview"_s));
+        QTest::keyClick(m_desktop->window().windowHandle(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(m_desktop->waitFor(u"paletteField"));
+        QVERIFY(m_desktop->type(u"paletteField", u"waiting"_s));
+        QVERIFY(shoot(u"6-palette"_s, u"A saved view is found"_s));
+        QTest::keyClick(m_desktop->find(u"paletteField"), Qt::Key_Return);
+        QVERIFY(m_desktop->waitFor(u"page_bookings"));
+        QVERIFY(eventually([this] {
+            return m_desktop->find(u"consoleStatus")->accessibleName() == u"Status: Pending"_s;
+        }));
+        QVERIFY(shoot(u"7-view"_s, u"Bookings as a saved view has them"_s));
+        openViews();
+        menuEntry(u"savedViewManage"_s)->trigger();
+        closeMenus();
+        QVERIFY(m_desktop->waitFor(u"savedViewsDialog"));
+        QVERIFY(m_desktop->click(u"viewDefault"));
+        QVERIFY(shoot(u"8-views"_s, u"The list of saved views"_s));
+        QVERIFY(m_desktop->click(u"savedViewsClose"));
+        QVERIFY(m_desktop->waitForGone(u"savedViewsDialog"));
+    }
+
+    void aWeekShowsAllMeetings()
+    {
+        QVERIFY(m_desktop->click(u"consoleClear"));
+        QVERIFY(m_desktop->click(u"consoleShowWeek"));
+        QVERIFY(m_desktop->waitFor(u"bookingWeek"));
+        auto *grid = m_desktop->find<ui::BookingWeekGrid>(u"bookingWeek");
+        // Some weeks back there were more of them.
+        for (int i = 0; i < 6 && grid->itemCount() < 5; ++i) {
+            QTest::keyClick(grid, Qt::Key_PageUp);
+            QTest::qWait(500);
+        }
+        QVERIFY(eventually([grid] { return grid->itemCount() > 0; }));
+        QVERIFY(shoot(u"9-week"_s, u"All meetings of a week"_s));
+        grid->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(grid, Qt::Key_Home);
+        QVERIFY(eventually([this] { return !m_desktop->find(u"bookingWeekToday")->isEnabled(); }));
+        QVERIFY(m_server.sql(manyMeetings()));
+        QTest::keyClick(grid, Qt::Key_PageDown);
+        QVERIFY(eventually([grid] { return grid->itemCount() >= 60; }));
+        QTest::keyClick(grid, Qt::Key_Down);
+        QVERIFY(shoot(u"10-full-week"_s, u"A full week"_s));
+        QTest::keyClick(grid, Qt::Key_Return);
+        QVERIFY(m_desktop->waitFor(u"bookingPanel"));
+        QVERIFY(shoot(u"11-week-details"_s, u"A meeting of a full week"_s));
+        // Whatever becomes of it elsewhere is seen here.
+        const BookingId opened = grid->entry(grid->currentIndex()).booking.id;
+        QVERIFY(eventually([&] { return grid->indexOf(opened) >= 0; }));
+        QTest::keyClick(m_desktop->find(u"bookingPanel"), Qt::Key_Escape);
+        QVERIFY(m_desktop->waitForGone(u"bookingPanel"));
+        QVERIFY(m_desktop->click(u"consoleShowTable"));
+        QVERIFY(m_desktop->waitFor(u"consoleTable"));
     }
 
     void everyTextCanBeRead()

@@ -79,6 +79,7 @@ SavedViewsDialog::SavedViewsDialog(SavedViews &views, QWidget *parent)
     m_list->setObjectName(u"savedViewsList"_s);
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setMinimumHeight(viewListHeight);
+    m_list->setSpacing(3);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->installEventFilter(this);
     row->addWidget(m_list, 1);
@@ -94,7 +95,6 @@ SavedViewsDialog::SavedViewsDialog(SavedViews &views, QWidget *parent)
     m_up = add(tr("Move &up"), u"viewUp"_s, [this] { move(-1); });
     m_down = add(tr("Move &down"), u"viewDown"_s, [this] { move(1); });
     m_default = add(tr("&Begin with it"), u"viewDefault"_s, &SavedViewsDialog::toggleDefault);
-    m_default->setCheckable(true);
     m_delete = add(tr("De&lete"), u"viewDelete"_s, &SavedViewsDialog::removeCurrent);
     side->addStretch();
     row->addLayout(side);
@@ -160,7 +160,8 @@ void SavedViewsDialog::updateButtons()
         button->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row < m_list->count() - 1);
-    m_default->setChecked(row >= 0 && current() == m_views.defaultName());
+    const bool begins = row >= 0 && current() == m_views.defaultName();
+    m_default->setText(begins ? tr("Don't &begin with it") : tr("&Begin with it"));
 }
 
 void SavedViewsDialog::move(int places)

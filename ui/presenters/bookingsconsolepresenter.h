@@ -58,6 +58,9 @@ public:
 
     /// Asks anew from the top; what is shown stays until the answer comes.
     void reload();
+    /// While something else shows the bookings, nothing is asked for; afterwards, what was missed.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
     /// Search waits a moment for the next letter; everything else asks at once.
     void setSearch(const QString &text);
     void setStatus(const QList<BookingStatus> &status);
@@ -109,6 +112,8 @@ private:
     State m_state = State::Idle;
     Error m_error;
     QTimer m_searchDelay;
+    bool m_paused = false;
+    bool m_missed = false;
     Call m_call;
     Call m_more;
 };

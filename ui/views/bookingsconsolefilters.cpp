@@ -172,6 +172,7 @@ void BookingsConsolePage::apply(const QVariantMap &request)
             showView(SavedView(*view));
         return;
     }
+    setShowsWeek(false); // days of any number
     ConsoleList::Filter filter;
     filter.sort = m_presenter->filter().sort;
     const QVariant mentor = request.value(u"mentor"_s);
@@ -214,9 +215,11 @@ void BookingsConsolePage::showFilter()
     m_status->setText(status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_period->setCurrentIndex(m_period->findData(QVariant::fromValue(filter.period)));
+    // The week says itself which days it shows.
     const bool custom = filter.period == ConsoleList::Period::Custom;
-    m_from->setVisible(custom);
-    m_to->setVisible(custom);
+    m_period->setVisible(!showsWeek());
+    m_from->setVisible(custom && !showsWeek());
+    m_to->setVisible(custom && !showsWeek());
     if (custom) {
         m_from->setDate(filter.from.isValid() ? filter.from : m_presenter->today());
         m_to->setDate(filter.to.isValid() ? filter.to : m_presenter->today().addDays(30));
