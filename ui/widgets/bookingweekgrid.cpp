@@ -139,8 +139,8 @@ QString BookingWeekGrid::toolTipFor(int index) const
 
 int BookingWeekGrid::hourHeight() const
 {
-    // Half an hour holds a line.
-    return 2 * (QFontMetrics(smallerFont(font(), timeSteps)).height() + 6);
+    // Half an hour holds two lines, a quarter one.
+    return 2 * (2 * QFontMetrics(smallerFont(font(), timeSteps)).height() + 6);
 }
 
 int BookingWeekGrid::gutterWidth() const
@@ -296,7 +296,9 @@ void BookingWeekGrid::paintEntry(QPainter &painter, int index, const QRect &rect
     }
     const QFont small = smallerFont(font(), timeSteps);
     const int line = QFontMetrics(small).height();
-    QRect inner = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(stripe + 5, 2, -3, -2));
+    const int margin = rect.height() < line + 4 ? (rect.height() - line) / 2 : 2;
+    const QRect inner =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(stripe + 5, margin, -3, -margin));
     if (inner.width() >= markSize && rect.height() >= markSize) {
         const QRect mark = QStyle::visualRect(
             layoutDirection(), inner,
@@ -305,7 +307,7 @@ void BookingWeekGrid::paintEntry(QPainter &painter, int index, const QRect &rect
         painter.drawPixmap(mark.topLeft(),
                            iconPixmap(look.icon, markSize, look.tone, devicePixelRatioF()));
     }
-    if (inner.width() < narrowestText || inner.height() < line - 2)
+    if (inner.width() < narrowestText || rect.height() < line)
         return; // the tool tip, the keyboard and screen readers say the rest
     QFont strong = small;
     strong.setWeight(QFont::DemiBold);
