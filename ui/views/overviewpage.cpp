@@ -25,7 +25,7 @@ namespace {
 using Overview = OverviewPresenter;
 
 constexpr int cardColumns = 4;
-constexpr int trendHeight = 250;
+constexpr int cardHeight = 262;
 
 } // namespace
 
@@ -123,7 +123,7 @@ void OverviewPage::makeCharts(QWidget *content, QGridLayout *grid)
     const OverviewCharts charts = overviewCharts({}, {}, {});
     const auto make = [content](const QString &name, const ChartData &chart) {
         auto *card = new ChartCard(chart.kind, name, chart.title, chart.unit, content);
-        card->setMinimumHeight(chart.kind == ChartKind::Line ? trendHeight : 0);
+        card->setMinimumHeight(cardHeight);
         return card;
     };
     m_trend = make(u"chartTrend"_s, charts.trend);

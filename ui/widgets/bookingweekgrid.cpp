@@ -276,6 +276,27 @@ void BookingWeekGrid::paintNow(QPainter &painter) const
     painter.drawLine(column.left(), yOf(minute), column.right(), yOf(minute));
 }
 
+void BookingWeekGrid::paintStripe(QPainter &painter, const QRect &rect, BookingStatus status,
+                                  bool opened) const
+{
+    // Where there is no room for a mark, the stripe alone tells them apart, and not by its colour
+    // alone: broken for requests, dotted for what expired; what was canceled is crossed out.
+    const QColor colour = lookOf(status, colors()).stripe;
+    QPen pen(colour, opened ? stripe + 2 : stripe);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setStyle(status == BookingStatus::Pending   ? Qt::DashLine
+                 : status == BookingStatus::Expired ? Qt::DotLine
+                                                    : Qt::SolidLine);
+    painter.setPen(pen);
+    const QRect line = QStyle::visualRect(
+        layoutDirection(), rect, QRect(rect.left() + 2, rect.top() + 3, 1, rect.height() - 6));
+    painter.drawLine(line.topLeft(), line.bottomLeft());
+    if (status == BookingStatus::Canceled && rect.width() < markSize + stripe + 8) {
+        painter.setPen(QPen(colour, 1));
+        painter.drawLine(rect.topLeft() + QPoint(1, 1), rect.bottomRight() - QPoint(1, 1));
+    }
+}
+
 void BookingWeekGrid::paintEntry(QPainter &painter, int index, const QRect &rect) const
 {
     const Colors &theme = colors();
@@ -285,10 +306,7 @@ void BookingWeekGrid::paintEntry(QPainter &painter, int index, const QRect &rect
     painter.setPen(opened || index == hoveredIndex() ? look.stripe : theme.border);
     painter.setBrush(look.background);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), dayRadius, dayRadius);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect,
-                                        QRect(rect.left() + 1, rect.top() + 3,
-                                              opened ? stripe + 2 : stripe, rect.height() - 6)),
-                     look.stripe);
+    paintStripe(painter, rect, booking.status, opened);
     if (index == currentIndex() && hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);

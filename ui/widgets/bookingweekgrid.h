@@ -53,6 +53,7 @@ private:
     int yOf(int minute) const;
     void paintHours(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
+    void paintStripe(QPainter &painter, const QRect &rect, BookingStatus status, bool opened) const;
     void paintEntry(QPainter &painter, int index, const QRect &rect) const;
 
     QDate m_monday;
