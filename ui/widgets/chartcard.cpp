@@ -76,7 +76,6 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
     m_title = makeLabel(title, TextRole::Strong, this);
-    m_title->setWordWrap(true);
     top->addWidget(m_title, 1);
     makeMenu(name);
     top->addWidget(m_menuButton, 0, Qt::AlignTop);
