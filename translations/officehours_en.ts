@@ -674,6 +674,13 @@
                 <numerusform>%n meetings in these weeks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>oh::ui::PersonFacts</name>
@@ -1260,6 +1267,128 @@
             <translation>
                 <numerusform>A topic has at most %n character.</numerusform>
                 <numerusform>A topic has at most %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::BookingWeekView</name>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::OverviewPresenter</name>
+        <message numerus="yes">
+            <source>%n more than last week</source>
+            <translation>
+                <numerusform>%n more than last week</numerusform>
+                <numerusform>%n more than last week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than last week</source>
+            <translation>
+                <numerusform>%n fewer than last week</numerusform>
+                <numerusform>%n fewer than last week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in these days</source>
+            <comment>slots booked</comment>
+            <translation>
+                <numerusform>%n in these days</numerusform>
+                <numerusform>%n in these days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) in these days</source>
+            <translation>
+                <numerusform>%n meeting in these days</numerusform>
+                <numerusform>%n meetings in these days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) with somebody absent</source>
+            <translation>
+                <numerusform>%n meeting with somebody absent</numerusform>
+                <numerusform>%n meetings with somebody absent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n or more sessions</source>
+            <translation>
+                <numerusform>%n or more sessions</numerusform>
+                <numerusform>%n or more sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new mentee(s), with %1 sessions on average</source>
+            <translation>
+                <numerusform>%n new mentee, with %1 sessions on average</numerusform>
+                <numerusform>%n new mentees, with %1 sessions on average</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n offered slot(s) booked</source>
+            <translation>
+                <numerusform>%1 of %n offered slot booked</numerusform>
+                <numerusform>%1 of %n offered slots booked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait for an answer</source>
+            <translation>
+                <numerusform>%n of them waits for an answer</numerusform>
+                <numerusform>%n of them wait for an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) that count</source>
+            <translation>
+                <numerusform>%n rating that counts</numerusform>
+                <numerusform>%n ratings that count</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n held meeting(s) with somebody absent</source>
+            <translation>
+                <numerusform>%1 of %n held meeting with somebody absent</numerusform>
+                <numerusform>%1 of %n held meetings with somebody absent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n matched mentee(s) booked a mentor recommended to them</source>
+            <translation>
+                <numerusform>%1 of %n matched mentee booked a mentor recommended to them</numerusform>
+                <numerusform>%1 of %n matched mentees booked a mentor recommended to them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>oh::ui::SavedViews</name>
+        <message numerus="yes">
+            <source>A name has at most %n character(s).</source>
+            <translation>
+                <numerusform>A name has at most %n character.</numerusform>
+                <numerusform>A name has at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n view(s) already: delete one first.</source>
+            <translation>
+                <numerusform>There is %n view already: delete it first.</numerusform>
+                <numerusform>There are %n views already: delete one first.</numerusform>
             </translation>
         </message>
     </context>

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] ui::Call mails(const api::MailQuery &query,
                                  ui::Done<api::Page<api::Mail>> done) override;
     [[nodiscard]] ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
-    [[nodiscard]] ui::Call dashboard(const api::DashboardQuery &query,
-                                     ui::Done<api::DashboardStats> done) override;
+    [[nodiscard]] ui::Call figures(const api::FiguresQuery &query,
+                                   ui::Done<api::Figures> done) override;
     ui::Call exceptionQueue(const api::OverridesQuery &query,
                             ui::Done<api::OverrideQueue> done) override;
     ui::Call exception(ExceptionId id, ui::Done<api::TierOverride> done) override;

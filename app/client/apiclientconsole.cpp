@@ -102,10 +102,10 @@ ui::Call ApiClient::retryMail(MailId id, ui::Done<api::Mail> done)
                                    std::move(done));
 }
 
-ui::Call ApiClient::dashboard(const api::DashboardQuery &query, ui::Done<api::DashboardStats> done)
+ui::Call ApiClient::figures(const api::FiguresQuery &query, ui::Done<api::Figures> done)
 {
-    return m_http.fetch<api::DashboardStats>(
-        getRequest(u"/api/admin/dashboard/stats"_s, queryOf(query)), std::move(done));
+    return m_http.fetch<api::Figures>(getRequest(u"/api/admin/figures"_s, queryOf(query)),
+                                      std::move(done));
 }
 
 } // namespace oh::app

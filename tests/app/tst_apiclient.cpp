@@ -288,13 +288,16 @@ private Q_SLOTS:
             "retryMail", [=](ApiClient &a) { return a.retryMail(*MailId::parse(uuid), none); },
             "POST", "/api/admin/mail/" + id + "/retry");
         row(
-            "dashboard",
+            "figures",
             [=](ApiClient &a) {
-                api::DashboardQuery query;
+                api::FiguresQuery query;
                 query.exact = true;
-                return a.dashboard(query, none);
+                query.industries = {u"fintech"_s, u"a+b"_s};
+                query.tier = {Tier::Gold};
+                return a.figures(query, none);
             },
-            "GET", "/api/admin/dashboard/stats", "exact=true");
+            "GET", "/api/admin/figures",
+            "bucket=week&exact=true&industries=fintech,a%2Bb&party=mentor&tier=gold");
     }
     void everyCallOfTheConsoleGoesWhereItBelongs() { everyCallGoesWhereItBelongs(); }
 

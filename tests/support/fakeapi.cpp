@@ -220,9 +220,9 @@ Call FakeApi::retryMail(MailId id, Done<Mail> done)
     return retryMailCalls.record(id, std::move(done));
 }
 
-Call FakeApi::dashboard(const DashboardQuery &query, Done<DashboardStats> done)
+Call FakeApi::figures(const FiguresQuery &query, Done<Figures> done)
 {
-    return dashboardCalls.record(query, std::move(done));
+    return figuresCalls.record(query, std::move(done));
 }
 
 Call FakeApi::notifications(const NotificationsQuery &query, Done<NotificationList> done)

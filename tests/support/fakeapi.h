@@ -57,7 +57,7 @@ public:
     FakeCalls<QString, api::ScheduledJob> runScheduledJobCalls;
     FakeCalls<api::MailQuery, api::Page<api::Mail>> mailsCalls;
     FakeCalls<MailId, api::Mail> retryMailCalls;
-    FakeCalls<api::DashboardQuery, api::DashboardStats> dashboardCalls;
+    FakeCalls<api::FiguresQuery, api::Figures> figuresCalls;
     ui::Call accounts(const api::AccountsQuery &query,
                       ui::Done<api::Page<api::AccountSummary>> done) override;
     ui::Call bookForOthers(const api::WhiteGloveBooking &booking,
@@ -75,8 +75,7 @@ public:
     ui::Call runScheduledJob(const QString &name, ui::Done<api::ScheduledJob> done) override;
     ui::Call mails(const api::MailQuery &query, ui::Done<api::Page<api::Mail>> done) override;
     ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
-    ui::Call dashboard(const api::DashboardQuery &query,
-                       ui::Done<api::DashboardStats> done) override;
+    ui::Call figures(const api::FiguresQuery &query, ui::Done<api::Figures> done) override;
 
     // Accounts, scores, the audit log and places: fakeapiaccounts.cpp.
     struct UpdateAccountAsked

@@ -6,6 +6,7 @@
 #include "tests/ui/schedulingsamples.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/presenters/palettepresenter.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
 
@@ -43,9 +44,11 @@ public:
     }
     QString title() const override { return m_name; }
     void openItem(const QString &id) override { item = id; }
+    void apply(const QVariantMap &request) override { view = request.value(u"view"_s).toString(); }
 
     int watered = 0;
     QString item;
+    QString view;
 
 private:
     QString m_name;
@@ -187,6 +190,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_ports->api.mentorsCalls.count(), 1);
         QCOMPARE(m_ports->api.accountsCalls.count(), 0);
         QCOMPARE(presenter->entries().constLast().id, u"my-bookings/"_s + booking.id.toString());
+    }
+
+    void savedViewsAreFound()
+    {
+        m_ports->account.signIn(sampleUser(Role::Mentee));
+        SavedViews(m_ports->context, u"my-bookings"_s).save({u"Next / last week"_s, "{}"});
+        SavedViews(m_ports->context, u"users"_s).save({u"Next to nothing"_s, "{}"}); // no such page
+        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->clock,
+                          m_ports->live, actingPages);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QCOMPARE(window.currentPageId(), u"mentors"_s);
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = window.findChild<CommandPalette *>();
+        QTRY_VERIFY(palette && palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>(u"paletteField"_s);
+        field->setText(u"next"_s);
+        auto *list = palette->findChild<QListView *>(u"paletteList"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(window.currentPageId(), u"my-bookings"_s);
+        QCOMPARE(static_cast<ActingPage *>(window.currentPage())->view, u"Next / last week"_s);
     }
 
     void theWindowOpensIt()

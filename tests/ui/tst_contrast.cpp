@@ -99,6 +99,9 @@ void TstContrast::bordersOfControlsAreVisible_data()
         QTest::addRow("%s input", theme) << c->borderStrong << c->input;
         QTest::addRow("%s input on surface", theme) << c->borderStrong << c->surface;
         QTest::addRow("%s input on window", theme) << c->borderStrong << c->window;
+        // Lines, points and bars of charts; the free slots of a ring have a border.
+        QTest::addRow("%s chart on surface", theme) << c->primary << c->surface;
+        QTest::addRow("%s marked bar on surface", theme) << c->primaryHover << c->surface;
         QTest::addRow("%s focus on window", theme) << c->focus << c->window;
         QTest::addRow("%s focus on surface", theme) << c->focus << c->surface;
         QTest::addRow("%s focus on rail", theme) << c->focus << c->rail;

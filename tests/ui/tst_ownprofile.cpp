@@ -188,7 +188,7 @@ private Q_SLOTS:
         presenter.load();
         QCOMPARE(m_ports->api.reputationCalls.lastQuery(), m_ports->account.user().id);
         m_ports->api.reputationCalls.answer(sampleReputation());
-        QCOMPARE(presenter.formula(), u"4.50 × 80 % × 1.20 + 0.3 = 4.62"_s);
+        QCOMPARE(presenter.formula(), u"4.5 × 80 % × 1.2 + 0.3 = 4.62"_s);
         QCOMPARE(part(presenter, u"rating"_s).value, u"4.50 of 5"_s);
         QVERIFY(part(presenter, u"rating"_s).why.contains(u"4 rating"_s));
         QCOMPARE(part(presenter, u"completion"_s).value, u"80 %"_s);

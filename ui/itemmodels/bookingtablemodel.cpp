@@ -4,6 +4,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
+#include "ui/style/plaintable.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 
@@ -28,18 +29,6 @@ QIcon statusIcon(const api::Booking &booking)
         return icon(u"clock"_s, IconTone::Muted);
     }
     return {};
-}
-
-QString tsvCell(QString text)
-{
-    for (QChar &c : text) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    }
-    static const QString formulaStart = u"=+-@"_s;
-    if (!text.isEmpty() && formulaStart.contains(text.at(0)))
-        text.prepend(u'\'');
-    return text;
 }
 
 } // namespace
@@ -122,21 +111,21 @@ int BookingTableModel::rowOf(BookingId id) const
 
 QString BookingTableModel::toTsv(const QList<int> &rows, const QList<int> &columns) const
 {
-    QStringList lines;
+    QList<QStringList> lines;
     QStringList cells;
     for (const int column : columns)
         cells.append(headerData(column, Qt::Horizontal).toString());
-    lines.append(cells.join(u'\t'));
+    lines.append(cells);
     for (const int row : rows) {
         const api::Booking *entry = booking(row);
         if (!entry)
             continue;
         cells.clear();
         for (const int column : columns)
-            cells.append(tsvCell(cellText(*entry, column)));
-        lines.append(cells.join(u'\t'));
+            cells.append(cellText(*entry, column));
+        lines.append(cells);
     }
-    return lines.join(u'\n') + u'\n';
+    return tsvText(lines);
 }
 
 int BookingTableModel::rowCount(const QModelIndex &parent) const

@@ -111,8 +111,7 @@ public:
     [[nodiscard]] virtual Call mails(const api::MailQuery &query,
                                      Done<api::Page<api::Mail>> done) = 0;
     [[nodiscard]] virtual Call retryMail(MailId id, Done<api::Mail> done) = 0;
-    [[nodiscard]] virtual Call dashboard(const api::DashboardQuery &query,
-                                         Done<api::DashboardStats> done) = 0;
+    [[nodiscard]] virtual Call figures(const api::FiguresQuery &query, Done<api::Figures> done) = 0;
 
     // Accounts, their scores, the audit log and the places: for coordinators.
     /// All that is known of somebody; removed ones too (FR84).

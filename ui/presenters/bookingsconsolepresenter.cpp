@@ -9,7 +9,6 @@ namespace oh::ui {
 namespace {
 
 constexpr int searchDelayMsecs = 250;
-constexpr qsizetype longestSearch = 100;
 
 } // namespace
 
@@ -94,9 +93,20 @@ api::AdminBookingsQuery BookingsConsolePresenter::query(int offset) const
     return query;
 }
 
+void BookingsConsolePresenter::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused && std::exchange(m_missed, false))
+        reload();
+}
+
 void BookingsConsolePresenter::reload()
 {
     m_searchDelay.stop();
+    if (m_paused) {
+        m_missed = true;
+        return;
+    }
     m_more.reset();
     m_model->fetchFailed();
     m_call = m_context.api.adminBookings(query(0), [this](Result<api::Page<api::Booking>> answer) {

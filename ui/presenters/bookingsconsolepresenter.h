@@ -42,6 +42,9 @@ public:
             return !text.isEmpty() || !status.isEmpty() || period != Period::Any || mentor ||
                    mentee;
         }
+        /// As text that is kept; what can't be read is left out.
+        QByteArray toState() const;
+        static Filter fromState(const QByteArray &state);
     };
 
     explicit BookingsConsolePresenter(Context &context, QObject *parent = nullptr);
@@ -55,6 +58,9 @@ public:
 
     /// Asks anew from the top; what is shown stays until the answer comes.
     void reload();
+    /// While something else shows the bookings, nothing is asked for; afterwards, what was missed.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
     /// Search waits a moment for the next letter; everything else asks at once.
     void setSearch(const QString &text);
     void setStatus(const QList<BookingStatus> &status);
@@ -64,6 +70,12 @@ public:
     void setMentee(const std::optional<api::AccountSummary> &mentee);
     /// All at once: what another page shows in figures.
     void setFilter(const Filter &filter);
+    /// The same, before anything is asked for.
+    void beginWith(const Filter &filter)
+    {
+        m_filter = filter;
+        Q_EMIT filterChanged();
+    }
     /// Puts a newer version of a booking into the table.
     void takeNewer(const api::Booking &booking) { m_model->update(booking); }
     void clearFilters();
@@ -73,6 +85,8 @@ public:
     void setSearchDelay(int msecs) { m_searchDelay.setInterval(msecs); }
 
     static constexpr int pageSize = 50;
+    /// Of the words that are searched.
+    static constexpr int longestSearch = 100;
 
     /// One that the filter may hide, or that is further down. Ends in opened() or openFailed().
     void openById(BookingId id);
@@ -98,6 +112,8 @@ private:
     State m_state = State::Idle;
     Error m_error;
     QTimer m_searchDelay;
+    bool m_paused = false;
+    bool m_missed = false;
     Call m_call;
     Call m_more;
 };

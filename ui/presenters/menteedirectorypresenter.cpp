@@ -188,6 +188,22 @@ void MenteeDirectoryPresenter::clearFilters()
     changed();
 }
 
+void MenteeDirectoryPresenter::setFilter(const MenteeFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    beginWith(filter);
+    changed();
+}
+
+void MenteeDirectoryPresenter::beginWith(const MenteeFilter &filter)
+{
+    m_filter = filter;
+    m_industries.setChecked(filter.industries);
+    m_technologies.setChecked(filter.technologies);
+    Q_EMIT filterChanged();
+}
+
 void MenteeDirectoryPresenter::changed()
 {
     m_context.settings.setState(menteeFilterState, m_filter.toState());

@@ -74,6 +74,10 @@ public:
     void setCompany(std::optional<CompanyId> company);
     void setSort(MenteeSort sort);
     void clearFilters();
+    /// All at once: a saved view.
+    void setFilter(const MenteeFilter &filter);
+    /// The same, before anything is asked for.
+    void beginWith(const MenteeFilter &filter);
 
 Q_SIGNALS:
     void stateChanged();

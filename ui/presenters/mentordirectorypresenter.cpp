@@ -10,19 +10,14 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int tagPageSize = 1000;
 constexpr auto stateName = "mentors/filter"_L1;
-
-std::size_t indexOf(TagCategory category)
-{
-    return std::size_t(category);
-}
 
 } // namespace
 
 MentorDirectoryPresenter::MentorDirectoryPresenter(Context &context, QObject *parent)
     : QObject(parent),
       m_context(context),
+      m_taxonomy(context),
       m_filter(MentorFilter::fromState(context.settings.state(stateName)))
 {
     m_industries.setChecked(m_filter.industries);
@@ -40,13 +35,16 @@ MentorDirectoryPresenter::MentorDirectoryPresenter(Context &context, QObject *pa
                 m_filter.technologies = tags;
                 changed();
             });
+    connect(&m_taxonomy, &TaxonomyReader::entriesRead, this, &MentorDirectoryPresenter::tagsRead);
+    connect(&m_taxonomy, &TaxonomyReader::failedChanged, this,
+            &MentorDirectoryPresenter::tagsStateChanged);
     connect(&context.account, &Account::userChanged, this, &MentorDirectoryPresenter::updateZone);
     updateZone();
 }
 
 void MentorDirectoryPresenter::load()
 {
-    loadTags();
+    m_taxonomy.read();
     requestFirstPage();
 }
 
@@ -173,6 +171,22 @@ void MentorDirectoryPresenter::clearFilters()
     changed();
 }
 
+void MentorDirectoryPresenter::setFilter(const MentorFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    beginWith(filter);
+    changed();
+}
+
+void MentorDirectoryPresenter::beginWith(const MentorFilter &filter)
+{
+    m_filter = filter;
+    m_industries.setChecked(filter.industries);
+    m_technologies.setChecked(filter.technologies);
+    Q_EMIT filterChanged();
+}
+
 void MentorDirectoryPresenter::changed()
 {
     m_context.settings.setState(stateName, m_filter.toState());
@@ -180,59 +194,22 @@ void MentorDirectoryPresenter::changed()
     requestFirstPage();
 }
 
-void MentorDirectoryPresenter::loadTags()
+void MentorDirectoryPresenter::tagsRead(TagCategory category,
+                                        const QList<api::TaxonomyEntry> &entries)
 {
-    if (m_tagsFailed) {
-        m_tagsFailed = false;
-        Q_EMIT tagsStateChanged();
-    }
-    for (const TagCategory category : enumValues<TagCategory>()) {
-        const std::size_t at = indexOf(category);
-        if (!m_tagsKnown.at(at) && !m_tagCalls.at(at))
-            requestTags(category, 0, {});
-    }
-}
-
-void MentorDirectoryPresenter::requestTags(TagCategory category, int offset,
-                                           QList<api::TaxonomyEntry> soFar)
-{
-    api::TaxonomyQuery query;
-    query.category = category;
-    query.limit = tagPageSize;
-    query.offset = offset;
-    m_tagCalls.at(indexOf(category)) =
-        m_context.api.taxonomy(query, [this, category, soFar = std::move(soFar)](
-                                          Result<api::Page<api::TaxonomyEntry>> answer) mutable {
-            const Call finished = std::move(m_tagCalls.at(indexOf(category)));
-            if (!answer) {
-                m_tagsFailed = true;
-                Q_EMIT tagsStateChanged();
-                return;
-            }
-            soFar.append(answer->items);
-            if (!answer->items.isEmpty() && soFar.size() < answer->total)
-                requestTags(category, int(soFar.size()), soFar);
-            else
-                tagsRead(category, soFar);
-        });
-}
-
-void MentorDirectoryPresenter::tagsRead(TagCategory category, QList<api::TaxonomyEntry> entries)
-{
-    m_tagsKnown.at(indexOf(category)) = true;
     switch (category) {
     case TagCategory::Industry:
-        m_industries.setEntries(std::move(entries));
+        m_industries.setEntries(entries);
         if (m_facets)
             m_industries.setCounts(m_facets->industries);
         break;
     case TagCategory::Technology:
-        m_technologies.setEntries(std::move(entries));
+        m_technologies.setEntries(entries);
         if (m_facets)
             m_technologies.setCounts(m_facets->technologies);
         break;
     case TagCategory::Stage:
-        m_stages = std::move(entries);
+        m_stages = entries;
         Q_EMIT stagesChanged();
         break;
     }

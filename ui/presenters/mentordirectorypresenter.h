@@ -7,10 +7,9 @@
 #include "ui/itemmodels/tagfiltermodel.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/mentorfilter.h"
+#include "ui/presenters/taxonomyreader.h"
 
 #include <QTimer>
-
-#include <array>
 
 namespace oh::ui {
 
@@ -52,7 +51,7 @@ public:
     TagFilterModel *technologies() { return &m_technologies; }
     const QList<api::TaxonomyEntry> &stages() const { return m_stages; }
     /// Some of the filter lists could not be read; they are asked for again with the next load().
-    bool tagsFailed() const { return m_tagsFailed; }
+    bool tagsFailed() const { return m_taxonomy.hasFailed(); }
     /// How many each filter would leave; nothing before the answer, or without one.
     const std::optional<api::MentorFacets> &facets() const { return m_facets; }
     /// Whether there is an order by match: coordinators match nobody.
@@ -65,6 +64,10 @@ public:
     void setSort(MentorSort sort);
     void removeFilter(const ActiveFilter &filter);
     void clearFilters();
+    /// All at once: a saved view.
+    void setFilter(const MentorFilter &filter);
+    /// The same, before anything is asked for.
+    void beginWith(const MentorFilter &filter);
 
 Q_SIGNALS:
     void stateChanged();
@@ -78,9 +81,7 @@ Q_SIGNALS:
 
 private:
     void changed();
-    void loadTags();
-    void requestTags(TagCategory category, int offset, QList<api::TaxonomyEntry> soFar);
-    void tagsRead(TagCategory category, QList<api::TaxonomyEntry> entries);
+    void tagsRead(TagCategory category, const QList<api::TaxonomyEntry> &entries);
     void requestFirstPage();
     void requestFacets();
     void requestMore();
@@ -88,6 +89,7 @@ private:
     void updateZone();
 
     Context &m_context;
+    TaxonomyReader m_taxonomy;
     MentorListModel m_mentors;
     TagFilterModel m_industries;
     TagFilterModel m_technologies;
@@ -100,10 +102,6 @@ private:
     Call m_facetsCall;
     Call m_firstCall;
     Call m_moreCall;
-    /// By TagCategory.
-    std::array<Call, 3> m_tagCalls;
-    std::array<bool, 3> m_tagsKnown{};
-    bool m_tagsFailed = false;
     bool m_moreFailed = false;
 };
 

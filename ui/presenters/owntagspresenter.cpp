@@ -9,14 +9,25 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int ownTagPageSize = 1000;
 constexpr int requestPageSize = 50;
 
 } // namespace
 
 OwnTagsPresenter::OwnTagsPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_context(context), m_taxonomy(context)
 {
+    connect(&m_taxonomy, &TaxonomyReader::entriesRead, this,
+            [this](TagCategory category, const QList<api::TaxonomyEntry> &entries) {
+                m_entries.at(std::size_t(category)) = entries;
+                if (m_taxonomy.isComplete())
+                    m_state = LoadState::Ready;
+                Q_EMIT changed();
+            });
+    connect(&m_taxonomy, &TaxonomyReader::failed, this, [this](const Error &error) {
+        m_error = error;
+        m_state = LoadState::Failed;
+        Q_EMIT changed();
+    });
     connect(&context.account, &Account::userChanged, this, &OwnTagsPresenter::adoptUser);
     adoptUser();
 }
@@ -39,40 +50,7 @@ bool OwnTagsPresenter::hasWeights() const
 void OwnTagsPresenter::load()
 {
     loadRequests();
-    for (const TagCategory category : enumValues<TagCategory>()) {
-        const auto at = std::size_t(category);
-        if (!m_known.at(at) && !m_entryCalls.at(at))
-            requestEntries(category, 0, {});
-    }
-}
-
-void OwnTagsPresenter::requestEntries(TagCategory category, int offset,
-                                      QList<api::TaxonomyEntry> soFar)
-{
-    api::TaxonomyQuery query;
-    query.category = category;
-    query.limit = ownTagPageSize;
-    query.offset = offset;
-    m_entryCalls.at(std::size_t(category)) = m_context.api.taxonomy(
-        query, [this, category, soFar = std::move(soFar)](
-                   const Result<api::Page<api::TaxonomyEntry>> &answer) mutable {
-            const auto at = std::size_t(category);
-            const Call finished = std::move(m_entryCalls.at(at));
-            if (!answer) {
-                m_error = answer.error();
-                m_state = LoadState::Failed;
-                Q_EMIT changed();
-                return;
-            }
-            soFar.append(answer->items);
-            if (!answer->items.isEmpty() && soFar.size() < answer->total)
-                return requestEntries(category, int(soFar.size()), soFar);
-            m_entries.at(at) = soFar;
-            m_known.at(at) = true;
-            if (m_known == std::array{true, true, true})
-                m_state = LoadState::Ready;
-            Q_EMIT changed();
-        });
+    m_taxonomy.read();
 }
 
 void OwnTagsPresenter::loadRequests()

@@ -5,6 +5,7 @@
 #include "models/api/tags.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/loadstate.h"
+#include "ui/presenters/taxonomyreader.h"
 
 #include <QObject>
 
@@ -56,7 +57,6 @@ Q_SIGNALS:
     void failed(const oh::Error &error);
 
 private:
-    void requestEntries(TagCategory category, int offset, QList<api::TaxonomyEntry> soFar);
     void adoptUser();
     void refreshUser();
     void loadRequests();
@@ -65,12 +65,11 @@ private:
 
     Context &m_context;
     QList<api::Tag> m_tags;
+    TaxonomyReader m_taxonomy;
     std::array<QList<api::TaxonomyEntry>, 3> m_entries;
-    std::array<bool, 3> m_known{};
     QList<api::MyTagRequest> m_requests;
     LoadState m_state = LoadState::Loading;
     Error m_error;
-    std::array<Call, 3> m_entryCalls;
     /// Changes under way, by tag; one at a time for each.
     std::map<TaxonomyId, Call> m_changes;
     Call m_request;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/reputationpresenter.h"
 
-#include "models/domain/reputation.h"
+#include "ui/presenters/reputationtexts.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -28,29 +28,6 @@ QString percent(double share)
 {
     //: a share of a hundred
     return ReputationPresenter::tr("%1 %").arg(int(std::lround(share * 100)));
-}
-
-QString triggerText(ReputationTrigger trigger)
-{
-    switch (trigger) {
-    case ReputationTrigger::RatingReceived:
-        return ReputationPresenter::tr("A rating began to count");
-    case ReputationTrigger::MeetingCompleted:
-        return ReputationPresenter::tr("A meeting took place");
-    case ReputationTrigger::MeetingCanceled:
-        return ReputationPresenter::tr("A meeting was called off");
-    case ReputationTrigger::AdminOverride:
-        return ReputationPresenter::tr("A coordinator set the score");
-    case ReputationTrigger::MeetingConfirmed:
-        return ReputationPresenter::tr("A request was answered");
-    case ReputationTrigger::AttendanceMarked:
-        return ReputationPresenter::tr("It was noted who came to a meeting");
-    case ReputationTrigger::TimePassed:
-        return ReputationPresenter::tr("Time passed");
-    case ReputationTrigger::OverrideCleared:
-        return ReputationPresenter::tr("The calculated score counts again");
-    }
-    return {};
 }
 
 ScorePart ratingPart(const api::ReputationBreakdown &b)
@@ -163,7 +140,7 @@ void ReputationPresenter::load()
             m_changes.clear();
             for (const api::ReputationHistoryEntry &entry : answer->items)
                 m_changes.append(
-                    {entry.createdAt, entry.newScore, triggerText(entry.triggerEvent)});
+                    {entry.createdAt, entry.newScore, triggerName(entry.triggerEvent)});
             Q_EMIT changed();
         });
 }
@@ -179,15 +156,7 @@ QList<ScorePart> ReputationPresenter::parts() const
 
 QString ReputationPresenter::formula() const
 {
-    if (!m_reputation ||
-        m_reputation->breakdown.calculator != reputation::ProductCalculator().name() ||
-        !m_reputation->breakdown.averageRating)
-        return {};
-    const api::ReputationBreakdown &b = m_reputation->breakdown;
-    //: %1 stars, %2 a share, %3 a factor, %4 an addend, %5 what comes out
-    return tr("%1 × %2 × %3 + %4 = %5")
-        .arg(decimals(*b.averageRating, 2), percent(b.completionRate),
-             decimals(b.responsivenessFactor, 2), decimals(b.tenureBonus), decimals(b.rawScore, 2));
+    return m_reputation ? reputationFormula(m_reputation->breakdown) : QString();
 }
 
 QString ReputationPresenter::note() const

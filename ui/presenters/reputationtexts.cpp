@@ -125,21 +125,21 @@ QString triggerName(ReputationTrigger trigger)
 {
     switch (trigger) {
     case ReputationTrigger::RatingReceived:
-        return ReputationTexts::tr("A rating");
+        return ReputationTexts::tr("A rating began to count");
     case ReputationTrigger::MeetingCompleted:
         return ReputationTexts::tr("A meeting took place");
     case ReputationTrigger::MeetingCanceled:
-        return ReputationTexts::tr("A cancellation");
+        return ReputationTexts::tr("A meeting was called off");
     case ReputationTrigger::AdminOverride:
-        return ReputationTexts::tr("Set by a coordinator");
+        return ReputationTexts::tr("A coordinator set the score");
     case ReputationTrigger::MeetingConfirmed:
         return ReputationTexts::tr("A request was answered");
     case ReputationTrigger::AttendanceMarked:
-        return ReputationTexts::tr("It was noted who came");
+        return ReputationTexts::tr("It was noted who came to a meeting");
     case ReputationTrigger::TimePassed:
         return ReputationTexts::tr("Time passed");
     case ReputationTrigger::OverrideCleared:
-        return ReputationTexts::tr("The coordinator's score was cleared");
+        return ReputationTexts::tr("The calculated score counts again");
     }
     return {};
 }

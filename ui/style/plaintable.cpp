@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/plaintable.h"
 
+#include "models/domain/exports.h"
+
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
-namespace {
-
-QString withoutFormula(QString text)
-{
-    static const QString formulaStart = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaStart.contains(text.at(0)))
-        text.prepend(u'\'');
-    return text;
-}
-
-} // namespace
-
 QString tsvText(const QList<QStringList> &lines)
 {
     QString text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/texts.h"
 #include "ui/views/bookingsconsolepage.h"
+#include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/personpicker.h"
 
@@ -93,6 +94,14 @@ QWidget *BookingsConsolePage::makeFilterBar()
     addSort(tr("By mentee"), BookingSort::Mentee);
     layout->addWidget(m_sort);
 
+    m_columns = new QToolButton(bar);
+    m_columns->setObjectName(u"consoleColumns"_s);
+    m_columns->setText(tr("Columns"));
+    m_columns->setProperty("filter", true);
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_columns->setToolTip(tr("Which columns the table has"));
+    layout->addWidget(m_columns);
     m_clear = makeButton(tr("C&lear filters"), ButtonKind::Link, u"consoleClear"_s, bar);
     layout->addWidget(m_clear);
 
@@ -158,6 +167,12 @@ QWidget *BookingsConsolePage::makePersonBar()
 
 void BookingsConsolePage::apply(const QVariantMap &request)
 {
+    if (const QString name = request.value(u"view"_s).toString(); !name.isEmpty()) {
+        if (const SavedView *view = m_views->view(name))
+            showView(SavedView(*view));
+        return;
+    }
+    setShowsWeek(false); // days of any number
     ConsoleList::Filter filter;
     filter.sort = m_presenter->filter().sort;
     const QVariant mentor = request.value(u"mentor"_s);
@@ -200,9 +215,11 @@ void BookingsConsolePage::showFilter()
     m_status->setText(status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_period->setCurrentIndex(m_period->findData(QVariant::fromValue(filter.period)));
+    // The week says itself which days it shows.
     const bool custom = filter.period == ConsoleList::Period::Custom;
-    m_from->setVisible(custom);
-    m_to->setVisible(custom);
+    m_period->setVisible(!showsWeek());
+    m_from->setVisible(custom && !showsWeek());
+    m_to->setVisible(custom && !showsWeek());
     if (custom) {
         m_from->setDate(filter.from.isValid() ? filter.from : m_presenter->today());
         m_to->setDate(filter.to.isValid() ? filter.to : m_presenter->today().addDays(30));
@@ -220,6 +237,7 @@ void BookingsConsolePage::showFilter()
     showPerson(m_mentee, filter.mentee);
     m_sort->setCurrentIndex(m_sort->findData(QVariant::fromValue(filter.sort)));
     m_clear->setVisible(filter.isNarrowing());
+    m_viewsButton->update();
     m_showing = false;
     showSortIndicator();
 }

@@ -5,6 +5,7 @@
 #include "ui/presenters/bookingcarepresenter.h"
 #include "ui/presenters/bookinghistorypresenter.h"
 #include "ui/presenters/bookingnotespresenter.h"
+#include "ui/presenters/bookingweekpresenter.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
@@ -12,6 +13,8 @@
 #include "ui/views/bookingconsoleactions.h"
 #include "ui/views/bookingnotesview.h"
 #include "ui/views/bookingpanel.h"
+#include "ui/views/bookingweekview.h"
+#include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
@@ -24,6 +27,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,7 +39,6 @@ namespace {
 using Presenter = BookingsConsolePresenter;
 
 constexpr int rowHeight = 36;
-constexpr int panelWidth = 350;
 
 QString headerState()
 {
@@ -55,11 +58,13 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
         tr("times in %1").arg(zoneText(m_presenter->zone(), context.clock.now())));
     layout->addWidget(m_header);
     m_actions = new BookingConsoleActions(context, this);
+    makeViews();
     makeHeaderActions();
     layout->addWidget(makeFilterBar());
     layout->addWidget(makePersonBar());
 
     makeTable();
+    makeColumnMenu();
     m_stateView = new StateView(m_table, this);
     m_stateView->setObjectName(u"consoleState"_s);
     m_panel = new BookingPanel(this);
@@ -77,7 +82,11 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(14);
-    m_splitter->addWidget(m_stateView);
+    makeWeek();
+    m_modes = new QStackedWidget(this);
+    m_modes->addWidget(m_stateView);
+    m_modes->addWidget(m_weekView);
+    m_splitter->addWidget(m_modes);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -103,7 +112,18 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
             //: %1 the reason as a sentence
             tr("The booking could not be opened. %1").arg(errorSentence(error)));
     });
+    setShowsWeek(m_context.settings.state(modeState) == "week");
+    if (const SavedView *first = m_views->defaultView())
+        showView(SavedView(*first));
     showFilter();
+}
+
+void BookingsConsolePage::activate()
+{
+    if (!showsWeek())
+        m_presenter->reload();
+    else if (m_week->state() != BookingWeekPresenter::State::Loading)
+        m_week->reload();
 }
 
 void BookingsConsolePage::makeTable()
@@ -187,6 +207,8 @@ bool BookingsConsolePage::eventFilter(QObject *watched, QEvent *event)
 
 void BookingsConsolePage::showState()
 {
+    if (showsWeek())
+        return; // which says itself how many there are
     BookingTableModel *model = m_presenter->model();
     const QString zone = zoneText(m_presenter->zone(), m_context.clock.now());
     switch (m_presenter->state()) {
@@ -226,6 +248,8 @@ void BookingsConsolePage::showState()
 
 void BookingsConsolePage::makeHeaderActions()
 {
+    m_header->addAction(makeModes());
+    m_header->addAction(m_viewsButton);
     auto *why = makeButton(tr("&Why is a slot missing?"), ButtonKind::Link, u"consoleWhy"_s, this);
     connect(why, &QPushButton::clicked, this, [this] {
         m_actions->explainSlot(m_presenter->filter().mentor, m_presenter->filter().mentee);
@@ -253,6 +277,7 @@ void BookingsConsolePage::connectActions()
             });
     connect(m_actions, &BookingConsoleActions::changed, this, [this](const api::Booking &booking) {
         m_presenter->takeNewer(booking);
+        m_week->takeNewer(booking);
         if (m_opened && m_opened->id == booking.id)
             m_opened = booking;
         if (booking.id == m_selected && m_panel->isVisible())
@@ -292,80 +317,6 @@ void BookingsConsolePage::act(BookingAction action)
 {
     if (const auto booking = selected())
         m_actions->act(action, *booking);
-}
-
-void BookingsConsolePage::showPanel()
-{
-    const bool first = !m_panel->isVisible();
-    m_panel->show();
-    if (first)
-        m_splitter->setSizes({std::max(1, m_splitter->width() - panelWidth), panelWidth});
-}
-
-void BookingsConsolePage::fillPanel(const api::Booking &booking)
-{
-    m_panel->setBooking(booking, viewerId(m_context.account), m_presenter->zone(),
-                        m_context.clock.now());
-    m_panel->setBusy(m_actions->isBusy(booking.id));
-    m_history->show(booking);
-    m_notes->open(booking, false);
-}
-
-void BookingsConsolePage::openDetails()
-{
-    if (!m_presenter->model()->booking(m_table->currentIndex().row()))
-        return;
-    showPanel();
-    showSelected();
-    m_panel->takeFocus();
-}
-
-void BookingsConsolePage::openItem(const QString &id)
-{
-    if (const auto booking = BookingId::parse(id))
-        m_presenter->openById(*booking);
-}
-
-void BookingsConsolePage::takeOpened(const api::Booking &booking)
-{
-    const bool isNews = m_opened && m_opened->id == booking.id;
-    const int row = m_presenter->model()->rowOf(booking.id);
-    if (row >= 0 && !isNews) {
-        m_table->setCurrentIndex(m_presenter->model()->index(row, 0));
-        openDetails();
-        return;
-    }
-    m_opened = booking;
-    m_selected = booking.id;
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    showPanel();
-    fillPanel(booking);
-    if (!isNews)
-        m_panel->takeFocus();
-}
-
-void BookingsConsolePage::closeDetails()
-{
-    if (!m_panel->isVisible())
-        return;
-    m_panel->hide();
-    m_opened.reset();
-    if (m_table->isVisible())
-        m_table->setFocus();
-    else
-        m_search->setFocus();
-}
-
-void BookingsConsolePage::showSelected()
-{
-    const api::Booking *booking = m_presenter->model()->booking(m_table->currentIndex().row());
-    if (!booking)
-        return; // while the model is being filled anew
-    m_opened.reset();
-    m_selected = booking->id;
-    if (m_panel->isVisible())
-        fillPanel(*booking);
 }
 
 void BookingsConsolePage::copySelection()

@@ -5,6 +5,7 @@
 #include "models/domain/bookingrules.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/bookingsconsolepresenter.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/page.h"
 
 class QAction;
@@ -14,6 +15,7 @@ class QLineEdit;
 class QModelIndex;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -23,12 +25,17 @@ class BookingConsoleActions;
 class BookingHistoryPresenter;
 class BookingNotesPresenter;
 class BookingPanel;
+class BookingWeekPresenter;
+class BookingWeekView;
+class SavedViewsButton;
 class PersonPicker;
 class StateView;
 
 /// All bookings, for coordinators. Controls: consoleNew, consoleWhy, consoleSearch, consoleMentor,
 /// consoleMentee, consoleStatus (menu actions consoleStatus_<name>), consolePeriod, consoleFrom,
-/// consoleTo, consoleSort, consoleClear, consoleTable, bookingPanel. Enter or a double-click opens
+/// consoleTo, consoleSort, consoleClear, savedViews, consoleColumns (menu actions
+/// consoleColumn_<name>), consoleShowTable, consoleShowWeek, consoleTable, bookingPanel, and those
+/// of BookingWeekView. Enter or a double-click opens
 /// the details, Esc closes them, Ctrl+C copies the selected rows, Ctrl+F goes to the search, Ctrl+N
 /// books for somebody; Ctrl+R reschedules, Ctrl+E edits and Del cancels the current one.
 class BookingsConsolePage : public Page
@@ -38,8 +45,9 @@ class BookingsConsolePage : public Page
 public:
     explicit BookingsConsolePage(Context &context, QWidget *parent = nullptr);
 
-    void activate() override { m_presenter->reload(); }
-    /// `mentor` and `mentee` (api::AccountSummary), `from` and `to` (QDate), `status` (names).
+    void activate() override;
+    /// `view`: the name of a saved one; or `mentor` and `mentee` (api::AccountSummary), `from` and
+    /// `to` (QDate), `status` (names).
     void apply(const QVariantMap &request) override;
     /// A booking's id: its details, whether the filter shows it or not.
     void openItem(const QString &id) override;
@@ -74,6 +82,18 @@ private:
     void fillPanel(const api::Booking &booking);
     void copySelection();
     void rememberHeader();
+    void makeViews();
+    void makeColumnMenu();
+    void showView(const SavedView &view);
+    QWidget *makeModes();
+    void makeWeek();
+    bool showsWeek() const;
+    void setShowsWeek(bool week);
+    void openInWeek(BookingId id);
+    void followWeek();
+
+    /// Where it is kept whether the table or the week is shown.
+    static constexpr QLatin1StringView modeState{"bookings.mode"};
 
     Context &m_context;
     BookingsConsolePresenter *m_presenter;
@@ -86,6 +106,14 @@ private:
     QDateEdit *m_to = nullptr;
     QComboBox *m_sort = nullptr;
     QPushButton *m_clear = nullptr;
+    BookingWeekPresenter *m_week = nullptr;
+    BookingWeekView *m_weekView = nullptr;
+    QStackedWidget *m_modes = nullptr;
+    QToolButton *m_showTable = nullptr;
+    QToolButton *m_showWeek = nullptr;
+    SavedViews *m_views = nullptr;
+    SavedViewsButton *m_viewsButton = nullptr;
+    QToolButton *m_columns = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
     StateView *m_stateView = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/commandpalette.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
 
@@ -25,6 +26,9 @@ QString plainText(const QString &text)
     return plain;
 }
 
+/// Begins the name of an action that shows a saved view: followed by the page's id and its name.
+const QString viewAction = u"savedView/"_s;
+
 /// What can be chosen, each once, with its place in the menus.
 class ActionCollector
 {
@@ -44,6 +48,17 @@ public:
         const auto actions = widget.actions();
         for (QAction *action : actions)
             add(action, place);
+    }
+
+    /// A saved view of a page that the person has.
+    void addView(const QString &pageId, const QString &place, const QString &name)
+    {
+        PaletteEntry entry;
+        entry.id = viewAction + pageId + u'/' + name;
+        entry.title = name;
+        //: %1 the title of a page
+        entry.detail = MainWindow::tr("%1, saved view").arg(place);
+        m_entries.append(entry);
     }
 
     const QList<PaletteEntry> &entries() const { return m_entries; }
@@ -96,13 +111,19 @@ void MainWindow::openPalette()
         collector.addMenu(*menu->menu(), plainText(menu->text()));
 
     QStringList pages;
-    for (const PageEntry &entry : std::as_const(m_entries))
+    for (const PageEntry &entry : std::as_const(m_entries)) {
         pages.append(entry.id);
+        const SavedViews saved(*m_context, entry.id);
+        for (const SavedView &view : saved.views())
+            collector.addView(entry.id, plainText(entry.title), view.name);
+    }
     auto *presenter = new PalettePresenter(*m_context, collector.entries(), pages);
     connect(presenter, &PalettePresenter::targetChosen, this, &MainWindow::openPage);
     connect(presenter, &PalettePresenter::actionChosen, this,
-            [actions = collector.actions()](const QString &name) {
-                if (const auto action = actions.value(name))
+            [this, actions = collector.actions()](const QString &name) {
+                if (name.startsWith(viewAction))
+                    openPageWith(name.section(u'/', 1, 1), {{u"view"_s, name.section(u'/', 2)}});
+                else if (const auto action = actions.value(name))
                     action->trigger();
             });
     auto *palette = new CommandPalette(presenter, this);

@@ -5,6 +5,7 @@
 #include "ui/ports/context.h"
 #include "ui/presenters/menteedirectorypresenter.h"
 #include "ui/presenters/recommendationspresenter.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/page.h"
 
 class QComboBox;
@@ -17,6 +18,7 @@ namespace oh::ui {
 class MenteeProfileView;
 class MentorCardList;
 class RecommendationStrip;
+class SavedViewsButton;
 class StateView;
 
 /// The mentees, for mentors and coordinators (FR16): search, filters, results and, for mentors, who
@@ -33,6 +35,8 @@ public:
     void reload() override;
     QString title() const override { return tr("Mentees"); }
     void openItem(const QString &id) override;
+    /// `view`: the name of a saved one.
+    void apply(const QVariantMap &request) override;
     MenteeDirectoryPresenter &presenter() { return m_presenter; }
     void openMentee(UserId mentee);
 
@@ -40,6 +44,7 @@ private:
     QWidget *makeDirectory();
     QWidget *makeSearchRow();
     QWidget *makeMoreRow();
+    void makeViews();
     void load();
     void backToList();
     bool profileShown() const;
@@ -55,6 +60,8 @@ private:
     PageHeader *m_header = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_sort = nullptr;
+    SavedViews m_views;
+    SavedViewsButton *m_viewsButton = nullptr;
     RecommendationStrip *m_strip = nullptr;
     MentorCardList *m_list = nullptr;
     StateView *m_results = nullptr;

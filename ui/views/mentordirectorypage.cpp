@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/views/mentorprofileview.h"
 #include "ui/views/recommendationstrip.h"
+#include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
@@ -27,7 +28,11 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 MentorDirectoryPage::MentorDirectoryPage(Context &context, QWidget *parent)
-    : Page(parent), m_context(context), m_presenter(context), m_recommendations(context)
+    : Page(parent),
+      m_context(context),
+      m_presenter(context),
+      m_recommendations(context),
+      m_views(context, u"mentors"_s)
 {
     setObjectName(u"mentorDirectoryPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -212,7 +217,38 @@ QWidget *MentorDirectoryPage::makeSearchRow()
         m_presenter.setSort(m_sort->itemData(index).value<MentorSort>());
     });
     layout->addWidget(m_sort);
+    makeViews();
+    layout->addWidget(m_viewsButton);
     return row;
+}
+
+void MentorDirectoryPage::makeViews()
+{
+    m_viewsButton = new SavedViewsButton(
+        m_views,
+        [this] {
+            return SavedView{{}, m_presenter.filter().toState()};
+        },
+        this);
+    connect(m_viewsButton, &SavedViewsButton::chosen, this, [this](const SavedView &view) {
+        m_presenter.setFilter(MentorFilter::fromState(view.filter));
+    });
+    connect(m_viewsButton, &SavedViewsButton::saved, this, [this](const QString &name) {
+        m_context.notifier.notify(Notifier::Kind::Success, tr("Saved as the view “%1”").arg(name));
+    });
+    connect(&m_presenter, &MentorDirectoryPresenter::filterChanged, m_viewsButton,
+            &SavedViewsButton::update);
+    if (const SavedView *first = m_views.defaultView())
+        m_presenter.beginWith(MentorFilter::fromState(first->filter));
+}
+
+void MentorDirectoryPage::apply(const QVariantMap &request)
+{
+    const SavedView *view = m_views.view(request.value(u"view"_s).toString());
+    if (!view)
+        return;
+    backToList();
+    m_presenter.setFilter(MentorFilter::fromState(view->filter));
 }
 
 QWidget *MentorDirectoryPage::makeMoreRow()

@@ -5,6 +5,7 @@
 #include "ui/ports/context.h"
 #include "ui/presenters/mentordirectorypresenter.h"
 #include "ui/presenters/recommendationspresenter.h"
+#include "ui/presenters/savedviews.h"
 #include "ui/views/page.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ namespace oh::ui {
 class MentorCardList;
 class MentorProfileView;
 class RecommendationStrip;
+class SavedViewsButton;
 class StateView;
 
 /// The mentors: search, filters and results; opening one shows the profile in place of them, and
@@ -34,6 +36,8 @@ public:
     void reload() override;
     QString title() const override;
     void openItem(const QString &id) override;
+    /// `view`: the name of a saved one.
+    void apply(const QVariantMap &request) override;
 
     MentorDirectoryPresenter &presenter() { return m_presenter; }
     /// Also for links from elsewhere.
@@ -43,6 +47,7 @@ private:
     QWidget *makeDirectory();
     QWidget *makeSearchRow();
     QWidget *makeMoreRow();
+    void makeViews();
     void openRow(const QModelIndex &index);
     void backToList();
     bool profileShown() const;
@@ -61,6 +66,8 @@ private:
     PageHeader *m_header = nullptr;
     QLineEdit *m_search = nullptr;
     QComboBox *m_sort = nullptr;
+    SavedViews m_views;
+    SavedViewsButton *m_viewsButton = nullptr;
     QWidget *m_chips = nullptr;
     RecommendationStrip *m_strip = nullptr;
     MentorCardList *m_list = nullptr;

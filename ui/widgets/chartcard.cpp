@@ -3,36 +3,27 @@
 #include "ui/widgets/chartcard.h"
 
 #include "ui/style/colors.h"
-#include "ui/style/fonts.h"
-#include "ui/style/icons.h"
+#include "ui/widgets/chartdrawing.h"
+#include "ui/widgets/chartview.h"
 #include "ui/widgets/controls.h"
 
+#include <QAccessible>
 #include <QAction>
-#include <QBarCategoryAxis>
-#include <QBarSet>
+#include <QBuffer>
 #include <QChart>
-#include <QChartView>
 #include <QFileDialog>
-#include <QGraphicsLayout>
 #include <QHeaderView>
-#include <QHorizontalBarSeries>
 #include <QLabel>
-#include <QLineSeries>
-#include <QLocale>
 #include <QMenu>
-#include <QPieSeries>
-#include <QPieSlice>
+#include <QPainter>
 #include <QSaveFile>
-#include <QScatterSeries>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QSvgGenerator>
 #include <QTableView>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
-#include <QValueAxis>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,39 +31,42 @@ namespace oh::ui {
 namespace {
 
 constexpr int chartHeight = 130;
+/// Of a picture for a report.
+constexpr QSize pictureSize(640, 360);
+constexpr int picturePixels = 13;
+constexpr qreal pictureMargin = 12;
 
-QString csvCell(QString text)
+QFont pictureFont()
 {
-    static const QString formulaStart = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaStart.contains(text.at(0)))
-        text.prepend(u'\'');
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
+    QFont font;
+    font.setPixelSize(picturePixels);
+    return font;
 }
 
-double niceTop(double most)
+QRectF pictureArea()
 {
-    if (most <= 5)
-        return 5;
-    const double step = std::pow(10.0, std::floor(std::log10(most)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
-        if (most <= step * factor)
-            return step * factor;
+    return QRectF(QPointF(), QSizeF(pictureSize))
+        .adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
+}
+
+QString suffixOf(ChartCard::Format format)
+{
+    switch (format) {
+    case ChartCard::Format::Png:
+        return u"png"_s;
+    case ChartCard::Format::Svg:
+        return u"svg"_s;
+    case ChartCard::Format::Csv:
+        return u"csv"_s;
     }
-    return most;
-}
-
-QString shortName(const QString &text)
-{
-    return text.size() > 20 ? text.left(19) + u'…' : text;
+    return {};
 }
 
 } // namespace
 
 ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const QString &unit,
                      QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_unit(unit)
+    : QFrame(parent), m_data{kind, title, unit}, m_model(new QStandardItemModel(this))
 {
     setObjectName(name);
     setProperty("card", true);
@@ -81,9 +75,24 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     layout->setContentsMargins(16, 12, 10, 10);
     layout->setSpacing(4);
     auto *top = new QHBoxLayout;
-    top->addWidget(makeLabel(title, TextRole::Strong, this), 1);
-    m_menuButton =
-        makeIconButton(u"list"_s, tr("%1: table and export").arg(title), name + u"Menu"_s, this);
+    m_title = makeLabel(title, TextRole::Strong, this);
+    top->addWidget(m_title, 1);
+    makeMenu(name);
+    top->addWidget(m_menuButton, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    m_summary = makeLabel({}, TextRole::Muted, this);
+    m_summary->setObjectName(name + u"Hint"_s);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
+    makeViews(name);
+    layout->addWidget(m_stack, 1);
+    dress();
+}
+
+void ChartCard::makeMenu(const QString &name)
+{
+    m_menuButton = makeIconButton(u"list"_s, tr("%1: table and export").arg(m_data.title),
+                                  name + u"Menu"_s, this);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menuButton);
     m_tableAction = menu->addAction(tr("Show as &table"));
@@ -91,35 +100,28 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     m_tableAction->setCheckable(true);
     connect(m_tableAction, &QAction::toggled, this, &ChartCard::setShowsTable);
     menu->addSeparator();
-    QAction *png = menu->addAction(tr("Save as &picture …"));
-    png->setObjectName(name + u"Png"_s);
-    connect(png, &QAction::triggered, this, [this] { askForFile(true); });
-    QAction *csv = menu->addAction(tr("Save as &CSV …"));
-    csv->setObjectName(name + u"Csv"_s);
-    connect(csv, &QAction::triggered, this, [this] { askForFile(false); });
+    const auto add = [&](const QString &text, const QString &suffix, Format format) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name + suffix);
+        connect(action, &QAction::triggered, this, [this, format] { askForFile(format); });
+    };
+    add(tr("Save as &picture …"), u"Png"_s, Format::Png);
+    add(tr("Save as &drawing (SVG) …"), u"Svg"_s, Format::Svg);
+    add(tr("Save as &CSV …"), u"Csv"_s, Format::Csv);
     m_menuButton->setMenu(menu);
-    top->addWidget(m_menuButton);
-    layout->addLayout(top);
-    m_summary = makeLabel({}, TextRole::Muted, this);
-    m_summary->setObjectName(name + u"Hint"_s);
-    m_summary->setWordWrap(true);
-    layout->addWidget(m_summary);
+}
 
+void ChartCard::makeViews(const QString &name)
+{
     m_chart = new QChart;
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_view = new QChartView(m_chart, this);
+    m_view = new ChartView(m_chart, this);
     m_view->setObjectName(name + u"View"_s);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus); // the table is for keyboards
-    m_view->setAccessibleName(title);
-    m_model = new QStandardItemModel(this);
+    m_view->setAccessibleName(m_data.title);
+    connect(m_view, &ChartView::pointActivated, this, &ChartCard::activate);
+    connect(m_view, &ChartView::currentChanged, this, &ChartCard::tellCurrent);
     m_table = new QTableView(this);
     m_table->setObjectName(name + u"Table"_s);
-    m_table->setAccessibleName(title);
+    m_table->setAccessibleName(m_data.title);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -136,20 +138,20 @@ ChartCard::ChartCard(Kind kind, const QString &name, const QString &title, const
     m_stack = new QStackedWidget(this);
     // The names of bars are left out where they don't fit one under the other.
     const int nameHeight = m_stack->fontMetrics().height() + 10;
-    m_stack->setMinimumHeight(kind == Kind::Bars ? ChartCard::mostBars * nameHeight + 30
-                                                 : chartHeight);
+    m_stack->setMinimumHeight(m_data.kind == Kind::Bars ? mostChartBars * nameHeight + 30
+                                                        : chartHeight);
     // A chart wants more the larger it is: it gets what there is.
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    layout->addWidget(m_stack, 1);
-    dress();
 }
 
 void ChartCard::setData(const QList<Datum> &data, const QString &summary, const QString &emptyText)
 {
-    m_data = data;
+    m_data.points = data;
+    m_data.summary = summary;
+    m_data.emptyText = emptyText;
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     m_empty->setText(emptyText);
@@ -157,6 +159,20 @@ void ChartCard::setData(const QList<Datum> &data, const QString &summary, const 
     fillTable();
     draw();
     setShowsTable(m_tableAction->isChecked());
+}
+
+void ChartCard::setChart(const ChartData &data)
+{
+    if (data == m_data)
+        return; // whoever walks through the points keeps their place
+    m_data.title = data.title;
+    m_data.unit = data.unit;
+    m_data.decimals = data.decimals;
+    m_title->setText(data.title);
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view),
+                            static_cast<QWidget *>(m_table)})
+        widget->setAccessibleName(data.title);
+    setData(data.points, data.summary, data.emptyText);
 }
 
 bool ChartCard::showsTable() const
@@ -167,21 +183,19 @@ bool ChartCard::showsTable() const
 void ChartCard::setShowsTable(bool table)
 {
     m_tableAction->setChecked(table);
-    const bool nothing = std::all_of(m_data.cbegin(), m_data.cend(),
-                                     [](const Datum &datum) { return datum.value == 0; });
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty)
-                              : table ? static_cast<QWidget *>(m_table)
-                                      : m_view);
+    m_stack->setCurrentWidget(m_data.isEmpty() ? static_cast<QWidget *>(m_empty)
+                              : table          ? static_cast<QWidget *>(m_table)
+                                               : m_view);
 }
 
 void ChartCard::fillTable()
 {
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("What"), m_unit});
-    for (const Datum &datum : std::as_const(m_data)) {
-        auto *label = new QStandardItem(datum.label);
-        auto *value = new QStandardItem(QLocale().toString(datum.value, 'f', m_decimals));
-        value->setData(u"%1: %2"_s.arg(datum.label, value->text()), Qt::AccessibleTextRole);
+    m_model->setHorizontalHeaderLabels({tr("What"), m_data.unit});
+    for (int i = 0; i < m_data.points.size(); ++i) {
+        auto *label = new QStandardItem(m_data.points.at(i).label);
+        auto *value = new QStandardItem(m_data.valueText(i));
+        value->setData(m_data.pointText(i), Qt::AccessibleTextRole);
         m_model->appendRow({label, value});
     }
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -190,160 +204,23 @@ void ChartCard::fillTable()
 
 void ChartCard::draw()
 {
-    m_chart->removeAllSeries();
-    const auto axes = m_chart->axes();
-    for (QAbstractAxis *axis : axes) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
-    if (m_data.isEmpty())
-        return;
-    switch (m_kind) {
-    case Kind::Line:
-        drawLine();
-        break;
-    case Kind::Bars:
-        drawBars();
-        break;
-    case Kind::Share:
-        drawShare();
-        break;
-    }
+    // A new one: axes that come into a chart that is laid out already find no room for their texts.
+    auto *fresh = new QChart;
+    fillChart(*fresh, m_data, m_mostLabels);
+    m_view->setChart(fresh);
+    delete std::exchange(m_chart, fresh);
+    watchChart(
+        *m_chart, m_data, this, [this](int index) { activate(index); },
+        [this](int index, bool on) { hover(index, on); });
+    m_view->setPointCount(int(m_data.points.size()));
     dress();
-}
-
-void ChartCard::drawLine()
-{
-    auto *line = new QLineSeries(m_chart);
-    auto *points = new QScatterSeries(m_chart);
-    points->setMarkerSize(9);
-    double most = 0;
-    for (int i = 0; i < m_data.size(); ++i) {
-        line->append(i, m_data.at(i).value);
-        points->append(i, m_data.at(i).value);
-        most = std::max(most, m_data.at(i).value);
-    }
-    m_chart->addSeries(line);
-    m_chart->addSeries(points);
-    auto *across = new QBarCategoryAxis(m_chart);
-    QStringList labels;
-    const int step = int(m_data.size() - 1) / m_mostLabels + 1;
-    for (int i = 0; i < m_data.size(); ++i) {
-        // Categories must differ: those without a label are blanks of different lengths.
-        const Datum &datum = m_data.at(i);
-        QString tick = datum.tick.isEmpty() ? datum.label : datum.tick;
-        while (labels.contains(tick))
-            tick += u' ';
-        labels.append(i % step == 0 ? tick : QString(i + 1, u' '));
-    }
-    across->append(labels);
-    across->setGridLineVisible(false);
-    auto *up = new QValueAxis(m_chart);
-    up->setRange(0, niceTop(most));
-    up->setTickCount(6);
-    up->setLabelFormat(u"%.0f"_s);
-    m_chart->addAxis(across, Qt::AlignBottom);
-    m_chart->addAxis(up, Qt::AlignLeft);
-    for (QAbstractSeries *series :
-         {static_cast<QAbstractSeries *>(line), static_cast<QAbstractSeries *>(points)}) {
-        series->attachAxis(across);
-        series->attachAxis(up);
-    }
-    const auto indexOf = [this](const QPointF &point) {
-        const int index = qRound(point.x());
-        return index >= 0 && index < m_data.size() ? index : -1;
-    };
-    connect(points, &QScatterSeries::clicked, this,
-            [this, indexOf](const QPointF &point) { activate(indexOf(point)); });
-    connect(points, &QScatterSeries::hovered, this,
-            [this, indexOf](const QPointF &point, bool on) { tell(indexOf(point), on); });
-}
-
-void ChartCard::drawBars()
-{
-    auto *series = new QHorizontalBarSeries(m_chart);
-    auto *set = new QBarSet(m_unit, series);
-    QStringList names;
-    double most = 0;
-    // The first one on top.
-    for (auto datum = m_data.crbegin(); datum != m_data.crend(); ++datum) {
-        *set << datum->value;
-        QString name = shortName(datum->label);
-        while (names.contains(name)) // categories must differ
-            name += u' ';
-        names.append(name);
-        most = std::max(most, datum->value);
-    }
-    series->append(set);
-    series->setBarWidth(0.66);
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsInsideEnd);
-    m_chart->addSeries(series);
-    auto *people = new QBarCategoryAxis(m_chart);
-    people->append(names);
-    people->setGridLineVisible(false);
-    auto *across = new QValueAxis(m_chart);
-    across->setRange(0, niceTop(most));
-    across->setTickCount(6);
-    across->setLabelFormat(u"%.0f"_s);
-    m_chart->addAxis(people, Qt::AlignLeft);
-    m_chart->addAxis(across, Qt::AlignBottom);
-    series->attachAxis(people);
-    series->attachAxis(across);
-    const auto fromTop = [this](int index) { return int(m_data.size()) - 1 - index; };
-    connect(set, &QBarSet::clicked, this, [this, fromTop](int index) { activate(fromTop(index)); });
-    connect(set, &QBarSet::hovered, this,
-            [this, fromTop](bool on, int index) { tell(fromTop(index), on); });
-}
-
-void ChartCard::drawShare()
-{
-    auto *series = new QPieSeries(m_chart);
-    series->setHoleSize(0.62);
-    series->setPieSize(0.92);
-    for (int i = 0; i < m_data.size(); ++i) {
-        QPieSlice *slice = series->append(m_data.at(i).label, m_data.at(i).value);
-        connect(slice, &QPieSlice::clicked, this, [this, i] { activate(i); });
-        connect(slice, &QPieSlice::hovered, this, [this, i](bool on) { tell(i, on); });
-    }
-    m_chart->addSeries(series);
+    markChartPoint(*m_chart, m_data, m_view->current(), colors());
 }
 
 void ChartCard::dress()
 {
-    const Colors &theme = colors();
-    const QFont small = smallerFont(font());
-    const auto axes = m_chart->axes();
-    for (QAbstractAxis *axis : axes) {
-        axis->setLabelsColor(theme.muted);
-        axis->setLabelsFont(small);
-        axis->setGridLineColor(theme.border);
-        axis->setLinePenColor(theme.border);
-    }
-    const auto all = m_chart->series();
-    for (QAbstractSeries *series : all) {
-        if (auto *line = qobject_cast<QLineSeries *>(series)) {
-            line->setPen(QPen(theme.primary, 2));
-        } else if (auto *points = qobject_cast<QScatterSeries *>(series)) {
-            points->setColor(theme.primary);
-            points->setBorderColor(theme.surface);
-        } else if (auto *bars = qobject_cast<QAbstractBarSeries *>(series)) {
-            const auto sets = bars->barSets();
-            for (QBarSet *set : sets) {
-                set->setColor(theme.primary);
-                set->setBorderColor(theme.primary);
-                set->setLabelColor(theme.onPrimary);
-                set->setLabelFont(small);
-            }
-        } else if (auto *pie = qobject_cast<QPieSeries *>(series)) {
-            const auto slices = pie->slices();
-            for (int i = 0; i < slices.size(); ++i) {
-                slices.at(i)->setBrush(i == 0 ? theme.primary : theme.pressed);
-                slices.at(i)->setPen(QPen(theme.surface, 1));
-            }
-        }
-    }
-    m_view->setBackgroundBrush(theme.surface);
+    dressChart(*m_chart, colors(), font());
+    m_view->setBackgroundBrush(colors().surface);
 }
 
 void ChartCard::changeEvent(QEvent *event)
@@ -360,69 +237,99 @@ void ChartCard::changeEvent(QEvent *event)
 
 void ChartCard::activate(int index)
 {
-    if (index >= 0 && index < m_data.size() && !m_data.at(index).request.isEmpty())
-        Q_EMIT activated(m_data.at(index).request);
+    if (index >= 0 && index < m_data.points.size() && !m_data.points.at(index).request.isEmpty())
+        Q_EMIT activated(m_data.points.at(index).request);
 }
 
-void ChartCard::tell(int index, bool on)
+void ChartCard::hover(int index, bool on)
 {
-    if (!on || index < 0 || index >= m_data.size()) {
+    if (!on || index < 0 || index >= m_data.points.size()) {
         m_view->unsetCursor();
         QToolTip::hideText();
         return;
     }
-    const Datum &datum = m_data.at(index);
-    if (!datum.request.isEmpty())
+    if (!m_data.points.at(index).request.isEmpty())
         m_view->setCursor(Qt::PointingHandCursor);
-    //: a chart's tool tip: name, value, unit
-    const QString text =
-        tr("%1: %2 %3")
-            .arg(datum.label, QLocale().toString(datum.value, 'f', m_decimals), m_unit.toLower());
-    QToolTip::showText(QCursor::pos(), text.toHtmlEscaped(), m_view);
+    // Names are other people's words: never markup.
+    QToolTip::showText(QCursor::pos(), m_data.pointText(index).toHtmlEscaped(), m_view);
 }
 
-QString ChartCard::toCsv() const
+void ChartCard::tellCurrent(int index)
 {
-    QString csv = csvCell(tr("What")) + u',' + csvCell(m_unit) + u"\r\n"_s;
-    for (const Datum &datum : m_data)
-        csv += csvCell(datum.label) + u',' + QString::number(datum.value) + u"\r\n"_s;
-    return csv;
+    markChartPoint(*m_chart, m_data, index, colors());
+    if (index < 0 || index >= m_data.points.size()) {
+        QToolTip::hideText();
+        m_view->setAccessibleDescription(m_data.summary);
+        return;
+    }
+    const QString text = m_data.pointText(index);
+    const QPointF position = m_chart->mapToScene(chartPointPosition(*m_chart, m_data, index));
+    QToolTip::showText(m_view->viewport()->mapToGlobal(m_view->mapFromScene(position)),
+                       text.toHtmlEscaped(), m_view);
+    m_view->setAccessibleDescription(text);
+    QAccessibleEvent event(m_view, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 QImage ChartCard::toImage() const
 {
     const qreal scale = 2; // sharp in a report
-    QImage image(m_view->size() * scale, QImage::Format_ARGB32);
-    image.fill(colors().surface);
+    QImage image(pictureSize * scale, QImage::Format_ARGB32);
+    image.fill(lightColors().surface);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_view->render(&painter, QRectF(image.rect()), m_view->rect());
+    painter.scale(scale, scale);
+    paintChart(painter, pictureArea(), m_data, lightColors(), pictureFont());
     return image;
 }
 
-void ChartCard::askForFile(bool picture)
+QByteArray ChartCard::toSvg() const
 {
-    auto *dialog = new QFileDialog(
-        this, picture ? tr("Save the chart as a picture") : tr("Save the figures as CSV"), {},
-        picture ? tr("Pictures (*.png)") : tr("CSV files (*.csv)"));
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize);
+    generator.setViewBox(QRect(QPoint(), pictureSize));
+    generator.setTitle(m_data.title);
+    generator.setDescription(m_data.summary);
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(), pictureSize), lightColors().surface);
+    paintChart(painter, pictureArea(), m_data, lightColors(), pictureFont());
+    painter.end();
+    return svg;
+}
+
+void ChartCard::askForFile(Format format)
+{
+    const QString suffix = suffixOf(format);
+    const QString title = format == Format::Csv   ? tr("Save the figures as CSV")
+                          : format == Format::Svg ? tr("Save the chart as a drawing")
+                                                  : tr("Save the chart as a picture");
+    const QString filter = format == Format::Csv   ? tr("CSV files (*.csv)")
+                           : format == Format::Svg ? tr("Drawings (*.svg)")
+                                                   : tr("Pictures (*.png)");
+    auto *dialog = new QFileDialog(this, title, {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"chartFile"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(picture ? u"png"_s : u"csv"_s);
-    dialog->selectFile(objectName() + (picture ? u".png"_s : u".csv"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &file) {
-        if (write(file, picture))
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(objectName() + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &file) {
+        if (write(file, format))
             Q_EMIT exported(file);
     });
     dialog->open();
 }
 
-bool ChartCard::write(const QString &file, bool picture)
+bool ChartCard::write(const QString &file, Format format)
 {
     QSaveFile out(file);
     bool fine = out.open(QIODevice::WriteOnly);
-    if (fine)
-        fine = picture ? toImage().save(&out, "PNG") : out.write(toCsv().toUtf8()) >= 0;
+    if (fine && format == Format::Png)
+        fine = toImage().save(&out, "PNG");
+    else if (fine)
+        fine = out.write(format == Format::Svg ? toSvg() : toCsv().toUtf8()) >= 0;
     if (!fine || !out.commit()) {
         Q_EMIT exportFailed(file, out.errorString());
         return false;

@@ -14,18 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-KpiCard::KpiCard(const QString &name, const QString &title, const QString &linkText,
-                 QWidget *parent)
-    : QFrame(parent), m_title(title)
+KpiCard::KpiCard(const QString &name, const QString &linkText, QWidget *parent) : QFrame(parent)
 {
     setObjectName(name);
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 12, 12);
     layout->setSpacing(2);
-    auto *heading = makeLabel(title, TextRole::Muted, this);
-    heading->setWordWrap(true);
-    layout->addWidget(heading);
+    m_title = makeLabel({}, TextRole::Muted, this);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     m_value = makeLabel({}, TextRole::Body, this);
@@ -41,6 +39,10 @@ KpiCard::KpiCard(const QString &name, const QString &title, const QString &linkT
     m_detail->setObjectName(name + u"Detail"_s);
     m_detail->setWordWrap(true);
     layout->addWidget(m_detail);
+    m_comparison = makeLabel({}, TextRole::Help, this);
+    m_comparison->setObjectName(name + u"Comparison"_s);
+    m_comparison->setWordWrap(true);
+    layout->addWidget(m_comparison);
     layout->addStretch();
     if (!linkText.isEmpty()) {
         auto *link = makeButton(linkText, ButtonKind::Link, name + u"Link"_s, this);
@@ -49,14 +51,21 @@ KpiCard::KpiCard(const QString &name, const QString &title, const QString &linkT
     }
 }
 
-void KpiCard::setFigure(const QString &value, const QString &detail, Trend trend)
+void KpiCard::setFigure(const KpiFigure &figure)
 {
-    m_value->setText(value);
-    m_detail->setText(detail);
-    m_trend->setVisible(trend == Trend::Up || trend == Trend::Down);
-    m_trend->setIcon(trend == Trend::Up ? u"chevron-up"_s : u"chevron-down"_s,
-                     trend == Trend::Up ? IconTone::Success : IconTone::Danger);
-    setAccessibleName(u"%1: %2. %3"_s.arg(m_title, value, detail));
+    using Trend = KpiFigure::Trend;
+    m_title->setText(figure.title);
+    m_value->setText(figure.value);
+    m_detail->setText(figure.detail);
+    m_comparison->setText(figure.comparison);
+    m_comparison->setVisible(!figure.comparison.isEmpty());
+    m_trend->setVisible(figure.trend == Trend::Up || figure.trend == Trend::Down);
+    m_trend->setIcon(figure.trend == Trend::Up ? u"chevron-up"_s : u"chevron-down"_s,
+                     figure.isGood ? IconTone::Success : IconTone::Danger);
+    setAccessibleName(u"%1: %2"_s.arg(figure.title, figure.value));
+    setAccessibleDescription(figure.comparison.isEmpty()
+                                 ? figure.detail
+                                 : u"%1. %2"_s.arg(figure.detail, figure.comparison));
 }
 
 } // namespace oh::ui

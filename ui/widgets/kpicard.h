@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenters/overviewfigures.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -11,28 +13,26 @@ namespace oh::ui {
 
 class IconLabel;
 
-/// One figure: what it is, the number, and what it means. With a link to what is behind it. Labels
-/// are named `name`Value and `name`Detail, the link `name`Link.
+/// One figure: what it is, the number, what it means, and how it was before. With a link to what is
+/// behind it. Labels are named `name`Value, `name`Detail and `name`Comparison, the link `name`Link.
 class KpiCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Trend { None, Up, Down, Same };
+    explicit KpiCard(const QString &name, const QString &linkText = {}, QWidget *parent = nullptr);
 
-    KpiCard(const QString &name, const QString &title, const QString &linkText = {},
-            QWidget *parent = nullptr);
-
-    void setFigure(const QString &value, const QString &detail, Trend trend = Trend::None);
+    void setFigure(const KpiFigure &figure);
 
 Q_SIGNALS:
     void linkActivated();
 
 private:
-    const QString m_title;
+    QLabel *m_title;
     QLabel *m_value;
     IconLabel *m_trend;
     QLabel *m_detail;
+    QLabel *m_comparison;
 };
 
 } // namespace oh::ui

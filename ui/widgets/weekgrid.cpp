@@ -8,29 +8,22 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
-#include "ui/widgets/weekgridaccessible.h"
-#include "ui/widgets/weekgridheader.h"
+#include "ui/widgets/weekcanvasaccessible.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
 
-constexpr int columnGap = 6;
 constexpr int slotGap = 6;
 constexpr int slotPadding = 8;
 constexpr int topMargin = 8;
 constexpr int radius = 6;
 constexpr int iconSize = 13;
-constexpr int minimumColumn = 54;
 constexpr int slotFontSteps = 2;
 constexpr int fadeMsecs = 400;
 
@@ -48,19 +41,11 @@ int slotHeight(const QFont &font)
 
 } // namespace
 
-WeekGrid::WeekGrid(QWidget *parent) : QAbstractScrollArea(parent)
+WeekGrid::WeekGrid(QWidget *parent) : WeekCanvas(parent)
 {
-    installWeekGridAccessibility();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Open slots of the week"));
     setAccessibleDescription(tr("Arrow keys move between slots and days, Enter picks one, Page Up "
                                 "and Page Down change the week, Home goes to today."));
-    m_header = new WeekGridHeader(this);
-    setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
     m_fade.setStartValue(0.0);
     m_fade.setEndValue(1.0);
     m_fade.setDuration(fadeMsecs);
@@ -72,31 +57,24 @@ WeekGrid::~WeekGrid() = default;
 
 void WeekGrid::setWeek(const QList<WeekDay> &days, const QString &zone, QDate today)
 {
+    const int before = currentIndex();
     const SlotId current =
-        m_current >= 0 && m_current < m_cells.size() ? entry(m_current).slot.id : SlotId();
-    const bool sameWeek =
-        !m_days.isEmpty() && !days.isEmpty() && m_days.first().date == days.first().date;
-    const QList<WeekDay> before = std::exchange(m_days, days);
+        before >= 0 && before < m_cells.size() ? entry(before).slot.id : SlotId();
+    const QList<WeekDay> old = std::exchange(m_days, days);
     m_zone = zone;
-    m_today = today;
     m_cells.clear();
-    m_current = m_hovered = m_pressed = -1;
+    int kept = -1;
+    QList<Column> columns;
     for (int day = 0; day < m_days.size(); ++day) {
+        columns.append({m_days.at(day).date, m_days.at(day).clocksChange});
         for (int row = 0; row < m_days.at(day).entries.size(); ++row) {
             if (!current.isNull() && m_days.at(day).entries.at(row).slot.id == current)
-                m_current = int(m_cells.size());
+                kept = int(m_cells.size());
             m_cells.append({day, row});
         }
     }
-    updateScrollBar();
-    if (!sameWeek)
-        verticalScrollBar()->setValue(0);
-    if (m_current < 0 && hasFocus())
-        setCurrentIndex(firstPickable());
-    announceWeekGridChange(this);
-    m_header->update();
-    fadeNewlyTaken(before);
-    viewport()->update();
+    setColumns(columns, today, kept);
+    fadeNewlyTaken(old);
 }
 
 void WeekGrid::fadeNewlyTaken(const QList<WeekDay> &before)
@@ -131,7 +109,7 @@ void WeekGrid::setBookingAllowed(bool allowed, const QString &reason)
 {
     m_allowed = allowed;
     m_refusal = reason;
-    announceWeekGridChange(this);
+    announceWeekCanvasChange(this);
     viewport()->update();
 }
 
@@ -184,23 +162,8 @@ bool WeekGrid::canPick(int index) const
            entry(index).bookable;
 }
 
-void WeekGrid::setCurrentIndex(int index)
+void WeekGrid::open(int index)
 {
-    if (index == m_current || index >= m_cells.size())
-        return;
-    m_current = index;
-    ensureVisible(index);
-    viewport()->update();
-    if (index >= 0)
-        announceWeekGridFocus(this, index);
-    Q_EMIT currentIndexChanged(index);
-}
-
-void WeekGrid::activate(int index)
-{
-    if (!canPick(index))
-        return;
-    setCurrentIndex(index);
     Q_EMIT slotActivated(entry(index).slot.id);
 }
 
@@ -210,54 +173,6 @@ int WeekGrid::indexOf(int day, int row) const
     for (int before = 0; before < day; ++before)
         index += int(m_days.at(before).entries.size());
     return index;
-}
-
-void WeekGrid::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = indexAt(event->position().toPoint());
-    viewport()->update();
-}
-
-void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int pressed = std::exchange(m_pressed, -1);
-    viewport()->update();
-    if (pressed >= 0 && pressed == indexAt(event->position().toPoint()))
-        activate(pressed);
-}
-
-void WeekGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    setHovered(indexAt(event->position().toPoint()));
-}
-
-void WeekGrid::setHovered(int index)
-{
-    if (index == m_hovered)
-        return;
-    m_hovered = index;
-    viewport()->setCursor(canPick(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-bool WeekGrid::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        setHovered(-1);
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int index = indexAt(help->pos());
-        if (index >= 0)
-            QToolTip::showText(help->globalPos(), toolTipFor(index), viewport());
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 QString WeekGrid::toolTipFor(int index) const
@@ -281,32 +196,6 @@ QString WeekGrid::toolTipFor(int index) const
     return lines.join(u'\n');
 }
 
-QSize WeekGrid::minimumSizeHint() const
-{
-    return {7 * minimumColumn + 6 * columnGap, 220};
-}
-
-QSize WeekGrid::sizeHint() const
-{
-    return {700, 420};
-}
-
-void WeekGrid::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    m_header->setGeometry(0, 0, viewport()->width(), m_header->sizeHint().height());
-    updateScrollBar();
-}
-
-void WeekGrid::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
-        updateScrollBar();
-    }
-}
-
 void WeekGrid::updateScrollBar()
 {
     qsizetype rows = 0;
@@ -317,27 +206,6 @@ void WeekGrid::updateScrollBar()
     verticalScrollBar()->setSingleStep(step);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, content - viewport()->height()));
-}
-
-void WeekGrid::ensureVisible(int index)
-{
-    if (index < 0)
-        return;
-    const QRect rect = slotRect(index);
-    QScrollBar *bar = verticalScrollBar();
-    if (rect.top() < slotGap)
-        bar->setValue(bar->value() + rect.top() - slotGap);
-    else if (rect.bottom() > viewport()->height() - slotGap)
-        bar->setValue(bar->value() + rect.bottom() - viewport()->height() + slotGap);
-}
-
-QRect WeekGrid::columnRect(int day) const
-{
-    const int width = viewport()->width();
-    const int left = (width + columnGap) * day / 7;
-    const int right = (width + columnGap) * (day + 1) / 7 - columnGap;
-    const QRect rect(left, 0, right - left, viewport()->height());
-    return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, viewport()->height()), rect);
 }
 
 QRect WeekGrid::slotRect(int index) const
@@ -364,11 +232,6 @@ int WeekGrid::indexAt(QPoint position) const
         return slotRect(index).contains(position) ? index : -1;
     }
     return -1;
-}
-
-bool WeekGrid::isPast(int day) const
-{
-    return m_today.isValid() && m_days.at(day).date < m_today;
 }
 
 void WeekGrid::paintEvent(QPaintEvent *event)
@@ -412,11 +275,11 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     const WeekEntry &slot = entry(index);
     const QRect rect = slotRect(index);
     const bool pickable = canPick(index);
-    const bool selected = slot.slot.id == m_selected || index == m_pressed;
+    const bool selected = slot.slot.id == m_selected || index == pressedIndex();
 
     QColor background = theme.selectedSoft;
     QColor ink = theme.onSelectedSoft;
-    QColor frame = index == m_hovered ? theme.primary : theme.selectedSoft;
+    QColor frame = index == hoveredIndex() ? theme.primary : theme.selectedSoft;
     IconTone tone = IconTone::Primary;
     if (!pickable) {
         background = theme.window;
@@ -437,7 +300,7 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     painter.setPen(frame);
     painter.setBrush(background);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (index == m_current && hasFocus()) {
+    if (index == currentIndex() && hasFocus()) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
@@ -470,6 +333,45 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     painter.drawPixmap(
         lower.right() - iconSize + 1, lower.center().y() - iconSize / 2,
         iconPixmap(online ? u"video"_s : u"map-pin"_s, iconSize, tone, devicePixelRatioF()));
+}
+
+int WeekGrid::firstIndex() const
+{
+    for (int index = 0; index < m_cells.size(); ++index) {
+        if (entry(index).bookable)
+            return index;
+    }
+    return m_cells.isEmpty() ? -1 : 0;
+}
+
+void WeekGrid::moveVertically(int step)
+{
+    if (currentIndex() < 0)
+        return setCurrentIndex(firstIndex());
+    const Cell &cell = m_cells.at(currentIndex());
+    const int rows = int(m_days.at(cell.day).entries.size());
+    setCurrentIndex(indexOf(cell.day, qBound(0, cell.row + step, rows - 1)));
+}
+
+void WeekGrid::moveToDay(int step)
+{
+    if (currentIndex() < 0)
+        return setCurrentIndex(firstIndex());
+    const QTime wanted = entry(currentIndex()).wallStart.time();
+    for (int day = m_cells.at(currentIndex()).day + step; day >= 0 && day < m_days.size();
+         day += step) {
+        const QList<WeekEntry> &entries = m_days.at(day).entries;
+        if (entries.isEmpty())
+            continue;
+        const auto distance = [wanted](const WeekEntry &candidate) {
+            return qAbs(wanted.secsTo(candidate.wallStart.time()));
+        };
+        const auto nearest = std::min_element(entries.begin(), entries.end(),
+                                              [&](const WeekEntry &left, const WeekEntry &right) {
+                                                  return distance(left) < distance(right);
+                                              });
+        return setCurrentIndex(indexOf(day, int(nearest - entries.begin())));
+    }
 }
 
 } // namespace oh::ui

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/weekgridheader.h"
+#include "ui/widgets/weekcanvasheader.h"
 
 #include "ui/presenters/slottext.h"
 #include "ui/style/colors.h"
 #include "ui/style/fonts.h"
-#include "ui/widgets/weekgrid.h"
+#include "ui/widgets/weekcanvas.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -21,16 +21,16 @@ constexpr int weekdayFontSteps = 2;
 
 } // namespace
 
-WeekGridHeader::WeekGridHeader(WeekGrid *grid) : QWidget(grid), m_grid(grid) {}
+WeekCanvasHeader::WeekCanvasHeader(WeekCanvas *grid) : QWidget(grid), m_grid(grid) {}
 
-QSize WeekGridHeader::sizeHint() const
+QSize WeekCanvasHeader::sizeHint() const
 {
     const int number = fontMetrics().height() + 2 * circleMargin;
     return {200, headerPadding + QFontMetrics(smallerFont(font(), weekdayFontSteps)).height() +
                      number + headerPadding};
 }
 
-void WeekGridHeader::paintEvent(QPaintEvent *)
+void WeekCanvasHeader::paintEvent(QPaintEvent *)
 {
     const Colors &theme = colors();
     QPainter painter(this);
@@ -41,10 +41,10 @@ void WeekGridHeader::paintEvent(QPaintEvent *)
     const int smallHeight = QFontMetrics(small).height();
     const int numberHeight = fontMetrics().height() + 2 * circleMargin;
 
-    for (int day = 0; day < m_grid->m_days.size(); ++day) {
-        const QDate date = m_grid->m_days.at(day).date;
+    for (int day = 0; day < m_grid->m_columns.size(); ++day) {
+        const QDate date = m_grid->m_columns.at(day).date;
         const QRect column = m_grid->columnRect(day);
-        const bool today = date == m_grid->m_today;
+        const bool today = m_grid->isToday(day);
         const bool past = m_grid->isPast(day);
 
         painter.setFont(small);
@@ -69,17 +69,17 @@ void WeekGridHeader::paintEvent(QPaintEvent *)
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-bool WeekGridHeader::event(QEvent *event)
+bool WeekCanvasHeader::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int day = 0; day < m_grid->m_days.size(); ++day) {
+    for (int day = 0; day < m_grid->m_columns.size(); ++day) {
         const QRect column = m_grid->columnRect(day);
         if (help->pos().x() < column.left() || help->pos().x() > column.right())
             continue;
-        QString text = longDay(m_grid->m_days.at(day).date);
-        if (m_grid->m_days.at(day).clocksChange)
+        QString text = longDay(m_grid->m_columns.at(day).date);
+        if (m_grid->m_columns.at(day).clocksChange)
             text = tr("%1 – the clocks change on this day").arg(text);
         QToolTip::showText(help->globalPos(), text, this);
     }

@@ -6,16 +6,16 @@
 
 namespace oh::ui {
 
-class WeekGrid;
+class WeekCanvas;
 
-/// The names of the days over a WeekGrid's columns; today stands out. Only paints: what it says,
-/// the grid's slots say to screen readers.
-class WeekGridHeader : public QWidget
+/// The names of the days over a WeekCanvas's columns; today stands out. Only paints: what it says,
+/// the things in them say to screen readers.
+class WeekCanvasHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit WeekGridHeader(WeekGrid *grid);
+    explicit WeekCanvasHeader(WeekCanvas *grid);
 
     QSize sizeHint() const override;
 
@@ -24,7 +24,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    const WeekGrid *m_grid;
+    const WeekCanvas *m_grid;
 };
 
 } // namespace oh::ui

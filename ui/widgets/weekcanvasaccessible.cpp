@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/weekgridaccessible.h"
+#include "ui/widgets/weekcanvasaccessible.h"
 
-#include "ui/widgets/weekgrid.h"
+#include "ui/widgets/weekcanvas.h"
 
 #include <QAccessible>
 #include <QAccessibleActionInterface>
@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-/// One slot. Lives until the grid's slots change; afterwards it is only a shell that says it is
+/// One of the things. Lives until they change; afterwards it is only a shell that says it is
 /// invalid.
-class SlotAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+class WeekItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    SlotAccessible(WeekGrid *grid, int index) : m_grid(grid), m_index(index) {}
+    WeekItemAccessible(WeekCanvas *grid, int index) : m_grid(grid), m_index(index) {}
 
-    bool isValid() const override { return m_grid && m_index < m_grid->slotCount(); }
+    bool isValid() const override { return m_grid && m_index < m_grid->itemCount(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_grid ? m_grid->window()->windowHandle() : nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
@@ -36,14 +36,14 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_grid->slotText(m_index) : QString();
+        return isValid() && kind == QAccessible::Name ? m_grid->itemText(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect local = m_grid->slotRect(m_index);
+        const QRect local = m_grid->itemRect(m_index);
         return {m_grid->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
     QAccessible::Role role() const override { return QAccessible::Button; }
@@ -55,9 +55,9 @@ public:
             return state;
         state.focusable = true;
         state.focused = m_grid->hasFocus() && m_grid->currentIndex() == m_index;
-        state.disabled = !m_grid->canPick(m_index);
+        state.disabled = !m_grid->canActivate(m_index);
         state.invisible = !m_grid->isVisible();
-        state.offscreen = !m_grid->viewport()->rect().intersects(m_grid->slotRect(m_index));
+        state.offscreen = !m_grid->viewport()->rect().intersects(m_grid->itemRect(m_index));
         return state;
     }
 
@@ -85,17 +85,17 @@ public:
     }
 
 private:
-    QPointer<WeekGrid> m_grid;
+    QPointer<WeekCanvas> m_grid;
     int m_index;
 };
 
-class WeekGridAccessible final : public QAccessibleWidget
+class WeekCanvasAccessible final : public QAccessibleWidget
 {
 public:
-    explicit WeekGridAccessible(WeekGrid *grid) : QAccessibleWidget(grid, QAccessible::List) {}
-    ~WeekGridAccessible() override { forget(); }
+    explicit WeekCanvasAccessible(WeekCanvas *grid) : QAccessibleWidget(grid, QAccessible::List) {}
+    ~WeekCanvasAccessible() override { forget(); }
 
-    int childCount() const override { return grid()->slotCount(); }
+    int childCount() const override { return grid()->itemCount(); }
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount())
@@ -104,7 +104,7 @@ public:
         if (known == m_children.constEnd()) {
             // The registry of Qt owns it from here on, until forget().
             const auto id =
-                QAccessible::registerAccessibleInterface(new SlotAccessible(grid(), index));
+                QAccessible::registerAccessibleInterface(new WeekItemAccessible(grid(), index));
             known = m_children.insert(index, id);
         }
         return QAccessible::accessibleInterface(*known);
@@ -134,7 +134,7 @@ public:
     }
 
 private:
-    WeekGrid *grid() const { return static_cast<WeekGrid *>(widget()); }
+    WeekCanvas *grid() const { return static_cast<WeekCanvas *>(widget()); }
 
     /// By index; made when somebody asks.
     mutable QHash<int, QAccessible::Id> m_children;
@@ -142,30 +142,30 @@ private:
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    auto *grid = qobject_cast<WeekGrid *>(object);
-    return grid ? new WeekGridAccessible(grid) : nullptr;
+    auto *grid = qobject_cast<WeekCanvas *>(object);
+    return grid ? new WeekCanvasAccessible(grid) : nullptr;
 }
 
 } // namespace
 
-void installWeekGridAccessibility()
+void installWeekCanvasAccessibility()
 {
     static const bool once = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(once)
 }
 
-void announceWeekGridChange(WeekGrid *grid)
+void announceWeekCanvasChange(WeekCanvas *grid)
 {
     if (!QAccessible::isActive())
         return;
     if (auto *known =
-            dynamic_cast<WeekGridAccessible *>(QAccessible::queryAccessibleInterface(grid)))
+            dynamic_cast<WeekCanvasAccessible *>(QAccessible::queryAccessibleInterface(grid)))
         known->forget();
     QAccessibleEvent event(grid, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
 
-void announceWeekGridFocus(WeekGrid *grid, int index)
+void announceWeekCanvasFocus(WeekCanvas *grid, int index)
 {
     if (!QAccessible::isActive() || !grid->hasFocus())
         return;
