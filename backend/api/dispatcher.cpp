@@ -33,6 +33,8 @@ struct Dispatcher::Job
     std::optional<IdempotencyKey> idempotency;
     /// The caller's role does not fit; nothing else was looked at.
     bool isRefused = false;
+    /// Of the step outside of a transaction, once it has run.
+    std::any fromOutside = {};
 
     Call call() const
     {
@@ -40,6 +42,7 @@ struct Dispatcher::Job
         call.parameters = parameters;
         call.principal = principal;
         call.body = body;
+        call.fromOutside = fromOutside;
         return call;
     }
     Actor actor() const
@@ -280,12 +283,12 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
             fail(remembered->error());
         return;
     }
-    if (endpoint.together && !(*job)->idempotency) {
-        m_companies[std::size_t(found.index)]->add({*job, answer});
+    if (endpoint.outside) {
+        runOutside(found.index, *job, answer);
         return;
     }
     if (endpoint.usesDatabase) {
-        runInDatabase(*job, answer);
+        enterDatabase(found.index, *job, answer);
         return;
     }
     Call call = (*job)->call();
@@ -440,6 +443,64 @@ Result<http::Response> Dispatcher::work(Transaction &tx, const Job &job) const
             return stored.error();
     }
     return response;
+}
+
+/// What makes a step outside of the transaction needless.
+Result<std::optional<http::Response>> Dispatcher::lookBefore(const std::shared_ptr<Job> &job) const
+{
+    if (!job->principal)
+        return std::optional<http::Response>();
+    return m_database.runBlocking<std::optional<http::Response>>(
+        job->actor(), [this, job](Transaction &tx) -> Result<std::optional<http::Response>> {
+            if (const auto session = checkSession(tx, *job, m_memory.moment()); !session)
+                return session.error();
+            if (const auto settled = tx.settle(); !settled)
+                return settled.error();
+            if (!job->idempotency)
+                return std::optional<http::Response>();
+            return job->idempotency->earlier(tx);
+        });
+}
+
+void Dispatcher::runOutside(int index, const std::shared_ptr<Job> &job,
+                            const http::Responder &respond) const
+{
+    const auto work = [this, index, job, respond] {
+        const auto before = lookBefore(job);
+        if (!before) {
+            finish(job, before.error(), respond);
+            return;
+        }
+        if (*before) {
+            respond(**before);
+            return;
+        }
+        Call call = job->call();
+        call.stopping = [this] { return m_outside.isStopping(); };
+        auto brought = job->endpoint->outside(call);
+        if (!brought) {
+            finish(job, brought.error(), respond);
+            return;
+        }
+        job->fromOutside = *std::move(brought);
+        enterDatabase(index, job, respond);
+    };
+    if (m_outside.start(index, work))
+        return;
+    constexpr int secondsUntilNextTry = 5;
+    Error busy(ErrorCode::ServiceUnavailable);
+    busy.retryAfterSeconds = secondsUntilNextTry;
+    busy.internal = u"too many wait for other services"_s;
+    finish(job, busy, respond);
+}
+
+void Dispatcher::enterDatabase(int index, const std::shared_ptr<Job> &job,
+                               const http::Responder &respond) const
+{
+    if (job->endpoint->together && !job->idempotency)
+        m_companies[std::size_t(index)]->add({job, respond});
+    else
+        runInDatabase(job, respond);
 }
 
 void Dispatcher::runInDatabase(const std::shared_ptr<Job> &job,

@@ -4,6 +4,7 @@
 
 #include "backend/api/endpoint.h"
 #include "backend/api/metrics.h"
+#include "backend/api/outsidework.h"
 #include "backend/api/refusallog.h"
 #include "backend/http/router.h"
 #include "backend/http/server.h"
@@ -48,6 +49,14 @@ public:
 
     const QList<Endpoint> &endpoints() const { return m_endpoints; }
 
+    /// How many requests may wait for others' services at a time, and how many of them for one
+    /// endpoint.
+    static constexpr int outsideThreads = 32;
+    static constexpr int outsideThreadsOfOne = 16;
+    /// Tells the steps outside of transactions to end, and waits for them. Before the database
+    /// goes.
+    void stopOutside() const { m_outside.stop(); }
+
 private:
     struct Job;
     /// A request that may share a transaction, and who waits for its answer.
@@ -67,6 +76,11 @@ private:
     Result<void> checkSession(storage::Transaction &tx, const Job &job, quint64 readSince) const;
     Result<void> checkSessions(storage::Transaction &tx, const std::vector<Waiting> &waiting,
                                std::vector<std::optional<Result<http::Response>>> &answers) const;
+    void runOutside(int index, const std::shared_ptr<Job> &job,
+                    const http::Responder &respond) const;
+    Result<std::optional<http::Response>> lookBefore(const std::shared_ptr<Job> &job) const;
+    void enterDatabase(int index, const std::shared_ptr<Job> &job,
+                       const http::Responder &respond) const;
     void runInDatabase(const std::shared_ptr<Job> &job, const http::Responder &respond) const;
     Result<http::Response> work(storage::Transaction &tx, const Job &job) const;
     void finish(const std::shared_ptr<Job> &job, const Result<http::Response> &result,
@@ -88,6 +102,7 @@ private:
     /// By endpoint, where it takes several at once.
     std::vector<std::unique_ptr<Company>> m_companies;
     RefusalLog m_refusals;
+    mutable OutsideWork m_outside{outsideThreads, outsideThreadsOfOne};
 };
 
 /// The largest body that an endpoint with a declared one takes; more is for files.

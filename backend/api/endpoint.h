@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <any>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -59,6 +60,13 @@ public:
 
     storage::Transaction &tx() const { return *transaction; }
 
+    /// What the endpoint's step outside of the transaction brought: see EndpointBuilder::outside().
+    template <typename T>
+    const T &brought() const
+    {
+        return *std::any_cast<T>(&fromOutside);
+    }
+
     const http::Request &request;
     /// The moment at which the server took the request, for every rule in it.
     QDateTime now;
@@ -73,6 +81,9 @@ public:
     std::optional<QList<cache::Topic>> madeOf;
     /// This answer is the caller's alone, though the endpoint's usually are not.
     bool isOwn = false;
+    std::any fromOutside;
+    /// In a step outside of a transaction: whether the server ends, so that nobody waits for it.
+    std::function<bool()> stopping;
 };
 
 using Handler = std::function<Result<http::Response>(Call &)>;
@@ -82,6 +93,9 @@ using Handler = std::function<Result<http::Response>(Call &)>;
 /// looked at alone; when it fails, all of them are.
 using TogetherHandler =
     std::function<Result<std::vector<std::optional<Result<http::Response>>>>(std::vector<Call> &)>;
+
+/// Before the transaction, in a thread where waiting is allowed: without call.tx().
+using Outside = std::function<Result<std::any>(Call &)>;
 
 /// Answers from what is remembered, without the database and without waiting; nothing when what it
 /// takes is not all there.
@@ -139,6 +153,8 @@ struct Endpoint
     /// FR105: see EndpointBuilder::needsCalendar().
     bool needsCalendar = false;
     Sharing sharing = Sharing::Nobody;
+    /// See EndpointBuilder::outside().
+    Outside outside;
     Recall recall;
     Handler handler;
     /// Used for what comes while others are at work; without idempotency keys, which are a matter
@@ -245,6 +261,39 @@ public:
     {
         m_endpoint.needsCalendar = true;
         return std::move(*this);
+    }
+    /// For what asks somebody else's service and has to wait for it: `step` runs first, in a thread
+    /// of the few that requests have for this, without a transaction and without holding up anybody
+    /// else. It may use transactions of its own (Database::runBlocking), each of which ends before
+    /// it waits. The handler then has what it brought as `call.brought<T>()`, and decides by what
+    /// the database says now: time has passed. An error of the step is the answer, and nothing is
+    /// written; a refusal that leaves traces is something to bring.
+    ///
+    /// The session and the idempotency key are looked at before it, so that nobody is called for
+    /// somebody who is signed out, or a second time for the same request. Two repeats of one moment
+    /// may both get that far: the key is claimed in the handler's transaction. With all threads at
+    /// work the answer is 503 with Retry-After: see Dispatcher::outsideThreads.
+    template <typename T>
+    EndpointBuilder &&outside(std::function<Result<T>(Call &)> step) &&
+    {
+        m_endpoint.outside = [step = std::move(step)](Call &call) -> Result<std::any> {
+            auto brought = step(call);
+            if (!brought)
+                return brought.error();
+            return std::any(*std::move(brought));
+        };
+        return std::move(*this);
+    }
+    /// The same with the declared body, which is checked before.
+    template <typename Body, typename T>
+    EndpointBuilder &&outsideWithBody(std::function<Result<T>(Call &, const Body &)> step) &&
+    {
+        return std::move(*this).outside<T>([step = std::move(step)](Call &call) -> Result<T> {
+            const auto body = Body::schema().fromJson(call.body, api::Mode::Strict);
+            if (!body)
+                return body.error();
+            return step(call, *body);
+        });
     }
     /// Codes beyond those that every endpoint may give.
     EndpointBuilder &&mayFail(QList<ErrorCode> codes) &&

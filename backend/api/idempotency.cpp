@@ -57,12 +57,20 @@ Result<std::optional<http::Response>> IdempotencyKey::begin(storage::Transaction
         return claimed.error();
     if (*claimed == 1)
         return std::optional<http::Response>();
+    auto kept = earlier(tx);
+    if (kept && !*kept)
+        return Error(ErrorCode::Conflict);
+    return kept;
+}
+
+Result<std::optional<http::Response>> IdempotencyKey::earlier(storage::Transaction &tx) const
+{
     const auto row = tx.row(Query::idempotency_select_key,
                             {{u":user"_s, bind(m_user)}, {u":key"_s, bind(m_key)}});
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::Conflict);
+        return std::optional<http::Response>();
     const storage::Row &kept = **row;
     if (kept.bytes("request_hash"_L1) != m_hash || kept.text("method"_L1) != m_method ||
         kept.text("path"_L1) != m_path)

@@ -30,6 +30,8 @@ public:
     /// The kept answer holds a secret: it is sealed, so that the database alone doesn't tell it.
     void sealWith(const KeyRing &keys) { m_keys = &keys; }
 
+    /// The kept answer, without claiming the key.
+    Result<std::optional<http::Response>> earlier(storage::Transaction &tx) const;
     /// Claims the key. When it was used before: the kept answer, or IdempotencyKeyReused for
     /// another request. A repeat that races with the first waits for it here.
     Result<std::optional<http::Response>> begin(storage::Transaction &tx) const;

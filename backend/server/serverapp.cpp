@@ -359,6 +359,8 @@ void ServerApp::stop()
     m_parts->live.reset();
     // What runs in the database's threads uses the dispatcher and wakes both workers; they wait for
     // it.
+    if (m_parts->dispatcher)
+        m_parts->dispatcher->stopOutside();
     if (m_parts->jobs)
         m_parts->jobs->stop();
     if (m_parts->news)

@@ -116,6 +116,7 @@ TestServer::~TestServer()
         &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    m_dispatcher->stopOutside();
     m_pool.reset();
 }
 
