@@ -10,6 +10,9 @@
 namespace oh {
 class Clock;
 class KeyRing;
+namespace calendars {
+struct CalendarWorks;
+}
 namespace files {
 struct FileWorks;
 }
@@ -32,6 +35,8 @@ struct JobContext
     /// Where mail that came back lies; nowhere when empty.
     QString bounceDirectory = {};
     const Clock *clock = nullptr;
+    /// People's calendars at Google and Microsoft.
+    const calendars::CalendarWorks *calendars = nullptr;
 };
 
 /// The kinds of jobs that there are, and how each is done.

@@ -83,6 +83,7 @@ const Expectation expectations[] = {
     {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"calendar_events",        {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"text_embeddings",        {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"text_models",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"matching_state",         {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
@@ -256,6 +257,9 @@ private Q_SLOTS:
                 u"refresh_token_sealed, token_expires_at, granted_scopes, connection_method) "
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 me);
+        db.exec(
+            u"INSERT INTO calendar_events (booking_id, user_id) SELECT id, ? FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s,
+            me);
         db.exec(u"INSERT INTO data_exports (user_id, requested_at) VALUES (?, '2026-01-01')"_s, me);
         db.exec(
             u"INSERT INTO booking_matches (booking_id, algorithm_version) SELECT id, 'tags-1' FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s);
