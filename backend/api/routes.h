@@ -16,6 +16,9 @@ class AuthService;
 namespace cache {
 class ReadCache;
 }
+namespace calendars {
+class ConflictChecks;
+}
 namespace files {
 struct FileWorks;
 }
@@ -54,6 +57,8 @@ struct RouteContext
     const files::FileWorks *files = nullptr;
     /// What addresses of this server begin with; known only once it listens.
     std::function<QString()> publicUrl = [] { return QString(); };
+    /// FR79: null: nobody's calendar is asked.
+    const calendars::ConflictChecks *conflicts = nullptr;
 };
 
 /// The routing table. It stands in one place, in parts by subject.

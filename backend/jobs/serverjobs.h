@@ -11,7 +11,7 @@ namespace oh {
 class Clock;
 class KeyRing;
 namespace calendars {
-struct CalendarWorks;
+struct EventWorks;
 }
 namespace files {
 struct FileWorks;
@@ -35,8 +35,8 @@ struct JobContext
     /// Where mail that came back lies; nowhere when empty.
     QString bounceDirectory = {};
     const Clock *clock = nullptr;
-    /// People's calendars at Google and Microsoft.
-    const calendars::CalendarWorks *calendars = nullptr;
+    /// Meetings in calendars at Google and Microsoft.
+    const calendars::EventWorks *calendarEvents = nullptr;
 };
 
 /// The kinds of jobs that there are, and how each is done.

@@ -55,7 +55,7 @@ QString checkJobKind()
 }
 
 template <typename T, typename Work>
-Result<T> asSystem(const CalendarWorks &works, Work work)
+Result<T> asSystem(const EventWorks &works, Work work)
 {
     return works.database->runBlocking<T>(storage::Actor::system(), std::move(work));
 }
@@ -81,7 +81,7 @@ storage::Binds ofEvent(const AboutEvent &about, const storage::Binds &more)
 }
 
 Result<EventToWrite> eventToWrite(Transaction &tx, const AboutEvent &about, const Row &row,
-                                  const CalendarWorks &works)
+                                  const EventWorks &works)
 {
     const auto found =
         tx.row(Query::bookings_select_for_calendar,
@@ -127,7 +127,7 @@ Result<EventToWrite> eventToWrite(Transaction &tx, const AboutEvent &about, cons
     return event;
 }
 
-Result<std::optional<PlannedEvent>> planEvent(const CalendarWorks &works, const AboutEvent &about,
+Result<std::optional<PlannedEvent>> planEvent(const EventWorks &works, const AboutEvent &about,
                                               const QDateTime &now)
 {
     return asSystem<std::optional<PlannedEvent>>(
@@ -156,14 +156,14 @@ Result<std::optional<PlannedEvent>> planEvent(const CalendarWorks &works, const 
         });
 }
 
-Result<void> execute(const CalendarWorks &works, Query query, const storage::Binds &binds)
+Result<void> execute(const EventWorks &works, Query query, const storage::Binds &binds)
 {
     const auto done =
         asSystem<int>(works, [&](Transaction &tx) -> Result<int> { return tx.exec(query, binds); });
     return done ? Result<void>() : done.error();
 }
 
-Result<void> finishQuietly(const CalendarWorks &works, const AboutEvent &about,
+Result<void> finishQuietly(const EventWorks &works, const AboutEvent &about,
                            const PlannedEvent &plan)
 {
     return execute(works, Query::calendars_finish_event,
@@ -178,15 +178,19 @@ bool isDisconnected(const Error &error)
 
 /// With the calendar opened; a second time with a new token when the first one is refused.
 template <typename Work>
-auto withCalendar(const CalendarWorks &works, const UserId &user, const jobs::JobRun &run,
-                  Work work) -> decltype(work(std::declval<const OpenConnection &>(),
-                                              std::declval<const CalendarProvider &>()))
+auto withCalendar(const EventWorks &works, const UserId &user, const jobs::JobRun &run, Work work)
+    -> decltype(work(std::declval<const OpenConnection &>(),
+                     std::declval<const CalendarProvider &>()))
 {
     for (int time = 0;; ++time) {
         const auto open = works.connections->open(user, run.now, {}, run.stopping);
         if (!open)
             return open.error();
-        auto done = work(*open, works.providers->of(open->provider));
+        const CalendarProvider *provider = works.providerOf(open->provider);
+        // This server can't speak to it any more: as without a calendar.
+        if (!provider)
+            return Error(ErrorCode::CalendarRequired);
+        auto done = work(*open, *provider);
         if (done || done.error().code != ErrorCode::CalendarReconnect)
             return done;
         works.connections->refused(user, open->accessToken);
@@ -243,7 +247,7 @@ Result<int> publishLink(Transaction &tx, const AboutEvent &about, const QString 
     return 1;
 }
 
-Result<void> store(const CalendarWorks &works, const AboutEvent &about, const PlannedEvent &plan,
+Result<void> store(const EventWorks &works, const AboutEvent &about, const PlannedEvent &plan,
                    const OpenConnection &open, const QString &calendarId,
                    const WrittenEvent &written, const QDateTime &now)
 {
@@ -278,8 +282,8 @@ Result<void> store(const CalendarWorks &works, const AboutEvent &about, const Pl
     return later;
 }
 
-Result<void> writeEvent(const CalendarWorks &works, const AboutEvent &about,
-                        const PlannedEvent &plan, const jobs::JobRun &run)
+Result<void> writeEvent(const EventWorks &works, const AboutEvent &about, const PlannedEvent &plan,
+                        const jobs::JobRun &run)
 {
     return withCalendar(
         works, about.userId, run,
@@ -314,8 +318,8 @@ Result<void> writeEvent(const CalendarWorks &works, const AboutEvent &about,
         });
 }
 
-Result<void> removeEvent(const CalendarWorks &works, const AboutEvent &about,
-                         const PlannedEvent &plan, const jobs::JobRun &run)
+Result<void> removeEvent(const EventWorks &works, const AboutEvent &about, const PlannedEvent &plan,
+                         const jobs::JobRun &run)
 {
     return withCalendar(
         works, about.userId, run,
@@ -332,7 +336,7 @@ Result<void> removeEvent(const CalendarWorks &works, const AboutEvent &about,
         });
 }
 
-Result<void> bringUpToDate(const CalendarWorks &works, const AboutEvent &about,
+Result<void> bringUpToDate(const EventWorks &works, const AboutEvent &about,
                            const jobs::JobRun &run)
 {
     const auto plan = planEvent(works, about, run.now);
@@ -349,7 +353,7 @@ Result<void> bringUpToDate(const CalendarWorks &works, const AboutEvent &about,
     return done;
 }
 
-Result<void> check(const CalendarWorks &works, const AboutEvent &about, const jobs::JobRun &run)
+Result<void> check(const EventWorks &works, const AboutEvent &about, const jobs::JobRun &run)
 {
     const auto plan = planEvent(works, about, run.now);
     if (!plan)
@@ -423,7 +427,7 @@ const api::ObjectSchema<AboutEvent> &AboutEvent::schema()
     return instance;
 }
 
-jobs::JobHandlers calendarJobs(const CalendarWorks &works)
+jobs::JobHandlers calendarJobs(const EventWorks &works)
 {
     return {{eventJobKind(),
              jobs::outside<AboutEvent>([works](const AboutEvent &about, const jobs::JobRun &run) {

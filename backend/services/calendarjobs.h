@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/calendars/calendarprovider.h"
 #include "backend/calendars/connections.h"
-#include "backend/calendars/providers.h"
 #include "backend/jobs/jobhandler.h"
 #include "models/domain/notifications.h"
 #include "models/ids.h"
 
 #include <QDateTime>
+
+#include <functional>
 
 namespace oh::storage {
 class Database;
@@ -19,11 +21,12 @@ class Transaction;
 namespace oh::calendars {
 
 /// What works with people's calendars. All of it outlives whoever has it.
-struct CalendarWorks
+struct EventWorks
 {
     storage::Database *database = nullptr;
     Connections *connections = nullptr;
-    const Providers *providers = nullptr;
+    /// Null where there is none.
+    std::function<const CalendarProvider *(CalendarProviderKind)> providerOf = {};
     /// Of people who have chosen none.
     Language language = Language::English;
     /// Between looks at a video meeting that is still being made.
@@ -46,7 +49,7 @@ struct AboutEvent
 ///
 /// `calendar_check` looks whether an event still stands where it was written. What its owner did to
 /// it changes nothing here: both sides and the coordinators are told, once.
-jobs::JobHandlers calendarJobs(const CalendarWorks &works);
+jobs::JobHandlers calendarJobs(const EventWorks &works);
 
 /// Enters a job for each event that differs from its booking. Says how many.
 Result<int> enterChangedEvents(storage::Transaction &tx, const QDateTime &now);

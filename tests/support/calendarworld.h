@@ -75,6 +75,10 @@ struct CalendarWorld
     MemoryConnections connections;
     std::unique_ptr<calendars::Providers> providers;
 
+    std::function<const calendars::CalendarProvider *(CalendarProviderKind)> providerOf() const
+    {
+        return [this](CalendarProviderKind kind) { return &providers->of(kind); };
+    }
     static QString calendarOf(const UserId &user) { return QStringLiteral("c-") + user.toString(); }
 
     void connect(TestDatabase &database, const UserId &user, CalendarProviderKind kind,

@@ -30,7 +30,8 @@ std::unique_ptr<KeyRing> makeKeys()
 } // namespace
 
 TestServer::TestServer(const QDateTime &now, bool requireCalendar,
-                       const files::FilesConfig &filesConfig)
+                       const files::FilesConfig &filesConfig,
+                       const calendars::EventWorks &calendarEvents)
     : clock(now), m_keys(makeKeys())
 {
     files::FilesConfig ownFiles = filesConfig;
@@ -51,6 +52,11 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
     live::Options liveOptions;
     liveOptions.listen = database.appConfig(1);
     m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock, m_memory);
+    if (calendarEvents.connections) {
+        calendars::EventWorks works = calendarEvents;
+        works.database = m_pool.get();
+        m_conflicts = std::make_unique<calendars::ConflictChecks>(works);
+    }
     const server::RouteContext context{
         *m_keys,
         *m_auth,
@@ -67,7 +73,9 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
         {},
         exports.path(),
         mailFolder.path(),
-        m_files.get()};
+        m_files.get(),
+        [] { return QString(); },
+        m_conflicts.get()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });

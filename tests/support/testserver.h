@@ -10,6 +10,7 @@
 #include "backend/cache/readcache.h"
 #include "backend/files/fileworks.h"
 #include "backend/live/liveservice.h"
+#include "backend/services/calendarconflicts.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 #include "models/domain/enums.h"
@@ -32,7 +33,8 @@ class TestServer
 public:
     /// Files go into a folder of its own, whatever `filesConfig` says.
     explicit TestServer(const QDateTime &now, bool requireCalendar = false,
-                        const files::FilesConfig &filesConfig = {});
+                        const files::FilesConfig &filesConfig = {},
+                        const calendars::EventWorks &calendarEvents = {});
     ~TestServer();
 
     TestDatabase database;
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<storage::Connection> m_teller;
     std::unique_ptr<storage::Database> m_pool;
     std::unique_ptr<live::LiveService> m_live;
+    std::unique_ptr<calendars::ConflictChecks> m_conflicts;
     server::Metrics m_metrics;
     std::unique_ptr<server::Dispatcher> m_dispatcher;
     QThread m_thread;

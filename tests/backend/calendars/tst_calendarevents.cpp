@@ -30,7 +30,7 @@ class TstCalendarEvents : public QObject
 private:
     std::unique_ptr<BookingWorld> w;
     std::unique_ptr<CalendarWorld> calendars;
-    calendars::CalendarWorks works;
+    calendars::EventWorks works;
     std::unique_ptr<JobServer> jobs;
 
     void connect(const TestServer::Person &person, CalendarProviderKind kind)
@@ -78,10 +78,10 @@ private Q_SLOTS:
         w = std::make_unique<BookingWorld>();
         calendars = std::make_unique<CalendarWorld>();
         QVERIFY(calendars->started);
-        works = {&w->server.pool(), &calendars->connections, calendars->providers.get(),
+        works = {&w->server.pool(), &calendars->connections, calendars->providerOf(),
                  Language::English,
                  [](std::chrono::milliseconds, const net::Stopping &) { return true; }};
-        const jobs::JobContext context{.database = &w->server.pool(), .calendars = &works};
+        const jobs::JobContext context{.database = &w->server.pool(), .calendarEvents = &works};
         QList<jobs::PeriodicJob> periodic;
         for (const jobs::PeriodicJob &job : jobs::serverSchedule(context)) {
             if (job.name.startsWith(u"calendar"_s))
