@@ -28,7 +28,8 @@ void requireCalendarOf(Endpoint &endpoint)
 QList<Endpoint> allEndpoints(const RouteContext &context)
 {
     QList<Endpoint> all =
-        systemEndpoints(context) + authEndpoints(context) + peopleEndpoints(context) +
+        systemEndpoints(context) + authEndpoints(context) + oauthEndpoints(context) +
+        calendarConnectionEndpoints(context) + peopleEndpoints(context) +
         matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
         bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
         exportEndpoints(context) + privacyEndpoints(context) + jobEndpoints(context) +

@@ -18,6 +18,7 @@ class ReadCache;
 }
 namespace calendars {
 class ConflictChecks;
+class CalendarWorks;
 }
 namespace files {
 struct FileWorks;
@@ -59,6 +60,8 @@ struct RouteContext
     std::function<QString()> publicUrl = [] { return QString(); };
     /// FR79: null: nobody's calendar is asked.
     const calendars::ConflictChecks *conflicts = nullptr;
+    /// Accounts and calendars at Google and Microsoft. Null: this server has none.
+    calendars::CalendarWorks *calendars = nullptr;
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -69,6 +72,7 @@ QList<Endpoint> auditEndpoints(const RouteContext &context);
 QList<Endpoint> authEndpoints(const RouteContext &context);
 QList<Endpoint> availabilityEndpoints(const RouteContext &context);
 QList<Endpoint> bookingCareEndpoints(const RouteContext &context);
+QList<Endpoint> calendarConnectionEndpoints(const RouteContext &context);
 QList<Endpoint> calendarEndpoints(const RouteContext &context);
 QList<Endpoint> exceptionEndpoints(const RouteContext &context);
 QList<Endpoint> exportEndpoints(const RouteContext &context);
@@ -79,6 +83,7 @@ QList<Endpoint> jobEndpoints(const RouteContext &context);
 QList<Endpoint> liveEndpoints(const RouteContext &context);
 QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
+QList<Endpoint> oauthEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
 QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);

@@ -89,6 +89,20 @@ Result<std::optional<int>> AuthService::waitFor(Transaction &tx, const QByteArra
     return std::optional<int>(int(std::max<qint64>(1, now.secsTo((*row)->utc("expires_at"_L1)))));
 }
 
+Result<std::optional<Error>> AuthService::limitStarts(Transaction &tx, const QHostAddress &peer,
+                                                      const QDateTime &now) const
+{
+    const auto wait = waitFor(tx, "starts", addressKey(peer), m_limits.mailsPerAddress, now);
+    if (!wait)
+        return wait.error();
+    if (!*wait)
+        return std::optional<Error>();
+    Error error(ErrorCode::RateLimited,
+                u"Too many sign-ins were begun from here. Wait a few minutes."_s);
+    error.retryAfterSeconds = **wait;
+    return std::optional(error);
+}
+
 Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, const QString &email,
                                                              const QHostAddress &peer,
                                                              std::optional<Language> language,
@@ -282,8 +296,14 @@ AuthService::verify(Transaction &tx, const api::VerifyRequest &request, const QD
         return who.error();
     if (const auto *refusal = std::get_if<Error>(&*who))
         return Outcome<api::Session>(*refusal);
-    const UserId user = std::get<UserId>(*who);
+    return signIn(tx, std::get<UserId>(*who), request.token ? u"link"_s : u"code"_s, request.device,
+                  now);
+}
 
+Result<Outcome<api::Session>> AuthService::signIn(Transaction &tx, UserId user, const QString &with,
+                                                  const std::optional<QString> &deviceName,
+                                                  const QDateTime &now) const
+{
     const auto account = tx.row(Query::auth_lock_user, {{u":id"_s, bind(user)}});
     if (!account)
         return account.error();
@@ -305,14 +325,13 @@ AuthService::verify(Transaction &tx, const api::VerifyRequest &request, const QD
     if (!touched)
         return touched.error();
     std::optional<QString> device;
-    if (request.device && !request.device->trimmed().isEmpty())
-        device = request.device->trimmed().left(maxDeviceLength);
+    if (deviceName && !deviceName->trimmed().isEmpty())
+        device = deviceName->trimmed().left(maxDeviceLength);
     const SessionId family(newUuidV7(now.toMSecsSinceEpoch()));
     const auto session = issue(tx, user, *role, family, {}, device, now);
     if (!session)
         return session.error();
-    QJsonObject facts{{u"with"_s, request.token ? u"link"_s : u"code"_s},
-                      {u"role"_s, toString(*role)}};
+    QJsonObject facts{{u"with"_s, with}, {u"role"_s, toString(*role)}};
     if (device)
         facts.insert(u"device"_s, *device);
     const auto noted = recordAudit(

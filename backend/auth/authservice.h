@@ -87,6 +87,19 @@ public:
     Result<bool> logoutBearer(storage::Transaction &tx, const QByteArray &authorization,
                               const QDateTime &now) const;
 
+    /// A session for whom something else has let in: `with` names it in the audit log. Refuses who
+    /// was removed or deactivated.
+    Result<Outcome<api::Session>> signIn(storage::Transaction &tx, UserId user, const QString &with,
+                                         const std::optional<QString> &device,
+                                         const QDateTime &now) const;
+    /// Nothing, or RateLimited: how often one client address may begin to sign in elsewhere.
+    Result<std::optional<Error>> limitStarts(storage::Transaction &tx, const QHostAddress &peer,
+                                             const QDateTime &now) const;
+    /// Into the audit log, but no more of them than anybody reads: whoever tries a million codes
+    /// fills no table. Without a user for an address or a link that nobody has.
+    Result<void> noteFailure(storage::Transaction &tx, const std::optional<UserId> &user,
+                             const Error &refusal, const QDateTime &now) const;
+
     /// A new challenge of a user, without a mail: requestSignIn(), and the demo's console.
     Result<SignInSecrets> createChallenge(storage::Transaction &tx, UserId user,
                                           const QHostAddress &peer, const QDateTime &now) const;
@@ -108,10 +121,6 @@ private:
                                const QDateTime &now) const;
     Result<void> endFamily(storage::Transaction &tx, UserId user, const QUuid &family,
                            const QString &reason, const QDateTime &now) const;
-    /// Into the audit log, but no more of them than anybody reads: whoever tries a million codes
-    /// fills no table. Without a user for an address or a link that nobody has.
-    Result<void> noteFailure(storage::Transaction &tx, const std::optional<UserId> &user,
-                             const Error &refusal, const QDateTime &now) const;
 
     const KeyRing &m_keys;
     const AccessTokens &m_tokens;

@@ -32,6 +32,8 @@ QByteArray purposeName(SecretPurpose purpose)
         return QByteArrayLiteral("approval-link");
     case SecretPurpose::CalendarFeed:
         return QByteArrayLiteral("calendar-feed");
+    case SecretPurpose::OAuthState:
+        return QByteArrayLiteral("oauth-state");
     }
     return {};
 }

@@ -12,7 +12,14 @@ namespace oh {
 class KeyRing;
 
 /// What a secret is for. Part of its hash, so that one kind never passes as another.
-enum class SecretPurpose { RefreshToken, MagicLink, SignInCode, ApprovalLink, CalendarFeed };
+enum class SecretPurpose {
+    RefreshToken,
+    MagicLink,
+    SignInCode,
+    ApprovalLink,
+    CalendarFeed,
+    OAuthState
+};
 
 /// 32 random bytes as 43 base64url characters: refresh tokens and magic-link tokens.
 QByteArray newOpaqueToken();

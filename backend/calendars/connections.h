@@ -38,6 +38,8 @@ public:
                                         const net::Stopping &stopping) = 0;
     /// The provider refused the token although it should be good: the next open() gets a new one.
     virtual void refused(const UserId &user, const QByteArray &accessToken) = 0;
+    /// Its free times were read with success: what people see as the last time.
+    virtual void asked(const UserId &, const QDateTime &) {}
 };
 
 } // namespace oh::calendars

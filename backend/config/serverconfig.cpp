@@ -96,6 +96,24 @@ constexpr std::array options{
     Option{"files/fetch-timeout-seconds", Kind::Number, "15", "For a picture that somebody gives the address of", 1, 300},
     Option{"files/fetch-allowed-subnets", Kind::Text, "", "Subnets, separated by commas, from which such pictures are fetched although they are not public"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
+    Option{"google/client-id", Kind::Text, "", "Of the OAuth client that is registered at Google, of the type \"Desktop app\"; with it people can sign in with Google and connect their calendar there"},
+    Option{"google/client-secret", Kind::Secret, "", "Better in client-secret-file or the environment"},
+    Option{"google/client-secret-file", Kind::Text, "", "File whose first line is the secret"},
+    Option{"google/authorization-url", Kind::Text, "https://accounts.google.com/o/oauth2/v2/auth", "Where the browser goes; this and the following only for tests and proxies"},
+    Option{"google/token-url", Kind::Text, "https://oauth2.googleapis.com/token", ""},
+    Option{"google/revocation-url", Kind::Text, "https://oauth2.googleapis.com/revoke", ""},
+    Option{"google/keys-url", Kind::Text, "https://www.googleapis.com/oauth2/v3/certs", ""},
+    Option{"google/issuer", Kind::Text, "https://accounts.google.com", ""},
+    Option{"google/calendar-url", Kind::Text, "https://www.googleapis.com/calendar/v3", ""},
+    Option{"microsoft/client-id", Kind::Text, "", "Of the application that is registered in Microsoft Entra, for the platform \"Mobile and desktop applications\"; with it people can sign in with Microsoft and connect Outlook"},
+    Option{"microsoft/client-secret", Kind::Secret, "", "Of a confidential client; empty where the registration allows public client flows"},
+    Option{"microsoft/client-secret-file", Kind::Text, "", "File whose first line is the secret"},
+    Option{"microsoft/tenant", Kind::Text, "common", "Id of the only tenant whose accounts are taken; or common, organizations, consumers. With those, accounts of organizations can sign in only where the registration asks for the optional claim xms_edov"},
+    Option{"microsoft/authorization-url", Kind::Text, "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/authorize", "Where the browser goes; this and the following only for tests, proxies and national clouds"},
+    Option{"microsoft/token-url", Kind::Text, "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token", ""},
+    Option{"microsoft/keys-url", Kind::Text, "https://login.microsoftonline.com/{tenant}/discovery/v2.0/keys", ""},
+    Option{"microsoft/issuer", Kind::Text, "https://login.microsoftonline.com/{tenantid}/v2.0", "With {tenantid} for the tenant of each account"},
+    Option{"microsoft/graph-url", Kind::Text, "https://graph.microsoft.com/v1.0", ""},
     Option{"reputation/calculator", Kind::Text, "product", "How scores are calculated. product: rating x completion x responsiveness + tenure; weighted: 0.4 rating + 0.3 completion + 0.2 responsiveness + 0.1 tenure, which is never above 2.64"},
     Option{"matching/engine", Kind::Text, "tag-based-v1", "Whose matches people see. tag-based-v1: shared tags 60, stage 20, tier 20; text-embedding-v1: expertise 40 and industry 30 by what people write, stage 20, free times 10. `compare-matching` shows the difference"},
     Option{"matching/side-by-side", Kind::Flag, "no", "yes: the other engine keeps its matches up to date as well, so that changing over takes no time"},
@@ -356,6 +374,53 @@ void readFiles(Values &values, ServerConfig &config)
     files.fetch.alsoAllowed = readSubnets(values, "files/fetch-allowed-subnets");
 }
 
+/// https, or a machine's own loopback: secrets go there.
+QString providerUrl(Values &values, const char *name, const QString &tenant)
+{
+    QString text = values.text(name).trimmed();
+    text.replace(u"{tenant}"_s, tenant);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool near = QHostAddress(url.host()).isLoopback() || url.host() == "localhost"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasFragment() ||
+        (url.scheme() != "https"_L1 && !(near && url.scheme() == "http"_L1)))
+        values.problem(QString::fromLatin1(name), u"must be an https address"_s);
+    return text;
+}
+
+void readCalendars(Values &values, ServerConfig &config)
+{
+    auth::OAuthProviderConfig &google = config.calendars.google;
+    google.kind = CalendarProviderKind::Google;
+    google.clientId = values.text("google/client-id").trimmed();
+    google.clientSecret =
+        values.secret("google/client-secret", "google/client-secret-file").toUtf8();
+    google.authorizationUrl = providerUrl(values, "google/authorization-url", {});
+    google.tokenUrl = providerUrl(values, "google/token-url", {});
+    google.revocationUrl = providerUrl(values, "google/revocation-url", {});
+    google.keysUrl = providerUrl(values, "google/keys-url", {});
+    google.issuer = values.text("google/issuer");
+    google.apiUrl = providerUrl(values, "google/calendar-url", {});
+    if (google.isOffered() && google.clientSecret.isEmpty())
+        values.problem(u"google/client-secret"_s, u"is needed as well: Google gives one to each "
+                                                  "client"_s);
+    auth::OAuthProviderConfig &microsoft = config.calendars.microsoft;
+    microsoft.kind = CalendarProviderKind::Microsoft;
+    microsoft.clientId = values.text("microsoft/client-id").trimmed();
+    microsoft.clientSecret =
+        values.secret("microsoft/client-secret", "microsoft/client-secret-file").toUtf8();
+    microsoft.tenant = values.text("microsoft/tenant").trimmed().toLower();
+    const QStringList several{u"common"_s, u"organizations"_s, u"consumers"_s};
+    if (!several.contains(microsoft.tenant) && QUuid::fromString(microsoft.tenant).isNull())
+        values.problem(u"microsoft/tenant"_s, u"must be a tenant's id, common, organizations or "
+                                              "consumers"_s);
+    microsoft.authorizationUrl =
+        providerUrl(values, "microsoft/authorization-url", microsoft.tenant);
+    microsoft.tokenUrl = providerUrl(values, "microsoft/token-url", microsoft.tenant);
+    microsoft.keysUrl = providerUrl(values, "microsoft/keys-url", microsoft.tenant);
+    microsoft.issuer = values.text("microsoft/issuer");
+    microsoft.apiUrl = providerUrl(values, "microsoft/graph-url", microsoft.tenant);
+}
+
 void readMatching(Values &values, ServerConfig &config)
 {
     constexpr double percent = 100;
@@ -424,6 +489,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readMail(values, loaded.config);
     readFiles(values, loaded.config);
     readMatching(values, loaded.config);
+    readCalendars(values, loaded.config);
     constexpr int secondsPerMinute = 60;
     loaded.config.requireCalendar = values.flag("booking/require-calendar");
     loaded.config.reputationCalculator = values.text("reputation/calculator");

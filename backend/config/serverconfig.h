@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/auth/authservice.h"
+#include "backend/calendars/calendarworks.h"
 #include "backend/files/fileworks.h"
 #include "backend/http/limits.h"
 #include "backend/mail/mimemessage.h"
@@ -69,6 +70,8 @@ struct ServerConfig
     auth::SignInLimits signIn;
     /// FR105.
     bool requireCalendar = false;
+    /// FR2, FR21.
+    calendars::CalendarsConfig calendars;
     /// FR44: as reputation::calculatorNamed() knows it.
     QString reputationCalculator = QStringLiteral("product");
     matching::MatchingConfig matching;

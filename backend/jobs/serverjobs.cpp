@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/jobs/serverjobs.h"
 
+#include "backend/calendars/calendarworks.h"
 #include "backend/jobs/returnedmailjobs.h"
 #include "backend/matching/matchchanges.h"
 #include "backend/services/accountservice.h"
@@ -42,6 +43,8 @@ JobHandlers serverJobs(const JobContext &context)
             exporting::exportHandler({context.database, context.keys, context.exportFolder}));
     if (context.files && context.database)
         handlers.insert(filejobs::fileJobs(*context.files, *context.database));
+    if (context.calendars)
+        handlers.insert(context.calendars->jobs());
     if (context.database && context.clock && !context.bounceDirectory.isEmpty())
         handlers.insert(
             returnedMailJobs(*context.database, *context.clock, context.bounceDirectory));

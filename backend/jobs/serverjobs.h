@@ -12,6 +12,7 @@ class Clock;
 class KeyRing;
 namespace calendars {
 struct EventWorks;
+class CalendarWorks;
 }
 namespace files {
 struct FileWorks;
@@ -37,6 +38,7 @@ struct JobContext
     const Clock *clock = nullptr;
     /// Meetings in calendars at Google and Microsoft.
     const calendars::EventWorks *calendarEvents = nullptr;
+    const calendars::CalendarWorks *calendars = nullptr;
 };
 
 /// The kinds of jobs that there are, and how each is done.

@@ -123,7 +123,8 @@ int rotateKeys(const RotateKeysOptions &options, const storage::Database::Config
         noteKeys(database, u"keys.resealed"_s, newestVersion(**keys), total, clock.now());
     if (!noted)
         return fail(noted.error());
-    say(stdout, u"%1 addresses and numbers were sealed with the newest key."_s.arg(total.resealed));
+    say(stdout,
+        u"%1 addresses, numbers and tokens were sealed with the newest key."_s.arg(total.resealed));
     say(stdout, u"%1 addresses are looked up with other keys than before."_s.arg(total.reindexed));
     if (total.unreadable > 0 || total.unindexed > 0)
         return fail(

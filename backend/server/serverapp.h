@@ -44,6 +44,8 @@ public:
         /// Whether this server does jobs and keeps the timetable. Not for tests whose clock stands
         /// still: they call runDueJobs().
         bool jobs = true;
+        /// Whose calendars can be connected; nobody's when it is left out.
+        calendars::ProviderOf calendarProviders = {};
         /// Times and limits of the live updates; where to listen comes from the configuration.
         live::Options live;
     };

@@ -6,6 +6,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/services/accountsupport.h"
 #include "backend/services/audit.h"
+#include "backend/services/calendarconnections.h"
 #include "backend/services/personaldata.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
@@ -152,6 +153,9 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
     };
     const auto erased =
         withSystemRights(tx, caller.roleName(), [&]() -> Result<std::optional<Row>> {
+            // The provider is told as well, while there is something to tell it with.
+            if (const auto told = calendars::revokeFor(tx, keys, id, caller.now); !told)
+                return told.error();
             return tx.row(Query::privacy_erase_person, {{u":id"_s, bind(id)},
                                                         {u":address"_s, orNull(*address)},
                                                         {u":phone"_s, orNull(phone)},

@@ -4,6 +4,7 @@
 
 #include "backend/auth/keyring.h"
 #include "backend/services/audit.h"
+#include "backend/services/calendarconnections.h"
 #include "backend/services/personaldata.h"
 #include "backend/storage/transaction.h"
 
@@ -75,6 +76,50 @@ Result<void> reindex(Transaction &tx, const KeyRing &keys, const Row &row, Batch
     return {};
 }
 
+/// Both tokens of somebody's connected calendar.
+Result<void> resealTokens(Transaction &tx, const KeyRing &keys, const QUuid &user, Batch &batch)
+{
+    const auto connections = tx.rows(Query::reseal_select_connections, {{u":user"_s, bind(user)}});
+    if (!connections)
+        return connections.error();
+    struct TokenColumn
+    {
+        QLatin1StringView name;
+        Query update;
+        Result<QByteArray> (*open)(const KeyRing &, const QUuid &, const QByteArray &);
+        QByteArray (*seal)(const KeyRing &, const QUuid &, const QByteArray &);
+    };
+    // The version that the row shows is the refresh token's: it goes last.
+    static const TokenColumn columns[] = {
+        {"access_token_sealed"_L1, Query::reseal_update_access_token, calendars::openAccessToken,
+         calendars::sealAccessToken},
+        {"refresh_token_sealed"_L1, Query::reseal_update_refresh_token, calendars::openRefreshToken,
+         calendars::sealRefreshToken}};
+    for (const Row &row : *connections) {
+        const QUuid id = row.uuid("id"_L1);
+        for (const TokenColumn &column : columns) {
+            const QByteArray sealed = row.bytes(column.name);
+            if (sealed.isEmpty() || !keys.needsResealing(sealed))
+                continue;
+            const auto plain = column.open(keys, id, sealed);
+            if (!plain) {
+                ++batch.unreadable;
+                continue;
+            }
+            const QByteArray fresh = column.seal(keys, id, *plain);
+            const auto written =
+                tx.exec(column.update, {{u":id"_s, bind(id)},
+                                        {u":old"_s, bind(sealed)},
+                                        {u":new"_s, bind(fresh)},
+                                        {u":version"_s, bind(KeyRing::versionOf(fresh))}});
+            if (!written)
+                return written.error();
+            batch.resealed += *written;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &after, int most)
@@ -107,6 +152,8 @@ Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &
             if (const auto done = resealValue(tx, keys, one, mail, batch); !done)
                 return done.error();
         }
+        if (const auto done = resealTokens(tx, keys, row.uuid("id"_L1), batch); !done)
+            return done.error();
     }
     return batch;
 }

@@ -33,8 +33,8 @@ struct Batch
     QString after;
 };
 
-/// Addresses and phone numbers of people, and addresses of mails that wait, from `after` on in the
-/// order of the people's ids. Needs the system's rights.
+/// Addresses, phone numbers and calendar tokens of people, and addresses of mails that wait, from
+/// `after` on in the order of the people's ids. Needs the system's rights.
 Result<Batch> resealPeople(storage::Transaction &tx, const KeyRing &keys, const QString &after,
                            int most = 200);
 

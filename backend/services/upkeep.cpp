@@ -64,6 +64,8 @@ Result<int> prune(Transaction &tx, const QDateTime &now)
          {u":before"_s, bind(now.addDays(-keepIdempotencyDays))}},
         {Query::upkeep_delete_done_jobs, weekAgo},
         {Query::upkeep_delete_exports, {u":now"_s, bind(now)}},
+        {Query::upkeep_delete_oauth_states, {u":now"_s, bind(now)}},
+        {Query::upkeep_delete_revocations, weekAgo},
     };
     int removed = 0;
     for (const auto &[query, limit] : removals) {

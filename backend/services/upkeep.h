@@ -23,7 +23,8 @@ Result<int> noteDormantUsers(storage::Transaction &tx, const QDateTime &now);
 
 /// Removes what has served: challenges and sessions a week after their end, counters of rate
 /// limits, idempotency keys after two days, jobs a week after they were done, exports of somebody's
-/// data when their time is over.
+/// data and sign-ins elsewhere that did not come back when their time is over, and tokens that a
+/// provider would not hear of for a week.
 Result<int> prune(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::upkeep

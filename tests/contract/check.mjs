@@ -406,6 +406,24 @@ async function run(serverBinary) {
   await call('listCalendarFeeds', { ...as(mentee), expect: 200 });
   await call('revokeCalendarFeed', { ...as(mentee), params: { name: 'full' }, expect: 204 });
   await call('readCalendarFeed', { params: { token: feedFile }, expect: 404 });
+
+  // The demo has no credentials of Google or Microsoft: what happens with some is tested with a double of both.
+  const challenge = { redirectUri: 'http://127.0.0.1:53682/callback', codeChallenge: 'c'.repeat(43) };
+  const brought = { state: 's'.repeat(43), code: 'c', codeVerifier: 'v'.repeat(43) };
+  const methods = await call('listSignInMethods', { expect: 200 });
+  check(methods.providers.length === 0, 'the demo offers no provider');
+  await call('startGoogleSignIn', { body: challenge, expect: 404 });
+  await call('startMicrosoftSignIn', { body: challenge, expect: 404 });
+  await call('completeOAuthSignIn', { body: brought, expect: 400 });
+  await call('startConnectingCalendar', { ...as(mentee), body: { provider: 'google', ...challenge }, expect: 404 });
+  await call('completeConnectingCalendar', { ...as(mentee), body: brought, expect: 400 });
+  await call('chooseCalendars', { ...as(mentee), body: { writeCalendarId: 'a', readCalendarIds: ['a'], version: 1 }, expect: 403 });
+  for (const id of ['startGoogleSignIn', 'startMicrosoftSignIn', 'completeOAuthSignIn', 'startConnectingCalendar',
+    'completeConnectingCalendar', 'chooseCalendars']) called.add(id);
+  const connection = await call('readCalendarConnection', { ...as(mentee), expect: 200 });
+  check(connection.isConnected === false, 'no calendar is connected');
+  await call('disconnectCalendar', { ...as(mentee), expect: 200 });
+
   await call('listMyOverrides', { ...as(mentee), query: '?status=pending,approved', expect: 200 });
   await call('getOverride', { ...as(mentee), params: { id: openRequest.id }, expect: 200 });
   await call('getOverride', { ...as(mentor), expect: 404 });

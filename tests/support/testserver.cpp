@@ -30,7 +30,7 @@ std::unique_ptr<KeyRing> makeKeys()
 } // namespace
 
 TestServer::TestServer(const QDateTime &now, bool requireCalendar,
-                       const files::FilesConfig &filesConfig,
+                       const files::FilesConfig &filesConfig, const Calendars &calendars,
                        const calendars::EventWorks &calendarEvents)
     : clock(now), m_keys(makeKeys())
 {
@@ -53,10 +53,12 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
     liveOptions.listen = database.appConfig(1);
     m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock, m_memory);
     if (calendarEvents.connections) {
-        calendars::EventWorks works = calendarEvents;
+        auto works = calendarEvents;
         works.database = m_pool.get();
-        m_conflicts = std::make_unique<calendars::ConflictChecks>(works);
+        m_conflicts = std::make_unique<oh::calendars::ConflictChecks>(works);
     }
+    m_calendars = std::make_unique<calendars::CalendarWorks>(calendars.config, *m_pool, *m_keys,
+                                                             calendars.providerOf);
     const server::RouteContext context{
         *m_keys,
         *m_auth,
@@ -75,7 +77,8 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
         mailFolder.path(),
         m_files.get(),
         [] { return QString(); },
-        m_conflicts.get()};
+        m_conflicts.get(),
+        m_calendars.get()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });

@@ -8,6 +8,7 @@
 #include "backend/auth/authservice.h"
 #include "backend/auth/keyring.h"
 #include "backend/cache/readcache.h"
+#include "backend/calendars/calendarworks.h"
 #include "backend/files/fileworks.h"
 #include "backend/live/liveservice.h"
 #include "backend/services/calendarconflicts.h"
@@ -31,10 +32,20 @@ namespace oh::test {
 class TestServer
 {
 public:
+    /// Whose accounts and calendars can be used: nobody's, unless it is said.
+    struct Calendars
+    {
+        calendars::CalendarsConfig config = {};
+        calendars::ProviderOf providerOf = {};
+    };
+
     /// Files go into a folder of its own, whatever `filesConfig` says.
     explicit TestServer(const QDateTime &now, bool requireCalendar = false,
-                        const files::FilesConfig &filesConfig = {},
-                        const calendars::EventWorks &calendarEvents = {});
+                        const files::FilesConfig &filesConfig = {})
+        : TestServer(now, requireCalendar, filesConfig, Calendars{})
+    {}
+    TestServer(const QDateTime &now, bool requireCalendar, const files::FilesConfig &filesConfig,
+               const Calendars &calendars, const calendars::EventWorks &calendarEvents = {});
     ~TestServer();
 
     TestDatabase database;
@@ -50,6 +61,7 @@ public:
     storage::Database &pool() { return *m_pool; }
     cache::ReadCache &memory() { return m_memory; }
     const files::FileWorks &fileWorks() const { return *m_files; }
+    calendars::CalendarWorks &calendarWorks() { return *m_calendars; }
     QString filesFolder() const { return m_folder.path(); }
 
     /// Somebody with a properly sealed address, signed in.
@@ -90,6 +102,7 @@ private:
     std::unique_ptr<storage::Database> m_pool;
     std::unique_ptr<live::LiveService> m_live;
     std::unique_ptr<calendars::ConflictChecks> m_conflicts;
+    std::unique_ptr<calendars::CalendarWorks> m_calendars;
     server::Metrics m_metrics;
     std::unique_ptr<server::Dispatcher> m_dispatcher;
     QThread m_thread;

@@ -16,7 +16,7 @@ struct BookingWorld
 {
     explicit BookingWorld(bool requireCalendar = false,
                           const calendars::EventWorks &calendarEvents = {})
-        : server(monday, requireCalendar, {}, calendarEvents)
+        : server(monday, requireCalendar, {}, TestServer::Calendars{}, calendarEvents)
     {
         mentor = server.makePerson(Role::Mentor, u"Grace Hopper"_s);
         mentee = server.makePerson(Role::Mentee, u"Ada Lovelace"_s);

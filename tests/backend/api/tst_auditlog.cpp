@@ -339,11 +339,11 @@ private Q_SLOTS:
             // Queues: the consequences of what is watched.
             u"directory_changes"_s, u"match_changes"_s, u"reputation_changes"_s, u"untold_news"_s,
             u"outbox_events"_s, u"notification_log"_s, u"waiting_list_openings"_s,
-            u"waiting_list_tellings"_s, u"slot_holds"_s,
+            u"waiting_list_tellings"_s, u"slot_holds"_s, u"calendar_revocations"_s,
             // One's own reading, and how one wants to be told.
             u"notifications"_s, u"notification_preferences"_s,
             // The server's bookkeeping of requests.
-            u"idempotency_keys"_s, u"rate_limits"_s};
+            u"idempotency_keys"_s, u"rate_limits"_s, u"oauth_states"_s};
         QCOMPARE(
             db().scalar(u"SELECT coalesce(string_agg(c.relname, ' ' ORDER BY c.relname), '') FROM "
                         "pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = "

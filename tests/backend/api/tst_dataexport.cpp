@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void everyTableOfAPersonIsInTheFileOrSaysWhyNot()
     {
-        // What points at a person and is not in oh_person_data().
+        // What points at a person and is neither in oh_person_data() nor in oh_person_accounts().
         const QStringList left{
             u"calendar_events"_s,  // ids at providers, of meetings that are in the file
             u"email_indexes"_s,    // hashes of the address, which is in the file
@@ -140,13 +140,15 @@ private Q_SLOTS:
             u"matched_people"_s,   // that there are matches, which are in the file
             u"mentee_cards"_s,     // made of what is in the file
             u"mentor_cards"_s,
+            u"oauth_states"_s, // for minutes
             u"reputation_changes"_s,
             u"slot_holds"_s,            // for minutes
             u"text_embeddings"_s,       // numbers, made of words that are in the file
             u"waiting_list_openings"_s, // no words, no names
         };
         const QString source =
-            db().scalar(u"SELECT prosrc FROM pg_proc WHERE proname = 'oh_person_data'"_s)
+            db().scalar(u"SELECT string_agg(prosrc, ' ') FROM pg_proc WHERE proname IN "
+                        "('oh_person_data', 'oh_person_accounts')"_s)
                 .toString();
         const QStringList tables =
             db().scalar(

@@ -36,6 +36,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"bookings"_s, blanked},
         {u"calendar_events"_s, removed + u" by a trigger"_s},
         {u"calendar_integrations"_s, removed},
+        {u"calendar_revocations"_s, u"sealed tokens of nobody, until the provider is told"_s},
         {u"data_export_parts"_s, removed},
         {u"data_exports"_s, removed + u"; what others were given is taken back"_s},
         {u"directory_changes"_s, nothing},
@@ -46,6 +47,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"entity_tags"_s, removed},
         {u"ical_feed_tokens"_s, removed},
         {u"exports"_s, u"ids and times alone; the files are taken back"_s},
+        {u"external_identities"_s, removed},
         {u"files"_s, removed},
         {u"idempotency_keys"_s, removed},
         {u"jobs"_s, u"finished ones that name the person are removed"_s},
@@ -62,6 +64,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"notification_log"_s, removed + u"; "_s + renamed},
         {u"notification_preferences"_s, removed},
         {u"notifications"_s, removed + u"; "_s + renamed},
+        {u"oauth_states"_s, removed},
         {u"outbox_events"_s, renamed},
         {u"periodic_jobs"_s, nothing},
         {u"person_cards"_s, follows},
@@ -276,6 +279,12 @@ private:
         put(u"INSERT INTO calendar_events (booking_id, user_id, calendar_id) SELECT b.id, $p, "
             "'$address'"_s +
             ids + u" ON CONFLICT (booking_id, user_id) DO UPDATE SET calendar_id = '$address'"_s);
+        put(u"INSERT INTO external_identities (id, user_id, provider, issuer, subject, "
+            "last_used_at) VALUES (gen_random_uuid(), $p, 'google', 'https://x', '$address', "
+            "now())"_s);
+        put(u"INSERT INTO oauth_states (id, state_hash, provider, user_id, code_challenge, "
+            "redirect_uri, secrets_sealed, expires_at) VALUES (gen_random_uuid(), 'h', 'google', "
+            "$p, repeat('c', 43), 'http://127.0.0.1:1/', 'x', '2099-01-01')"_s);
         put(u"INSERT INTO files (owner_id, kind, name, media_type, sha256) VALUES ($p, "
             "'pitch_deck', '$x.pdf', 'application/pdf', sha256('x'))"_s);
         put(u"INSERT INTO uploads (owner_id, name, size_bytes, expires_at) VALUES ($p, '$x.pdf', "

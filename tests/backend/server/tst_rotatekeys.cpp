@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(sealedWith(1), 7);
         const Said said = rotate();
         QVERIFY2(said.exitCode == 0, qPrintable(said.err));
-        QVERIFY(said.out.join(u' ').contains(u"7 addresses and numbers"_s));
+        QVERIFY(said.out.join(u' ').contains(u"7 addresses, numbers and tokens"_s));
         QCOMPARE(sealedWith(1), 0);
         QCOMPARE(sealedWith(2), 7);
         // The server that ran all the time still knows everybody: it mails a code, and signs in.

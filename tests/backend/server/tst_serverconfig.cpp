@@ -221,6 +221,53 @@ private Q_SLOTS:
         QVERIFY2(loaded.error().message.contains(problem), qPrintable(loaded.error().message));
     }
 
+    void calendars()
+    {
+        const QByteArray mail = "[mail]\ndirectory=/tmp/x\n";
+        const auto standard = load(mail);
+        QVERIFY(standard);
+        QVERIFY(!standard->config.calendars.google.isOffered());
+        QVERIFY(!standard->config.calendars.microsoft.isOffered());
+        const QString secret = write(u"secret"_s, "GOCSPX-x\n");
+        const auto loaded =
+            load(mail + "[google]\nclient-id = g\nclient-secret-file = " + secret.toUtf8() +
+                 "\n[microsoft]\nclient-id = m\ntenant = 11111111-2222-3333-4444-555555555555\n");
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        const auto &google = loaded->config.calendars.google;
+        QCOMPARE(google.clientSecret, QByteArray("GOCSPX-x"));
+        QCOMPARE(google.tokenUrl, u"https://oauth2.googleapis.com/token"_s);
+        const auto &microsoft = loaded->config.calendars.microsoft;
+        QVERIFY(microsoft.clientSecret.isEmpty());
+        QCOMPARE(microsoft.tokenUrl,
+                 u"https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/oauth2/"
+                 "v2.0/token"_s);
+        QVERIFY(microsoft.revocationUrl.isEmpty());
+        // `check-config` shows no secret.
+        for (const Setting &setting : loaded->settings)
+            QVERIFY(!setting.value.contains(u"GOCSPX"_s));
+    }
+    void calendarsThatAreNotUsable_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("no secret")
+            << QByteArray("[google]\nclient-id=g") << u"google/client-secret"_s;
+        QTest::newRow("in the clear")
+            << QByteArray("[google]\ntoken-url=http://example.org/t") << u"google/token-url"_s;
+        QTest::newRow("with a user") << QByteArray("[microsoft]\nkeys-url=https://a:b@example.org/")
+                                     << u"microsoft/keys-url"_s;
+        QTest::newRow("tenant by name")
+            << QByteArray("[microsoft]\ntenant=example.org") << u"microsoft/tenant"_s;
+    }
+    void calendarsThatAreNotUsable()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, name);
+        const auto loaded = load("[mail]\ndirectory=/tmp/x\n" + lines + '\n');
+        QVERIFY(!loaded);
+        QVERIFY2(loaded.error().message.contains(name), qPrintable(loaded.error().message));
+    }
+
     void sampleIsUpToDate()
     {
         QFile file(QStringLiteral(OH_SAMPLE_CONFIG));

@@ -52,6 +52,9 @@ const Expectation expectations[] = {
     {"mail_outbox",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"outbox_events",          {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"calendar_integrations",  {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
+    {"calendar_revocations",   {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"external_identities",    {0, 1, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
+    {"oauth_states",           {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
     {"ical_feed_tokens",       {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}, {0, 1, 0, 0, 0, 1}},
     {"airtable_sync_log",      {0, 0, 0, 0, 1, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"audit_log",              {0, 0, 0, 0, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
@@ -260,6 +263,14 @@ private Q_SLOTS:
         db.exec(
             u"INSERT INTO calendar_events (booking_id, user_id) SELECT id, ? FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s,
             me);
+        db.exec(u"INSERT INTO calendar_revocations (id, provider, token_sealed, key_version) "
+                "VALUES (gen_random_uuid(), 'google', 'x', 1)"_s);
+        db.exec(u"INSERT INTO external_identities (id, user_id, provider, issuer, subject, "
+                "last_used_at) VALUES (gen_random_uuid(), ?, 'google', 'i', 's', now())"_s,
+                me);
+        db.exec(u"INSERT INTO oauth_states (id, state_hash, provider, code_challenge, "
+                "redirect_uri, secrets_sealed, expires_at) VALUES (gen_random_uuid(), 'h', "
+                "'google', repeat('c', 43), 'http://127.0.0.1:1/', 'x', '2099-01-01')"_s);
         db.exec(u"INSERT INTO data_exports (user_id, requested_at) VALUES (?, '2026-01-01')"_s, me);
         db.exec(
             u"INSERT INTO booking_matches (booking_id, algorithm_version) SELECT id, 'tags-1' FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s);

@@ -1,0 +1,1 @@
+DELETE FROM calendar_revocations WHERE id = :id

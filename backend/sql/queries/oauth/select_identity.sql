@@ -1,0 +1,1 @@
+SELECT i.id, i.user_id FROM external_identities i WHERE i.issuer = :issuer AND i.subject = :subject

@@ -1,0 +1,1 @@
+DELETE FROM calendar_revocations WHERE created_at < :before
