@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/calendarchecks.h"
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/alternatives.h"
@@ -45,9 +46,11 @@ QList<Endpoint> rescheduleEndpoints()
             .mayFail({ErrorCode::NotFound, ErrorCode::BookingNotMovable, ErrorCode::SlotUnavailable,
                       ErrorCode::MeetingOverlap, ErrorCode::AccountDeactivated,
                       ErrorCode::WarningsToConfirm})
+            .asksCalendars(CalendarQuestion::Move)
             .onBody<api::RescheduleBooking>([](Call &call, const api::RescheduleBooking &move) {
                 return withId<BookingId>(call, [&](BookingId id) {
-                    return jsonAnswer(bookings::reschedule(call.tx(), callerOf(call), id, move));
+                    return jsonAnswer(bookings::reschedule(call.tx(), callerOf(call), id, move,
+                                                           calendarWarnings(call)));
                 });
             }),
         EndpointBuilder(Method::Post, u"/api/bookings/{id}/proposals"_s, u"proposeReschedule"_s,
@@ -70,6 +73,7 @@ QList<Endpoint> rescheduleEndpoints()
             .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotMovable,
                       ErrorCode::ProposalNotOpen, ErrorCode::SlotUnavailable, ErrorCode::SlotHeld,
                       ErrorCode::MeetingOverlap, ErrorCode::AccountDeactivated})
+            .asksCalendars(CalendarQuestion::Proposal)
             .on([](Call &call) {
                 return withBookingAnd<ProposalId>(
                     call, u"proposalId", [&](BookingId id, ProposalId proposal) {
@@ -114,8 +118,11 @@ QList<Endpoint> coordinatorEndpoints()
             .answers<api::Booking>(201)
             .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::MeetingOverlap,
                       ErrorCode::AccountDeactivated, ErrorCode::WarningsToConfirm})
+            .asksCalendars(CalendarQuestion::ForOthers)
             .onBody<api::WhiteGloveBooking>([](Call &call, const api::WhiteGloveBooking &booking) {
-                return jsonAnswer(bookings::bookForOthers(call.tx(), callerOf(call), booking), 201);
+                return jsonAnswer(bookings::bookForOthers(call.tx(), callerOf(call), booking,
+                                                          calendarWarnings(call)),
+                                  201);
             }),
         EndpointBuilder(Method::Put, u"/api/admin/bookings/{id}"_s, u"editBooking"_s, tag,
                         u"Correct what a meeting is about, where and with whom"_s)

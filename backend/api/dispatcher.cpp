@@ -283,7 +283,7 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
             fail(remembered->error());
         return;
     }
-    if (endpoint.outside) {
+    if (endpoint.outside && (!endpoint.outsideWhen || endpoint.outsideWhen())) {
         runOutside(found.index, *job, answer);
         return;
     }
@@ -487,6 +487,10 @@ void Dispatcher::runOutside(int index, const std::shared_ptr<Job> &job,
     };
     if (m_outside.start(index, work))
         return;
+    if (job->endpoint->outsideIsOptional) {
+        enterDatabase(index, job, respond);
+        return;
+    }
     constexpr int secondsUntilNextTry = 5;
     Error busy(ErrorCode::ServiceUnavailable);
     busy.retryAfterSeconds = secondsUntilNextTry;

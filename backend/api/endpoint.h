@@ -66,6 +66,12 @@ public:
     {
         return *std::any_cast<T>(&fromOutside);
     }
+    /// The same where the step may have been left out.
+    template <typename T>
+    const T *broughtIfAny() const
+    {
+        return std::any_cast<T>(&fromOutside);
+    }
 
     const http::Request &request;
     /// The moment at which the server took the request, for every rule in it.
@@ -114,6 +120,11 @@ struct HeaderField
     QString type = QStringLiteral("string");
 };
 
+/// Which meeting a request is about, when calendars are asked for what stands in its way (FR79,
+/// FR106): that of a slot, of a booking, of a booking at another time, of a proposal, one for
+/// others.
+enum class CalendarQuestion { None, Slot, Booking, Move, Proposal, ForOthers };
+
 /// One line of the routing table: how it is called, by whom, with which declared types.
 struct Endpoint
 {
@@ -155,6 +166,12 @@ struct Endpoint
     Sharing sharing = Sharing::Nobody;
     /// See EndpointBuilder::outside().
     Outside outside;
+    /// Whether the step is worth its thread now; always, when not set. Asked in an I/O thread.
+    std::function<bool()> outsideWhen = {};
+    /// With all threads at work the request goes on without it.
+    bool outsideIsOptional = false;
+    /// See EndpointBuilder::asksCalendars().
+    CalendarQuestion calendarQuestion = CalendarQuestion::None;
     Recall recall;
     Handler handler;
     /// Used for what comes while others are at work; without idempotency keys, which are a matter
@@ -260,6 +277,12 @@ public:
     EndpointBuilder &&needsCalendar() &&
     {
         m_endpoint.needsCalendar = true;
+        return std::move(*this);
+    }
+    /// The calendars of both sides are asked before it: see backend/api/calendarchecks.h.
+    EndpointBuilder &&asksCalendars(CalendarQuestion question) &&
+    {
+        m_endpoint.calendarQuestion = question;
         return std::move(*this);
     }
     /// For what asks somebody else's service and has to wait for it: `step` runs first, in a thread

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/routes.h"
+#include "backend/api/calendarchecks.h"
 
 #include "backend/api/handlers.h"
 #include "backend/services/calendarrequirement.h"
@@ -36,6 +37,8 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
         avatarEndpoints(context) + fileEndpoints(context) + liveEndpoints(context) +
         archiveEndpoints(context);
+    for (Endpoint &endpoint : all)
+        askCalendarsOf(endpoint, context.conflicts);
     for (Endpoint &endpoint : all) {
         if (!endpoint.needsCalendar)
             continue;

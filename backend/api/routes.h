@@ -17,6 +17,7 @@ namespace cache {
 class ReadCache;
 }
 namespace calendars {
+class ConflictChecks;
 class CalendarWorks;
 }
 namespace files {
@@ -57,6 +58,8 @@ struct RouteContext
     const files::FileWorks *files = nullptr;
     /// What addresses of this server begin with; known only once it listens.
     std::function<QString()> publicUrl = [] { return QString(); };
+    /// FR79: null: nobody's calendar is asked.
+    const calendars::ConflictChecks *conflicts = nullptr;
     /// Accounts and calendars at Google and Microsoft. Null: this server has none.
     calendars::CalendarWorks *calendars = nullptr;
 };

@@ -49,6 +49,7 @@ QList<Endpoint> bookingEndpoints()
                       ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated,
                       ErrorCode::SlotHeld})
             .needsCalendar()
+            .asksCalendars(CalendarQuestion::Slot)
             .onBodyTogether<api::CreateBooking>(
                 [](Call &call, const api::CreateBooking &booking) {
                     return jsonAnswer(bookings::create(call.tx(), callerOf(call), booking), 201);
@@ -78,6 +79,7 @@ QList<Endpoint> bookingEndpoints()
                         u"Accept a request"_s)
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotPending})
+            .asksCalendars(CalendarQuestion::Booking)
             .on([](Call &call) {
                 return withId<BookingId>(call, [&](BookingId id) {
                     return jsonAnswer(bookings::confirm(call.tx(), callerOf(call), id));

@@ -66,7 +66,7 @@ struct WrittenEvent
 {
     QString id;
     /// Of its video meeting; empty as long as there is none.
-    QString meetLink;
+    QString meetLink = {};
     /// The provider is still making it: ask again.
     bool meetPending = false;
 };
@@ -77,9 +77,9 @@ struct EventState
     QString id;
     /// Deleted or canceled.
     bool gone = false;
-    QDateTime start;
-    QDateTime end;
-    QString meetLink;
+    QDateTime start = {};
+    QDateTime end = {};
+    QString meetLink = {};
     bool meetPending = false;
 };
 
@@ -94,8 +94,9 @@ public:
 
     virtual Result<QList<CalendarListed>> calendars(const QByteArray &accessToken,
                                                     const net::Stopping &stopping) const = 0;
-    /// Sorted, and without what is free, tentative-by-us or declined; touching and overlapping
-    /// times are joined.
+    /// Sorted, and without what is free or declined; touching and overlapping times are joined.
+    /// What its owner has answered with "maybe", or not at all, counts as the provider counts it.
+    /// Calendars that are gone are left out unless all of them are.
     virtual Result<QList<BusyTime>> busy(const QByteArray &accessToken,
                                          const QStringList &calendarIds, const QDateTime &from,
                                          const QDateTime &to, const net::CallLimits &limits,

@@ -8,6 +8,8 @@
 #include "backend/services/accountservice.h"
 #include "backend/services/auditchain.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/calendarconflicts.h"
+#include "backend/services/calendarjobs.h"
 #include "backend/services/dataexportservice.h"
 #include "backend/services/exceptionservice.h"
 #include "backend/services/filejobs.h"
@@ -46,6 +48,10 @@ JobHandlers serverJobs(const JobContext &context)
     if (context.database && context.clock && !context.bounceDirectory.isEmpty())
         handlers.insert(
             returnedMailJobs(*context.database, *context.clock, context.bounceDirectory));
+    if (context.calendarEvents) {
+        handlers.insert(calendars::calendarJobs(*context.calendarEvents));
+        handlers.insert(calendars::recheckJobs(*context.calendarEvents));
+    }
     return handlers;
 }
 
@@ -88,6 +94,11 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
         {u"retention"_s, Timetable::every(10min), false, forget},
     };
+    if (context.calendarEvents) {
+        all.append(
+            {u"calendar_changes"_s, Timetable::every(5s), false, calendars::enterChangedEvents});
+        all.append({u"calendar_checks"_s, Timetable::every(15min), false, calendars::enterChecks});
+    }
     if (!context.bounceDirectory.isEmpty())
         all.append(returnedMailTurn());
     return all;

@@ -11,6 +11,7 @@ namespace oh {
 class Clock;
 class KeyRing;
 namespace calendars {
+struct EventWorks;
 class CalendarWorks;
 }
 namespace files {
@@ -35,6 +36,8 @@ struct JobContext
     /// Where mail that came back lies; nowhere when empty.
     QString bounceDirectory = {};
     const Clock *clock = nullptr;
+    /// Meetings in calendars at Google and Microsoft.
+    const calendars::EventWorks *calendarEvents = nullptr;
     const calendars::CalendarWorks *calendars = nullptr;
 };
 

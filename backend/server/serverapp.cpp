@@ -11,6 +11,7 @@
 #include "backend/cache/changes.h"
 #include "backend/cache/readcache.h"
 #include "backend/calendars/calendarworks.h"
+#include "backend/calendars/providers.h"
 #include "backend/config/logging.h"
 #include "backend/files/fileworks.h"
 #include "backend/http/server.h"
@@ -25,6 +26,7 @@
 #include "backend/matching/matchingengine.h"
 #include "backend/server/clientaddress.h"
 #include "backend/server/keycheck.h"
+#include "backend/services/calendarconflicts.h"
 #include "backend/services/filejobs.h"
 #include "backend/storage/migrator.h"
 
@@ -66,7 +68,11 @@ struct ServerApp::Parts
     std::unique_ptr<cache::ReadCache> memory;
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<live::LiveService> live;
+    std::unique_ptr<calendars::Providers> calendarProviders;
     std::unique_ptr<calendars::CalendarWorks> calendars;
+    /// Null where no provider is offered.
+    std::unique_ptr<calendars::EventWorks> calendarEvents;
+    std::unique_ptr<calendars::ConflictChecks> conflicts;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<MailTransport> ownTransport;
     std::unique_ptr<MailWorker> mail;
@@ -145,8 +151,21 @@ Result<quint16> ServerApp::start()
     liveOptions.maxClientsPerUser = config.maxLiveClientsPerUser;
     parts.live = std::make_unique<live::LiveService>(liveOptions, *parts.database, *parts.tokens,
                                                      m_clock, *parts.memory);
-    parts.calendars = std::make_unique<calendars::CalendarWorks>(
-        config.calendars, *parts.database, *parts.keys, m_options.calendarProviders);
+    parts.calendarProviders = std::make_unique<calendars::Providers>(
+        config.calendars.google.apiUrl, config.calendars.microsoft.apiUrl);
+    calendars::ProviderOf providerOf = m_options.calendarProviders;
+    if (!providerOf)
+        providerOf = [&parts](CalendarProviderKind kind) {
+            return &parts.calendarProviders->of(kind);
+        };
+    parts.calendars = std::make_unique<calendars::CalendarWorks>(config.calendars, *parts.database,
+                                                                 *parts.keys, providerOf);
+    if (!parts.calendars->offered().isEmpty()) {
+        parts.calendarEvents = std::make_unique<calendars::EventWorks>(
+            calendars::EventWorks{parts.database.get(), &parts.calendars->connections(), providerOf,
+                                  config.mailLanguage});
+        parts.conflicts = std::make_unique<calendars::ConflictChecks>(*parts.calendarEvents);
+    }
     const RouteContext context{*parts.keys,
                                *parts.auth,
                                *parts.memory,
@@ -162,6 +181,7 @@ Result<quint16> ServerApp::start()
                                config.mailDirectory,
                                parts.files.get(),
                                [this] { return m_publicUrl; },
+                               parts.conflicts.get(),
                                parts.calendars.get()};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
@@ -303,6 +323,7 @@ void ServerApp::startJobs()
                                       m_parts->files.get(),
                                       config.bounceDirectory,
                                       &m_clock,
+                                      m_parts->calendarEvents.get(),
                                       m_parts->calendars.get()};
     m_parts->jobs = std::make_unique<jobs::JobRunner>(options, *m_parts->database, m_clock,
                                                       jobs::serverJobs(jobContext),

@@ -223,7 +223,7 @@ std::optional<QString> nonEmpty(const std::optional<QString> &text)
 } // namespace
 
 Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId id,
-                              const api::RescheduleBooking &request)
+                              const api::RescheduleBooking &request, const QList<Error> &calendars)
 {
     const auto booking = lockBooking(tx, caller, id, BookingAction::Reschedule);
     if (!booking)
@@ -231,8 +231,8 @@ Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId i
     const auto offer = offerForMove(tx, caller, *booking, request.timeSlotId);
     if (!offer)
         return offer.error();
-    if (const auto obstacle =
-            coordinatorObstacle(bookingObstacles(offer->asMove()), request.confirmWarnings))
+    if (const auto obstacle = coordinatorObstacle(bookingObstacles(offer->asMove()) + calendars,
+                                                  request.confirmWarnings))
         return *obstacle;
     Move move;
     move.status = booking->after(BookingAction::Reschedule);

@@ -16,9 +16,10 @@ class Transaction;
 /// in the caller's transaction; bytes are the answer's JSON.
 namespace oh::bookings {
 
-/// A coordinator's move, without asking.
+/// A coordinator's move, without asking. `calendars`: what people's calendars have against it.
 Result<QByteArray> reschedule(storage::Transaction &tx, const Caller &caller, BookingId id,
-                              const api::RescheduleBooking &request);
+                              const api::RescheduleBooking &request,
+                              const QList<Error> &calendars = {});
 
 /// The parties propose, and the other one answers.
 Result<QByteArray> propose(storage::Transaction &tx, const Caller &caller, BookingId id,

@@ -33,7 +33,8 @@ QString wantedType(const std::optional<MeetingType> &wanted, const QString &othe
 } // namespace
 
 Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
-                                 const api::WhiteGloveBooking &request)
+                                 const api::WhiteGloveBooking &request,
+                                 const QList<Error> &calendars)
 {
     const bool freeTime = !request.timeSlotId;
     if (freeTime && *request.startTime <= caller.now)
@@ -67,7 +68,7 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     if (offer->start <= caller.now)
         return Error(ErrorCode::SlotUnavailable,
                      u"This slot has begun already. Choose a later one."_s);
-    const QList<Error> obstacles = bookingObstacles(offer->facts);
+    const QList<Error> obstacles = bookingObstacles(offer->facts) + calendars;
     if (const auto obstacle = coordinatorObstacle(obstacles, request.confirmWarnings))
         return *obstacle;
 

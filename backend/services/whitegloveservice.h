@@ -15,9 +15,11 @@ class Transaction;
 /// What coordinators do for both sides (FR65–FR67), each with a line in the audit log.
 namespace oh::bookings {
 
-/// Confirmed at once. Rules that it goes against are named, and have to be confirmed.
+/// Confirmed at once. Rules that it goes against are named, and have to be confirmed; so is what
+/// people's calendars have against it (`calendars`).
 Result<QByteArray> bookForOthers(storage::Transaction &tx, const Caller &caller,
-                                 const api::WhiteGloveBooking &request);
+                                 const api::WhiteGloveBooking &request,
+                                 const QList<Error> &calendars = {});
 Result<QByteArray> edit(storage::Transaction &tx, const Caller &caller, BookingId id,
                         const api::EditBooking &request);
 

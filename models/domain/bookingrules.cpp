@@ -336,6 +336,7 @@ bool isWarningForCoordinators(ErrorCode code)
     case ErrorCode::LoadCapReached:
     case ErrorCode::MentorTimeOff:
     case ErrorCode::InsideBuffer:
+    case ErrorCode::CalendarConflict:
         return true;
     default:
         return false;

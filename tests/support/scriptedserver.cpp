@@ -155,7 +155,7 @@ void ScriptedServer::read(QTcpSocket *socket)
 
 void ScriptedServer::answer(QTcpSocket *socket, const ScriptedRequest &request)
 {
-    const Handler handler = m_handlers.value(request.method + ' ' + request.path);
+    const Handler handler = m_handlers.value(request.method + ' ' + request.path, m_rest);
     const ScriptedAnswer said =
         handler ? handler(request) : ScriptedAnswer::error(404, "NOT_FOUND");
     if (said.delayMs > 0)

@@ -71,6 +71,9 @@ public:
 
     /// `path` without the query; the last one set counts. What has no handler is a 404.
     void on(const QByteArray &method, const QByteArray &path, Handler handler);
+    /// For paths that have ids in them: asked where no other handler is.
+    void onRest(Handler handler) { m_rest = std::move(handler); }
+    const QList<ScriptedRequest> &requests() const { return m_requests; }
     QList<ScriptedRequest> requests(const QByteArray &path) const;
     int count(const QByteArray &path) const { return int(requests(path).size()); }
     void clearRequests() { m_requests.clear(); }
@@ -81,6 +84,7 @@ private:
     void answer(QTcpSocket *socket, const ScriptedRequest &request);
 
     QHash<QByteArray, Handler> m_handlers;
+    Handler m_rest;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<ScriptedRequest> m_requests;
     quint16 m_port = 0;

@@ -30,7 +30,8 @@ std::unique_ptr<KeyRing> makeKeys()
 } // namespace
 
 TestServer::TestServer(const QDateTime &now, bool requireCalendar,
-                       const files::FilesConfig &filesConfig, const Calendars &calendars)
+                       const files::FilesConfig &filesConfig, const Calendars &calendars,
+                       const calendars::EventWorks &calendarEvents)
     : clock(now), m_keys(makeKeys())
 {
     files::FilesConfig ownFiles = filesConfig;
@@ -51,6 +52,11 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
     live::Options liveOptions;
     liveOptions.listen = database.appConfig(1);
     m_live = std::make_unique<live::LiveService>(liveOptions, *m_pool, *m_tokens, clock, m_memory);
+    if (calendarEvents.connections) {
+        auto works = calendarEvents;
+        works.database = m_pool.get();
+        m_conflicts = std::make_unique<oh::calendars::ConflictChecks>(works);
+    }
     m_calendars = std::make_unique<calendars::CalendarWorks>(calendars.config, *m_pool, *m_keys,
                                                              calendars.providerOf);
     const server::RouteContext context{
@@ -71,6 +77,7 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
         mailFolder.path(),
         m_files.get(),
         [] { return QString(); },
+        m_conflicts.get(),
         m_calendars.get()};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);

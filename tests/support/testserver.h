@@ -11,6 +11,7 @@
 #include "backend/calendars/calendarworks.h"
 #include "backend/files/fileworks.h"
 #include "backend/live/liveservice.h"
+#include "backend/services/calendarconflicts.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 #include "models/domain/enums.h"
@@ -44,7 +45,7 @@ public:
         : TestServer(now, requireCalendar, filesConfig, Calendars{})
     {}
     TestServer(const QDateTime &now, bool requireCalendar, const files::FilesConfig &filesConfig,
-               const Calendars &calendars);
+               const Calendars &calendars, const calendars::EventWorks &calendarEvents = {});
     ~TestServer();
 
     TestDatabase database;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<storage::Connection> m_teller;
     std::unique_ptr<storage::Database> m_pool;
     std::unique_ptr<live::LiveService> m_live;
+    std::unique_ptr<calendars::ConflictChecks> m_conflicts;
     std::unique_ptr<calendars::CalendarWorks> m_calendars;
     server::Metrics m_metrics;
     std::unique_ptr<server::Dispatcher> m_dispatcher;

@@ -36,7 +36,7 @@ QString hourText(int hour)
 }
 
 /// How a meeting looks by what became of it.
-struct Look
+struct MeetingLook
 {
     QColor background;
     QColor ink;
@@ -45,7 +45,7 @@ struct Look
     IconTone tone = IconTone::Muted;
 };
 
-Look lookOf(BookingStatus status, const Colors &theme)
+MeetingLook meetingLookOf(BookingStatus status, const Colors &theme)
 {
     switch (status) {
     case BookingStatus::Pending:
@@ -281,7 +281,7 @@ void BookingWeekGrid::paintStripe(QPainter &painter, const QRect &rect, BookingS
 {
     // Where there is no room for a mark, the stripe alone tells them apart, and not by its colour
     // alone: broken for requests, dotted for what expired; what was canceled is crossed out.
-    const QColor colour = lookOf(status, colors()).stripe;
+    const QColor colour = meetingLookOf(status, colors()).stripe;
     QPen pen(colour, opened ? stripe + 2 : stripe);
     pen.setCapStyle(Qt::FlatCap);
     pen.setStyle(status == BookingStatus::Pending   ? Qt::DashLine
@@ -301,7 +301,7 @@ void BookingWeekGrid::paintEntry(QPainter &painter, int index, const QRect &rect
 {
     const Colors &theme = colors();
     const api::Booking &booking = m_entries.at(index).booking;
-    const Look look = lookOf(booking.status, theme);
+    const MeetingLook look = meetingLookOf(booking.status, theme);
     const bool opened = booking.id == m_opened || index == pressedIndex();
     painter.setPen(opened || index == hoveredIndex() ? look.stripe : theme.border);
     painter.setBrush(look.background);

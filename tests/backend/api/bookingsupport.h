@@ -14,7 +14,9 @@ namespace oh::test {
 /// A server with one person of each role, and short ways to what tests of bookings do all the time.
 struct BookingWorld
 {
-    explicit BookingWorld(bool requireCalendar = false) : server(monday, requireCalendar)
+    explicit BookingWorld(bool requireCalendar = false,
+                          const calendars::EventWorks &calendarEvents = {})
+        : server(monday, requireCalendar, {}, TestServer::Calendars{}, calendarEvents)
     {
         mentor = server.makePerson(Role::Mentor, u"Grace Hopper"_s);
         mentee = server.makePerson(Role::Mentee, u"Ada Lovelace"_s);

@@ -133,6 +133,7 @@ private Q_SLOTS:
     {
         // What points at a person and is neither in oh_person_data() nor in oh_person_accounts().
         const QStringList left{
+            u"calendar_events"_s,  // ids at providers, of meetings that are in the file
             u"email_indexes"_s,    // hashes of the address, which is in the file
             u"idempotency_keys"_s, // answers that the person has seen
             u"match_changes"_s,    // work to be done

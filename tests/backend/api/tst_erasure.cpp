@@ -34,6 +34,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"booking_moves"_s, blanked},
         {u"booking_notes"_s, u"removed; what others wrote stays theirs, without the names"_s},
         {u"bookings"_s, blanked},
+        {u"calendar_events"_s, removed + u" by a trigger"_s},
         {u"calendar_integrations"_s, removed},
         {u"calendar_revocations"_s, u"sealed tokens of nobody, until the provider is told"_s},
         {u"data_export_parts"_s, removed},
@@ -277,6 +278,9 @@ private:
             "refresh_token_sealed, token_expires_at, granted_scopes, connection_method, "
             "write_calendar_id) VALUES ($p, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login', "
             "'$address')"_s);
+        put(u"INSERT INTO calendar_events (booking_id, user_id, calendar_id) SELECT b.id, $p, "
+            "'$address'"_s +
+            ids + u" ON CONFLICT (booking_id, user_id) DO UPDATE SET calendar_id = '$address'"_s);
         put(u"INSERT INTO external_identities (id, user_id, provider, issuer, subject, "
             "last_used_at) VALUES (gen_random_uuid(), $p, 'google', 'https://x', '$address', "
             "now())"_s);

@@ -86,6 +86,7 @@ const Expectation expectations[] = {
     {"directory_words",        {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"directory_changes",      {0, 1, 1, 1, 1, 1}, {no, no, no, no, no, no}, {no, no, no, no, no, no}},
     {"match_changes",          {0, 0, 0, 0, 0, 1}, {no, no, no, no, no, no}, {0, 0, 0, 0, 0, 1}},
+    {"calendar_events",        {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"text_embeddings",        {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"text_models",            {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
     {"matching_state",         {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}, {0, 0, 0, 0, 0, 1}},
@@ -259,6 +260,9 @@ private Q_SLOTS:
                 u"refresh_token_sealed, token_expires_at, granted_scopes, connection_method) "
                 "VALUES (?, 'google', 'x', 'y', '2099-01-01', '{}', 'post_login')"_s,
                 me);
+        db.exec(
+            u"INSERT INTO calendar_events (booking_id, user_id) SELECT id, ? FROM bookings LIMIT 1 ON CONFLICT DO NOTHING"_s,
+            me);
         db.exec(u"INSERT INTO calendar_revocations (id, provider, token_sealed, key_version) "
                 "VALUES (gen_random_uuid(), 'google', 'x', 1)"_s);
         db.exec(u"INSERT INTO external_identities (id, user_id, provider, issuer, subject, "

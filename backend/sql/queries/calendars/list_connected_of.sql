@@ -1,0 +1,1 @@
+SELECT c.user_id FROM calendar_integrations c WHERE c.user_id = ANY (:people) AND c.is_connected

@@ -1,0 +1,3 @@
+-- Who would meet when, of a slot that is free.
+SELECT s.mentor_id, :mentee::uuid AS mentee_id, s.start_time, s.end_time
+FROM time_slots s WHERE s.id = :slot AND NOT s.is_booked AND s.deleted_at IS NULL
