@@ -97,6 +97,7 @@ Result<QList<BusyTime>> askBusy(const EventWorks &works, const AskedPerson &pers
             works.connections->refused(person.user, open->accessToken);
         return busy;
     }
+    works.connections->asked(person.user, now);
     return without(joined(*std::move(busy)), person.own);
 }
 

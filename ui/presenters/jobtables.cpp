@@ -94,6 +94,8 @@ QString jobKindName(const QString &kind)
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Look at a meeting in a calendar")},
         {u"calendar_recheck"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Calendars of a booking, asked again")},
+        {u"revoke_calendar"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "End of a calendar's connection")},
         {u"meeting_to_check"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting to be checked")},
         {u"dormancy"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Dormant people")},
