@@ -152,7 +152,7 @@ private Q_SLOTS:
             QVERIFY(!sentences.contains(sentence));
             sentences.append(sentence);
         }
-        QCOMPARE(sentences.size(), 7);
+        QCOMPARE(sentences.size(), 8);
     }
 
     void everyReasonHasItsWords()

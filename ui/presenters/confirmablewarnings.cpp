@@ -62,6 +62,8 @@ QString warningSentence(const FieldError &warning)
         return Warnings::tr("The mentor has as many sessions in that week as they want.");
     case ErrorCode::MentorTimeOff:
         return Warnings::tr("The mentor has time off then.");
+    case ErrorCode::CalendarConflict:
+        return Warnings::tr("One of the two has another appointment in their calendar then.");
     case ErrorCode::InsideBuffer:
         return Warnings::tr("The mentor has another meeting closer to this one than they want.");
     default:

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void allMailsAreThere()
     {
         const QStringList names = MailRenderer::templateNames();
-        QCOMPARE(names.size(), 35);
+        QCOMPARE(names.size(), 36);
         for (const QString &name : names) {
             QVERIFY2(MailWords::in(Language::English).has(name + u".subject"_s), qPrintable(name));
             QVERIFY2(MailWords::in(Language::English).has(name + u".preheader"_s),
@@ -402,7 +402,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 35 * 3 + 1);
+        QCOMPARE(files->size(), 36 * 3 + 1);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());
