@@ -19,7 +19,7 @@ class ReadCache;
 namespace calendars {
 class ConflictChecks;
 class CalendarWorks;
-}
+} // namespace calendars
 namespace files {
 struct FileWorks;
 }

@@ -25,7 +25,8 @@ QList<BusyTime> without(const QList<BusyTime> &times, QList<BusyTime> others)
 {
     others = joined(std::move(others));
     QList<BusyTime> out;
-    for (BusyTime left : times) {
+    for (const BusyTime &time : times) {
+        BusyTime left = time;
         for (const BusyTime &other : std::as_const(others)) {
             if (other.end <= left.start || other.start >= left.end)
                 continue;

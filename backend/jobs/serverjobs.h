@@ -13,7 +13,7 @@ class KeyRing;
 namespace calendars {
 struct EventWorks;
 class CalendarWorks;
-}
+} // namespace calendars
 namespace files {
 struct FileWorks;
 }

@@ -53,7 +53,8 @@ size_t takeServiceBody(char *bytes, size_t size, size_t count, void *data)
 size_t takeServiceField(char *bytes, size_t size, size_t count, void *data)
 {
     auto *exchange = static_cast<ServiceExchange *>(data);
-    const QByteArray line = QByteArray::fromRawData(bytes, qsizetype(size * count)).trimmed();
+    const QByteArray line =
+        QByteArray::fromRawData(bytes, qsizetype(size) * qsizetype(count)).trimmed();
     // What came with a "100 Continue" or a redirect is none of the answer's.
     if (line.startsWith("HTTP/"))
         exchange->answer.headers.clear();

@@ -381,7 +381,7 @@ Result<void> check(const EventWorks &works, const AboutEvent &about, const jobs:
     if (stands)
         return {};
     const auto noted = asSystem<int>(works, [&](Transaction &tx) -> Result<int> {
-        const auto changed = tx.exec(
+        auto changed = tx.exec(
             Query::calendars_note_departed,
             ofEvent(about, {{u":event"_s, bind(eventId)},
                             {u":departed"_s, bind(state->gone ? u"removed"_s : u"moved"_s)}}));

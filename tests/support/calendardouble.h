@@ -4,6 +4,7 @@
 
 #include "tests/support/scriptedserver.h"
 
+#include <QJsonArray>
 #include <QUrlQuery>
 
 #include <optional>
@@ -55,7 +56,7 @@ private:
         const QList<QByteArray> parts = request.path.mid(1).split('/');
         for (const QByteArray &part : parts)
             path.append(QUrl::fromPercentEncoding(part));
-        const auto said = answer(request, path, QUrlQuery(QString::fromLatin1(request.query)));
+        auto said = answer(request, path, QUrlQuery(QString::fromLatin1(request.query)));
         if (unheard > 0 && request.method != "GET") {
             --unheard;
             return {.drop = true};

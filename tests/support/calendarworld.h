@@ -111,7 +111,8 @@ struct CalendarWorld
     QList<QJsonObject> eventsOf(const UserId &user) const
     {
         QList<QJsonObject> out;
-        for (const QJsonObject &event : google.events.value(calendarOf(user))) {
+        const QMap<QString, QJsonObject> events = google.events.value(calendarOf(user));
+        for (const QJsonObject &event : events) {
             if (event[QStringLiteral("status")].toString() != QStringLiteral("cancelled"))
                 out.append(event);
         }

@@ -442,7 +442,6 @@ private Q_SLOTS:
         const QColor initials = people.at(0)->grab().toImage().pixelColor(20, 3);
         QVERIFY(initials != QColor(Qt::red));
         // One that can't be had stays with the initials, and is not asked for again at once.
-        const QString failed = m_ports->api.pictureCalls.query(0).address;
         QVERIFY(m_ports->api.pictureCalls.answerPending(Error(ErrorCode::NotFound)));
         QTRY_COMPARE(m_ports->api.pictureCalls.count(), 5);
         while (m_ports->api.pictureCalls.answerPending(picture("JPEG", {128, 128}))) {

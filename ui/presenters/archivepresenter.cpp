@@ -55,7 +55,7 @@ QString archiveDetail(const api::ArchivedRecord &record)
 
 QString archivePeople(const api::ArchivedRecord &record)
 {
-    const QString person = record.person ? record.person->name : QString();
+    QString person = record.person ? record.person->name : QString();
     if (!record.other)
         return person;
     //: two people: the mentor and the mentee of a meeting, or who rated whom

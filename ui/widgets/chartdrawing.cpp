@@ -103,7 +103,7 @@ void fillLine(QChart &chart, const ChartData &data, int mostLabels)
         points->append(i, datum.value);
         // Those without a label are blanks of different lengths.
         labels.append(i % step == step / 2 ? datum.tick.isEmpty() ? datum.label : datum.tick
-                                    : QString(i + 1, u' '));
+                                           : QString(i + 1, u' '));
     }
     auto *across = categoryAxis(chart, labels);
     auto *up = valueAxis(chart, largest(data));

@@ -10,6 +10,7 @@
 #include "ui/style/timetext.h"
 #include "ui/widgets/weekcanvasaccessible.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
