@@ -282,6 +282,9 @@ public:
     [[nodiscard]] ui::Call requestExport(const api::ExportWish &wish,
                                          ui::Done<api::Export> done) override;
     [[nodiscard]] ui::Call cancelExport(ExportId id, ui::Done<api::Export> done) override;
+    [[nodiscard]] ui::Call signIns(ui::Done<api::SignIns> done) override;
+    [[nodiscard]] ui::Call endSignIn(SessionId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call endOtherSignIns(ui::Done<void> done) override;
     [[nodiscard]] ui::Call myDataExport(ui::Done<api::DataExport> done) override;
     [[nodiscard]] ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 

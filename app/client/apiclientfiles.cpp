@@ -213,6 +213,21 @@ ui::Call ApiClient::cancelExport(ExportId id, ui::Done<api::Export> done)
         std::move(done));
 }
 
+ui::Call ApiClient::signIns(ui::Done<api::SignIns> done)
+{
+    return m_http.fetch<api::SignIns>(getRequest(u"/api/auth/sessions"_s), std::move(done));
+}
+
+ui::Call ApiClient::endSignIn(SessionId id, ui::Done<void> done)
+{
+    return sendDelete(pathBelow(u"/api/auth/sessions"_s, id), std::move(done));
+}
+
+ui::Call ApiClient::endOtherSignIns(ui::Done<void> done)
+{
+    return sendDelete(u"/api/auth/sessions"_s, std::move(done));
+}
+
 ui::Call ApiClient::myDataExport(ui::Done<api::DataExport> done)
 {
     return m_http.fetch<api::DataExport>(getRequest(u"/api/users/me/export"_s), std::move(done));

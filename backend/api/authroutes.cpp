@@ -4,6 +4,7 @@
 #include "backend/api/routes.h"
 #include "backend/api/signinpage.h"
 #include "backend/auth/authservice.h"
+#include "backend/services/sessionservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,34 @@ QList<Endpoint> authEndpoints(const RouteContext &context)
                         return Error(ErrorCode::Unauthorized);
                     return http::Response::noContent();
                 }),
+        EndpointBuilder(Method::Get, u"/api/auth/sessions"_s, u"listSignIns"_s, u"Sign-in"_s,
+                        u"Where the caller is signed in"_s)
+            .onlyReads()
+            .answers<api::SignIns>()
+            .on([](Call &call) -> Result<http::Response> {
+                const auto list =
+                    sessions::list(call.tx(), callerOf(call), call.principal->sessionId);
+                if (!list)
+                    return list.error();
+                return answer(*list);
+            }),
+        EndpointBuilder(Method::Delete, u"/api/auth/sessions/{id}"_s, u"endSignIn"_s, u"Sign-in"_s,
+                        u"Sign the caller out in one place"_s)
+            .answersNothing()
+            .mayFail({ErrorCode::NotFound})
+            .on([](Call &call) -> Result<http::Response> {
+                const auto id = call.id<SessionId>(u"id");
+                if (!id)
+                    return id.error();
+                return emptyAnswer(sessions::end(call.tx(), callerOf(call), *id));
+            }),
+        EndpointBuilder(Method::Delete, u"/api/auth/sessions"_s, u"endOtherSignIns"_s, u"Sign-in"_s,
+                        u"Sign the caller out everywhere else"_s)
+            .answersNothing()
+            .on([](Call &call) -> Result<http::Response> {
+                return emptyAnswer(
+                    sessions::endOthers(call.tx(), callerOf(call), call.principal->sessionId));
+            }),
         EndpointBuilder(Method::Get, u"/sign-in"_s, u"signInPage"_s, u"Sign-in"_s,
                         u"The page behind a sign-in mail's link"_s)
             .access(Access::Public)

@@ -71,6 +71,26 @@ const ObjectSchema<Session> &Session::schema()
     return instance;
 }
 
+const ObjectSchema<SignIn> &SignIn::schema()
+{
+    static const auto instance =
+        ObjectSchema<SignIn>(u"SignIn"_s)
+            .field(u"id"_s, &SignIn::id)
+            .field(u"device"_s, &SignIn::device,
+                   {.description = u"As the application there calls itself"_s})
+            .field(u"createdAt"_s, &SignIn::createdAt)
+            .field(u"lastUsedAt"_s, &SignIn::lastUsedAt)
+            .field(u"isCurrent"_s, &SignIn::isCurrent, {.description = u"The session that asks"_s});
+    return instance;
+}
+
+const ObjectSchema<SignIns> &SignIns::schema()
+{
+    static const auto instance =
+        ObjectSchema<SignIns>(u"SignIns"_s).field(u"items"_s, &SignIns::items);
+    return instance;
+}
+
 const ObjectSchema<Health> &Health::schema()
 {
     static const auto instance = ObjectSchema<Health>(u"Health"_s)

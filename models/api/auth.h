@@ -55,6 +55,28 @@ struct Session
     static const ObjectSchema<Session> &schema();
 };
 
+/// One of the places where somebody is signed in.
+struct SignIn
+{
+    SessionId id;
+    /// As the application there calls itself; null when it did not say.
+    std::optional<QString> device;
+    QDateTime createdAt;
+    QDateTime lastUsedAt;
+    /// The one that asks.
+    bool isCurrent = false;
+    bool operator==(const SignIn &) const = default;
+    static const ObjectSchema<SignIn> &schema();
+};
+
+/// GET /auth/sessions.
+struct SignIns
+{
+    QList<SignIn> items;
+    bool operator==(const SignIns &) const = default;
+    static const ObjectSchema<SignIns> &schema();
+};
+
 /// GET /health.
 struct Health
 {

@@ -636,6 +636,9 @@ public:
     FakeCalls<api::ExportsQuery, api::Page<api::Export>> exportListCalls;
     FakeCalls<api::ExportWish, api::Export> requestExportCalls;
     FakeCalls<ExportId, api::Export> cancelExportCalls;
+    FakeCalls<NoQuery, api::SignIns> signInsCalls;
+    FakeCalls<SessionId, void> endSignInCalls;
+    FakeCalls<NoQuery, void> endOtherSignInsCalls;
     FakeCalls<NoQuery, api::DataExport> myDataExportCalls;
     FakeCalls<NoQuery, api::DataExport> requestMyDataCalls;
     ui::Call avatar(UserId person, ui::Done<api::Avatar> done) override;
@@ -663,6 +666,9 @@ public:
                         ui::Done<api::Page<api::Export>> done) override;
     ui::Call requestExport(const api::ExportWish &wish, ui::Done<api::Export> done) override;
     ui::Call cancelExport(ExportId id, ui::Done<api::Export> done) override;
+    ui::Call signIns(ui::Done<api::SignIns> done) override;
+    ui::Call endSignIn(SessionId id, ui::Done<void> done) override;
+    ui::Call endOtherSignIns(ui::Done<void> done) override;
     ui::Call myDataExport(ui::Done<api::DataExport> done) override;
     ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 };

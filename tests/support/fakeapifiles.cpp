@@ -96,6 +96,21 @@ ui::Call FakeApi::cancelExport(ExportId id, ui::Done<api::Export> done)
     return cancelExportCalls.record(id, std::move(done));
 }
 
+ui::Call FakeApi::signIns(ui::Done<api::SignIns> done)
+{
+    return signInsCalls.record({}, std::move(done));
+}
+
+ui::Call FakeApi::endSignIn(SessionId id, ui::Done<void> done)
+{
+    return endSignInCalls.record(id, std::move(done));
+}
+
+ui::Call FakeApi::endOtherSignIns(ui::Done<void> done)
+{
+    return endOtherSignInsCalls.record({}, std::move(done));
+}
+
 ui::Call FakeApi::myDataExport(ui::Done<api::DataExport> done)
 {
     return myDataExportCalls.record({}, std::move(done));

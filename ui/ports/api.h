@@ -425,6 +425,11 @@ public:
                                              Done<api::Export> done) = 0;
     [[nodiscard]] virtual Call cancelExport(ExportId id, Done<api::Export> done) = 0;
     /// NotFound when one never asked.
+    /// Where one is signed in; the one at this computer first.
+    [[nodiscard]] virtual Call signIns(Done<api::SignIns> done) = 0;
+    [[nodiscard]] virtual Call endSignIn(SessionId id, Done<void> done) = 0;
+    /// Everywhere but here.
+    [[nodiscard]] virtual Call endOtherSignIns(Done<void> done) = 0;
     [[nodiscard]] virtual Call myDataExport(Done<api::DataExport> done) = 0;
     /// RateLimited when one asked a short while ago.
     [[nodiscard]] virtual Call requestMyData(Done<api::DataExport> done) = 0;

@@ -4,6 +4,7 @@
 #include "ui/views/mydataview.h"
 #include "ui/views/owndecksview.h"
 #include "ui/views/profilepage.h"
+#include "ui/views/signinsview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 
@@ -42,8 +43,17 @@ QWidget *ProfilePage::makeAccountCard()
     return card;
 }
 
+QWidget *ProfilePage::makeSignInsCard()
+{
+    auto *card = new Card(tr("Where you are signed in"), this);
+    m_signIns = new SignInsView(m_context, card);
+    card->body()->addWidget(m_signIns);
+    return card;
+}
+
 void ProfilePage::loadFiles()
 {
+    m_signIns->presenter().load();
     m_myData->presenter().load();
     m_avatar->load();
     if (m_decks)

@@ -109,7 +109,7 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     for (QWidget *card :
          {makeAboutCard(), makeTextsCard(), makeDecksCard(), makeTagsCard(), makeLinksCard(),
           makeReputationCard(), makeFeedbackCard(), makePreferencesCard(), makeCalendarCard(),
-          makeNotificationsCard(), makeAccountCard()})
+          makeNotificationsCard(), makeSignInsCard(), makeAccountCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);

@@ -25,6 +25,7 @@ class FeedbackPresenter;
 class FormField;
 class LinkEditor;
 class MyDataView;
+class SignInsView;
 class NotificationPreferencesPresenter;
 class OwnDecksView;
 class OwnTagsPresenter;
@@ -61,6 +62,7 @@ private:
     QWidget *makeCalendarCard();
     // Files and the account: profilefiles.cpp.
     QWidget *makeDecksCard();
+    QWidget *makeSignInsCard();
     QWidget *makeAccountCard();
     void loadFiles();
     // Score and tags, and what only one role has: profilepeople.cpp.
@@ -96,6 +98,7 @@ private:
     CalendarConnectionView *m_connection = nullptr;
     QWidget *m_calendarCard = nullptr;
     MyDataView *m_myData = nullptr;
+    SignInsView *m_signIns = nullptr;
     /// Mentees only.
     OwnDecksView *m_decks = nullptr;
     bool m_wantsNotifications = false;
