@@ -101,7 +101,9 @@ public:
         m_handler->close();
         m_handler->disconnect(this);
         // The page that tells how to go on may still be on its way to the browser.
-        QTimer::singleShot(2000, m_handler.release(), &QObject::deleteLater);
+        auto *handler = m_handler.release();
+        handler->setParent(QCoreApplication::instance());
+        QTimer::singleShot(2000, handler, &QObject::deleteLater);
     }
 
 private:
