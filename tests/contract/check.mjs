@@ -565,13 +565,14 @@ async function run(serverBinary) {
   await call('cancelUpload', { ...as(mentee), params: { id: abandoned.id }, fields: tus, expect: 204, raw: true });
 
   const renewed = await call('refreshSession', { body: { refreshToken: mentee.refreshToken }, expect: 200 });
-  const here = { token: renewed.accessToken };
-  const signIns = await call('listSignIns', { ...here, expect: 200 });
+  const renewedHere = { token: renewed.accessToken };
+  const signIns = await call('listSignIns', { ...renewedHere, expect: 200 });
   const current = signIns.items.find((signIn) => signIn.isCurrent);
-  await call('endSignIn', { ...here, params: { id: '01890000-0000-7000-8000-000000000001' }, expect: 404 });
-  await call('endOtherSignIns', { ...here, expect: 204 });
-  const left = await call('listSignIns', { ...here, expect: 200 });
+  await call('endSignIn', { ...renewedHere, params: { id: '01890000-0000-7000-8000-000000000001' }, expect: 404 });
+  await call('endOtherSignIns', { ...renewedHere, expect: 204, raw: true });
+  const left = await call('listSignIns', { ...renewedHere, expect: 200 });
   check(left.items.length === 1 && left.items[0].id === current.id, 'only this sign-in is left');
+  await call('endSignIn', { ...renewedHere, params: { id: current.id }, expect: 204, raw: true });
   await call('signOut', { token: renewed.accessToken, body: { refreshToken: renewed.refreshToken }, expect: 204, raw: true });
   await call('getMe', { token: renewed.accessToken, expect: 401 });
 
