@@ -48,7 +48,7 @@ ScriptedAnswer GraphDouble::answer(const ScriptedRequest &request, const QString
                                    const QUrlQuery &query)
 {
     const QStringList what = path.mid(1);
-    const auto missing = refuse(404, u"ErrorItemNotFound"_s);
+    auto missing = refuse(404, u"ErrorItemNotFound"_s);
     if (path.value(0) != u"v1.0"_s || what.value(0) != u"me"_s || what.value(1) != u"calendars"_s)
         return missing;
     if (request.method == "GET" && what.size() == 2)

@@ -62,12 +62,13 @@ private Q_SLOTS:
         QCOMPARE(m_server->get("/api/users/me", m_there).status, 401);
         QCOMPARE(m_server->get("/api/users/me", m_ada).status, 200);
         QCOMPARE(m_server->remove(path, m_ada).status, 404); // gone already
-        QCOMPARE(m_server->database
-                     .scalar(u"SELECT count(*) FROM audit_log WHERE action_type = 'session.ended' AND "
-                             "admin_user_id = ?::uuid AND reason = 'signed_out_elsewhere'"_s,
-                             {m_ada.id.toString()})
-                     .toInt(),
-                 1);
+        QCOMPARE(
+            m_server->database
+                .scalar(u"SELECT count(*) FROM audit_log WHERE action_type = 'session.ended' AND "
+                        "admin_user_id = ?::uuid AND reason = 'signed_out_elsewhere'"_s,
+                        {m_ada.id.toString()})
+                .toInt(),
+            1);
     }
 
     void allOthersAtOnce()
