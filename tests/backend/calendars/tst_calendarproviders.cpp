@@ -120,9 +120,10 @@ private:
     int living(CalendarProviderKind kind) const
     {
         int count = 0;
-        for (const QJsonObject &event : kind == CalendarProviderKind::Google
-                                            ? google->events.value(u"main"_s)
-                                            : graph->events.value(u"main"_s))
+        const QMap<QString, QJsonObject> events = kind == CalendarProviderKind::Google
+                                                      ? google->events.value(u"main"_s)
+                                                      : graph->events.value(u"main"_s);
+        for (const QJsonObject &event : events)
             count += int(event[u"status"].toString() != u"cancelled"_s);
         return count;
     }
