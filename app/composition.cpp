@@ -6,6 +6,8 @@
 #include "app/client/httpclient.h"
 #include "app/client/liveclient.h"
 #include "app/commandline.h"
+#include "app/interfacelanguage.h"
+#include "app/logging.h"
 #include "app/session/accountsession.h"
 #include "app/session/deeplink.h"
 #include "app/session/desktopnotices.h"
@@ -13,10 +15,12 @@
 #include "app/session/keychainstore.h"
 #include "app/session/tokenvault.h"
 #include "app/settings/appsettings.h"
+#include "app/settings/draftstore.h"
 #include "ui/views/mainwindow.h"
 #include "ui/widgets/toastoverlay.h"
 
 #include <QNetworkAccessManager>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,7 @@ Composition::Composition(Options options)
         options.settingsFile.isEmpty() ? AppSettings::defaultPath() : options.settingsFile);
     if (options.resetWindow)
         m_settings->resetStates();
+    m_drafts = std::make_unique<DraftStore>(DraftStore::pathBeside(m_settings->path()), m_clock);
     m_http = std::make_unique<HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
                                           options.tuning);
     m_http->setServer(chooseServer(options.server, qEnvironmentVariable("OFFICEHOURS_SERVER"),
@@ -41,11 +46,22 @@ Composition::Composition(Options options)
     m_ended = std::make_unique<EndedSessions>(*m_http, *m_vault);
     m_account = std::make_unique<AccountSession>(*m_http, *m_vault, *m_ended, *m_settings,
                                                  BrowserConsent(options.openBrowser));
+    m_language = std::make_unique<InterfaceLanguage>(*m_settings, *m_account);
     m_api = std::make_unique<ApiClient>(*m_http, BrowserConsent(options.openBrowser));
     m_live = std::make_unique<LiveClient>(*m_http, m_clock);
-    m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, m_clock, *m_live);
+    m_window = std::make_unique<ui::MainWindow>(*m_api, *m_account, *m_settings, *m_drafts, m_clock,
+                                                *m_live);
+    // Later: who asks for another language may be a page, which goes with the change.
+    connect(
+        m_language.get(), &InterfaceLanguage::changeWanted, m_window.get(),
+        [this] {
+            if (!m_language->isInstalled())
+                m_window->rebuild([this] { m_language->install(); });
+        },
+        Qt::QueuedConnection);
     m_notices = std::make_unique<DesktopNotices>();
     m_window->setSystemNotices(m_notices.get());
+    connect(m_account.get(), &AccountSession::accountClosed, m_drafts.get(), &DraftStore::dropAll);
     connect(m_account.get(), &ui::Account::stateChanged, this, [this] {
         if (!m_waitingToken.isEmpty())
             signIn(std::exchange(m_waitingToken, {}));
@@ -69,8 +85,22 @@ ui::Api &Composition::api()
 
 void Composition::start()
 {
+    if (logStart().isDebugEnabled())
+        m_window->installEventFilter(this);
     m_window->show();
     m_account->restore();
+}
+
+/// Only where somebody wants to know how long a start takes: says when what people came for is on
+/// the screen, and the program waits for them.
+bool Composition::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest &&
+        m_account->state() != ui::Account::State::Restoring) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, [] { qCDebug(logStart) << "the window can be used"; });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Composition::open(const QStringList &arguments)

@@ -26,8 +26,10 @@ class AccountSession;
 class ApiClient;
 class AppSettings;
 class DesktopNotices;
+class DraftStore;
 class EndedSessions;
 class HttpClient;
+class InterfaceLanguage;
 class LiveClient;
 class TokenVault;
 
@@ -60,6 +62,7 @@ public:
     ui::Account &account();
     ui::Api &api();
     LiveClient &live() { return *m_live; }
+    HttpClient &http() { return *m_http; }
     AppSettings &settings() { return *m_settings; }
 
     /// Shows the window and looks for a stored session.
@@ -68,6 +71,9 @@ public:
     /// when there is none yet.
     void open(const QStringList &arguments);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void signIn(const QString &token);
     void bringForward();
@@ -75,10 +81,12 @@ private:
     SystemClock m_clock;
     // In the order of their making: each borrows from those above it.
     std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<TokenVault> m_vault;
     std::unique_ptr<EndedSessions> m_ended;
     std::unique_ptr<AccountSession> m_account;
+    std::unique_ptr<InterfaceLanguage> m_language;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<LiveClient> m_live;
     std::unique_ptr<DesktopNotices> m_notices;

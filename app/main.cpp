@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/composition.h"
+#include "app/interfacelanguage.h"
+#include "app/logging.h"
+#include "app/session/linkhandler.h"
 #include "app/session/singleinstance.h"
 #include "app/settings/appsettings.h"
 #include "app/translations.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -40,8 +44,14 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    // Before there is an application: help needs no screen.
-    const CommandLine line = CommandLine::parse(arguments);
+    const oh::Language language = InterfaceLanguage::atStart(AppSettings());
+    CommandLine line;
+    {
+        // Help needs no screen.
+        QCoreApplication application(argc, argv);
+        installLanguage(language);
+        line = CommandLine::parse(arguments);
+    }
     switch (line.action) {
     case CommandLine::Action::ShowHelp:
     case CommandLine::Action::ShowVersion:
@@ -56,8 +66,8 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Office Hours"_s);
-    QGuiApplication::setDesktopFileName(u"officehours"_s);
-    installTranslations();
+    QGuiApplication::setDesktopFileName(desktopEntryName());
+    installLanguage(language);
 
     SingleInstance instance(instanceName());
     std::unique_ptr<Composition> composition;
@@ -83,6 +93,11 @@ int main(int argc, char **argv)
                          &Composition::open);
         composition->start();
         composition->open(own);
+        // Nobody waits for it.
+        QTimer::singleShot(0, composition.get(), [] {
+            if (!registerLinkHandler(QCoreApplication::applicationFilePath()))
+                qCWarning(logStart) << "links of officehours:// could not be registered";
+        });
     });
     return QApplication::exec();
 }

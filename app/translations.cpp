@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 
+#include "models/sentence.h"
+
 #include <QCoreApplication>
-#include <QLocale>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <memory>
@@ -19,29 +21,73 @@ static void initResources()
 namespace oh::app {
 namespace {
 
-void install(const QLocale &locale)
+const QString translatorName = u"officehoursTranslator"_s;
+const QString languageProperty = u"officehoursLanguage"_s;
+
+/// "pt_BR"
+QString fileSuffix(Language language)
 {
-    auto *application = QCoreApplication::instance();
+    return toString(language).replace(u'-', u'_');
+}
+
+void install(const QString &file)
+{
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, u"officehours"_s, u"_"_s, u":/i18n"_s))
+    if (!translator->load(file))
         return;
-    const QString name = u"translator_"_s + translator->language();
-    if (application->findChild<QTranslator *>(name))
-        return;
-    translator->setObjectName(name);
-    translator->setParent(application);
+    translator->setObjectName(translatorName);
+    translator->setParent(QCoreApplication::instance());
     // The application owns it from here on.
     QCoreApplication::installTranslator(translator.release());
 }
 
 } // namespace
 
-void installTranslations()
+Language systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &tag : wanted) {
+        if (const auto language = languageForTag(tag))
+            return *language;
+    }
+    return Language::English;
+}
+
+QLocale localeFor(Language language, const QLocale &system)
+{
+    const QLocale own(fileSuffix(language));
+    const bool saysNothing = system.language() == QLocale::C && language == Language::English;
+    if (system.language() == own.language() || saysNothing)
+        return system;
+    const QLocale there(own.language(), system.territory());
+    const bool isKnown =
+        there.language() == own.language() && there.territory() == system.territory();
+    return isKnown ? there : own;
+}
+
+void installLanguage(Language language)
 {
     initResources();
-    // The one that was installed last is asked first.
-    install(QLocale(QLocale::English));
-    install(QLocale());
+    auto *application = QCoreApplication::instance();
+    const auto before = application->findChildren<QTranslator *>(translatorName);
+    qDeleteAll(before); // each removes itself
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    const QString suffix = fileSuffix(language);
+    // The one that was installed last is asked first; the last resort comes first.
+    install(u":/i18n/officehours_en.qm"_s);
+    install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_%1.qm"_s.arg(suffix));
+    install(u":/i18n/qt_%1.qm"_s.arg(suffix));
+    if (language != Language::English)
+        install(u":/i18n/officehours_%1.qm"_s.arg(suffix));
+    Sentence::speak(language);
+    application->setProperty(languageProperty.toLatin1().constData(), toString(language));
+}
+
+std::optional<Language> installedLanguage()
+{
+    const auto *application = QCoreApplication::instance();
+    return fromString<Language>(
+        application->property(languageProperty.toLatin1().constData()).toString());
 }
 
 } // namespace oh::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -53,6 +55,7 @@ enum class ErrorCode {
     WarningsToConfirm,
     MentorTimeOff,
     InsideBuffer,
+    MeetingPlaceChanges,
     BookingNotMovable,
     ProposalNotOpen,
     AttendanceNotPossible,
@@ -111,7 +114,8 @@ enum class ErrorCode {
 struct FieldError
 {
     QString path;
-    QString message;
+    /// What is said of the field, without it: "must not be empty".
+    Sentence message;
     /// Of a warning that can be confirmed (WarningsToConfirm): which rule it is about.
     QString code = {};
 
@@ -119,13 +123,17 @@ struct FieldError
 };
 
 /// The one error type: what the server answers, what the API client hands on and what the desktop
-/// shows. `message` is for people and says what to do next; it never holds personal data.
+/// shows. `message` is for people and says what to do next, in whatever language they read; it
+/// never holds personal data.
 struct Error
 {
     Error() = default;
     Error(ErrorCode errorCode);
-    Error(ErrorCode errorCode, QString text);
+    Error(ErrorCode errorCode, Sentence sentence);
 
+    /// English for everybody: what only those read who run the server or write to its API by hand
+    /// (commands, configuration, logs, broken HTTP).
+    static Error technical(ErrorCode code, const QString &text);
     static Error validation(QList<FieldError> fields);
     /// Reads the envelope `{"error": {...}}`. Anything else becomes BadAnswer.
     static Error fromJson(int httpStatus, const QJsonObject &envelope);
@@ -135,12 +143,12 @@ struct Error
     /// UPPER_SNAKE wire name; for Unknown, the name that the server sent.
     QString codeName() const;
     /// The envelope; `requestId` is left out when empty.
-    QJsonObject toJson() const;
+    QJsonObject toJson(Language language = Language::English) const;
 
     bool operator==(const Error &) const = default;
 
     ErrorCode code = ErrorCode::InternalError;
-    QString message;
+    Sentence message;
     QList<FieldError> details;
     QString requestId;
     /// Sent as Retry-After (429, 503).
@@ -156,7 +164,7 @@ struct Error
 QList<ErrorCode> allErrorCodes();
 QString errorCodeName(ErrorCode code);
 int errorStatus(ErrorCode code);
-QString defaultErrorMessage(ErrorCode code);
+Sentence defaultErrorMessage(ErrorCode code);
 std::optional<ErrorCode> errorCodeFromName(const QString &name);
 
 } // namespace oh

@@ -61,6 +61,7 @@ using NoteId = Id<struct NoteTag>;
 using ActionItemId = Id<struct ActionItemTag>;
 using JobId = Id<struct JobTag>;
 using MailId = Id<struct MailTag>;
+using NewsId = Id<struct NewsTag>;
 using ExportId = Id<struct ExportTag>;
 using ExceptionId = Id<struct ExceptionTag>;
 using InterestId = Id<struct InterestTag>;

@@ -168,17 +168,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slot(s) of the first 30 days fall into your time off.</source>
-        <translation>
-            <numerusform>%n slot of the first 30 days falls into your time off.</numerusform>
-            <numerusform>%n slots of the first 30 days fall into your time off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n booked slot(s) stay as they are.</source>
         <translation>
             <numerusform>%n booked slot stays as it is.</numerusform>
             <numerusform>%n booked slots stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) of the first month fall into your time off.</source>
+        <translation>
+            <numerusform>%n slot of the first month falls into your time off.</numerusform>
+            <numerusform>%n slots of the first month fall into your time off.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::ExceptionStrip</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::ExportsPresenter</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -575,6 +585,27 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notification(s) are tried again</source>
+        <translation>
+            <numerusform>%n notification is tried again</numerusform>
+            <numerusform>%n notifications are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n failed notification(s)?</source>
+        <translation>
+            <numerusform>Discard %n failed notification?</numerusform>
+            <numerusform>Discard %n failed notifications?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) discarded</source>
+        <translation>
+            <numerusform>%n notification discarded</numerusform>
+            <numerusform>%n notifications discarded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::MainWindow</name>
@@ -597,6 +628,27 @@
         <translation>
             <numerusform>%n request waits</numerusform>
             <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about tags from your last session are sent now.</source>
+        <translation>
+            <numerusform>%n decision about tags from your last session is sent now.</numerusform>
+            <numerusform>%n decisions about tags from your last session are sent now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about tags from your last session could not be sent. They are kept, and tried again the next time you sign in.</source>
+        <translation>
+            <numerusform>%n decision about tags from your last session could not be sent. It is kept, and tried again the next time you sign in.</numerusform>
+            <numerusform>%n decisions about tags from your last session could not be sent. They are kept, and tried again the next time you sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) about tags from an earlier session were not sent. Your notes are kept: decide again.</source>
+        <translation>
+            <numerusform>%n decision about tags from an earlier session was not sent. Your note is kept: decide again.</numerusform>
+            <numerusform>%n decisions about tags from an earlier session were not sent. Your notes are kept: decide again.</numerusform>
         </translation>
     </message>
 </context>
@@ -961,15 +1013,29 @@
             <numerusform>Turn down %n …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n marked</source>
+        <translation>
+            <numerusform>%1 of %n marked</numerusform>
+            <numerusform>%1 of %n marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark all %n that wait</source>
+        <translation>
+            <numerusform>Mark %n that waits</numerusform>
+            <numerusform>Mark all %n that wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::RatingPanel</name>
     <message numerus="yes">
-        <source>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other(s), without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</source>
+        <source>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other(s), without your name, the meeting and the topics. It counts in their reputation as soon as both of you have rated, or a week after the meeting. What you write may still tell that it is you. Coordinators see whose it is.</source>
         <extracomment>%1 a mentor</extracomment>
         <translation>
-            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other, without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
-            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n others, without your name, the meeting and the topics; until then it does not count. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
+            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n other, without your name, the meeting and the topics. It counts in their reputation as soon as both of you have rated, or a week after the meeting. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
+            <numerusform>A rating is for good. %1 sees stars and words a week after the meeting at the earliest, together with those of at least %n others, without your name, the meeting and the topics. It counts in their reputation as soon as both of you have rated, or a week after the meeting. What you write may still tell that it is you. Coordinators see whose it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,12 +33,47 @@ QString below(const QString &path, const Id<Tag> &id)
 ApiClient::ApiClient(HttpClient &http, BrowserConsent consent, QObject *parent)
     : Api(parent), m_http(http), m_consent(std::move(consent))
 {
-    connect(&m_http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
-    connect(&m_http, &HttpClient::calendarRequired, this, &Api::calendarRequired);
+    connect(&http, &HttpClient::reachableChanged, this, &Api::reachableChanged);
+    connect(&http, &HttpClient::calendarRequired, this, &Api::calendarRequired);
+}
+
+class ApiClient::OfPage final : public ui::PageApi
+{
+public:
+    explicit OfPage(ApiClient &whole) : m_api(whole, m_reads) {}
+
+    ui::Api &api() override { return m_api; }
+    void leave() override { m_reads->leave(); }
+    void enter() override { m_reads->enter(); }
+
+private:
+    const std::shared_ptr<PageReads> m_reads = std::make_shared<PageReads>();
+    ApiClient m_api;
+};
+
+ApiClient::ApiClient(ApiClient &whole, std::shared_ptr<PageReads> reads)
+    : m_whole(&whole), m_http(whole.m_http.client(), std::move(reads)), m_consent(whole.m_consent)
+{
+    connect(&whole, &Api::reachableChanged, this, &Api::reachableChanged);
+    connect(&whole, &Api::bookingsChanged, this, &Api::bookingsChanged);
+    connect(&whole, &Api::availabilityChanged, this, &Api::availabilityChanged);
+    connect(&whole, &Api::waitingListsChanged, this, &Api::waitingListsChanged);
+    connect(&whole, &Api::notificationsChanged, this, &Api::notificationsChanged);
+    connect(&whole, &Api::calendarConnectionChanged, this, &Api::calendarConnectionChanged);
+    connect(&whole, &Api::calendarRequired, this, &Api::calendarRequired);
+}
+
+std::unique_ptr<ui::PageApi> ApiClient::forPage()
+{
+    return std::make_unique<OfPage>(m_whole ? *m_whole : *this);
 }
 
 void ApiClient::announce(Affects affects)
 {
+    if (m_whole) {
+        m_whole->announce(affects);
+        return;
+    }
     if (affects == Affects::Bookings || affects == Affects::Both)
         Q_EMIT bookingsChanged();
     if (affects == Affects::Availability || affects == Affects::Both)
@@ -48,6 +83,8 @@ void ApiClient::announce(Affects affects)
         Q_EMIT waitingListsChanged();
     if (affects == Affects::Notifications)
         Q_EMIT notificationsChanged();
+    if (affects == Affects::CalendarConnection)
+        Q_EMIT calendarConnectionChanged();
 }
 
 ui::Call ApiClient::me(ui::Done<api::User> done)
@@ -103,7 +140,11 @@ ui::Call ApiClient::holdSlot(SlotId slot, ui::Done<api::SlotHold> done)
 
 void ApiClient::releaseSlot(SlotId slot)
 {
-    // Kept here until it is answered: whoever asked is gone by then.
+    // Kept here until it is answered: whoever asked is gone by then, their page maybe too.
+    if (m_whole) {
+        m_whole->releaseSlot(slot);
+        return;
+    }
     m_releases[slot] = m_http.send(
         HttpRequest{.method = Method::Delete, .path = below(u"/api/slots"_s, slot) + u"/hold"_s},
         [this, slot](const Result<QJsonObject> &) { m_releases.erase(slot); });
@@ -248,6 +289,15 @@ ui::Call ApiClient::answerBooking(BookingId id, const QString &verb, const QJson
 ui::Call ApiClient::confirmBooking(BookingId id, ui::Done<api::Booking> done)
 {
     return answerBooking(id, u"confirm"_s, {}, std::move(done));
+}
+
+ui::Call ApiClient::confirmBookingAnyway(BookingId id, const api::ConfirmBookingQuery &confirmed,
+                                         ui::Done<api::Booking> done)
+{
+    HttpRequest request = change(Method::Put, below(u"/api/bookings"_s, id) + u"/confirm"_s, {});
+    request.query = queryOf(confirmed);
+    return m_http.fetch<api::Booking>(std::move(request),
+                                      announcing(Affects::Both, std::move(done)));
 }
 
 ui::Call ApiClient::declineBooking(BookingId id, const api::DeclineBooking &answer,

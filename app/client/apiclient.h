@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/httpclient.h"
+#include "app/client/pagereads.h"
 #include "app/session/browserconsent.h"
 #include "ui/ports/api.h"
 
@@ -21,6 +21,8 @@ public:
     /// Borrows the client, which must live longer.
     explicit ApiClient(HttpClient &http, BrowserConsent consent = BrowserConsent(),
                        QObject *parent = nullptr);
+    [[nodiscard]] std::unique_ptr<ui::PageApi> forPage() override;
+    [[nodiscard]] QDateTime updatedAt() const override { return m_http.client().updatedAt(); }
 
     // The coordinators' console: apiclientconsole.cpp.
     [[nodiscard]] ui::Call accounts(const api::AccountsQuery &query,
@@ -43,6 +45,10 @@ public:
     [[nodiscard]] ui::Call mails(const api::MailQuery &query,
                                  ui::Done<api::Page<api::Mail>> done) override;
     [[nodiscard]] ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
+    [[nodiscard]] ui::Call untoldNews(const api::UntoldNewsQuery &query,
+                                      ui::Done<api::Page<api::UntoldNews>> done) override;
+    [[nodiscard]] ui::Call retryNews(NewsId id, ui::Done<api::UntoldNews> done) override;
+    [[nodiscard]] ui::Call discardNews(NewsId id, ui::Done<void> done) override;
     [[nodiscard]] ui::Call figures(const api::FiguresQuery &query,
                                    ui::Done<api::Figures> done) override;
     ui::Call exceptionQueue(const api::OverridesQuery &query,
@@ -159,6 +165,9 @@ public:
     [[nodiscard]] ui::Call myBookings(const api::MyBookingsQuery &query,
                                       ui::Done<api::Page<api::Booking>> done) override;
     [[nodiscard]] ui::Call confirmBooking(BookingId id, ui::Done<api::Booking> done) override;
+    [[nodiscard]] ui::Call confirmBookingAnyway(BookingId id,
+                                                const api::ConfirmBookingQuery &confirmed,
+                                                ui::Done<api::Booking> done) override;
     [[nodiscard]] ui::Call declineBooking(BookingId id, const api::DeclineBooking &answer,
                                           ui::Done<api::Booking> done) override;
     [[nodiscard]] ui::Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
@@ -182,6 +191,9 @@ public:
                                            ui::Done<api::CalendarConnection> done) override;
     [[nodiscard]] ui::Call chooseCalendars(const api::ChooseCalendars &choice,
                                            ui::Done<api::CalendarConnection> done) override;
+    [[nodiscard]] ui::Call refreshCalendars(ui::Done<api::CalendarConnection> done) override;
+    [[nodiscard]] ui::Call ownBusyTimes(const api::RangeQuery &range,
+                                        ui::Done<api::OwnBusyTimes> done) override;
     [[nodiscard]] ui::Call disconnectCalendar(ui::Done<api::CalendarConnection> done) override;
     [[nodiscard]] ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
     [[nodiscard]] ui::Call renewCalendarFeed(CalendarFeedKind kind,
@@ -285,6 +297,12 @@ public:
     [[nodiscard]] ui::Call signIns(ui::Done<api::SignIns> done) override;
     [[nodiscard]] ui::Call endSignIn(SessionId id, ui::Done<void> done) override;
     [[nodiscard]] ui::Call endOtherSignIns(ui::Done<void> done) override;
+    [[nodiscard]] ui::Call ownEmail(ui::Done<api::OwnEmail> done) override;
+    [[nodiscard]] ui::Call changeEmail(const api::ChangeEmail &wish,
+                                       ui::Done<api::OwnEmail> done) override;
+    [[nodiscard]] ui::Call confirmEmail(const api::ConfirmEmail &codes,
+                                        ui::Done<api::OwnEmail> done) override;
+    [[nodiscard]] ui::Call cancelEmailChange(ui::Done<void> done) override;
     [[nodiscard]] ui::Call myDataExport(ui::Done<api::DataExport> done) override;
     [[nodiscard]] ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 
@@ -294,7 +312,14 @@ private:
     /// Bytes instead of JSON, in memory.
     ui::Call fetchBytes(const QString &path, const QString &query, ui::Done<QByteArray> done);
     /// Which lists a change makes old.
-    enum class Affects { Bookings, Availability, Both, WaitingLists, Notifications };
+    enum class Affects {
+        Bookings,
+        Availability,
+        Both,
+        WaitingLists,
+        Notifications,
+        CalendarConnection
+    };
     /// Says so when the change was done.
     template <typename T>
     ui::Done<T> announcing(Affects affects, ui::Done<T> done)
@@ -313,7 +338,12 @@ private:
     ui::Call answerBooking(BookingId id, const QString &verb, const QJsonObject &body,
                            ui::Done<api::Booking> done);
 
-    HttpClient &m_http;
+    class OfPage;
+    /// A page's: what it changes is told by the one of the whole window, to every page.
+    ApiClient(ApiClient &whole, std::shared_ptr<PageReads> reads);
+
+    ApiClient *m_whole = nullptr;
+    HttpAccess m_http;
     BrowserConsent m_consent;
     /// Under way, by slot.
     std::map<SlotId, ui::Call> m_releases;

@@ -70,6 +70,7 @@ ui::Call ApiClient::bookingCalendar(BookingId id, ui::Done<QByteArray> done)
 {
     HttpRequest request = getRequest(bookingPath(id, u"/calendar.ics"_s));
     request.expects = HttpRequest::Expects::Text;
+    request.outlivesPage = true;
     return m_http.send(request, [done = std::move(done)](const Result<QJsonObject> &answer) {
         if (answer)
             done((*answer)[HttpRequest::textField].toString().toUtf8());

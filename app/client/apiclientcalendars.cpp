@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/apiclient.h"
 #include "app/client/apirequests.h"
+#include "app/client/query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ ui::Call ApiClient::changeConnection(HttpRequest request, ui::Done<api::Calendar
                                 const Result<api::CalendarConnection> &answer) {
             done(answer);
             if (answer && self)
-                Q_EMIT self->calendarConnectionChanged();
+                self->announce(Affects::CalendarConnection);
         });
 }
 
@@ -70,6 +71,25 @@ ui::Call ApiClient::chooseCalendars(const api::ChooseCalendars &choice,
     return changeConnection(changeRequest(HttpRequest::Method::Put, u"/api/calendar/connection"_s,
                                           api::ChooseCalendars::schema().toJson(choice)),
                             std::move(done));
+}
+
+ui::Call ApiClient::refreshCalendars(ui::Done<api::CalendarConnection> done)
+{
+    // Nothing that others show hangs on the list alone, unless something chosen is gone.
+    return m_http.fetch<api::CalendarConnection>(
+        changeRequest(HttpRequest::Method::Post, u"/api/calendar/refresh"_s),
+        [self = QPointer(this),
+         done = std::move(done)](const Result<api::CalendarConnection> &answer) {
+            done(answer);
+            if (answer && !answer->goneCalendars.isEmpty() && self)
+                self->announce(Affects::CalendarConnection);
+        });
+}
+
+ui::Call ApiClient::ownBusyTimes(const api::RangeQuery &range, ui::Done<api::OwnBusyTimes> done)
+{
+    return m_http.fetch<api::OwnBusyTimes>(getRequest(u"/api/calendar/busy"_s, queryOf(range)),
+                                           std::move(done));
 }
 
 ui::Call ApiClient::disconnectCalendar(ui::Done<api::CalendarConnection> done)

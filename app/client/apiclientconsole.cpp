@@ -102,6 +102,30 @@ ui::Call ApiClient::retryMail(MailId id, ui::Done<api::Mail> done)
                                    std::move(done));
 }
 
+ui::Call ApiClient::untoldNews(const api::UntoldNewsQuery &query,
+                               ui::Done<api::Page<api::UntoldNews>> done)
+{
+    return m_http.fetch<api::Page<api::UntoldNews>>(
+        getRequest(u"/api/admin/news"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::retryNews(NewsId id, ui::Done<api::UntoldNews> done)
+{
+    return m_http.fetch<api::UntoldNews>(
+        changeRequest(HttpRequest::Method::Post, pathBelow(u"/api/admin/news"_s, id) + u"/retry"_s,
+                      {}),
+        std::move(done));
+}
+
+ui::Call ApiClient::discardNews(NewsId id, ui::Done<void> done)
+{
+    return m_http.send(HttpRequest{.method = HttpRequest::Method::Delete,
+                                   .path = pathBelow(u"/api/admin/news"_s, id)},
+                       [done = std::move(done)](Result<QJsonObject> answer) {
+                           done(answer.ok() ? Result<void>() : Result<void>(answer.error()));
+                       });
+}
+
 ui::Call ApiClient::figures(const api::FiguresQuery &query, ui::Done<api::Figures> done)
 {
     return m_http.fetch<api::Figures>(getRequest(u"/api/admin/figures"_s, queryOf(query)),

@@ -154,8 +154,9 @@ ui::Call ApiClient::beginUpload(const QString &name, qint64 size, ui::Done<api::
 
 ui::Call ApiClient::uploadState(UploadId id, ui::Done<api::Upload> done)
 {
-    return m_http.fetch<api::Upload>(tusRequest(Method::Get, pathBelow(u"/api/uploads"_s, id)),
-                                     std::move(done));
+    HttpRequest request = tusRequest(Method::Get, pathBelow(u"/api/uploads"_s, id));
+    request.outlivesPage = true;
+    return m_http.fetch<api::Upload>(std::move(request), std::move(done));
 }
 
 ui::Call ApiClient::appendUpload(UploadId id, qint64 offset, const QByteArray &part,
@@ -185,6 +186,7 @@ ui::Call ApiClient::download(const ui::Download &what, ui::Progress progress, ui
     HttpRequest request = getRequest(pathOf(what));
     request.sink = std::make_shared<FileSink>(what.path);
     request.progress = std::move(progress);
+    request.outlivesPage = true;
     return m_http.send(std::move(request),
                        [done = std::move(done)](const Result<QJsonObject> &answer) {
                            done(answer ? Result<void>() : Result<void>(answer.error()));
@@ -226,6 +228,31 @@ ui::Call ApiClient::endSignIn(SessionId id, ui::Done<void> done)
 ui::Call ApiClient::endOtherSignIns(ui::Done<void> done)
 {
     return sendDelete(u"/api/auth/sessions"_s, std::move(done));
+}
+
+ui::Call ApiClient::ownEmail(ui::Done<api::OwnEmail> done)
+{
+    return m_http.fetch<api::OwnEmail>(getRequest(u"/api/users/me/email"_s), std::move(done));
+}
+
+ui::Call ApiClient::changeEmail(const api::ChangeEmail &wish, ui::Done<api::OwnEmail> done)
+{
+    return m_http.fetch<api::OwnEmail>(changeRequest(Method::Post, u"/api/users/me/email"_s,
+                                                     api::ChangeEmail::schema().toJson(wish)),
+                                       std::move(done));
+}
+
+ui::Call ApiClient::confirmEmail(const api::ConfirmEmail &codes, ui::Done<api::OwnEmail> done)
+{
+    return m_http.fetch<api::OwnEmail>(
+        changeRequest(Method::Post, u"/api/users/me/email/confirm"_s,
+                      withoutNulls(api::ConfirmEmail::schema().toJson(codes))),
+        std::move(done));
+}
+
+ui::Call ApiClient::cancelEmailChange(ui::Done<void> done)
+{
+    return sendDelete(u"/api/users/me/email"_s, std::move(done));
 }
 
 ui::Call ApiClient::myDataExport(ui::Done<api::DataExport> done)

@@ -217,7 +217,10 @@ void Exchange::onFinished()
 
     const Verdict verdict = judge(raw, m_client.clock().now());
     if (verdict.result.ok()) {
-        m_client.reachability().confirm();
+        if (m_request.server.isEmpty() || m_request.server == m_client.server())
+            m_client.noteAnswer();
+        else
+            m_client.reachability().confirm();
         finish(verdict.result);
         return;
     }

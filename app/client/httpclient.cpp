@@ -30,8 +30,16 @@ HttpClient::~HttpClient()
     delete m_reachability;
 }
 
+void HttpClient::noteAnswer()
+{
+    m_updatedAt = m_clock.now();
+    m_reachability->confirm();
+}
+
 void HttpClient::setServer(const QUrl &server)
 {
+    if (m_server != server)
+        m_updatedAt = {};
     m_server = server;
     m_reachability->setServer(server);
 }
@@ -81,18 +89,19 @@ ui::Call HttpClient::send(HttpRequest request, ui::Done<QJsonObject> done)
     if (request.method != HttpRequest::Method::Get && request.idempotencyKey.isEmpty())
         request.idempotencyKey =
             newUuidV7(m_clock.now().toMSecsSinceEpoch()).toByteArray(QUuid::WithoutBraces);
-    auto *exchange =
-        new Exchange(*this, std::move(request),
-                     [self = QPointer(this), done = std::move(done)](Result<QJsonObject> answer) {
-                         const bool wantsCalendar =
-                             !answer && (answer.error().code == ErrorCode::CalendarRequired ||
-                                         answer.error().code == ErrorCode::CalendarReconnect);
-                         const Error refusal =
-                             wantsCalendar ? answer.error() : Error(ErrorCode::Unknown);
-                         done(std::move(answer));
-                         if (wantsCalendar && self)
-                             Q_EMIT self->calendarRequired(refusal);
-                     });
+    // Who is just connecting one reads about it where they are.
+    const bool mayWant = !request.path.startsWith(u"/api/calendar/"_s);
+    auto *exchange = new Exchange(
+        *this, std::move(request),
+        [self = QPointer(this), mayWant, done = std::move(done)](Result<QJsonObject> answer) {
+            const bool wantsCalendar = mayWant && !answer &&
+                                       (answer.error().code == ErrorCode::CalendarRequired ||
+                                        answer.error().code == ErrorCode::CalendarReconnect);
+            const Error refusal = wantsCalendar ? answer.error() : Error(ErrorCode::Unknown);
+            done(std::move(answer));
+            if (wantsCalendar && self)
+                Q_EMIT self->calendarRequired(refusal);
+        });
     auto handle = std::make_unique<ExchangeHandle>(exchange);
     // Later, so that even an answer known at once comes after this returned.
     QMetaObject::invokeMethod(exchange, &Exchange::proceed, Qt::QueuedConnection);

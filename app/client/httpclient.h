@@ -23,6 +23,18 @@ namespace oh::app {
 class Exchange;
 class Reachability;
 
+/// Makes a T of the answer's body.
+template <api::Described T>
+ui::Done<QJsonObject> decoding(ui::Done<T> done)
+{
+    return [done = std::move(done)](Result<QJsonObject> answer) {
+        if (answer.ok())
+            done(T::schema().fromJson(*answer, api::Mode::Lenient));
+        else
+            done(answer.error());
+    };
+}
+
 /// JSON over HTTP to one server, as one session. Knows how to get a request through: limits,
 /// retries, the renewal of an expired session. Lives in the GUI thread and never blocks it.
 class HttpClient : public QObject
@@ -52,15 +64,12 @@ public:
     template <api::Described T>
     [[nodiscard]] ui::Call fetch(HttpRequest request, ui::Done<T> done)
     {
-        return send(std::move(request), [done = std::move(done)](Result<QJsonObject> answer) {
-            if (answer.ok())
-                done(T::schema().fromJson(*answer, api::Mode::Lenient));
-            else
-                done(answer.error());
-        });
+        return send(std::move(request), decoding<T>(std::move(done)));
     }
 
     bool isReachable() const;
+    /// When the server last did what it was asked; invalid before.
+    QDateTime updatedAt() const { return m_updatedAt; }
 
     /// When the access token is to be renewed; invalid without one that expires.
     QDateTime renewAt() const { return m_renewAt; }
@@ -73,6 +82,8 @@ public:
     const HttpTuning &tuning() const { return m_tuning; }
     QNetworkAccessManager &network() { return *m_network; }
     Reachability &reachability() { return *m_reachability; }
+    /// The server did what it was asked.
+    void noteAnswer();
     QString accessToken() const { return m_accessToken; }
     bool isRenewing() const { return m_renewing; }
     /// The token is about to expire.
@@ -100,6 +111,7 @@ private:
     Reachability *m_reachability = nullptr;
     QString m_accessToken;
     QDateTime m_renewAt;
+    QDateTime m_updatedAt;
     /// Counts sessions, so that nothing of one is done in the name of the next.
     quint64 m_epoch = 0;
     std::function<void(ui::Done<void>)> m_renewal;

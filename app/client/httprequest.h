@@ -52,6 +52,9 @@ struct HttpRequest
     std::function<void(qint64 done, qint64 total)> progress = {};
     Auth auth = Auth::Session;
     Expects expects = Expects::Json;
+    /// A read that goes on when the page that asked is left: it is part of something that shows
+    /// its progress, and has a way of its own to be ended.
+    bool outlivesPage = false;
     /// Names a change, so that the server does it once however often it arrives. Made for each
     /// change that comes without one.
     QByteArray idempotencyKey = {};

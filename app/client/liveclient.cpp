@@ -11,6 +11,7 @@
 #include <QWebSocket>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ namespace {
 
 /// The server's messages are small.
 constexpr quint64 largestMessage = 1024ULL * 1024;
+/// Connections that broke before anything came of what was missed.
+constexpr int mostFruitless = 2;
 
 } // namespace
 
@@ -75,6 +78,7 @@ void LiveClient::followSession()
         m_epoch.clear();
         m_seq = 0;
         m_failures = 0;
+        m_fruitless = 0;
         return;
     }
     planRenewal();
@@ -194,6 +198,13 @@ void LiveClient::retryLater()
 void LiveClient::dropSocket()
 {
     m_silence.stop();
+    // The server means to tell what was missed, and it never comes: better all anew than the same
+    // question for ever.
+    if (std::exchange(m_owed, false) && ++m_fruitless >= mostFruitless) {
+        m_epoch.clear();
+        m_seq = 0;
+        m_fruitless = 0;
+    }
     m_opened = false;
     if (m_socket) {
         m_socket->disconnect(this);
@@ -264,9 +275,15 @@ void LiveClient::onText(const QString &text)
     case LiveMessageType::Resync:
         m_epoch = message->epoch.value_or(QString());
         m_seq = message->seq.value_or(0);
+        m_owed = false;
         Q_EMIT resynced();
         break;
     case LiveMessageType::Pong:
+        // Stands behind all that was owed, and behind what others were told: without the number an
+        // idle window would ask for more each time, until it is more than the server remembers.
+        m_seq = std::max(m_seq, message->seq.value_or(0));
+        m_owed = false;
+        m_fruitless = 0;
         break;
     case LiveMessageType::Error:
         qCWarning(logHttp).noquote() << "live:" << message->code.value_or(QString());
@@ -280,10 +297,14 @@ void LiveClient::onWelcome(const api::LiveMessage &message)
     m_silence.start(m_tuning.silence);
     const bool resumed = message.resumed.value_or(false);
     m_epoch = message.epoch.value_or(QString());
+    // Everybody's events have numbers; perhaps none of those that were missed is for this window.
+    m_owed = resumed && message.seq.value_or(0) > m_seq;
     // What was missed comes with numbers of its own.
     if (!resumed)
         m_seq = message.seq.value_or(0);
     setWelcomed(true);
+    if (m_owed)
+        send({}); // the pong comes when there is no more to come
     tellWatched();
     followSession(); // a token that came meanwhile
     if (!resumed)
@@ -293,6 +314,8 @@ void LiveClient::onWelcome(const api::LiveMessage &message)
 void LiveClient::onEvent(const api::LiveMessage &message)
 {
     m_seq = std::max(m_seq, message.seq.value_or(0));
+    m_owed = false;
+    m_fruitless = 0;
     if (!message.kind)
         return;
     switch (*message.kind) {

@@ -89,6 +89,9 @@ private:
     bool m_opened = false;
     bool m_asked = false;
     int m_failures = 0;
+    /// Welcomed, and neither what was missed has begun to come nor the word that it is over.
+    bool m_owed = false;
+    int m_fruitless = 0;
     QTimer m_retry;
     QTimer m_silence;
     QTimer m_renewal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/serverurl.h"
 
+#include <QLocale>
 #include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ void prepare(QNetworkRequest &request)
     request.setHeader(QNetworkRequest::UserAgentHeader,
                       u"OfficeHours/%1"_s.arg(u"" OH_VERSION ""_s));
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", QLocale().bcp47Name().toLatin1());
 }
 
 } // namespace oh::app

@@ -19,7 +19,8 @@ std::optional<QUrl> normalisedServer(const QUrl &url);
 /// `path` (with its slash) below the server's address.
 QUrl resolved(const QUrl &server, const QString &path, const QString &query);
 
-/// What is the same for all requests: no cookies, no stored passwords, our name.
+/// What is the same for all requests: no cookies, no stored passwords, our name,
+/// the language that the application speaks.
 void prepare(QNetworkRequest &request);
 
 } // namespace oh::app

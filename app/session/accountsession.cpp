@@ -339,7 +339,11 @@ void AccountSession::lose(const Error &error)
     if (m_refreshToken.isEmpty())
         return;
     qCInfo(logSession).noquote() << "session lost:" << error.codeName();
+    const QUrl server = m_http.server();
+    const UserId owner = m_user.id;
     drop(error, false);
+    if (error.code == ErrorCode::AccountDeactivated || error.code == ErrorCode::NotAllowedToSignIn)
+        Q_EMIT accountClosed(server, owner);
     const bool bare = error.code == ErrorCode::Unauthorized ||
                       error.code == ErrorCode::TokenExpired ||
                       error.code == ErrorCode::ValidationError;

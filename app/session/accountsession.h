@@ -49,6 +49,10 @@ public:
 public Q_SLOTS:
     void allowPlainStorage(bool allowed) override;
 
+Q_SIGNALS:
+    /// Whose account at this server can't be used any more.
+    void accountClosed(const QUrl &server, oh::UserId owner);
+
 private:
     class SignInCall;
 

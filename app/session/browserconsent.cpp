@@ -52,7 +52,8 @@ public:
         m_deadline.setInterval(patience);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
             finish(Error(ErrorCode::LinkExpired,
-                         BrowserConsent::tr("Nothing came back from the browser. Try again.")));
+                         Sentence::verbatim(BrowserConsent::tr(
+                             "Nothing came back from the browser. Try again."))));
         });
         // The browser is answered after the signal, and nothing may go before that.
         connect(m_handler.get(), &QAbstractOAuthReplyHandler::callbackReceived, this, &Asking::take,
@@ -71,10 +72,10 @@ public:
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    finish(Error(
-                        ErrorCode::InternalError,
-                        BrowserConsent::tr("This computer does not let Office Hours wait for the "
-                                           "browser. Sign in by mail instead.")));
+                    finish(Error(ErrorCode::InternalError,
+                                 Sentence::verbatim(BrowserConsent::tr(
+                                     "This computer does not let Office Hours wait for the "
+                                     "browser. Sign in by mail instead."))));
                 },
                 Qt::QueuedConnection);
             return;
@@ -123,21 +124,27 @@ private:
 
     void take(const QVariantMap &fields)
     {
+        // As it stood in the address: Qt leaves signs encoded that Google has in its codes ("4/…").
+        const auto field = [&fields](const QString &name) {
+            return QUrl::fromPercentEncoding(fields.value(name).toString().toUtf8());
+        };
         // Any page in the browser can send it here: only one knows the state.
-        if (m_state.isEmpty() || fields.value(u"state"_s).toString() != m_state)
+        if (m_state.isEmpty() || field(u"state"_s) != m_state)
             return;
-        const QString refusal = fields.value(u"error"_s).toString();
-        const QString code = fields.value(u"code"_s).toString();
+        const QString refusal = field(u"error"_s);
+        const QString code = field(u"code"_s);
         if (!refusal.isEmpty() || code.isEmpty()) {
             qCInfo(logSession).noquote() << "consent refused:" << refusal.left(100);
-            return finish(Error(
-                ErrorCode::ConsentRefused,
-                refusal == u"access_denied"_s || refusal.isEmpty()
-                    ? BrowserConsent::tr("You did not agree in the browser. Nothing has changed.")
-                    : BrowserConsent::tr(
-                          "The provider refused it (%1). Ask your coordinator, or use "
-                          "another account.")
-                          .arg(refusal.left(60))));
+            return finish(
+                Error(ErrorCode::ConsentRefused,
+                      Sentence::verbatim(
+                          refusal == u"access_denied"_s || refusal.isEmpty()
+                              ? BrowserConsent::tr(
+                                    "You did not agree in the browser. Nothing has changed.")
+                              : BrowserConsent::tr(
+                                    "The provider refused it (%1). Ask your coordinator, or use "
+                                    "another account.")
+                                    .arg(refusal.left(60)))));
         }
         api::CompleteOAuth complete;
         complete.state = m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/desktopnotices.h"
 
+#include "app/session/linkhandler.h"
 #include "app/session/notificationservice.h"
 
 #include <QDBusConnection>
@@ -92,10 +93,10 @@ void DesktopNotices::send(const QString &tag)
     }
     const QString body = *m_readsMarkup ? notice.text.toHtmlEscaped() : notice.text;
     const QStringList actions{defaultAction, tr("Open")};
-    const QVariantMap hints{{u"desktop-entry"_s, u"officehours"_s}};
+    const QVariantMap hints{{u"desktop-entry"_s, desktopEntryName()}};
     const int asTheServiceLikes = -1;
     auto *watcher = new QDBusPendingCallWatcher(
-        m_service->asyncCall(u"Notify"_s, u"Office Hours"_s, notice.id, u"officehours"_s,
+        m_service->asyncCall(u"Notify"_s, u"Office Hours"_s, notice.id, desktopEntryName(),
                              notice.title, body, actions, hints, asTheServiceLikes),
         m_service.get());
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, tag] {

@@ -16,7 +16,7 @@ namespace {
 
 Error unusable(const QString &why)
 {
-    return Error(ErrorCode::KeychainUnavailable, why);
+    return Error(ErrorCode::KeychainUnavailable, Sentence::verbatim(why));
 }
 
 /// The library's own texts are in no language in particular and may name the entry.

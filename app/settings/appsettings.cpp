@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/appsettings.h"
 
+#include "app/logging.h"
+
+#include <QAbstractEventDispatcher>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace oh {
 
@@ -29,11 +35,14 @@ struct Row
 constexpr Row table[] = {
     {AppSettings::Key::Server, "server", ""},
     {AppSettings::Key::Theme, "theme", "system"},
+    {AppSettings::Key::Language, "language", ""},
+    {AppSettings::Key::AccountLanguage, "accountLanguage", ""},
     {AppSettings::Key::PlainStorage, "plainTokenStorage", "ask"},
     {AppSettings::Key::SignedOutOf, "signedOutOf", ""},
 };
 
 constexpr auto stateGroup = "state"_L1;
+constexpr auto statePause = 200ms;
 
 const Row &row(AppSettings::Key key)
 {
@@ -59,19 +68,66 @@ QString AppSettings::defaultPath()
            u"/officehours/officehours.ini"_s;
 }
 
-AppSettings::AppSettings(const QString &path, QObject *parent)
-    : Settings(parent), m_settings(path, QSettings::IniFormat)
-{}
+AppSettings::AppSettings(const QString &path, QObject *parent) : Settings(parent), m_path(path)
+{
+    const QSettings file(path, QSettings::IniFormat);
+    const QStringList names = file.allKeys();
+    for (const QString &name : names)
+        m_values.insert(name, file.value(name));
+    m_writer.setMaxThreadCount(1); // in the order of the changes
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &AppSettings::write);
+}
+
+AppSettings::~AppSettings()
+{
+    write(); // the writer finishes what it has before it goes
+}
 
 QVariant AppSettings::value(Key key) const
 {
     const Row &entry = row(key);
-    return m_settings.value(QString::fromLatin1(entry.name), QString::fromLatin1(entry.fallback));
+    return m_values.value(QString::fromLatin1(entry.name), QString::fromLatin1(entry.fallback));
 }
 
 void AppSettings::setValue(Key key, const QVariant &value)
 {
-    m_settings.setValue(QString::fromLatin1(row(key).name), value);
+    change(QString::fromLatin1(row(key).name), value);
+}
+
+void AppSettings::change(const QString &name, const QVariant &value)
+{
+    if (value == m_values.value(name))
+        return;
+    if (value.isValid())
+        m_values.insert(name, value);
+    else
+        m_values.remove(name);
+    m_changed.insert(name, value);
+    if (!QThread::currentThread()->eventDispatcher())
+        return;
+    // Several changes at once are written together; of a splitter that is dragged, only a few.
+    const auto pause = name.startsWith(stateGroup) ? statePause : 0ms;
+    if (!m_soon.isActive() || pause < m_soon.remainingTimeAsDuration())
+        m_soon.start(pause);
+}
+
+void AppSettings::write()
+{
+    if (m_changed.isEmpty())
+        return;
+    m_writer.start([path = m_path, changed = std::exchange(m_changed, {})] {
+        QSettings file(path, QSettings::IniFormat);
+        for (auto it = changed.begin(); it != changed.end(); ++it) {
+            if (it->isValid())
+                file.setValue(it.key(), *it);
+            else
+                file.remove(it.key());
+        }
+        file.sync();
+        if (file.status() != QSettings::NoError)
+            qCWarning(logStart).noquote() << u"the settings could not be written to "_s + path;
+    });
 }
 
 ui::Theme AppSettings::theme() const
@@ -87,22 +143,47 @@ void AppSettings::setTheme(ui::Theme theme)
     Q_EMIT themeChanged();
 }
 
+std::optional<Language> AppSettings::language() const
+{
+    return fromString<Language>(value(Key::Language).toString());
+}
+
+void AppSettings::setLanguage(std::optional<Language> language)
+{
+    if (language == this->language())
+        return;
+    setValue(Key::Language, language ? toString(*language) : QString());
+    Q_EMIT languageChanged();
+}
+
+std::optional<Language> AppSettings::accountLanguage() const
+{
+    return fromString<Language>(value(Key::AccountLanguage).toString());
+}
+
+void AppSettings::setAccountLanguage(std::optional<Language> language)
+{
+    if (language != accountLanguage())
+        setValue(Key::AccountLanguage, language ? toString(*language) : QString());
+}
+
 QByteArray AppSettings::state(const QString &name) const
 {
-    return m_settings.value(stateKey(name)).toByteArray();
+    return m_values.value(stateKey(name)).toByteArray();
 }
 
 void AppSettings::setState(const QString &name, const QByteArray &value)
 {
-    if (value.isEmpty())
-        m_settings.remove(stateKey(name));
-    else
-        m_settings.setValue(stateKey(name), value);
+    change(stateKey(name), value.isEmpty() ? QVariant() : QVariant(value));
 }
 
 void AppSettings::resetStates()
 {
-    m_settings.remove(stateGroup);
+    const QStringList names = m_values.keys();
+    for (const QString &name : names) {
+        if (name.startsWith(stateGroup + u'/'))
+            change(name, {});
+    }
 }
 
 QUrl AppSettings::server() const
@@ -136,7 +217,7 @@ void AppSettings::setSignedOutOf(const QUrl &server)
     if (server == signedOutOf())
         return;
     setValue(Key::SignedOutOf, server.toString());
-    m_settings.sync(); // what it is for is a program that ends in the next moment
+    write(); // what it is for is a program that ends in the next moment
 }
 
 } // namespace app

@@ -102,7 +102,8 @@ QList<Endpoint> accountEndpoints(const RouteContext &context)
                    }),
                accountEndpoint(Method::Put, one, u"updateAccount"_s, u"Correct an account"_s)
                    .answers<api::Account>()
-                   .mayFail({ErrorCode::NotFound, ErrorCode::StaleVersion, ErrorCode::Conflict})
+                   .mayFail({ErrorCode::NotFound, ErrorCode::StaleVersion, ErrorCode::Conflict,
+                             ErrorCode::OwnAccount})
                    .onBody<api::UpdateAccount>(
                        [keys](Call &call, const api::UpdateAccount &change) {
                            return withId<UserId>(call, [&](UserId id) {
@@ -137,7 +138,7 @@ QList<Endpoint> accountEndpoints(const RouteContext &context)
                accountEndpoint(Method::Put, one + u"/reactivate"_s, u"reactivateAccount"_s,
                                u"Let a deactivated or removed person in again"_s)
                    .answers<api::Account>()
-                   .mayFail({ErrorCode::NotFound})
+                   .mayFail({ErrorCode::NotFound, ErrorCode::Conflict})
                    .onOptionalBody<api::ReactivateAccount>(
                        [keys](Call &call, const std::optional<api::ReactivateAccount> &request) {
                            return withId<UserId>(call, [&](UserId id) {

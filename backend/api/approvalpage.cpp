@@ -53,9 +53,19 @@ http::Response approvalPage(const exceptions::LinkPage &page, const MailReader &
         content = paragraph(say("approval.expiredText"));
         status = 409;
         break;
-    case LinkState::Impossible:
+    case LinkState::NoMentor:
         heading = say("approval.impossible");
-        content = paragraph(say("approval.impossibleText"));
+        content = paragraph(say("approval.noMentorText"));
+        status = 409;
+        break;
+    case LinkState::NoMentee:
+        heading = say("approval.impossible");
+        content = paragraph(say("approval.noMenteeText"));
+        status = 409;
+        break;
+    case LinkState::Superfluous:
+        heading = say("approval.superfluous");
+        content = paragraph(say("approval.superfluousText"));
         status = 409;
         break;
     case LinkState::Invalid:

@@ -21,7 +21,7 @@ Result<http::Response> outcomeAnswer(const Call &call, const Result<auth::Outcom
     if (!outcome)
         return outcome.error();
     if (const auto *refusal = std::get_if<Error>(&*outcome))
-        return http::Response::fromError(*refusal, call.request.requestId);
+        return http::Response::fromError(*refusal, call.request);
     return answer(std::get<T>(*outcome));
 }
 

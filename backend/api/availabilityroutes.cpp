@@ -121,6 +121,7 @@ QList<Endpoint> previewEndpoints()
             }),
         EndpointBuilder(Method::Post, u"/api/availability/preview"_s, u"previewAvailability"_s, tag,
                         u"What a new block would come to, without saving it"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::AvailabilityPreview>()
             .onBody<api::CreateAvailability>([](Call &call, const api::CreateAvailability &block) {
@@ -129,6 +130,7 @@ QList<Endpoint> previewEndpoints()
         EndpointBuilder(Method::Post, u"/api/availability/{id}/preview"_s,
                         u"previewAvailabilityEdit"_s, tag,
                         u"What a change of a block would come to, without saving it"_s)
+            .onlyReads()
             .access(Access::Mentor)
             .answers<api::AvailabilityPreview>()
             .mayFail({ErrorCode::NotFound})
@@ -140,7 +142,7 @@ QList<Endpoint> previewEndpoints()
     };
 }
 
-QList<Endpoint> daysAwayEndpoints()
+QList<Endpoint> daysAwayEndpoints(bool calendarRequired)
 {
     const QString tag = availabilityTag();
     return {
@@ -209,23 +211,25 @@ QList<Endpoint> daysAwayEndpoints()
             .onBody<api::UpdateLoad>([](Call &call, const api::UpdateLoad &update) {
                 return valueAnswer(daysaway::setLoadCap(call.tx(), callerOf(call), update));
             }),
-        EndpointBuilder(Method::Get, u"/api/admin/slots/explain"_s, u"explainSlot"_s,
-                        u"Administration"_s, u"Why a mentor can't be booked at some moment"_s)
-            .onlyReads()
+        EndpointBuilder(
+            Method::Get, u"/api/admin/slots/explain"_s, u"explainSlot"_s, u"Administration"_s,
+            u"Why a mentor can't be booked at some moment, by anybody or by one mentee"_s)
             .access(Access::Coordinator)
             .answers<api::SlotExplanation>()
             .mayFail({ErrorCode::NotFound})
-            .onQuery<api::ExplainSlotQuery>([](Call &call, const api::ExplainSlotQuery &query) {
-                return valueAnswer(explainMissingSlot(call.tx(), query, call.now));
+            .onQuery<api::ExplainSlotQuery>([calendarRequired](Call &call,
+                                                               const api::ExplainSlotQuery &query) {
+                return valueAnswer(explainMissingSlot(call.tx(), callerOf(call), query,
+                                                      calendarRequired, call.request.language()));
             }),
     };
 }
 
 } // namespace
 
-QList<Endpoint> availabilityEndpoints(const RouteContext &)
+QList<Endpoint> availabilityEndpoints(const RouteContext &context)
 {
-    return blockEndpoints() + previewEndpoints() + daysAwayEndpoints();
+    return blockEndpoints() + previewEndpoints() + daysAwayEndpoints(context.requireCalendar);
 }
 
 } // namespace oh::server

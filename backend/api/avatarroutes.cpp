@@ -23,14 +23,14 @@ constexpr qint64 formBytes = 64LL * 1024;
 
 Error noFileWorks()
 {
-    return Error(ErrorCode::ServiceUnavailable, u"This server keeps no files."_s);
+    return Error(ErrorCode::ServiceUnavailable, Sentence::tr("This server keeps no files."));
 }
 
 Result<std::optional<api::AvatarCrop>> cropField(QByteArrayView text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
     if (!document.isObject())
-        return Error::validation({{u"crop"_s, u"must be a JSON object"_s}});
+        return Error::validation({{u"crop"_s, Sentence::tr("must be a JSON object")}});
     auto crop = api::AvatarCrop::schema().fromJson(document.object(), api::Mode::Strict);
     if (!crop)
         return crop.error();
@@ -53,16 +53,16 @@ Result<http::Response> setPicture(const Call &call, const FileWorks &works, User
                 return read.error();
             crop = *read;
         } else {
-            return Error::validation({{field.name, u"is not a field of this form"_s}});
+            return Error::validation({{field.name, Sentence::tr("is not a field of this form")}});
         }
     }
     if (!picture)
-        return Error::validation({{u"file"_s, u"must be there"_s}});
+        return Error::validation({{u"file"_s, Sentence::tr("must be there")}});
     constexpr qint64 bytesPerMegabyte = 1024LL * 1024;
     if (picture->size() > works.limits.avatarBytes)
         return Error(ErrorCode::PayloadTooLarge,
-                     u"This picture is too large: %1 MB are taken."_s.arg(works.limits.avatarBytes /
-                                                                          bytesPerMegabyte));
+                     Sentence::tr("This picture is too large: %1 MB are taken.")
+                         .arg(works.limits.avatarBytes / bytesPerMegabyte));
     return jsonAnswer(avatars::set(call.tx(), callerOf(call), works, person,
                                    QByteArray::fromRawData(picture->data(), picture->size()),
                                    crop));

@@ -45,7 +45,7 @@ QList<Endpoint> rescheduleEndpoints()
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound, ErrorCode::BookingNotMovable, ErrorCode::SlotUnavailable,
                       ErrorCode::MeetingOverlap, ErrorCode::AccountDeactivated,
-                      ErrorCode::WarningsToConfirm})
+                      ErrorCode::StaleVersion, ErrorCode::WarningsToConfirm})
             .asksCalendars(CalendarQuestion::Move)
             .onBody<api::RescheduleBooking>([](Call &call, const api::RescheduleBooking &move) {
                 return withId<BookingId>(call, [&](BookingId id) {
@@ -59,7 +59,8 @@ QList<Endpoint> rescheduleEndpoints()
             .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotMovable,
                       ErrorCode::SlotUnavailable, ErrorCode::SlotHeld, ErrorCode::TooLateToBook,
                       ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated,
-                      ErrorCode::Conflict})
+                      ErrorCode::MeetingOverlap, ErrorCode::Conflict})
+            .mailsOthers(MailedDeed::Proposal)
             .needsCalendar()
             .onBody<api::ProposeReschedule>([](Call &call, const api::ProposeReschedule &proposal) {
                 return withId<BookingId>(call, [&](BookingId id) {
@@ -115,6 +116,7 @@ QList<Endpoint> coordinatorEndpoints()
         EndpointBuilder(Method::Post, u"/api/admin/bookings"_s, u"bookForOthers"_s, tag,
                         u"Book a mentor for a mentee; confirmed at once"_s)
             .access(Access::Coordinator)
+            .mailsOthers(MailedDeed::Booking)
             .answers<api::Booking>(201)
             .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::MeetingOverlap,
                       ErrorCode::AccountDeactivated, ErrorCode::WarningsToConfirm})
@@ -130,10 +132,13 @@ QList<Endpoint> coordinatorEndpoints()
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound, ErrorCode::Conflict, ErrorCode::StaleVersion,
                       ErrorCode::MeetingOverlap, ErrorCode::AccountDeactivated,
-                      ErrorCode::WarningsToConfirm})
+                      ErrorCode::WarningsToConfirm, ErrorCode::SlotUnavailable,
+                      ErrorCode::BookingNotMovable})
+            .asksCalendars(CalendarQuestion::Edit)
             .onBody<api::EditBooking>([](Call &call, const api::EditBooking &change) {
                 return withId<BookingId>(call, [&](BookingId id) {
-                    return jsonAnswer(bookings::edit(call.tx(), callerOf(call), id, change));
+                    return jsonAnswer(bookings::edit(call.tx(), callerOf(call), id, change,
+                                                     calendarWarnings(call)));
                 });
             }),
     };
@@ -182,10 +187,9 @@ QList<Endpoint> bookingDetailEndpoints()
             }),
         EndpointBuilder(Method::Post, u"/api/slots/{id}/hold"_s, u"holdSlot"_s, tag,
                         u"Keep a slot for three minutes; one at a time"_s)
-            .access(Access::Mentee)
             .answers<api::SlotHold>()
-            .mayFail({ErrorCode::NotFound, ErrorCode::SlotUnavailable, ErrorCode::SlotHeld,
-                      ErrorCode::TooLateToBook, ErrorCode::MeetingOverlap,
+            .mayFail({ErrorCode::Forbidden, ErrorCode::NotFound, ErrorCode::SlotUnavailable,
+                      ErrorCode::SlotHeld, ErrorCode::TooLateToBook, ErrorCode::MeetingOverlap,
                       ErrorCode::TierRestricted, ErrorCode::MentorDormant,
                       ErrorCode::WeeklyLimitReached, ErrorCode::LoadCapReached,
                       ErrorCode::AccountDeactivated})
@@ -197,8 +201,8 @@ QList<Endpoint> bookingDetailEndpoints()
             }),
         EndpointBuilder(Method::Delete, u"/api/slots/{id}/hold"_s, u"releaseSlot"_s, tag,
                         u"Let a kept slot go"_s)
-            .access(Access::Mentee)
             .answersNothing()
+            .mayFail({ErrorCode::Forbidden})
             .on([](Call &call) {
                 return withId<SlotId>(call, [&](SlotId id) {
                     return emptyAnswer(holds::release(call.tx(), callerOf(call), id));

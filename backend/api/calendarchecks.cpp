@@ -53,6 +53,10 @@ Result<CalendarFindings> askFor(CalendarQuestion question, const ConflictChecks 
         return proposal ? checks.ofBooking(caller, *id, {}, *proposal, call.stopping)
                         : proposal.error();
     }
+    if (question == CalendarQuestion::Edit) {
+        const auto change = bodyOf<api::EditBooking>(call);
+        return change ? checks.ofEdit(caller, *id, *change, call.stopping) : change.error();
+    }
     return checks.ofBooking(caller, *id, {}, {}, call.stopping);
 }
 

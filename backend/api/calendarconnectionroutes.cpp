@@ -4,8 +4,11 @@
 #include "backend/api/routes.h"
 #include "backend/auth/oauthservice.h"
 #include "backend/calendars/calendarworks.h"
+#include "backend/services/calendarbusy.h"
 #include "backend/services/calendarconnections.h"
 #include "backend/services/systemrights.h"
+#include "backend/storage/database.h"
+#include "models/api/scheduling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,8 @@ struct BroughtCalendars
 
 Error calendarNotOffered()
 {
-    return {ErrorCode::NotFound, u"Calendars of this provider can't be connected here."_s};
+    return {ErrorCode::NotFound,
+            Sentence::tr("Calendars of this provider can't be connected here.")};
 }
 
 EndpointBuilder calendarPost(const QString &path, const QString &id, const QString &summary)
@@ -33,11 +37,13 @@ EndpointBuilder calendarPost(const QString &path, const QString &id, const QStri
     return EndpointBuilder(Method::Post, path, id, u"Calendars"_s, summary);
 }
 
-Result<http::Response> connectionAnswer(const Call &call, bool isRequired)
+Result<http::Response> connectionAnswer(const Call &call, bool isRequired,
+                                        const QStringList &gone = {})
 {
-    const auto status = calendars::status(call.tx(), callerOf(call), isRequired);
+    auto status = calendars::status(call.tx(), callerOf(call), isRequired);
     if (!status)
         return status.error();
+    status->goneCalendars = gone;
     return answer(*status);
 }
 
@@ -78,15 +84,17 @@ Result<BroughtCalendars> askForCalendars(const Call &call, const KeyRing &keys,
     if (!client->grantsCalendars(redeemed.tokens.scopes) || redeemed.tokens.refresh.isEmpty())
         return Error(
             ErrorCode::CalendarReconnect,
-            u"%1 did not let us read and write your calendars. Connect it again, and agree "
-            "to all that is asked there."_s.arg(client->name()));
+            Sentence::tr(
+                "%1 did not let us read and write your calendars. Connect it again, and agree "
+                "to all that is asked there.")
+                .arg(client->name()));
     auto listed = provider->calendars(redeemed.tokens.access, call.stopping);
     if (!listed) {
         Error error(listed.error().code == ErrorCode::CalendarReconnect
                         ? ErrorCode::CalendarReconnect
                         : ErrorCode::ServiceUnavailable,
-                    u"%1 did not tell us your calendars. Try again in a few minutes."_s.arg(
-                        client->calendarName()));
+                    Sentence::tr("%1 did not tell us your calendars. Try again in a few minutes.")
+                        .arg(client->calendarName()));
         error.internal = listed.error().internal;
         return error;
     }
@@ -109,11 +117,51 @@ Result<http::Response> completeConnecting(Call &call, const KeyRing &keys, bool 
     return connectionAnswer(call, isRequired);
 }
 
+/// What the provider lists now, and of which state of the connection.
+struct ListedAnew
+{
+    int version = 0;
+    QList<calendars::CalendarListed> calendars;
+};
+
+Result<ListedAnew> listAnew(const Call &call, CalendarWorks *works, bool isRequired)
+{
+    if (!works)
+        return calendarNotOffered();
+    const Caller caller = callerOf(call);
+    const auto status = works->database().runBlocking<api::CalendarConnection>(
+        storage::Actor::system(),
+        [&](storage::Transaction &tx) { return calendars::status(tx, caller, isRequired); });
+    if (!status)
+        return status.error();
+    // Who has none is told so by the answer.
+    if (!status->isConnected)
+        return ListedAnew();
+    const auto open = works->connections().open(caller.userId, call.now, {}, call.stopping);
+    if (!open)
+        return open.error();
+    const calendars::CalendarProvider *provider = works->provider(open->provider);
+    if (!provider)
+        return calendarNotOffered();
+    auto listed = provider->calendars(open->accessToken, call.stopping);
+    if (!listed) {
+        if (listed.error().code == ErrorCode::CalendarReconnect)
+            works->connections().refused(caller.userId, open->accessToken);
+        Error error(
+            ErrorCode::ServiceUnavailable,
+            Sentence::tr("Your calendars can't be read at the moment. What was known of them "
+                         "stays. Try again in a few minutes."));
+        error.internal = listed.error().internal;
+        return error;
+    }
+    return ListedAnew{status->version, *std::move(listed)};
+}
+
 } // namespace
 
 QList<Endpoint> calendarConnectionEndpoints(const RouteContext &context)
 {
-    const CalendarWorks *works = context.calendars;
+    CalendarWorks *works = context.calendars;
     const KeyRing *keys = &context.keys;
     const bool isRequired = context.requireCalendar;
     return {
@@ -143,6 +191,15 @@ QList<Endpoint> calendarConnectionEndpoints(const RouteContext &context)
             .onlyReads()
             .answers<api::CalendarConnection>()
             .on([isRequired](Call &call) { return connectionAnswer(call, isRequired); }),
+        EndpointBuilder(Method::Get, u"/api/calendar/busy"_s, u"readOwnBusyTimes"_s, u"Calendars"_s,
+                        u"When the caller is not free, by their calendar and their meetings here"_s)
+            .onlyReads()
+            .answers<api::OwnBusyTimes>()
+            .onQuery<api::RangeQuery>([works](Call &call, const api::RangeQuery &query) {
+                return jsonAnswer(calendars::ownBusy(call.tx(), callerOf(call),
+                                                     {query.from(), query.to()},
+                                                     works && !works->offered().isEmpty()));
+            }),
         EndpointBuilder(Method::Put, u"/api/calendar/connection"_s, u"chooseCalendars"_s,
                         u"Calendars"_s,
                         u"Which calendars are asked for free times, and which meetings go to"_s)
@@ -156,6 +213,21 @@ QList<Endpoint> calendarConnectionEndpoints(const RouteContext &context)
                         return chosen.error();
                     return connectionAnswer(call, isRequired);
                 }),
+        calendarPost(u"/api/calendar/refresh"_s, u"refreshCalendars"_s,
+                     u"Ask the provider again which calendars there are"_s)
+            .answers<api::CalendarConnection>()
+            .mayFail({ErrorCode::NotFound, ErrorCode::CalendarRequired,
+                      ErrorCode::CalendarReconnect, ErrorCode::ServiceUnavailable})
+            .outside<ListedAnew>(
+                [works, isRequired](Call &call) { return listAnew(call, works, isRequired); })
+            .on([isRequired](Call &call) -> Result<http::Response> {
+                const auto &brought = call.brought<ListedAnew>();
+                const auto gone = calendars::takeList(call.tx(), callerOf(call), brought.version,
+                                                      brought.calendars);
+                if (!gone)
+                    return gone.error();
+                return connectionAnswer(call, isRequired, *gone);
+            }),
         calendarPost(u"/api/calendar/disconnect"_s, u"disconnectCalendar"_s,
                      u"End the connection; what was written to the calendar stays there"_s)
             .answers<api::CalendarConnection>()

@@ -36,12 +36,19 @@ Result<http::Response> readFeed(Call &call, const KeyRing &keys, const MailAddre
     QByteArray token = call.parameters.value(u"token"_s).toLatin1();
     if (token.endsWith(".ics"))
         token.chop(4);
-    const auto outcome = calendarfeeds::read(call.tx(), keys, token, organizer, fallback, call.now);
+    std::optional<UserId> owner;
+    if (call.parameters.contains(u"id"_s)) {
+        owner = UserId::parse(call.parameters.value(u"id"_s));
+        if (!owner)
+            token.clear(); // an address of nobody's
+    }
+    const auto outcome =
+        calendarfeeds::read(call.tx(), keys, token, owner, organizer, fallback, call.now);
     if (!outcome)
         return outcome.error();
     // An answer like any other: that somebody asked too often is to be remembered.
     if (const auto *refusal = std::get_if<Error>(&*outcome))
-        return http::Response::fromError(*refusal, call.request.requestId);
+        return http::Response::fromError(*refusal, call.request);
     const auto &feed = std::get<calendarfeeds::FeedDocument>(*outcome);
     http::Response response;
     response.contentType = "text/calendar; charset=utf-8";
@@ -76,10 +83,11 @@ QList<Endpoint> calendarEndpoints(const RouteContext &context)
                         u"A new secret address of the caller's meetings; the old one ends"_s)
             .answers<api::NewCalendarFeed>(201)
             .answersSecret(*keys)
-            .onBody<api::RegenerateFeed>(
-                [keys, publicUrl](Call &call, const api::RegenerateFeed &wish) {
+            .onOptionalBody<api::RegenerateFeed>(
+                [keys, publicUrl](Call &call, const std::optional<api::RegenerateFeed> &wish) {
+                    const auto kind = wish ? wish->kind : CalendarFeedKind::Full;
                     return feedAnswer(calendarfeeds::regenerate(call.tx(), callerOf(call), *keys,
-                                                                publicUrl(), wish.kind),
+                                                                publicUrl(), kind),
                                       201);
                 }),
         EndpointBuilder(Method::Delete, u"/api/calendar/feed/{name}"_s, u"revokeCalendarFeed"_s,
@@ -89,7 +97,7 @@ QList<Endpoint> calendarEndpoints(const RouteContext &context)
             .on([](Call &call) -> Result<http::Response> {
                 const auto kind = fromString<CalendarFeedKind>(call.parameters.value(u"name"_s));
                 if (!kind)
-                    return Error::validation({{u"name"_s, u"must be full or busy"_s}});
+                    return Error::validation({{u"name"_s, Sentence::tr("must be full or busy")}});
                 if (const auto done = calendarfeeds::revoke(call.tx(), callerOf(call), *kind);
                     !done)
                     return done.error();
@@ -97,6 +105,16 @@ QList<Endpoint> calendarEndpoints(const RouteContext &context)
             }),
         EndpointBuilder(Method::Get, u"/api/calendar/{token}"_s, u"readCalendarFeed"_s, tag,
                         u"The meetings behind a secret address, <secret>.ics, for calendars"_s)
+            .access(Access::Public)
+            .asSystem()
+            .answersText(u"text/calendar"_s)
+            .mayFail({ErrorCode::NotFound, ErrorCode::RateLimited})
+            .on([keys, organizer, language](Call &call) {
+                return readFeed(call, *keys, organizer, language);
+            }),
+        EndpointBuilder(Method::Get, u"/api/calendar/feed/{id}/{token}"_s,
+                        u"readCalendarFeedOfUser"_s, tag,
+                        u"The same by the longer address, which says whose meetings they are"_s)
             .access(Access::Public)
             .asSystem()
             .answersText(u"text/calendar"_s)

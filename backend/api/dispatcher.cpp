@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/api/dispatcher.h"
 
-#include "backend/api/idempotency.h"
+#include "backend/api/dispatcherjob.h"
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/sessionstate.h"
 #include "backend/cache/readcache.h"
 #include "backend/config/logging.h"
+#include "backend/services/nextlapse.h"
 #include "backend/storage/database.h"
 
 #include <QElapsedTimer>
@@ -19,41 +20,6 @@ namespace oh::server {
 
 using storage::Actor;
 using storage::Transaction;
-
-/// Everything about one request that outlives the I/O thread's call. A retried transaction runs the
-/// handler again, so nothing in here changes while it runs.
-struct Dispatcher::Job
-{
-    std::shared_ptr<const http::Request> request;
-    const Endpoint *endpoint = nullptr;
-    QDateTime now;
-    QHash<QString, QString> parameters;
-    std::optional<Principal> principal;
-    QJsonObject body;
-    std::optional<IdempotencyKey> idempotency;
-    /// The caller's role does not fit; nothing else was looked at.
-    bool isRefused = false;
-    /// Of the step outside of a transaction, once it has run.
-    std::any fromOutside = {};
-
-    Call call() const
-    {
-        Call call(*request, now);
-        call.parameters = parameters;
-        call.principal = principal;
-        call.body = body;
-        call.fromOutside = fromOutside;
-        return call;
-    }
-    Actor actor() const
-    {
-        if (endpoint->asSystem)
-            return Actor::system(request->requestId);
-        if (!principal)
-            return Actor::anonymous(request->requestId);
-        return {principal->userId, toString(principal->role), request->requestId};
-    }
-};
 
 namespace {
 
@@ -82,16 +48,18 @@ Result<QJsonObject> parseBody(const http::Request &request)
         return Error(ErrorCode::PayloadTooLarge);
     // Qt replaces broken UTF-8 silently; what was sent must not change on its way.
     if (!request.body.isValidUtf8())
-        return Error(ErrorCode::MalformedJson, u"The request body is not valid UTF-8."_s);
+        return Error(ErrorCode::MalformedJson,
+                     Sentence::tr("The request body is not valid UTF-8."));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error(
-            ErrorCode::MalformedJson,
-            u"The request body is not valid JSON (%1 at byte %2)."_s.arg(problem.errorString())
-                .arg(problem.offset));
+        return Error(ErrorCode::MalformedJson,
+                     Sentence::tr("The request body is not valid JSON (%1 at byte %2).")
+                         .arg(problem.errorString())
+                         .arg(problem.offset));
     if (!document.isObject())
-        return Error(ErrorCode::MalformedJson, u"The request body must be one JSON object."_s);
+        return Error(ErrorCode::MalformedJson,
+                     Sentence::tr("The request body must be one JSON object."));
     return document.object();
 }
 
@@ -104,7 +72,7 @@ Result<void> checkRawBody(const http::Request &request, const QStringList &types
     if (types.contains(type))
         return {};
     return Error(ErrorCode::UnsupportedMediaType,
-                 u"Send the body as %1."_s.arg(types.join(u" or "_s)));
+                 Sentence::tr("Send the body as %1.").arg(types.join(u" or "_s)));
 }
 
 QByteArray sessionKey(const Principal &principal)
@@ -150,6 +118,9 @@ Dispatcher::Dispatcher(QList<Endpoint> endpoints, storage::Database &database,
             continue;
         m_companies.back() = std::make_unique<Company>(
             m_database, Company::Limits{},
+            // Who asks for two things at once has them done one after the other: in the database
+            // the second would hold up all that share its transaction.
+            [](const Waiting &one) { return qHash(one.job->principal->userId); },
             [this](storage::Connection &connection, const std::vector<Waiting> &waiting) {
                 runTogether(connection, waiting);
             },
@@ -203,8 +174,8 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
             return job;
     }
     if (!endpoint.query && !job->request->query.isEmpty() && endpoint.path.startsWith(u"/api/"_s))
-        return Error::validation(
-            {{job->request->query.first().first, u"is not a parameter of this address"_s}});
+        return Error::validation({{job->request->query.first().first,
+                                   Sentence::tr("is not a parameter of this address")}});
     if (endpoint.body && !(endpoint.bodyOptional && job->request->body.isEmpty())) {
         auto body = parseBody(*job->request);
         if (!body)
@@ -215,7 +186,7 @@ Dispatcher::prepare(std::shared_ptr<const http::Request> request, const Endpoint
         if (const auto checked = checkRawBody(*job->request, endpoint.rawTypes); !checked)
             return checked.error();
     }
-    if (job->principal && endpoint.method != http::Method::Get) {
+    if (job->principal && endpoint.mayChange()) {
         auto key = IdempotencyKey::fromRequest(*job->request, job->principal->userId);
         if (!key)
             return key.error();
@@ -247,18 +218,18 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
         respond(std::move(response));
     };
     const auto fail = [&](const Error &error) {
-        answer(http::Response::fromError(error, request->requestId));
+        answer(http::Response::fromError(error, *request));
     };
 
     if (std::holds_alternative<http::Router::NotFound>(match)) {
-        fail(Error(ErrorCode::NotFound, u"There is nothing at this address."_s));
+        fail(Error(ErrorCode::NotFound, Sentence::tr("There is nothing at this address.")));
         return;
     }
     if (const auto *notAllowed = std::get_if<http::Router::MethodNotAllowed>(&match)) {
         http::Response response =
             request->method == http::Method::Options
                 ? http::Response::noContent()
-                : http::Response::fromError(Error(ErrorCode::MethodNotAllowed), request->requestId);
+                : http::Response::fromError(Error(ErrorCode::MethodNotAllowed), *request);
         response.headers.emplaceBack("Allow", notAllowed->allowHeader());
         answer(std::move(response));
         return;
@@ -272,7 +243,7 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
     }
     if ((*job)->isRefused) {
         m_refusals.note(*(*job)->principal, endpoint, *request, (*job)->now, [answer, request] {
-            answer(http::Response::fromError(Error(ErrorCode::Forbidden), request->requestId));
+            answer(http::Response::fromError(Error(ErrorCode::Forbidden), *request));
         });
         return;
     }
@@ -283,12 +254,28 @@ void Dispatcher::handle(std::shared_ptr<const http::Request> request, http::Resp
             fail(remembered->error());
         return;
     }
+    http::Responder respondCounted = answer;
+    if (endpoint.mailedDeed != MailedDeed::None && (*job)->principal) {
+        // With a key it may have been done already: that is looked at first, where the key is.
+        if (!(*job)->idempotency) {
+            if (const auto pace = checkPace(**job); !pace) {
+                fail(pace.error());
+                return;
+            }
+        }
+        respondCounted = [this, answer, deed = endpoint.mailedDeed, who = *(*job)->principal,
+                          now = (*job)->now](http::Response response) {
+            if (response.status < 300 && !response.isReplay)
+                m_pace.count(deed, who.userId, who.role, now);
+            answer(std::move(response));
+        };
+    }
     if (endpoint.outside && (!endpoint.outsideWhen || endpoint.outsideWhen())) {
-        runOutside(found.index, *job, answer);
+        runOutside(found.index, *job, respondCounted);
         return;
     }
     if (endpoint.usesDatabase) {
-        enterDatabase(found.index, *job, answer);
+        enterDatabase(found.index, *job, respondCounted);
         return;
     }
     Call call = (*job)->call();
@@ -319,6 +306,15 @@ std::optional<Result<http::Response>> Dispatcher::recall(const Job &job) const
     return endpoint.recall(call);
 }
 
+Result<void> Dispatcher::checkPace(const Job &job) const
+{
+    if (!job.principal)
+        return {};
+    const auto refusal = m_pace.refusal(job.endpoint->mailedDeed, job.principal->userId,
+                                        job.principal->role, job.now);
+    return refusal ? Result<void>(*refusal) : Result<void>();
+}
+
 Result<void> Dispatcher::checkSession(Transaction &tx, const Job &job, quint64 readSince) const
 {
     const Principal &principal = *job.principal;
@@ -338,81 +334,6 @@ Result<void> Dispatcher::checkSession(Transaction &tx, const Job &job, quint64 r
                       });
 }
 
-Result<void>
-Dispatcher::checkSessions(Transaction &tx, const std::vector<Waiting> &waiting,
-                          std::vector<std::optional<Result<http::Response>>> &answers) const
-{
-    QList<SessionId> sessions;
-    QList<UserId> users;
-    for (const Waiting &one : waiting) {
-        sessions.append(one.job->principal->sessionId);
-        users.append(one.job->principal->userId);
-    }
-    const auto rows =
-        tx.rows(storage::Query::auth_select_session_states,
-                {{u":sessions"_s, storage::bind(sessions)}, {u":users"_s, storage::bind(users)}});
-    if (!rows)
-        return rows.error();
-    for (std::size_t i = 0; i < waiting.size(); ++i) {
-        const auto judged =
-            auth::judgeSession(rows->at(qsizetype(i)), waiting[i].job->principal->role);
-        if (!judged)
-            answers[i].emplace(judged.error());
-    }
-    return {};
-}
-
-void Dispatcher::runTogether(storage::Connection &connection,
-                             const std::vector<Waiting> &waiting) const
-{
-    using Answers = std::vector<std::optional<Result<http::Response>>>;
-    const auto alone = [&](const Waiting &one) {
-        finish(one.job,
-               connection.transact<http::Response>(
-                   one.job->actor(), [&](Transaction &tx) { return work(tx, *one.job); }),
-               one.respond);
-    };
-    if (waiting.size() == 1) {
-        alone(waiting.front());
-        return;
-    }
-    const Endpoint &endpoint = *waiting.front().job->endpoint;
-    auto answers = connection.transact<Answers>(
-        Actor::system(waiting.front().job->request->requestId),
-        [&](Transaction &tx) -> Result<Answers> {
-            Answers all(waiting.size());
-            if (const auto checked = checkSessions(tx, waiting, all); !checked)
-                return checked.error();
-            std::vector<Call> calls;
-            std::vector<std::size_t> places;
-            for (std::size_t i = 0; i < waiting.size(); ++i) {
-                if (all[i])
-                    continue;
-                places.push_back(i);
-                calls.push_back(waiting[i].job->call());
-                calls.back().transaction = &tx;
-            }
-            auto done = endpoint.together(calls);
-            if (!done)
-                return done.error();
-            for (std::size_t i = 0; i < places.size(); ++i)
-                all[places[i]] = std::move((*done)[i]);
-            return all;
-        });
-    // Without a database nobody fares better alone, and each would wait for it again.
-    if (!answers && !connection.isOpen()) {
-        for (const Waiting &one : waiting)
-            finish(one.job, answers.error(), one.respond);
-        return;
-    }
-    for (std::size_t i = 0; i < waiting.size(); ++i) {
-        if (answers && (*answers)[i])
-            finish(waiting[i].job, *(*answers)[i], waiting[i].respond);
-        else
-            alone(waiting[i]);
-    }
-}
-
 Result<http::Response> Dispatcher::work(Transaction &tx, const Job &job) const
 {
     const quint64 readSince = m_memory.moment();
@@ -426,6 +347,16 @@ Result<http::Response> Dispatcher::work(Transaction &tx, const Job &job) const
             return earlier.error();
         if (*earlier)
             return **earlier;
+        if (const auto pace = checkPace(job); !pace)
+            return pace.error();
+    }
+    const bool remembers = m_memory.isHearing() && mayBeRemembered(*job.endpoint, *job.request);
+    std::shared_ptr<const QDateTime> nextLapse;
+    if (remembers) {
+        auto asked = bookings::askNextLapse(tx, job.now);
+        if (!asked)
+            return asked.error();
+        nextLapse = *std::move(asked);
     }
     Call call = job.call();
     call.transaction = &tx;
@@ -434,68 +365,16 @@ Result<http::Response> Dispatcher::work(Transaction &tx, const Job &job) const
     // Whose session has ended hears that, not what else was wrong with the request.
     if (const auto settled = tx.settle(); !settled)
         return settled.error();
-    if (response && call.madeOf && mayBeRemembered(*job.endpoint, *job.request))
+    if (response && call.madeOf && remembers)
         m_memory.keep(answerKey(call.isOwn ? Sharing::Caller : job.endpoint->sharing, *job.request,
                                 *job.principal),
-                      response->body, response->body.size(), *call.madeOf, readSince, job.now);
+                      response->body, response->body.size(), *call.madeOf, readSince, job.now,
+                      *nextLapse);
     if (response && job.idempotency) {
         if (const auto stored = job.idempotency->finish(tx, *response); !stored)
             return stored.error();
     }
     return response;
-}
-
-/// What makes a step outside of the transaction needless.
-Result<std::optional<http::Response>> Dispatcher::lookBefore(const std::shared_ptr<Job> &job) const
-{
-    if (!job->principal)
-        return std::optional<http::Response>();
-    return m_database.runBlocking<std::optional<http::Response>>(
-        job->actor(), [this, job](Transaction &tx) -> Result<std::optional<http::Response>> {
-            if (const auto session = checkSession(tx, *job, m_memory.moment()); !session)
-                return session.error();
-            if (const auto settled = tx.settle(); !settled)
-                return settled.error();
-            if (!job->idempotency)
-                return std::optional<http::Response>();
-            return job->idempotency->earlier(tx);
-        });
-}
-
-void Dispatcher::runOutside(int index, const std::shared_ptr<Job> &job,
-                            const http::Responder &respond) const
-{
-    const auto work = [this, index, job, respond] {
-        const auto before = lookBefore(job);
-        if (!before) {
-            finish(job, before.error(), respond);
-            return;
-        }
-        if (*before) {
-            respond(**before);
-            return;
-        }
-        Call call = job->call();
-        call.stopping = [this] { return m_outside.isStopping(); };
-        auto brought = job->endpoint->outside(call);
-        if (!brought) {
-            finish(job, brought.error(), respond);
-            return;
-        }
-        job->fromOutside = *std::move(brought);
-        enterDatabase(index, job, respond);
-    };
-    if (m_outside.start(index, work))
-        return;
-    if (job->endpoint->outsideIsOptional) {
-        enterDatabase(index, job, respond);
-        return;
-    }
-    constexpr int secondsUntilNextTry = 5;
-    Error busy(ErrorCode::ServiceUnavailable);
-    busy.retryAfterSeconds = secondsUntilNextTry;
-    busy.internal = u"too many wait for other services"_s;
-    finish(job, busy, respond);
 }
 
 void Dispatcher::enterDatabase(int index, const std::shared_ptr<Job> &job,
@@ -523,8 +402,7 @@ void Dispatcher::finish(const std::shared_ptr<Job> &job, const Result<http::Resp
                         const http::Responder &respond) const
 {
     if (result) {
-        if (m_afterWrite && job->request->method != http::Method::Get &&
-            job->request->method != http::Method::Head)
+        if (m_afterWrite && job->endpoint->mayChange())
             m_afterWrite();
         respond(*result);
         return;
@@ -536,7 +414,7 @@ void Dispatcher::finish(const std::shared_ptr<Job> &job, const Result<http::Resp
                                       {u"route"_s, job->endpoint->path},
                                       {u"problem"_s, error.internal}})
                 .toJson(QJsonDocument::Compact));
-    const http::Response response = http::Response::fromError(error, job->request->requestId);
+    const http::Response response = http::Response::fromError(error, *job->request);
     const auto answer = [this, job, response, respond] {
         // A refusal by a rule is an answer too: the same key gets it again.
         if (job->idempotency &&

@@ -47,6 +47,9 @@ public:
     /// committed. Set it before the first request.
     void setAfterWrite(std::function<void()> hook) { m_afterWrite = std::move(hook); }
 
+    /// None are set at first. Set them before the first request.
+    void setMailPace(const MailPaceLimits &limits) { m_pace.setLimits(limits); }
+
     const QList<Endpoint> &endpoints() const { return m_endpoints; }
 
     /// How many requests may wait for others' services at a time, and how many of them for one
@@ -73,6 +76,8 @@ private:
     Result<Principal> authenticate(const http::Request &request) const;
     /// Without the database, if that is possible.
     std::optional<Result<http::Response>> recall(const Job &job) const;
+    /// Of what others get mails of.
+    Result<void> checkPace(const Job &job) const;
     Result<void> checkSession(storage::Transaction &tx, const Job &job, quint64 readSince) const;
     Result<void> checkSessions(storage::Transaction &tx, const std::vector<Waiting> &waiting,
                                std::vector<std::optional<Result<http::Response>>> &answers) const;
@@ -102,6 +107,7 @@ private:
     /// By endpoint, where it takes several at once.
     std::vector<std::unique_ptr<Company>> m_companies;
     RefusalLog m_refusals;
+    mutable MailPace m_pace;
     mutable OutsideWork m_outside{outsideThreads, outsideThreadsOfOne};
 };
 

@@ -102,7 +102,7 @@ Result<http::Response> download(const http::Request &request, const files::FileS
                                 ? rangeOf(request.headers.value("Range"), what.size, range)
                                 : Ranging::Whole;
     if (ranging == Ranging::Impossible) {
-        response = http::Response::fromError(ErrorCode::RangeNotSatisfiable, request.requestId);
+        response = http::Response::fromError(ErrorCode::RangeNotSatisfiable, request);
         response.headers.emplaceBack("Content-Range", "bytes */" + QByteArray::number(what.size));
         return response;
     }
@@ -116,7 +116,7 @@ Result<http::Response> download(const http::Request &request, const files::FileS
         http::FileBody::open(store.path(what.sha256), range.first, range.last - range.first + 1);
     if (!response.file) {
         Error error(ErrorCode::ServiceUnavailable,
-                    u"This file can't be read at the moment. Try again later."_s);
+                    Sentence::tr("This file can't be read at the moment. Try again later."));
         error.internal = u"a content of the file store can't be opened"_s;
         return error;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/api/mailpace.h"
 #include "backend/cache/topic.h"
 #include "backend/http/request.h"
 #include "backend/http/response.h"
@@ -55,7 +56,7 @@ public:
         const QString text = parameters.value(parameter.toString());
         if (const auto parsed = IdType::parse(text))
             return *parsed;
-        return Error::validation({{parameter.toString(), QStringLiteral("must be a UUID")}});
+        return Error::validation({{parameter.toString(), Sentence::tr("must be a UUID")}});
     }
 
     storage::Transaction &tx() const { return *transaction; }
@@ -122,8 +123,8 @@ struct HeaderField
 
 /// Which meeting a request is about, when calendars are asked for what stands in its way (FR79,
 /// FR106): that of a slot, of a booking, of a booking at another time, of a proposal, one for
-/// others.
-enum class CalendarQuestion { None, Slot, Booking, Move, Proposal, ForOthers };
+/// others, one with other people.
+enum class CalendarQuestion { None, Slot, Booking, Move, Proposal, ForOthers, Edit };
 
 /// One line of the routing table: how it is called, by whom, with which declared types.
 struct Endpoint
@@ -138,6 +139,8 @@ struct Endpoint
     bool usesDatabase = true;
     /// Only asks, and each of its queries may stand alone: see storage::Isolation::SingleReads.
     bool onlyReads = false;
+    /// What changes nothing needs no Idempotency-Key, and leaves no answer to be kept under one.
+    bool mayChange() const { return method != http::Method::Get && !onlyReads; }
     /// Runs as the system's actor even for a signed-in caller (sign-in, sign-out).
     bool asSystem = false;
     const api::AnySchema *query = nullptr;
@@ -163,6 +166,8 @@ struct Endpoint
     const KeyRing *sealing = nullptr;
     /// FR105: see EndpointBuilder::needsCalendar().
     bool needsCalendar = false;
+    /// See EndpointBuilder::mailsOthers().
+    MailedDeed mailedDeed = MailedDeed::None;
     Sharing sharing = Sharing::Nobody;
     /// See EndpointBuilder::outside().
     Outside outside;
@@ -277,6 +282,13 @@ public:
     EndpointBuilder &&needsCalendar() &&
     {
         m_endpoint.needsCalendar = true;
+        return std::move(*this);
+    }
+    /// Each time that it succeeds somebody else gets a mail: one person may do it so often in an
+    /// hour, see MailPace.
+    EndpointBuilder &&mailsOthers(MailedDeed deed) &&
+    {
+        m_endpoint.mailedDeed = deed;
         return std::move(*this);
     }
     /// The calendars of both sides are asked before it: see backend/api/calendarchecks.h.

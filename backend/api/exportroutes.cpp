@@ -96,8 +96,9 @@ QList<Endpoint> exportEndpoints(const RouteContext &context)
                     response.file = http::FileBody::open(
                         exporting::filePath(folder, id, found->format), 0, found->bytes);
                     if (!response.file)
-                        return Error(ErrorCode::NotFound, u"The file of this export is not on this "
-                                                          "server. Ask for a new one."_s);
+                        return Error(ErrorCode::NotFound,
+                                     Sentence::tr("The file of this export is not on this "
+                                                  "server. Ask for a new one."));
                     return response;
                 });
             }),

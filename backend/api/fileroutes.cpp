@@ -26,7 +26,7 @@ constexpr char tusExtensions[] = "creation,expiration,termination";
 
 Error noFolder()
 {
-    return Error(ErrorCode::ServiceUnavailable, u"This server keeps no files."_s);
+    return Error(ErrorCode::ServiceUnavailable, Sentence::tr("This server keeps no files."));
 }
 
 /// A whole number of bytes in a field that has to be there.
@@ -37,7 +37,7 @@ Result<qint64> bytesField(const http::Request &request, const char *name)
     const qint64 number = text.toLongLong(&ok);
     if (!ok || number < 0 || request.headers.count(name) != 1)
         return Error::validation(
-            {{QString::fromLatin1(name), u"must be there once, a number of bytes"_s}});
+            {{QString::fromLatin1(name), Sentence::tr("must be there once, a number of bytes")}});
     return number;
 }
 
@@ -82,8 +82,7 @@ Handler inTus(Handler handler)
         const auto &headers = call.request.headers;
         if (!headers.contains("Tus-Resumable") || headers.value("Tus-Resumable") == tusVersion)
             return handler(call);
-        http::Response refused =
-            http::Response::fromError(ErrorCode::UploadVersion, call.request.requestId);
+        http::Response refused = http::Response::fromError(ErrorCode::UploadVersion, call.request);
         refused.headers += {{"Tus-Resumable", tusVersion}, {"Tus-Version", tusVersion}};
         return refused;
     };
@@ -135,7 +134,7 @@ Result<http::Response> append(const Call &call, const FileWorks &works, UploadId
     if (!appended)
         return appended.error();
     if (appended->refused)
-        return http::Response::fromError(*appended->refused, call.request.requestId);
+        return http::Response::fromError(*appended->refused, call.request);
     http::Response response = http::Response::noContent();
     response.headers +=
         {{"Tus-Resumable", tusVersion}, {"Upload-Offset", QByteArray::number(appended->received)}};

@@ -13,7 +13,7 @@ constexpr qsizetype maxFields = 20;
 
 Error malformedForm()
 {
-    return Error(ErrorCode::BadRequest, u"The form in the request is malformed."_s);
+    return Error(ErrorCode::BadRequest, Sentence::tr("The form in the request is malformed."));
 }
 
 /// RFC 2046: up to 70 characters, in quotation marks or not.

@@ -11,7 +11,7 @@ namespace oh::server {
 /// Only for endpoints that need a signed-in caller: the dispatcher has seen to it.
 inline Caller callerOf(const Call &call)
 {
-    return {call.principal->userId, call.principal->role, call.now};
+    return {call.principal->userId, call.principal->role, call.now, call.request.language()};
 }
 
 inline Result<http::Response> jsonAnswer(Result<QByteArray> json, int status = 200)

@@ -26,7 +26,7 @@ Result<std::optional<IdempotencyKey>> IdempotencyKey::fromRequest(const http::Re
         std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (key.isEmpty() || key.size() > 255 || !printable)
         return Error::validation(
-            {{u"Idempotency-Key"_s, u"must be 1 to 255 printable ASCII characters"_s}});
+            {{u"Idempotency-Key"_s, Sentence::tr("must be 1 to 255 printable ASCII characters")}});
     IdempotencyKey result;
     result.m_user = user;
     result.m_key = QString::fromLatin1(key);
@@ -76,6 +76,7 @@ Result<std::optional<http::Response>> IdempotencyKey::earlier(storage::Transacti
         kept.text("path"_L1) != m_path)
         return Error(ErrorCode::IdempotencyKeyReused);
     http::Response response;
+    response.isReplay = true;
     response.status = kept.integer("status"_L1);
     response.body = kept.text("response_body"_L1).toUtf8();
     if (m_keys && !response.body.isEmpty()) {

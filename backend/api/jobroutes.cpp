@@ -75,6 +75,33 @@ QList<Endpoint> jobEndpoints(const RouteContext &)
                     return jsonAnswer(jobadmin::retryMail(call.tx(), callerOf(call), id));
                 });
             }),
+        EndpointBuilder(Method::Get, u"/api/admin/news"_s, u"listUntoldNews"_s, tag,
+                        u"Events of which people can't be told"_s)
+            .access(Access::Coordinator)
+            .answers<api::Page<api::UntoldNews>>()
+            .onQuery<api::UntoldNewsQuery>([](Call &call, const api::UntoldNewsQuery &query) {
+                return jsonAnswer(jobadmin::listUntoldNews(call.tx(), callerOf(call), query));
+            }),
+        EndpointBuilder(Method::Post, u"/api/admin/news/{id}/retry"_s, u"retryUntoldNews"_s, tag,
+                        u"Try to tell people of an event again"_s)
+            .access(Access::Coordinator)
+            .answers<api::UntoldNews>()
+            .mayFail({ErrorCode::NotFound, ErrorCode::Conflict})
+            .on([](Call &call) {
+                return withId<NewsId>(call, [&](NewsId id) {
+                    return jsonAnswer(jobadmin::retryUntoldNews(call.tx(), callerOf(call), id));
+                });
+            }),
+        EndpointBuilder(Method::Delete, u"/api/admin/news/{id}"_s, u"discardUntoldNews"_s, tag,
+                        u"Throw an event away of which people can't be told"_s)
+            .access(Access::Coordinator)
+            .answersNothing()
+            .mayFail({ErrorCode::NotFound, ErrorCode::Conflict})
+            .on([](Call &call) {
+                return withId<NewsId>(call, [&](NewsId id) {
+                    return emptyAnswer(jobadmin::discardUntoldNews(call.tx(), callerOf(call), id));
+                });
+            }),
     };
 }
 

@@ -20,8 +20,9 @@ QList<Endpoint> liveEndpoints(const RouteContext &context)
                 if (!live)
                     return Error(ErrorCode::ServiceUnavailable);
                 const Principal &principal = *call.principal;
-                return live->upgrade(call.request, {principal.userId, principal.role,
-                                                    principal.sessionId, principal.expiresAt});
+                return live->upgrade(call.request,
+                                     {principal.userId, principal.role, principal.sessionId,
+                                      principal.expiresAt, call.request.language()});
             }),
     };
 }

@@ -18,7 +18,7 @@ QList<Endpoint> matchingEndpoints(const RouteContext &)
                         tag, u"The mentors who match a mentee best"_s)
             .onlyReads()
             .answers<api::Page<api::RecommendedMentor>>()
-            .mayFail({ErrorCode::NotFound})
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden})
             .onQuery<api::RecommendedMentorsQuery>([](Call &call,
                                                       const api::RecommendedMentorsQuery &query) {
                 return jsonAnswer(matching::recommendedMentors(call.tx(), callerOf(call), query));
@@ -27,7 +27,7 @@ QList<Endpoint> matchingEndpoints(const RouteContext &)
                         tag, u"The mentees who match a mentor best"_s)
             .onlyReads()
             .answers<api::Page<api::RecommendedMentee>>()
-            .mayFail({ErrorCode::NotFound})
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden})
             .onQuery<api::RecommendedMenteesQuery>([](Call &call,
                                                       const api::RecommendedMenteesQuery &query) {
                 return jsonAnswer(matching::recommendedMentees(call.tx(), callerOf(call), query));
@@ -48,7 +48,7 @@ QList<Endpoint> matchingEndpoints(const RouteContext &)
                         u"Why two people match"_s)
             .onlyReads()
             .answers<api::ExplainedMatch>()
-            .mayFail({ErrorCode::NotFound})
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden})
             .onQuery<api::ExplainQuery>([](Call &call, const api::ExplainQuery &query) {
                 return withId<UserId>(call, [&](UserId id) {
                     return jsonAnswer(matching::explainMatch(call.tx(), callerOf(call), id, query));

@@ -25,7 +25,7 @@ struct BroughtSignIn
 
 Error notOffered()
 {
-    return {ErrorCode::NotFound, u"This way to sign in is not offered here."_s};
+    return {ErrorCode::NotFound, Sentence::tr("This way to sign in is not offered here.")};
 }
 
 EndpointBuilder signInPost(const QString &path, const QString &id, const QString &summary)
@@ -47,7 +47,7 @@ Result<http::Response> startSignIn(Call &call, const RouteContext &context,
         return limit.error();
     // An answer like any other: that somebody asked too often is to be remembered.
     if (*limit)
-        return http::Response::fromError(**limit, call.request.requestId);
+        return http::Response::fromError(**limit, call.request);
     const auto started = auth::start(call.tx(), context.keys, *client, {}, wish.redirectUri,
                                      wish.codeChallenge, works.provider(kind) != nullptr, call.now);
     if (!started)
@@ -88,7 +88,7 @@ Result<http::Response> completeSignIn(Call &call, const RouteContext &context,
                                       const CalendarWorks &works, const api::CompleteOAuth &wish)
 {
     const auto refused = [&call](const Error &why) {
-        return http::Response::fromError(why, call.request.requestId);
+        return http::Response::fromError(why, call.request);
     };
     const auto &brought = call.brought<BroughtSignIn>();
     if (const auto *why = std::get_if<Error>(&brought.redemption)) {

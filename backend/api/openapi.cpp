@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,8 @@ QString accessText(Access access)
 QList<ErrorCode> commonErrors(const Endpoint &endpoint)
 {
     QList<ErrorCode> codes{ErrorCode::BadRequest, ErrorCode::RateLimited, ErrorCode::InternalError};
-    if (endpoint.body || endpoint.query || endpoint.path.contains(u'{'))
+    // Also where nothing is asked for: what stands in the query is refused then.
+    if (endpoint.query || endpoint.path.startsWith(u"/api/"_s) || endpoint.path.contains(u'{'))
         codes << ErrorCode::ValidationError;
     if (!endpoint.rawTypes.isEmpty())
         codes << ErrorCode::ValidationError << ErrorCode::UnsupportedMediaType
@@ -46,13 +48,16 @@ QList<ErrorCode> commonErrors(const Endpoint &endpoint)
         codes << ErrorCode::MalformedJson << ErrorCode::UnsupportedMediaType
               << ErrorCode::PayloadTooLarge;
     if (endpoint.access != Access::Public)
-        codes << ErrorCode::Unauthorized << ErrorCode::TokenExpired << ErrorCode::SessionEnded;
+        codes << ErrorCode::Unauthorized << ErrorCode::TokenExpired << ErrorCode::SessionEnded
+              << ErrorCode::AccountDeactivated;
     if (endpoint.access != Access::Public && endpoint.access != Access::SignedIn)
         codes << ErrorCode::Forbidden;
     if (endpoint.usesDatabase)
         codes << ErrorCode::ServiceUnavailable;
-    if (endpoint.method != http::Method::Get && endpoint.access != Access::Public)
+    if (endpoint.mayChange() && endpoint.access != Access::Public)
         codes << ErrorCode::IdempotencyKeyReused;
+    if (endpoint.needsCalendar)
+        codes << ErrorCode::CalendarRequired;
     return codes;
 }
 
@@ -102,7 +107,7 @@ QJsonObject responses(const Endpoint &endpoint, api::Components &components)
     all.insert(QString::number(endpoint.successStatus), success);
 
     QMap<int, QStringList> byStatus;
-    for (const ErrorCode code : commonErrors(endpoint) + endpoint.errors)
+    for (const ErrorCode code : declaredErrors(endpoint))
         byStatus[errorStatus(code)].append(errorCodeName(code));
     for (auto it = byStatus.begin(); it != byStatus.end(); ++it) {
         it->removeDuplicates();
@@ -153,7 +158,7 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
         for (const auto &parameter : declared)
             parameters.append(parameter);
     }
-    if (endpoint.method != http::Method::Get && endpoint.access != Access::Public)
+    if (endpoint.mayChange() && endpoint.access != Access::Public)
         parameters.append(QJsonObject{
             {u"name"_s, u"Idempotency-Key"_s},
             {u"in"_s, u"header"_s},
@@ -186,7 +191,36 @@ QJsonObject operation(const Endpoint &endpoint, api::Components &components)
     return result;
 }
 
+/// What a body is made of takes no other fields: those that it has are all that there are.
+void closeBodies(const QJsonValue &value, api::Components &components, QSet<QString> &closed)
+{
+    if (value.isArray()) {
+        const QJsonArray parts = value.toArray();
+        for (const auto &part : parts)
+            closeBodies(part, components, closed);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != "$ref"_L1) {
+            closeBodies(it.value(), components, closed);
+            continue;
+        }
+        const QString name = it.value().toString().section(u'/', -1);
+        if (closed.contains(name))
+            continue;
+        closed.insert(name);
+        components[name].insert(u"additionalProperties"_s, false);
+        closeBodies(components.value(name), components, closed);
+    }
+}
+
 } // namespace
+
+QList<ErrorCode> declaredErrors(const Endpoint &endpoint)
+{
+    return commonErrors(endpoint) + endpoint.errors;
+}
 
 QJsonObject openApiDocument(const QList<Endpoint> &endpoints)
 {
@@ -199,18 +233,26 @@ QJsonObject openApiDocument(const QList<Endpoint> &endpoints)
         item.insert(toString(endpoint.method).toLower(), operation(endpoint, components));
         paths.insert(endpoint.path, item);
     }
+    QSet<QString> closed;
+    for (const Endpoint &endpoint : endpoints) {
+        if (endpoint.body && endpoint.path.startsWith(u"/api/"_s))
+            closeBodies(endpoint.body->openApi(components), components, closed);
+    }
     QJsonObject schemas;
     for (auto it = components.begin(); it != components.end(); ++it)
         schemas.insert(it.key(), it.value());
     return {{u"openapi"_s, u"3.0.3"_s},
             {u"info"_s,
-             QJsonObject{{u"title"_s, u"Office Hours"_s},
-                         {u"version"_s, QStringLiteral(OH_VERSION)},
-                         {u"description"_s,
-                          u"Mentors offer office hours, founders book them, coordinators keep it "
-                          "running. Times are RFC 3339 in UTC, ids are UUIDs, errors come in one "
-                          "envelope."_s},
-                         {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}}}}},
+             QJsonObject{
+                 {u"title"_s, u"Office Hours"_s},
+                 {u"version"_s, QStringLiteral(OH_VERSION)},
+                 {u"description"_s,
+                  u"Mentors offer office hours, founders book them, coordinators keep it "
+                  "running. Times are RFC 3339 in UTC, ids are UUIDs; unknown fields of a body and "
+                  "unknown query parameters are refused. Errors come in one "
+                  "envelope; what they say to people is in the first language of "
+                  "Accept-Language that there is (en, es, pt-BR, de)."_s},
+                 {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}}}}},
             {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},
             {u"security"_s, QJsonArray{QJsonObject{{u"accessToken"_s, QJsonArray{}}}}},
             {u"paths"_s, paths},

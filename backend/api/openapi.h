@@ -10,6 +10,10 @@
 
 namespace oh::server {
 
+/// All codes that an error of this endpoint may carry: its own, and what any of its shape may
+/// answer.
+QList<ErrorCode> declaredErrors(const Endpoint &endpoint);
+
 /// The OpenAPI 3.0 document of these endpoints (FR77, NFR26). Pages for people are left out.
 QJsonObject openApiDocument(const QList<Endpoint> &endpoints);
 

@@ -33,7 +33,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
         EndpointBuilder(Method::Put, u"/api/users/me"_s, u"updateMe"_s, people,
                         u"Change the own profile"_s)
             .answers<api::User>()
-            .mayFail({ErrorCode::StaleVersion})
+            .mayFail({ErrorCode::StaleVersion, ErrorCode::TagUnavailable})
             .onBody<api::UpdateProfile>([keys](Call &call, const api::UpdateProfile &update) {
                 return objectAnswer(people::updateProfile(call.tx(), callerOf(call), *keys,
                                                           call.principal->userId, update));
@@ -68,7 +68,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
         EndpointBuilder(Method::Put, u"/api/profiles/{id}"_s, u"updateProfile"_s, people,
                         u"Change one's own profile; coordinators anybody's"_s)
             .answers<api::User>()
-            .mayFail({ErrorCode::NotFound, ErrorCode::StaleVersion})
+            .mayFail({ErrorCode::NotFound, ErrorCode::StaleVersion, ErrorCode::Forbidden,
+                      ErrorCode::TagUnavailable})
             .onBody<api::UpdateProfile>([keys](Call &call, const api::UpdateProfile &update) {
                 return withId<UserId>(call, [&](UserId id) {
                     return objectAnswer(
@@ -108,6 +109,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         u"The directory of mentees"_s)
             .onlyReads()
             .answers<api::Page<api::MenteeSummary>>()
+            .mayFail({ErrorCode::Forbidden})
             .onQuery<api::MenteeQuery>([](Call &call, const api::MenteeQuery &query) {
                 return jsonAnswer(people::listMentees(call.tx(), callerOf(call), query));
             }),
@@ -115,6 +117,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         u"How many mentees each filter would leave"_s)
             .onlyReads()
             .answers<api::MenteeFacets>()
+            .mayFail({ErrorCode::Forbidden})
             .onQuery<api::MenteeFacetsQuery>([](Call &call, const api::MenteeFacetsQuery &query) {
                 return jsonAnswer(people::menteeFacets(call.tx(), callerOf(call), query));
             }),
@@ -122,7 +125,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                         u"A mentee's profile, for mentors"_s)
             .onlyReads()
             .answers<api::Mentee>()
-            .mayFail({ErrorCode::NotFound})
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden})
             .on([](Call &call) {
                 return withId<UserId>(call, [&](UserId id) {
                     return jsonAnswer(people::mentee(call.tx(), callerOf(call), id));

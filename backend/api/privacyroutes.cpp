@@ -29,7 +29,7 @@ Result<void> readDataExport(const Call &call, const KeyRing &keys, http::Respons
     bool isSmall = true;
     const auto cantSpool = [&spool] {
         Error error(ErrorCode::ServiceUnavailable,
-                    u"Your file can't be prepared at the moment. Try again later."_s);
+                    Sentence::tr("Your file can't be prepared at the moment. Try again later."));
         error.internal = u"a data export can't be spooled: "_s + spool.errorString();
         return error;
     };

@@ -32,11 +32,11 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         calendarConnectionEndpoints(context) + peopleEndpoints(context) +
         matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
         bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
-        exportEndpoints(context) + privacyEndpoints(context) + jobEndpoints(context) +
-        notificationEndpoints(context) + calendarEndpoints(context) + auditEndpoints(context) +
-        exceptionEndpoints(context) + accountEndpoints(context) + tagEndpoints(context) +
-        avatarEndpoints(context) + fileEndpoints(context) + liveEndpoints(context) +
-        archiveEndpoints(context);
+        exportEndpoints(context) + emailEndpoints(context) + privacyEndpoints(context) +
+        jobEndpoints(context) + notificationEndpoints(context) + calendarEndpoints(context) +
+        auditEndpoints(context) + exceptionEndpoints(context) + accountEndpoints(context) +
+        tagEndpoints(context) + avatarEndpoints(context) + fileEndpoints(context) +
+        liveEndpoints(context) + archiveEndpoints(context);
     for (Endpoint &endpoint : all)
         askCalendarsOf(endpoint, context.conflicts);
     for (Endpoint &endpoint : all) {

@@ -8,6 +8,9 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace oh {
 class KeyRing;
 namespace auth {
@@ -62,6 +65,9 @@ struct RouteContext
     const calendars::ConflictChecks *conflicts = nullptr;
     /// Accounts and calendars at Google and Microsoft. Null: this server has none.
     calendars::CalendarWorks *calendars = nullptr;
+    /// How many seconds ago the runner of jobs last looked after its queue; nothing where there is
+    /// none. Any thread.
+    std::function<std::optional<double>()> runnerAge = [] { return std::optional<double>(); };
 };
 
 /// The routing table. It stands in one place, in parts by subject.
@@ -86,6 +92,7 @@ QList<Endpoint> matchingEndpoints(const RouteContext &context);
 QList<Endpoint> notificationEndpoints(const RouteContext &context);
 QList<Endpoint> oauthEndpoints(const RouteContext &context);
 QList<Endpoint> peopleEndpoints(const RouteContext &context);
+QList<Endpoint> emailEndpoints(const RouteContext &context);
 QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);

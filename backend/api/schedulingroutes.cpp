@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/api/calendarchecks.h"
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
 #include "backend/services/bookingservice.h"
@@ -48,6 +49,7 @@ QList<Endpoint> bookingEndpoints()
                       ErrorCode::MentorDormant, ErrorCode::WeeklyLimitReached,
                       ErrorCode::LoadCapReached, ErrorCode::AccountDeactivated,
                       ErrorCode::SlotHeld})
+            .mailsOthers(MailedDeed::Booking)
             .needsCalendar()
             .asksCalendars(CalendarQuestion::Slot)
             .onBodyTogether<api::CreateBooking>(
@@ -78,32 +80,39 @@ QList<Endpoint> bookingEndpoints()
         EndpointBuilder(Method::Put, u"/api/bookings/{id}/confirm"_s, u"confirmBooking"_s, tag,
                         u"Accept a request"_s)
             .answers<api::Booking>()
-            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotPending})
+            .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotPending,
+                      ErrorCode::WarningsToConfirm, ErrorCode::AccountDeactivated})
             .asksCalendars(CalendarQuestion::Booking)
-            .on([](Call &call) {
-                return withId<BookingId>(call, [&](BookingId id) {
-                    return jsonAnswer(bookings::confirm(call.tx(), callerOf(call), id));
-                });
-            }),
+            .onQuery<api::ConfirmBookingQuery>(
+                [](Call &call, const api::ConfirmBookingQuery &query) {
+                    return withId<BookingId>(call, [&](BookingId id) {
+                        return jsonAnswer(bookings::confirm(call.tx(), callerOf(call), id,
+                                                            calendarWarnings(call), query));
+                    });
+                }),
         EndpointBuilder(Method::Put, u"/api/bookings/{id}/decline"_s, u"declineBooking"_s, tag,
                         u"Turn a request down"_s)
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound, ErrorCode::Forbidden, ErrorCode::BookingNotPending})
-            .onBody<api::DeclineBooking>([](Call &call, const api::DeclineBooking &answer) {
-                return withId<BookingId>(call, [&](BookingId id) {
-                    return jsonAnswer(bookings::decline(call.tx(), callerOf(call), id, answer));
-                });
-            }),
+            .onOptionalBody<api::DeclineBooking>(
+                [](Call &call, const std::optional<api::DeclineBooking> &answer) {
+                    return withId<BookingId>(call, [&](BookingId id) {
+                        return jsonAnswer(bookings::decline(
+                            call.tx(), callerOf(call), id, answer.value_or(api::DeclineBooking())));
+                    });
+                }),
         EndpointBuilder(Method::Put, u"/api/bookings/{id}/cancel"_s, u"cancelBooking"_s, tag,
                         u"Call a meeting or a request off"_s)
             .answers<api::Booking>()
             .mayFail({ErrorCode::NotFound, ErrorCode::BookingNotCancelable})
-            .onBody<api::CancelBooking>([](Call &call, const api::CancelBooking &cancellation) {
-                return withId<BookingId>(call, [&](BookingId id) {
-                    return jsonAnswer(
-                        bookings::cancel(call.tx(), callerOf(call), id, cancellation));
-                });
-            }),
+            .onOptionalBody<api::CancelBooking>(
+                [](Call &call, const std::optional<api::CancelBooking> &cancellation) {
+                    return withId<BookingId>(call, [&](BookingId id) {
+                        return jsonAnswer(
+                            bookings::cancel(call.tx(), callerOf(call), id,
+                                             cancellation.value_or(api::CancelBooking())));
+                    });
+                }),
         EndpointBuilder(Method::Get, u"/api/admin/bookings"_s, u"listBookings"_s,
                         u"Administration"_s, u"All bookings"_s)
             .onlyReads()

@@ -11,6 +11,13 @@ namespace oh::server {
 
 using http::Method;
 
+namespace {
+
+/// A run of the timetable may take some minutes; a runner that is silent for longer hangs.
+constexpr double longestTurnSeconds = 600;
+
+} // namespace
+
 QList<Endpoint> systemEndpoints(const RouteContext &context)
 {
     const auto system = u"System"_s;
@@ -28,7 +35,13 @@ QList<Endpoint> systemEndpoints(const RouteContext &context)
             .access(Access::Public)
             .asSystem()
             .answers<api::Readiness>()
-            .on([](Call &call) -> Result<http::Response> {
+            .on([runnerAge = context.runnerAge](Call &call) -> Result<http::Response> {
+                if (const auto age = runnerAge(); age && *age > longestTurnSeconds) {
+                    Error error(ErrorCode::ServiceUnavailable);
+                    error.internal =
+                        u"the runner of jobs has not had a turn for %1 s"_s.arg(*age, 0, 'f', 0);
+                    return error;
+                }
                 const auto row = call.tx().row(storage::Query::system_select_readiness,
                                                {{u":now"_s, storage::bind(call.now)}});
                 if (!row)

@@ -5,6 +5,7 @@
 #include "backend/auth/accesstoken.h"
 #include "backend/auth/crypto.h"
 #include "backend/auth/keyring.h"
+#include "backend/auth/ratelimit.h"
 #include "backend/auth/secrets.h"
 #include "backend/config/logging.h"
 #include "backend/services/audit.h"
@@ -75,18 +76,7 @@ Result<std::optional<int>> AuthService::waitFor(Transaction &tx, const QByteArra
                                                 const QDateTime &now) const
 {
     const QByteArray key = m_keys.secretHash("rate:" + what + ':' + whose).toHex();
-    const auto row =
-        tx.row(Query::auth_hit_rate_limit,
-               {{u":bucket"_s, bind(QString::fromLatin1("sign-in:" + what + ':' + key))},
-                {u":expires"_s, bind(now.addSecs(m_limits.windowSeconds))},
-                {u":now"_s, bind(now)}});
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error(ErrorCode::InternalError);
-    if ((*row)->integer("hits"_L1) <= limit)
-        return std::optional<int>();
-    return std::optional<int>(int(std::max<qint64>(1, now.secsTo((*row)->utc("expires_at"_L1)))));
+    return hitRateLimit(tx, "sign-in:" + what + ':' + key, limit, m_limits.windowSeconds, now);
 }
 
 Result<std::optional<Error>> AuthService::limitStarts(Transaction &tx, const QHostAddress &peer,
@@ -98,7 +88,7 @@ Result<std::optional<Error>> AuthService::limitStarts(Transaction &tx, const QHo
     if (!*wait)
         return std::optional<Error>();
     Error error(ErrorCode::RateLimited,
-                u"Too many sign-ins were begun from here. Wait a few minutes."_s);
+                Sentence::tr("Too many sign-ins were begun from here. Wait a few minutes."));
     error.retryAfterSeconds = **wait;
     return std::optional(error);
 }
@@ -110,7 +100,7 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
 {
     const auto normalised = normaliseEmail(email);
     if (!normalised)
-        return Error::validation({{u"email"_s, u"must be an e-mail address"_s}});
+        return Error::validation({{u"email"_s, Sentence::tr("must be an e-mail address")}});
     const QByteArray index = m_keys.blindIndex(*normalised);
     // The address first: who is stopped there must not use up other people's mails.
     const std::pair<std::pair<QByteArray, QByteArray>, int> buckets[] = {
@@ -122,8 +112,9 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
             return wait.error();
         if (*wait) {
             Error error(ErrorCode::RateLimited,
-                        u"Too many sign-in mails were asked for. Wait a few minutes, or use the "
-                        "newest mail that you have."_s);
+                        Sentence::tr(
+                            "Too many sign-in mails were asked for. Wait a few minutes, or use the "
+                            "newest mail that you have."));
             error.retryAfterSeconds = **wait;
             return Outcome<api::LoginAnswer>(error);
         }
@@ -151,12 +142,14 @@ Result<Outcome<api::LoginAnswer>> AuthService::requestSignIn(Transaction &tx, co
                      {u"minutes"_s, m_limits.challengeSeconds / 60}};
     if (language)
         data.insert(u"language"_s, toString(*language));
-    if (const auto queued = notify(tx, {NotificationKind::SignIn, u"sign_in"_s, id, data}, now);
-        !queued)
+    Notification mail{NotificationKind::SignIn, u"sign_in"_s, id, data};
+    mail.validUntil = now.addSecs(m_limits.challengeSeconds);
+    if (const auto queued = notify(tx, mail, now); !queued)
         return queued.error();
     return Outcome<api::LoginAnswer>(
-        api::LoginAnswer{u"We have sent you a mail with a link and a code. Open the link, or type "
-                         "the code."_s,
+        api::LoginAnswer{Sentence::tr("We have sent you a mail with a link and a code. Open the "
+                                      "link, or type the code.")
+                             .in(language.value_or(Language::English)),
                          m_limits.challengeSeconds});
 }
 
@@ -204,7 +197,7 @@ Result<Outcome<UserId>> AuthService::userByToken(Transaction &tx, const QByteArr
                                                  const QDateTime &now) const
 {
     const Error unknown(ErrorCode::CodeInvalid,
-                        u"This sign-in link is not valid. Ask for a new one."_s);
+                        Sentence::tr("This sign-in link is not valid. Ask for a new one."));
     const auto refuse = [&](const std::optional<UserId> &who,
                             const Error &why) -> Result<Outcome<UserId>> {
         if (const auto noted = noteFailure(tx, who, why, now); !noted)
@@ -213,9 +206,19 @@ Result<Outcome<UserId>> AuthService::userByToken(Transaction &tx, const QByteArr
     };
     if (!looksLikeOpaqueToken(token))
         return refuse(std::nullopt, unknown);
-    const auto found =
-        tx.row(Query::auth_lock_challenge_by_token,
-               {{u":token_hash"_s, bind(hashSecret(m_keys, SecretPurpose::MagicLink, token))}});
+    const storage::Binds byToken{
+        {u":token_hash"_s, bind(hashSecret(m_keys, SecretPurpose::MagicLink, token))}};
+    const auto owner = tx.row(Query::auth_select_challenge_owner, byToken);
+    if (!owner)
+        return owner.error();
+    if (!*owner)
+        return refuse(std::nullopt, unknown);
+    // First the account, then what is asked for it: in the order in which others lock.
+    if (const auto locked =
+            tx.row(Query::auth_lock_user, {{u":id"_s, bind((*owner)->id<UserId>("user_id"_L1))}});
+        !locked)
+        return locked.error();
+    const auto found = tx.row(Query::auth_lock_challenge_by_token, byToken);
     if (!found)
         return found.error();
     if (!*found)
@@ -223,9 +226,10 @@ Result<Outcome<UserId>> AuthService::userByToken(Transaction &tx, const QByteArr
     const Row &challenge = **found;
     const UserId user = challenge.id<UserId>("user_id"_L1);
     if (!challenge.isNull("used_at"_L1))
-        return refuse(user,
-                      Error(ErrorCode::LinkExpired,
-                            u"This sign-in link has been used already. Ask for a new one."_s));
+        return refuse(
+            user,
+            Error(ErrorCode::LinkExpired,
+                  Sentence::tr("This sign-in link has been used already. Ask for a new one.")));
     if (challenge.utc("expires_at"_L1) <= now)
         return refuse(user, Error(ErrorCode::LinkExpired));
     const auto used = use(tx, challenge, now);
@@ -251,6 +255,8 @@ Result<Outcome<UserId>> AuthService::userByCode(Transaction &tx, const QString &
         return user.error();
     const UserId id =
         *user ? (*user)->id<UserId>("id"_L1) : UserId(newUuidV7(now.toMSecsSinceEpoch()));
+    if (const auto locked = tx.row(Query::auth_lock_user, {{u":id"_s, bind(id)}}); !locked)
+        return locked.error();
     const QDateTime since = now.addSecs(-secondsPerDay);
     const auto challenges =
         tx.rows(Query::auth_lock_challenges, {{u":user"_s, bind(id)}, {u":since"_s, bind(since)}});
@@ -419,6 +425,10 @@ Result<Outcome<api::Session>> AuthService::refresh(Transaction &tx, const QByteA
         return ended;
     const QUuid family = (*known)->uuid("family_id"_L1);
     const UserId user = (*known)->id<UserId>("user_id"_L1);
+    // What ends all sessions of somebody locks them first: a session that is made meanwhile would
+    // not be among those that end.
+    if (const auto person = tx.row(Query::auth_lock_user, {{u":id"_s, bind(user)}}); !person)
+        return person.error();
     // Whoever comes second with the same token waits here and sees what the first one did.
     const auto locked = tx.rows(Query::auth_lock_family, {{u":family"_s, bind(family)}});
     if (!locked)

@@ -95,8 +95,9 @@ QByteArray rsaKeyAsPem(const QByteArray &modulus, const QByteArray &exponent)
 
 Error notGenuine(const QString &why)
 {
-    Error error(ErrorCode::CodeInvalid,
-                u"Signing in did not work: the answer could not be verified. Try again."_s);
+    Error error(
+        ErrorCode::CodeInvalid,
+        Sentence::tr("Signing in did not work: the answer could not be verified. Try again."));
     error.internal = u"id_token: "_s + why;
     return error;
 }

@@ -64,7 +64,7 @@ FileStamp stampOf(const struct stat &status)
 
 Error unusable(const QString &message)
 {
-    return Error(ErrorCode::KeyUnusable, message);
+    return Error::technical(ErrorCode::KeyUnusable, message);
 }
 
 Error systemError(const QString &what, const QString &path)

@@ -100,8 +100,9 @@ Error OAuthClient::unreachable(const Error &why) const
 {
     if (why.code == ErrorCode::Canceled)
         return why;
-    Error error(ErrorCode::ServiceUnavailable,
-                u"%1 can't be reached at the moment. Try again in a few minutes."_s.arg(name()));
+    Error error(
+        ErrorCode::ServiceUnavailable,
+        Sentence::tr("%1 can't be reached at the moment. Try again in a few minutes.").arg(name()));
     error.internal = why.internal;
     constexpr int secondsUntilNextTry = 30;
     error.retryAfterSeconds = secondsUntilNextTry;
@@ -168,8 +169,9 @@ Result<OAuthTokens> OAuthClient::exchange(const QString &code, const QString &re
                        {u"code_verifier"_s, QString::fromLatin1(verifier)}},
                       now, limitsOf(m_config), ErrorCode::CodeInvalid, stopping);
     if (!tokens && tokens.error().code == ErrorCode::CodeInvalid) {
-        Error error(ErrorCode::CodeInvalid,
-                    u"%1 did not accept this sign-in any more. Try again."_s.arg(name()));
+        Error error(
+            ErrorCode::CodeInvalid,
+            Sentence::tr("%1 did not accept this sign-in any more. Try again.").arg(name()));
         error.internal = tokens.error().internal;
         return error;
     }

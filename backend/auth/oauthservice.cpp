@@ -47,8 +47,9 @@ bool isVerifier(const QString &text)
 Error staleState()
 {
     return {ErrorCode::CodeInvalid,
-            u"This sign-in is over: it took more than ten minutes, or was used already. Begin "
-            "again."_s};
+            Sentence::tr(
+                "This sign-in is over: it took more than ten minutes, or was used already. Begin "
+                "again.")};
 }
 
 struct TakenState
@@ -108,10 +109,11 @@ Result<api::OAuthStarted> start(Transaction &tx, const KeyRing &keys, const OAut
     static const QRegularExpression base64Url(u"\\A[A-Za-z0-9_-]{43}\\z"_s);
     QList<FieldError> problems;
     if (!isLoopbackRedirect(redirectUri))
-        problems.append({u"redirectUri"_s,
-                         u"must be http on 127.0.0.1 or [::1] with a port and a plain path"_s});
+        problems.append(
+            {u"redirectUri"_s,
+             Sentence::tr("must be http on 127.0.0.1 or [::1] with a port and a plain path")});
     if (!base64Url.match(codeChallenge).hasMatch())
-        problems.append({u"codeChallenge"_s, u"must be base64url of a SHA-256"_s});
+        problems.append({u"codeChallenge"_s, Sentence::tr("must be base64url of a SHA-256")});
     if (!problems.isEmpty())
         return Error::validation(problems);
     const QByteArray state = newOpaqueToken();
@@ -184,34 +186,51 @@ Result<Outcome<UserId>> recognise(Transaction &tx, const AuthService &auth, cons
                {{u":issuer"_s, bind(account.issuer)}, {u":subject"_s, bind(account.subject)}});
     if (!known)
         return known.error();
-    if (*known) {
-        const auto touched =
-            tx.exec(Query::oauth_touch_identity,
-                    {{u":id"_s, bind((*known)->uuid("id"_L1))}, {u":now"_s, bind(now)}});
-        if (!touched)
-            return touched.error();
-        return Outcome<UserId>((*known)->id<UserId>("user_id"_L1));
-    }
     const auto refuse = [&](const Error &why) -> Result<Outcome<UserId>> {
         if (const auto noted = auth.noteFailure(tx, std::nullopt, why, now); !noted)
             return noted.error();
         return Outcome<UserId>(why);
     };
+    const auto lock = [&tx](UserId id) {
+        return tx.row(Query::auth_lock_user, {{u":id"_s, bind(id)}});
+    };
+    if (*known) {
+        // Who takes a changed address back also takes back what was linked with it meanwhile.
+        if (const auto locked = lock((*known)->id<UserId>("user_id"_L1)); !locked)
+            return locked.error();
+        const auto touched =
+            tx.exec(Query::oauth_touch_identity,
+                    {{u":id"_s, bind((*known)->uuid("id"_L1))}, {u":now"_s, bind(now)}});
+        if (!touched)
+            return touched.error();
+        if (*touched == 0)
+            return refuse(Error(ErrorCode::NotAllowedToSignIn));
+        return Outcome<UserId>((*known)->id<UserId>("user_id"_L1));
+    }
     if (account.verifiedEmail.isEmpty())
         return refuse(
             Error(ErrorCode::NotAllowedToSignIn,
-                  u"%1 does not vouch for the address of this account. Sign in with a "
-                  "mail instead; you can connect its calendar afterwards."_s.arg(providerName)));
+                  Sentence::tr("%1 does not vouch for the address of this account. Sign in with a "
+                               "mail instead; you can connect its calendar afterwards.")
+                      .arg(providerName)));
     const auto email = normaliseEmail(account.verifiedEmail);
     if (!email)
         return refuse(Error(ErrorCode::NotAllowedToSignIn));
-    const auto user = tx.row(Query::auth_select_user_by_email,
-                             {{u":email_index"_s, bind(keys.blindIndex(*email))}});
+    const storage::Binds byEmail{{u":email_index"_s, bind(keys.blindIndex(*email))}};
+    auto user = tx.row(Query::auth_select_user_by_email, byEmail);
     if (!user)
         return user.error();
     if (!*user)
         return refuse(Error(ErrorCode::NotAllowedToSignIn));
     const UserId id = (*user)->id<UserId>("id"_L1);
+    // The address may have been taken back just now: once locked, it is this account's or not.
+    if (const auto locked = lock(id); !locked)
+        return locked.error();
+    user = tx.row(Query::auth_select_user_by_email, byEmail);
+    if (!user)
+        return user.error();
+    if (!*user || (*user)->id<UserId>("id"_L1) != id)
+        return refuse(Error(ErrorCode::NotAllowedToSignIn));
     if (!(*user)->boolean("is_active"_L1))
         return Outcome<UserId>(id); // refused, and noted, where the session would be made
     const auto linked =

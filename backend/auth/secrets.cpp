@@ -34,6 +34,12 @@ QByteArray purposeName(SecretPurpose purpose)
         return QByteArrayLiteral("calendar-feed");
     case SecretPurpose::OAuthState:
         return QByteArrayLiteral("oauth-state");
+    case SecretPurpose::NewAddress:
+        return QByteArrayLiteral("new-address");
+    case SecretPurpose::CurrentAddress:
+        return QByteArrayLiteral("current-address");
+    case SecretPurpose::AddressUndo:
+        return QByteArrayLiteral("address-undo");
     }
     return {};
 }

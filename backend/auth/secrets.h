@@ -18,7 +18,11 @@ enum class SecretPurpose {
     SignInCode,
     ApprovalLink,
     CalendarFeed,
-    OAuthState
+    OAuthState,
+    /// Of a changed address: the code to the new one, the code to the old one, the link back.
+    NewAddress,
+    CurrentAddress,
+    AddressUndo
 };
 
 /// 32 random bytes as 43 base64url characters: refresh tokens and magic-link tokens.

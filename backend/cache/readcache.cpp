@@ -61,7 +61,8 @@ bool ReadCache::holds(const QList<quint32> &madeOf, Moment readSince) const
 }
 
 void ReadCache::keep(const QByteArray &key, std::any value, qsizetype bytes,
-                     const QList<Topic> &madeOf, Moment readSince, const QDateTime &at)
+                     const QList<Topic> &madeOf, Moment readSince, const QDateTime &at,
+                     const QDateTime &until)
 {
     QList<quint32> madeOfPlaces;
     madeOfPlaces.reserve(madeOf.size());
@@ -74,7 +75,8 @@ void ReadCache::keep(const QByteArray &key, std::any value, qsizetype bytes,
     const std::lock_guard lock(m_mutex);
     if (const auto known = m_index.find(viewOf(key)); known != m_index.end())
         remove(known->second);
-    m_entries.push_front({key, std::move(value), size, std::move(madeOfPlaces), readSince, at});
+    m_entries.push_front(
+        {key, std::move(value), size, std::move(madeOfPlaces), readSince, at, until});
     m_index.emplace(viewOf(m_entries.front().key), m_entries.begin());
     m_bytes += size;
     while (m_bytes > m_maxBytes)
@@ -93,7 +95,9 @@ std::any ReadCache::lookUp(const QByteArray &key, const QDateTime &at)
     }
     const Entries::iterator entry = known->second;
     const qint64 age = entry->at.msecsTo(at);
-    if (age < 0 || age >= oldestSeconds * 1000LL || !holds(entry->madeOf, entry->readSince)) {
+    const bool isOver = entry->until.isValid() && at >= entry->until;
+    if (age < 0 || age >= oldestSeconds * 1000LL || isOver ||
+        !holds(entry->madeOf, entry->readSince)) {
         remove(entry);
         ++m_misses;
         return {};

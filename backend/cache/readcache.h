@@ -45,8 +45,12 @@ public:
     void forgetAll();
 
     /// `bytes` is about what the value takes. `at` is the moment that the caller's answer is for.
+    /// From `until` on it is another one, without anybody changing anything; invalid when nobody
+    /// knows of such a moment.
     void keep(const QByteArray &key, std::any value, qsizetype bytes, const QList<Topic> &madeOf,
-              Moment readSince, const QDateTime &at);
+              Moment readSince, const QDateTime &at, const QDateTime &until = {});
+    /// Whether anything can be kept at all.
+    bool isHearing() const { return m_hearing; }
     /// Of the type that it was kept as.
     template <typename T>
     std::optional<T> find(const QByteArray &key, const QDateTime &at)
@@ -77,6 +81,7 @@ private:
         QList<quint32> madeOf;
         Moment readSince = 0;
         QDateTime at;
+        QDateTime until;
     };
     using Entries = std::list<Entry>;
 

@@ -96,10 +96,13 @@ public:
                                                     const net::Stopping &stopping) const = 0;
     /// Sorted, and without what is free or declined; touching and overlapping times are joined.
     /// What its owner has answered with "maybe", or not at all, counts as the provider counts it.
-    /// Calendars that are gone are left out unless all of them are.
+    /// Calendars that are gone are left out unless all of them are. `ownZone`: IANA, of their
+    /// owner; in which whole days are meant where the provider does not say, or says what nobody
+    /// knows.
     virtual Result<QList<BusyTime>> busy(const QByteArray &accessToken,
                                          const QStringList &calendarIds, const QDateTime &from,
-                                         const QDateTime &to, const net::CallLimits &limits,
+                                         const QDateTime &to, const QString &ownZone,
+                                         const net::CallLimits &limits,
                                          const net::Stopping &stopping) const = 0;
     /// Makes the event or, with `id`, changes it; one that was deleted there is made anew.
     virtual Result<WrittenEvent> write(const QByteArray &accessToken, const QString &calendarId,

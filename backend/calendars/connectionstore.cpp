@@ -116,7 +116,7 @@ Result<OpenConnection> ConnectionStore::open(const UserId &user, const QDateTime
             return state->connection;
         if (stopping && stopping())
             return Error(ErrorCode::Canceled);
-        if (waiting.elapsed() > limits.timeout.count()) {
+        if (waiting.elapsed() > limits.timeout.count() || limits.timeLeft().count() <= 0) {
             Error error(ErrorCode::ServiceUnavailable);
             error.internal = u"a calendar's token is being renewed for too long"_s;
             return error;

@@ -184,7 +184,8 @@ Result<QList<CalendarListed>> GoogleProvider::calendars(const QByteArray &access
 
 Result<QList<BusyTime>> GoogleProvider::busy(const QByteArray &accessToken,
                                              const QStringList &calendarIds, const QDateTime &from,
-                                             const QDateTime &to, const net::CallLimits &limits,
+                                             const QDateTime &to, const QString &,
+                                             const net::CallLimits &limits,
                                              const net::Stopping &stopping) const
 {
     if (calendarIds.isEmpty())

@@ -27,16 +27,30 @@ QString graphCode(const JsonAnswer &answer)
     return answer.json[u"error"][u"code"].toString();
 }
 
-/// Windows' name or IANA's.
-QTimeZone graphZone(const QString &name)
+/// By Windows' name or IANA's. Events of zones that somebody put together have neither
+/// ("tzone://Microsoft/Custom"): they are taken for their owner's.
+QTimeZone graphZone(const QString &name, const QString &ownZone)
 {
+    if (name.compare(u"tzone://Microsoft/Utc"_s, Qt::CaseInsensitive) == 0)
+        return QTimeZone::utc();
     const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name.toUtf8());
-    const QTimeZone zone(iana.isEmpty() ? name.toUtf8() : iana);
-    return zone.isValid() ? zone : QTimeZone::utc();
+    for (const QByteArray &id : {iana, name.toUtf8(), ownZone.toUtf8()}) {
+        // Without a name it would be the machine's.
+        if (const QTimeZone zone(id); !id.isEmpty() && zone.isValid())
+            return zone;
+    }
+    return QTimeZone::utc();
 }
 
-/// `dayZone`: days have no zone in what is answered; they are meant in that of their calendar.
-QDateTime graphTime(const QJsonObject &time, bool wholeDays, const QString &dayZone)
+/// Days have no zone in what is answered: they are meant in the one in which they were entered.
+/// Times come in UTC, as we ask for them, and say so.
+struct GraphZones
+{
+    QString ofDays;
+    QString own;
+};
+
+QDateTime graphTime(const QJsonObject &time, bool wholeDays, const GraphZones &zones)
 {
     // Seven digits of a second.
     const QDateTime wall =
@@ -44,8 +58,10 @@ QDateTime graphTime(const QJsonObject &time, bool wholeDays, const QString &dayZ
     if (!wall.isValid())
         return {};
     if (wholeDays && wall.time() == QTime(0, 0))
-        return wall.date().startOfDay(graphZone(dayZone)).toUTC();
-    return QDateTime(wall.date(), wall.time(), graphZone(time[u"timeZone"].toString())).toUTC();
+        return wall.date().startOfDay(graphZone(zones.ofDays, zones.own)).toUTC();
+    return QDateTime(wall.date(), wall.time(),
+                     graphZone(time[u"timeZone"].toString(u"UTC"_s), zones.own))
+        .toUTC();
 }
 
 QJsonObject graphTimeOf(const QDateTime &utc, const QString &zone)
@@ -171,7 +187,8 @@ Result<QList<CalendarListed>> GraphProvider::calendars(const QByteArray &accessT
 
 Result<QList<BusyTime>> GraphProvider::busy(const QByteArray &accessToken,
                                             const QStringList &calendarIds, const QDateTime &from,
-                                            const QDateTime &to, const net::CallLimits &limits,
+                                            const QDateTime &to, const QString &ownZone,
+                                            const net::CallLimits &limits,
                                             const net::Stopping &stopping) const
 {
     QList<BusyTime> times;
@@ -198,9 +215,9 @@ Result<QList<BusyTime>> GraphProvider::busy(const QByteArray &accessToken,
             if (!countsAsBusy(event))
                 continue;
             const bool wholeDays = event[u"isAllDay"].toBool();
-            const QString zone = event[u"originalStartTimeZone"].toString();
-            const BusyTime time{graphTime(event[u"start"].toObject(), wholeDays, zone),
-                                graphTime(event[u"end"].toObject(), wholeDays, zone)};
+            const GraphZones zones{event[u"originalStartTimeZone"].toString(), ownZone};
+            const BusyTime time{graphTime(event[u"start"].toObject(), wholeDays, zones),
+                                graphTime(event[u"end"].toObject(), wholeDays, zones)};
             if (!time.start.isValid() || !time.end.isValid())
                 return m_service.failure(ErrorCode::ServiceUnavailable, u"a time that is none"_s);
             if (time.start < to && time.end > from)
@@ -334,10 +351,11 @@ Result<EventState> GraphProvider::read(const QByteArray &accessToken, const QStr
         return failed(*answer);
     const QJsonObject &event = answer->json;
     const bool wholeDays = event[u"isAllDay"].toBool();
-    const QString zone = event[u"originalStartTimeZone"].toString();
+    // One that was made whole days has moved, in whichever zone.
+    const GraphZones zones{event[u"originalStartTimeZone"].toString(), {}};
     state.gone = event[u"isCancelled"].toBool();
-    state.start = graphTime(event[u"start"].toObject(), wholeDays, zone);
-    state.end = graphTime(event[u"end"].toObject(), wholeDays, zone);
+    state.start = graphTime(event[u"start"].toObject(), wholeDays, zones);
+    state.end = graphTime(event[u"end"].toObject(), wholeDays, zones);
     if (!state.gone && (!state.start.isValid() || !state.end.isValid()))
         return m_service.failure(ErrorCode::ServiceUnavailable, u"an event without times"_s);
     return state;

@@ -18,7 +18,7 @@ public:
     Result<QList<CalendarListed>> calendars(const QByteArray &accessToken,
                                             const net::Stopping &stopping) const override;
     Result<QList<BusyTime>> busy(const QByteArray &accessToken, const QStringList &calendarIds,
-                                 const QDateTime &from, const QDateTime &to,
+                                 const QDateTime &from, const QDateTime &to, const QString &ownZone,
                                  const net::CallLimits &limits,
                                  const net::Stopping &stopping) const override;
     Result<WrittenEvent> write(const QByteArray &accessToken, const QString &calendarId,

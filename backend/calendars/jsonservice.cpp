@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/calendars/jsonservice.h"
 
+#include "models/domain/text.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -9,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace oh::calendars {
 namespace {
-
-QString withoutSlashes(QString url)
-{
-    while (url.endsWith(u'/'))
-        url.chop(1);
-    return url;
-}
 
 /// Also the port, written out or not.
 bool sameOrigin(const QUrl &one, const QUrl &other)
@@ -30,7 +25,7 @@ bool sameOrigin(const QUrl &one, const QUrl &other)
 } // namespace
 
 JsonService::JsonService(QString name, QString baseUrl, net::CallLimits limits, net::Wait wait)
-    : m_base(withoutSlashes(std::move(baseUrl))),
+    : m_base(withoutSlashesAtEnd(std::move(baseUrl))),
       m_client(std::move(name), std::move(limits), std::move(wait))
 {}
 

@@ -16,7 +16,7 @@ Result<QHash<QString, QString>> parseIni(const QString &text)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].trimmed();
         const auto wrong = [&](const QString &why) {
-            return Error(ErrorCode::BadRequest, u"line %1: %2"_s.arg(i + 1).arg(why));
+            return Error::technical(ErrorCode::BadRequest, u"line %1: %2"_s.arg(i + 1).arg(why));
         };
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
             continue;

@@ -52,7 +52,10 @@ constexpr std::array options{
     Option{"server/answer-timeout-ms", Kind::Number, "60000", "For the answer to a request", 100, msPerHour},
     Option{"server/shutdown-grace-ms", Kind::Number, "10000", "For requests under way when the server is stopped", 0, msPerHour},
     Option{"server/max-live-clients", Kind::Number, "2000", "WebSockets at a time", 0, 1'000'000},
-    Option{"server/max-live-clients-per-user", Kind::Number, "1000", "The same for one person", 1, 1'000'000},
+    Option{"server/max-live-clients-per-user", Kind::Number, "20", "The same for one person, who has some devices and windows: few enough that a few people can't take all of them", 1, 1'000'000},
+    Option{"server/bookings-per-hour", Kind::Number, "300", "By one person, each a mail to somebody else; 0: any number. Of this server alone, like the next two", 0, 1'000'000},
+    Option{"server/proposals-per-hour", Kind::Number, "20", "Of other times, by one person; 0: any number", 0, 1'000'000},
+    Option{"server/coordinator-mails-per-hour", Kind::Number, "1000", "The same two of a coordinator, who does it for others", 0, 1'000'000},
     Option{"server/trusted-proxies", Kind::Text, "", "Addresses or subnets, separated by commas, whose X-Forwarded-For is believed"},
     Option{"database/host", Kind::Text, "/var/run/postgresql", "Host name, or directory of the Unix socket"},
     Option{"database/port", Kind::Number, "5432", "", 1, 65535},
@@ -64,7 +67,7 @@ constexpr std::array options{
     Option{"database/pool", Kind::Number, "8", "Connections", 1, 1000},
     Option{"database/queue", Kind::Number, "512", "Requests that may wait for a connection", 1, 1'000'000},
     Option{"database/statement-timeout-ms", Kind::Number, "10000", "Longest a statement may take", 0, msPerHour},
-    Option{"database/listen-host", Kind::Text, "", "Where to LISTEN: PostgreSQL itself, when host is a transaction pooler; default host"},
+    Option{"database/listen-host", Kind::Text, "", "Where to LISTEN and to migrate: PostgreSQL itself, when host is a transaction pooler; default host"},
     Option{"database/listen-port", Kind::Number, "0", "The same; 0 is port", 0, 65535},
     Option{"database/read-cache-megabytes", Kind::Number, "24", "For what was read a moment ago. It is forgotten when it changes: at once where this server changes it, as soon as PostgreSQL tells where another one does. 0 reads everything anew", 0, 4096},
     Option{"database/owner-user", Kind::Text, "officehours_owner", "The role that migrates"},
@@ -96,6 +99,8 @@ constexpr std::array options{
     Option{"files/fetch-timeout-seconds", Kind::Number, "15", "For a picture that somebody gives the address of", 1, 300},
     Option{"files/fetch-allowed-subnets", Kind::Text, "", "Subnets, separated by commas, from which such pictures are fetched although they are not public"},
     Option{"booking/require-calendar", Kind::Flag, "no", "yes: nobody books or offers time without a connected calendar; coordinators excepted"},
+    Option{"calendars/read-minutes", Kind::Number, "15", "How often the busy times of each connected calendar are read; slots of mentors at these times are not offered", 1, 24 * 60},
+    Option{"calendars/trusted-minutes", Kind::Number, "60", "While a calendar can't be asked before a booking: for how long what was read of it still counts; 0: not at all", 0, 7 * 24 * 60},
     Option{"google/client-id", Kind::Text, "", "Of the OAuth client that is registered at Google, of the type \"Desktop app\"; with it people can sign in with Google and connect their calendar there"},
     Option{"google/client-secret", Kind::Secret, "", "Better in client-secret-file or the environment"},
     Option{"google/client-secret-file", Kind::Text, "", "File whose first line is the secret"},
@@ -254,9 +259,7 @@ void readServer(Values &values, ServerConfig &config)
     if (config.listen.isNull())
         values.problem(u"server/listen"_s, u"must be an IP address"_s);
     config.port = quint16(values.number("server/port"));
-    config.publicUrl = values.text("server/public-url");
-    while (config.publicUrl.endsWith(u'/'))
-        config.publicUrl.chop(1);
+    config.publicUrl = withoutSlashesAtEnd(values.text("server/public-url"));
     if (!config.publicUrl.isEmpty() && !isWebUrl(config.publicUrl))
         values.problem(u"server/public-url"_s, u"must be an http or https address"_s);
     config.tlsCertificate = values.text("server/tls-certificate");
@@ -270,6 +273,9 @@ void readServer(Values &values, ServerConfig &config)
     config.limits.maxConnections = values.number("server/max-connections");
     config.maxLiveClients = values.number("server/max-live-clients");
     config.maxLiveClientsPerUser = values.number("server/max-live-clients-per-user");
+    config.mailPace = {values.number("server/bookings-per-hour"),
+                       values.number("server/proposals-per-hour"),
+                       values.number("server/coordinator-mails-per-hour")};
     config.limits.maxConnectionsPerAddress = values.number("server/max-connections-per-address");
     config.limits.maxBodyBytes = values.number("server/max-body-bytes");
     config.limits.headerTimeoutMs = values.number("server/header-timeout-ms");
@@ -296,6 +302,11 @@ void readDatabase(Values &values, ServerConfig &config)
     config.owner.password =
         values.secret("database/owner-password", "database/owner-password-file");
     config.owner.statementTimeoutMs = 0;
+    // Migrations hold a lock of their session, which a transaction pooler would give to others.
+    if (const QString direct = values.text("database/listen-host"); !direct.isEmpty())
+        config.owner.host = direct;
+    if (const int direct = values.number("database/listen-port"); direct != 0)
+        config.owner.port = direct;
     connection.user = values.text("database/user");
     connection.password = values.secret("database/password", "database/password-file");
     config.database = connection;
@@ -475,11 +486,11 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     if (!path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error(ErrorCode::BadRequest,
-                         u"%1 can't be read: %2"_s.arg(path, file.errorString()));
+            return Error::technical(ErrorCode::BadRequest,
+                                    u"%1 can't be read: %2"_s.arg(path, file.errorString()));
         const auto parsed = parseIni(QString::fromUtf8(file.readAll()));
         if (!parsed)
-            return Error(ErrorCode::BadRequest, path + u", "_s + parsed.error().message);
+            return Error::technical(ErrorCode::BadRequest, path + u", "_s + parsed.error().message);
         fileValues = *parsed;
     }
     Values values(fileValues, environment);
@@ -492,6 +503,10 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     readCalendars(values, loaded.config);
     constexpr int secondsPerMinute = 60;
     loaded.config.requireCalendar = values.flag("booking/require-calendar");
+    loaded.config.busyTimes.readEvery =
+        std::chrono::minutes(values.number("calendars/read-minutes"));
+    loaded.config.busyTimes.trustedFor =
+        std::chrono::minutes(values.number("calendars/trusted-minutes"));
     loaded.config.reputationCalculator = values.text("reputation/calculator");
     if (!reputation::calculatorNamed(loaded.config.reputationCalculator))
         values.problem(u"reputation/calculator"_s, u"must be product or weighted"_s);
@@ -508,7 +523,7 @@ Result<LoadedConfig> loadServerConfig(const QString &path, const QProcessEnviron
     loaded.config.signIn.windowSeconds = values.number("sign-in/window-minutes") * secondsPerMinute;
     loaded.settings = values.settings();
     if (!values.problems().isEmpty())
-        return Error(ErrorCode::BadRequest, values.problems().join(u'\n'));
+        return Error::technical(ErrorCode::BadRequest, values.problems().join(u'\n'));
     return loaded;
 }
 

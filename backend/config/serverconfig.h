@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/api/mailpace.h"
 #include "backend/auth/authservice.h"
+#include "backend/calendars/busypolicy.h"
 #include "backend/calendars/calendarworks.h"
 #include "backend/files/fileworks.h"
 #include "backend/http/limits.h"
@@ -48,7 +50,8 @@ struct ServerConfig
     /// Of what was read; 0 remembers nothing.
     int readCacheMegabytes = 24;
     int maxLiveClients = 2000;
-    int maxLiveClientsPerUser = 1000;
+    int maxLiveClientsPerUser = 20;
+    server::MailPaceLimits mailPace;
     bool migrateOnStart = false;
 
     QString keysFile;
@@ -72,6 +75,7 @@ struct ServerConfig
     bool requireCalendar = false;
     /// FR2, FR21.
     calendars::CalendarsConfig calendars;
+    calendars::BusyPolicy busyTimes;
     /// FR44: as reputation::calculatorNamed() knows it.
     QString reputationCalculator = QStringLiteral("product");
     matching::MatchingConfig matching;

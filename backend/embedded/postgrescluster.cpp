@@ -33,7 +33,7 @@ constexpr int oldestVersion = 15;
 
 Error failure(const QString &message)
 {
-    Error error(ErrorCode::InternalError, message);
+    Error error = Error::technical(ErrorCode::InternalError, message);
     error.internal = message;
     return error;
 }
@@ -430,8 +430,13 @@ Result<void> PostgresCluster::makeCluster()
 Result<void> PostgresCluster::writeSettings()
 {
     const QByteArray onOff = m_options.durable ? "on" : "off";
+    // Whose cluster it is, where it lies apart from the rest: in one line, whatever is in the name.
+    const QByteArray owner = QFile::encodeName(m_options.dataDir).toPercentEncoding("/ ,+@:=");
     // Statements and details may hold what people wrote: they stay out of the log.
     const QByteArray text = "# Written by officehours-server at each start.\n"
+                            "# The database of " +
+                            owner +
+                            "\n"
                             "listen_addresses = ''\n"
                             "port = " +
                             QByteArray::number(port) +

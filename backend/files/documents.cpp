@@ -22,7 +22,7 @@ constexpr zip_int64_t maxEntries = 10'000;
 constexpr quint64 maxUnpacked = 1024ULL * 1024 * 1024;
 constexpr quint64 maxTypesBytes = 1024ULL * 1024;
 
-Error notAccepted(const QString &why)
+Error notAccepted(const Sentence &why)
 {
     return Error(ErrorCode::FileNotAccepted, why);
 }
@@ -45,7 +45,7 @@ struct DocumentDeleter
 
 Error damagedPresentation()
 {
-    return notAccepted(u"This presentation is damaged. Save it again as PPTX or PDF."_s);
+    return notAccepted(Sentence::tr("This presentation is damaged. Save it again as PPTX or PDF."));
 }
 
 bool leadsOutside(const QString &name)
@@ -104,18 +104,21 @@ Result<DocumentFormat> inspectPresentation(const QString &path)
             (stat.valid & needed) != needed)
             return damagedPresentation();
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-            return notAccepted(u"This presentation has a password. Save it without one."_s);
+            return notAccepted(
+                Sentence::tr("This presentation has a password. Save it without one."));
         const QString name = QString::fromUtf8(stat.name);
         if (leadsOutside(name) || stat.size > maxUnpacked - unpacked)
             return damagedPresentation();
         unpacked += stat.size;
         if (name.endsWith("vbaProject.bin"_L1, Qt::CaseInsensitive))
-            return notAccepted(u"This presentation holds macros. Save it as PPTX without them."_s);
+            return notAccepted(
+                Sentence::tr("This presentation holds macros. Save it as PPTX without them."));
     }
     if (zip_name_locate(archive.get(), "ppt/presentation.xml", 0) < 0 ||
         declaredType(archive.get(), "/ppt/presentation.xml") !=
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
-        return notAccepted(u"This is no PowerPoint presentation. Send a PDF or a PPTX."_s);
+        return notAccepted(
+            Sentence::tr("This is no PowerPoint presentation. Send a PDF or a PPTX."));
     return DocumentFormat::Pptx;
 }
 
@@ -148,16 +151,19 @@ Result<DocumentFormat> inspectDocument(const QString &path)
     if (head.startsWith("PK\x03\x04"))
         return inspectPresentation(path);
     if (head.startsWith("\xd0\xcf\x11\xe0"))
-        return notAccepted(u"This is an old PowerPoint file, or one with a password. Save it as "
-                           "PPTX without a password, or as PDF."_s);
+        return notAccepted(
+            Sentence::tr("This is an old PowerPoint file, or one with a password. Save it as "
+                         "PPTX without a password, or as PDF."));
     // Strictly at the beginning: what is a web page to one program is a PDF to none.
     if (!head.startsWith("%PDF-1.") && !head.startsWith("%PDF-2."))
-        return notAccepted(u"This is neither a PDF nor a PowerPoint presentation (PPTX)."_s);
+        return notAccepted(
+            Sentence::tr("This is neither a PDF nor a PowerPoint presentation (PPTX)."));
     if (!file.seek(std::max<qint64>(0, file.size() - tailBytes)))
         return damagedPresentation();
     const QByteArray tail = file.readAll();
     if (!tail.contains("startxref") || !tail.contains("%%EOF"))
-        return notAccepted(u"The end of this PDF is missing. Save it again and upload that."_s);
+        return notAccepted(
+            Sentence::tr("The end of this PDF is missing. Save it again and upload that."));
     return DocumentFormat::Pdf;
 }
 

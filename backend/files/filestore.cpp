@@ -51,8 +51,10 @@ FileStore::FileStore(QString directory) : m_directory(std::move(directory)) {}
 
 Error FileStore::unusable(const QString &what) const
 {
-    Error error(ErrorCode::ServiceUnavailable,
-                u"Files can't be kept at the moment. Try again later, or tell an administrator."_s);
+    Error error(
+        ErrorCode::ServiceUnavailable,
+        Sentence::tr(
+            "Files can't be kept at the moment. Try again later, or tell an administrator."));
     error.internal = u"file store: "_s + what;
     error.retryAfterSeconds = 60;
     return error;

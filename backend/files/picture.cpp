@@ -124,7 +124,7 @@ Affine squareFrom(const CropSquare &crop, int width, int height, int side)
 Error busyWithPictures()
 {
     Error error(ErrorCode::ServiceUnavailable,
-                u"Many pictures are being worked on. Try again in a moment."_s);
+                Sentence::tr("Many pictures are being worked on. Try again in a moment."));
     error.retryAfterSeconds = 5;
     return error;
 }

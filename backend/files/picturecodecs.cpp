@@ -31,19 +31,20 @@ struct PngGuard
 Error broken()
 {
     return Error(ErrorCode::FileNotAccepted,
-                 u"This picture is damaged. Save it again as JPEG, PNG or WebP."_s);
+                 Sentence::tr("This picture is damaged. Save it again as JPEG, PNG or WebP."));
 }
 
 Result<void> checkSize(qint64 width, qint64 height, const PictureLimits &limits)
 {
     if (width < limits.minSide || height < limits.minSide)
-        return Error(
-            ErrorCode::FileNotAccepted,
-            u"This picture is too small: it needs at least %1 x %1 pixels."_s.arg(limits.minSide));
+        return Error(ErrorCode::FileNotAccepted,
+                     Sentence::tr("This picture is too small: it needs at least %1 x %1 pixels.")
+                         .arg(limits.minSide));
     if (width > limits.maxSide || height > limits.maxSide || width * height > limits.maxPixels)
         return Error(
             ErrorCode::FileNotAccepted,
-            u"This picture has too many pixels. Make it smaller: %1 million pixels are taken."_s
+            Sentence::tr(
+                "This picture has too many pixels. Make it smaller: %1 million pixels are taken.")
                 .arg(limits.maxPixels / 1'000'000));
     return {};
 }
@@ -80,8 +81,9 @@ Result<DecodedPicture> decodeJpeg(QByteArrayView bytes, const PictureLimits &lim
     if (auto fits = checkSize(out.sentWidth, out.sentHeight, limits); !fits)
         return fits.error();
     if (colours == TJCS_CMYK || colours == TJCS_YCCK)
-        return Error(ErrorCode::FileNotAccepted,
-                     u"This picture has the colours of a printer (CMYK). Save it as RGB."_s);
+        return Error(
+            ErrorCode::FileNotAccepted,
+            Sentence::tr("This picture has the colours of a printer (CMYK). Save it as RGB."));
     // Unpacked at a half or less there is never more of it in memory than is of use.
     tjscalingfactor factor{1, 1};
     int count = 0;
@@ -132,8 +134,9 @@ Result<DecodedPicture> decodeWebP(QByteArrayView bytes, const PictureLimits &lim
         WebPGetFeatures(data(bytes), size_t(bytes.size()), &config.input) != VP8_STATUS_OK)
         return broken();
     if (config.input.has_animation)
-        return Error(ErrorCode::FileNotAccepted,
-                     u"This picture moves. Save one image of it as JPEG, PNG or WebP."_s);
+        return Error(
+            ErrorCode::FileNotAccepted,
+            Sentence::tr("This picture moves. Save one image of it as JPEG, PNG or WebP."));
     DecodedPicture out;
     out.sentWidth = config.input.width;
     out.sentHeight = config.input.height;
@@ -178,7 +181,7 @@ Result<DecodedPicture> decodePicture(QByteArrayView bytes, const PictureLimits &
     const auto format = pictureFormat(bytes);
     if (!format)
         return Error(ErrorCode::FileNotAccepted,
-                     u"This is no picture in JPEG, PNG or WebP format."_s);
+                     Sentence::tr("This is no picture in JPEG, PNG or WebP format."));
     switch (*format) {
     case PictureFormat::Jpeg:
         return decodeJpeg(bytes, limits, enough);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/files/webfetch.h"
 
+#include "backend/net/curl.h"
+
 #include <QUrl>
 
 #include <algorithm>
-#include <curl/curl.h>
-#include <memory>
-#include <mutex>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -17,15 +16,6 @@ namespace oh::files {
 namespace {
 
 using Network = std::pair<QHostAddress, int>;
-
-struct FetchDeleter
-{
-    void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
-};
-struct FieldsDeleter
-{
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-};
 
 struct Fetch
 {
@@ -90,13 +80,14 @@ int lookAround(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 Error forbiddenAddress()
 {
     return Error::validation(
-        {{u"url"_s, u"must be a picture's public http or https address without a password"_s}});
+        {{u"url"_s,
+          Sentence::tr("must be a picture's public http or https address without a password")}});
 }
 
 Error unreachable(const QString &why)
 {
     Error error(ErrorCode::NetworkUnreachable,
-                u"There is no picture at this address, or it can't be reached."_s);
+                Sentence::tr("There is no picture at this address, or it can't be reached."));
     error.internal = u"fetching: "_s + why;
     return error;
 }
@@ -117,25 +108,15 @@ struct Hop
 Result<Hop> fetchHop(const QUrl &url, const FetchOptions &options,
                      std::chrono::milliseconds timeout)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
     // A handle of its own: no connection to whom another name belonged is used again.
-    const std::unique_ptr<CURL, FetchDeleter> handle(curl_easy_init());
-    const std::unique_ptr<curl_slist, FieldsDeleter> fields(
-        curl_slist_append(nullptr, QByteArray("Accept: " + options.accept).constData()));
-    if (!handle || !fields)
+    const net::CurlHandle handle = net::newCurl();
+    net::CurlList fields;
+    if (!handle || !net::append(fields, "Accept: " + options.accept))
         return Error(ErrorCode::InternalError);
     Fetch fetch{options, {}};
     CURL *easy = handle.get();
-    curl_easy_setopt(easy, CURLOPT_URL, url.toEncoded().constData());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    net::prepare(easy, url.toEncoded(), "http,https", {timeout, timeout});
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
-    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(timeout.count()));
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(timeout.count()));
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "OfficeHours");
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, fields.get());
     curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, openSocket);
@@ -149,9 +130,9 @@ Result<Hop> fetchHop(const QUrl &url, const FetchOptions &options,
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     if (fetch.tooLarge)
-        return Error(
-            ErrorCode::PayloadTooLarge,
-            u"This picture is too large: %1 MB are taken."_s.arg(options.maxBytes / (1024 * 1024)));
+        return Error(ErrorCode::PayloadTooLarge,
+                     Sentence::tr("This picture is too large: %1 MB are taken.")
+                         .arg(options.maxBytes / (1024 * 1024)));
     if (done == CURLE_ABORTED_BY_CALLBACK)
         return Error(ErrorCode::Canceled);
     if (fetch.forbidden && done != CURLE_OK)

@@ -21,9 +21,7 @@ constexpr qint64 framingAllowance = 16LL * 1024;
 
 void ChunkDecoder::fail(ErrorCode code, const QString &message)
 {
-    m_error = Error(code);
-    if (!message.isEmpty())
-        m_error->message = message;
+    m_error = message.isEmpty() ? Error(code) : Error::technical(code, message);
     m_state = State::Failed;
 }
 

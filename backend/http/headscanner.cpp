@@ -20,7 +20,7 @@ constexpr qsizetype usualHeadBytes = 768;
 
 void HeadScanner::fail(ErrorCode code, const QString &message)
 {
-    m_error = message.isEmpty() ? Error(code) : Error(code, message);
+    m_error = message.isEmpty() ? Error(code) : Error::technical(code, message);
     m_state = State::Failed;
 }
 

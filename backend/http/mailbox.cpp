@@ -47,8 +47,9 @@ ReplySlot::ReplySlot(std::shared_ptr<Mailbox> mailbox, quint64 connection, quint
 ReplySlot::~ReplySlot()
 {
     if (!m_sent.exchange(true))
-        m_mailbox->post({m_connection, m_sequence,
-                         Response::fromError(Error(ErrorCode::InternalError), m_requestId)});
+        m_mailbox->post(
+            {m_connection, m_sequence,
+             Response::fromError(Error(ErrorCode::InternalError), m_requestId, Language::English)});
 }
 
 void ReplySlot::send(Response response)

@@ -29,6 +29,12 @@ bool isHarmlessId(const QByteArray &id)
     });
 }
 
+/// Of an Accept-Language header.
+Language languageSaidIn(const QByteArray &header)
+{
+    return languageForHeader(QString::fromLatin1(header)).value_or(Language::English);
+}
+
 } // namespace
 
 Protocol::Protocol(const Environment &environment, Peer peer, Admission admission,
@@ -169,6 +175,7 @@ Protocol::Exchange &Protocol::enqueue(qint64 now)
     exchange.record.method = m_parser->methodName();
     exchange.record.segments = m_parser->request().segments;
     exchange.record.requestId = m_requestId;
+    exchange.acceptLanguage = m_parser->request().headers.value("Accept-Language");
     exchange.headOnly = exchange.record.method == "HEAD";
     exchange.close = !m_parser->keepAlive();
     exchange.tellKeepAlive = m_parser->isHttp10() && m_parser->keepAlive();
@@ -218,7 +225,8 @@ void Protocol::refuse(Error error, qint64 now)
         ++m_environment.counters.timedOutRequests;
     Exchange &exchange = enqueue(now);
     exchange.close = true;
-    exchange.response = Response::fromError(std::move(error), exchange.record.requestId);
+    exchange.response = Response::fromError(std::move(error), exchange.record.requestId,
+                                            languageSaidIn(exchange.acceptLanguage));
     stopReading();
     flush(now);
 }
@@ -296,7 +304,8 @@ bool Protocol::handOver(qint64 now)
     Exchange &exchange = m_queue.front();
     if (!m_holding || m_queue.size() > 1 || exchange.close) {
         // The server stops, or an endpoint hands over what is no WebSocket request.
-        exchange.response = Response::fromError(busy(), exchange.record.requestId);
+        exchange.response = Response::fromError(busy(), exchange.record.requestId,
+                                                languageSaidIn(exchange.acceptLanguage));
         return false;
     }
     m_takeOver = exchange.response->takeOver;
@@ -321,7 +330,8 @@ void Protocol::tick(qint64 now)
     const Limits &limits = m_environment.limits;
     if (!m_queue.empty() && !m_queue.front().response &&
         now - m_queue.front().startedAt > limits.answerTimeoutMs) {
-        Response late = Response::fromError(busy(), m_queue.front().record.requestId);
+        Response late = Response::fromError(busy(), m_queue.front().record.requestId,
+                                            languageSaidIn(m_queue.front().acceptLanguage));
         late.headers.append({QByteArray("Connection"), QByteArray("close")});
         answer(m_queue.front().sequence, std::move(late), now);
     }

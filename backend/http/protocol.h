@@ -91,6 +91,8 @@ private:
         RequestRecord record;
         qint64 startedAt = 0;
         qint64 bodyBytes = 0;
+        /// As it was sent: only errors of the engine's own ask for what it means.
+        QByteArray acceptLanguage;
         bool headOnly = false;
         bool close = false;
         bool tellKeepAlive = false;

@@ -41,6 +41,14 @@ qsizetype Headers::count(QByteArrayView name) const
     return found;
 }
 
+Language Request::language() const
+{
+    const QByteArray wish = headers.value("Accept-Language");
+    if (wish.isEmpty())
+        return Language::English;
+    return languageForHeader(QString::fromLatin1(wish)).value_or(Language::English);
+}
+
 std::optional<QString> Request::queryValue(QStringView name) const
 {
     for (const auto &[candidate, text] : query) {

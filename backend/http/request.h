@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/enumstrings.h"
+#include "models/language.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -64,6 +65,8 @@ struct Request
     /// read as HTTP before it is answered.
     bool wantsWebSocket = false;
 
+    /// Accept-Language's first choice among the server's languages; English without one.
+    Language language() const;
     /// The first parameter of that name.
     std::optional<QString> queryValue(QStringView name) const;
 };

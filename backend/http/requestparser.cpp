@@ -76,16 +76,17 @@ std::optional<Error> framingError(const Headers &headers, bool http10)
     const qsizetype lengths = headers.count("content-length");
     const QList<QByteArray> encodings = headers.values("transfer-encoding");
     if (lengths > 1)
-        return Error(ErrorCode::BadRequest, u"The request has more than one Content-Length."_s);
+        return Error::technical(ErrorCode::BadRequest,
+                                u"The request has more than one Content-Length."_s);
     if (lengths == 1 && !encodings.isEmpty())
-        return Error(ErrorCode::BadRequest,
-                     u"The request has both Content-Length and Transfer-Encoding."_s);
+        return Error::technical(ErrorCode::BadRequest,
+                                u"The request has both Content-Length and Transfer-Encoding."_s);
     if (lengths == 1 && !isDigits(headers.value("content-length")))
-        return Error(ErrorCode::BadRequest, u"The Content-Length is not a number."_s);
+        return Error::technical(ErrorCode::BadRequest, u"The Content-Length is not a number."_s);
     if (encodings.isEmpty())
         return std::nullopt;
     if (encodings.size() > 1 || http10)
-        return Error(ErrorCode::BadRequest, u"The Transfer-Encoding is malformed."_s);
+        return Error::technical(ErrorCode::BadRequest, u"The Transfer-Encoding is malformed."_s);
     const QByteArray encoding = encodings.first().toLower();
     if (encoding == "chunked")
         return std::nullopt;
@@ -93,8 +94,9 @@ std::optional<Error> framingError(const Headers &headers, bool http10)
     const bool onceAndLast =
         codings.last().trimmed() == "chunked" && encoding.count("chunked") == 1;
     if (onceAndLast)
-        return Error(ErrorCode::NotImplemented, u"Of transfer encodings, only chunked is known."_s);
-    return Error(ErrorCode::BadRequest, u"The Transfer-Encoding is malformed."_s);
+        return Error::technical(ErrorCode::NotImplemented,
+                                u"Of transfer encodings, only chunked is known."_s);
+    return Error::technical(ErrorCode::BadRequest, u"The Transfer-Encoding is malformed."_s);
 }
 
 bool hasToken(const QList<QByteArray> &values, QByteArrayView token)
@@ -209,9 +211,10 @@ std::optional<Error> RequestParser::Private::checkHead()
 
     const qsizetype hosts = request.headers.count("host");
     if (hosts > 1 || (hosts == 0 && !http10))
-        return Error(ErrorCode::BadRequest, u"The request needs exactly one Host field."_s);
+        return Error::technical(ErrorCode::BadRequest,
+                                u"The request needs exactly one Host field."_s);
     if (!isValidHost(request.headers.value("host")))
-        return Error(ErrorCode::BadRequest, u"The Host field is malformed."_s);
+        return Error::technical(ErrorCode::BadRequest, u"The Host field is malformed."_s);
 
     auto target = parseTarget(request.target, *method == Method::Options);
     if (!target)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/response.h"
 
+#include "backend/http/request.h"
+
 #include <QJsonDocument>
 
 namespace oh::http {
@@ -36,12 +38,19 @@ Response Response::html(QByteArray text, int status)
     return response;
 }
 
-Response Response::fromError(Error error, const QString &requestId)
+Response Response::fromError(Error error, const Request &request)
+{
+    return fromError(std::move(error), request.requestId, request.language());
+}
+
+Response Response::fromError(Error error, const QString &requestId, Language language)
 {
     error.requestId = requestId;
     // Codes without a status never travel; one that gets here is a mistake of ours.
     const int status = error.status() > 0 ? error.status() : 500;
-    Response response = json(error.toJson(), status);
+    Response response = json(error.toJson(language), status);
+    response.headers.append({QByteArray("Content-Language"), toString(language).toLatin1()});
+    response.headers.append({QByteArray("Vary"), QByteArray("Accept-Language")});
     response.error = error.code;
     if (error.retryAfterSeconds)
         response.headers.append(

@@ -16,6 +16,7 @@
 namespace oh::http {
 
 class FileBody;
+struct Request;
 struct TakeOver;
 
 /// What a handler answers. Length, date, connection handling, request id and the security headers
@@ -27,6 +28,8 @@ struct Response
     QByteArray body;
     /// Set: it is sent in place of `body`.
     std::shared_ptr<FileBody> file = {};
+    /// An answer that was given before to the same request: nothing was done now.
+    bool isReplay = false;
     /// Extra fields. One with line breaks or other control characters in it is left out.
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// For the log.
@@ -42,8 +45,9 @@ struct Response
     static Response json(const QJsonObject &object, int status = 200);
     static Response noContent();
     static Response html(QByteArray text, int status = 200);
-    /// The error envelope, with Retry-After when the error says how long.
-    static Response fromError(Error error, const QString &requestId);
+    /// The error envelope in that language, with Retry-After when the error says how long.
+    static Response fromError(Error error, const QString &requestId, Language language);
+    static Response fromError(Error error, const Request &request);
 };
 
 } // namespace oh::http

@@ -150,12 +150,13 @@ void Server::startThreads()
 Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
 {
     if (d->stopping)
-        return Error(ErrorCode::ServiceUnavailable, u"The server is stopping."_s);
+        return Error::technical(ErrorCode::ServiceUnavailable, u"The server is stopping."_s);
     auto listener = std::make_unique<Listener>(this);
     if (!listener->start(address, port)) {
-        Error error(ErrorCode::ServiceUnavailable,
-                    u"The address %1, port %2 can't be used: %3"_s.arg(
-                        address.toString(), QString::number(port), listener->errorString()));
+        Error error = Error::technical(
+            ErrorCode::ServiceUnavailable,
+            u"The address %1, port %2 can't be used: %3"_s.arg(
+                address.toString(), QString::number(port), listener->errorString()));
         error.internal = listener->errorString();
         return error;
     }

@@ -14,7 +14,8 @@ namespace {
 
 Error badTarget(const QString &why)
 {
-    return Error(ErrorCode::BadRequest, u"The address of the request is malformed: "_s + why);
+    return Error::technical(ErrorCode::BadRequest,
+                            u"The address of the request is malformed: "_s + why);
 }
 
 Result<QString> decode(QByteArrayView text, bool plusIsSpace)

@@ -185,7 +185,7 @@ Result<Report> importDirectory(const QString &dir, storage::Database &database, 
                                std::function<bool()> canceled)
 {
     if (!QFileInfo(dir).isDir())
-        return Error(ErrorCode::NotFound, u"There is no folder with an export."_s);
+        return Error::technical(ErrorCode::NotFound, u"There is no folder with an export."_s);
     static const QStringList companyColumns{
         u"Record ID"_s,    u"Name"_s,         u"Description"_s, u"Website"_s,
         u"Pitch.vc URL"_s, u"LinkedIn URL"_s, u"Location"_s,    u"Customer Segment"_s,
@@ -222,7 +222,7 @@ Result<Report> importDirectory(const QString &dir, storage::Database &database, 
     for (const TableData &table : tagsRead)
         any = any || table.present;
     if (!any)
-        return Error(ErrorCode::NotFound, u"The folder holds no table of an export."_s);
+        return Error::technical(ErrorCode::NotFound, u"The folder holds no table of an export."_s);
 
     return database.runBlocking<Report>(
         storage::Actor::system(), [&](storage::Transaction &transaction) -> Result<Report> {

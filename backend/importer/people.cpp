@@ -111,7 +111,9 @@ QByteArray ImportRun::indexOf(const QJsonObject &user)
 
 bool ImportRun::hasNewEmail(const Person &person)
 {
-    return !KeyRing::sharesIndex(indexOf(person.old), person.emailIndex);
+    // The application's word counts for what was changed there (000).
+    return !person.old.value("email_changed_here"_L1).toBool() &&
+           !KeyRing::sharesIndex(indexOf(person.old), person.emailIndex);
 }
 
 Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
@@ -171,6 +173,10 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
                        u"The account was removed; a coordinator can bring it back."_s);
             continue;
         }
+        if (person.old.value("email_changed_here"_L1).toBool() &&
+            !KeyRing::sharesIndex(indexOf(person.old), person.emailIndex))
+            table.warn(record.id, u"email_changed_here"_s,
+                       u"The e-mail address was changed in the application, which counts."_s);
         people.append(person);
     }
     // Somebody else may have the address: fine if they give it up in this very import. Who is
@@ -183,6 +189,8 @@ Result<QList<ImportRun::Person>> ImportRun::acceptedPeople(TableData &table,
                 moving.insert(person.old.value("id"_L1).toString());
         }
         keepIf(people, [&](const Person &person) {
+            if (!person.old.isEmpty() && !hasNewEmail(person))
+                return true;
             const QJsonObject holder = holderOf(person);
             const QString holderId = holder.value("id"_L1).toString();
             if (holder.isEmpty() || holder.value("id"_L1) == person.old.value("id"_L1) ||
@@ -318,6 +326,13 @@ Result<void> ImportRun::people(TableData &table)
     }
 
     using storage::Query;
+    QList<UserId> changed;
+    for (const auto &user : std::as_const(updated))
+        changed.append(UserId::parse(user[u"id"].toString()).value_or(UserId()));
+    if (const auto locked = m_transaction.rows(Query::accounts_lock_people,
+                                               {{u":people"_s, storage::bind(changed)}});
+        !locked)
+        return locked.error();
     const std::pair<Query, const QJsonArray *> steps[] = {
         {Query::import_free_user_emails, &freed}, {Query::import_update_users, &updated},
         {Query::import_insert_users, &created},   {Query::import_write_profiles, &profiles},

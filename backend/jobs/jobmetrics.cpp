@@ -57,6 +57,11 @@ QByteArray JobMetrics::text() const
     out += metricLine("officehours_jobs_oldest_due_seconds", m_figures.oldestDueSeconds);
     out += metricHead("officehours_mails_failed", "gauge", "Mails that were given up.");
     out += metricLine("officehours_mails_failed", m_figures.failedMails);
+    out += metricHead("officehours_mails_queued", "gauge", "Mails that wait to be sent.");
+    out += metricLine("officehours_mails_queued", m_figures.queuedMails);
+    out += metricHead("officehours_mails_oldest_seconds", "gauge",
+                      "How long the oldest mail has been waiting.");
+    out += metricLine("officehours_mails_oldest_seconds", m_figures.oldestMailSeconds);
     out += metricHead("officehours_news_failed", "gauge", "Events that nobody could be told of.");
     out += metricLine("officehours_news_failed", m_figures.failedNews);
     out += metricHead("officehours_users_dormant", "gauge",

@@ -143,6 +143,8 @@ Result<QueueFigures> figures(Transaction &tx, const QDateTime &now)
         out.done = (*row)->integer("done"_L1);
         out.dead = (*row)->integer("dead"_L1);
         out.failedMails = (*row)->integer("failed_mails"_L1);
+        out.queuedMails = (*row)->integer("queued_mails"_L1);
+        out.oldestMailSeconds = (*row)->number("oldest_mail"_L1);
         out.failedNews = (*row)->integer("failed_news"_L1);
         out.dormantUsers = (*row)->integer("dormant"_L1);
         out.oldestDueSeconds = (*row)->number("oldest_due"_L1);

@@ -88,6 +88,9 @@ struct QueueFigures
     int done = 0;
     int dead = 0;
     int failedMails = 0;
+    /// Not sent yet, and how long the oldest of them has been waiting.
+    int queuedMails = 0;
+    double oldestMailSeconds = 0;
     /// Events that could not be told, see NewsWorker.
     int failedNews = 0;
     int dormantUsers = 0;

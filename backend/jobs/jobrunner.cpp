@@ -113,6 +113,8 @@ void JobRunner::scheduleLoop()
     quint64 seen = 0;
     while (!stopping()) {
         bool more = false;
+        // Also when the database turns it away: that is the database's affair, and said of it.
+        m_turned = std::chrono::steady_clock::now();
         if (keepHouse()) {
             const auto step = takeTurn();
             more = step && *step == Step::Worked;
@@ -148,6 +150,12 @@ Result<int> JobRunner::runPending()
         return looked.error();
     m_metrics.setFigures(*looked);
     return worked;
+}
+
+double JobRunner::secondsSinceTurn() const
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_turned.load())
+        .count();
 }
 
 Result<void> JobRunner::keepHouse()

@@ -64,6 +64,10 @@ public:
     /// were. For tests and commands, instead of start().
     Result<int> runPending();
 
+    /// Since the runner last looked after the queue; since it was made, when it never did. Any
+    /// thread.
+    double secondsSinceTurn() const;
+
     /// Queue depth, durations, dead jobs. Any thread, does not ask the database.
     QByteArray metricsText() const { return m_metrics.text(); }
     const QString &name() const { return m_name; }
@@ -100,6 +104,7 @@ private:
     bool m_recoveredOwn = false;
     std::chrono::steady_clock::time_point m_renewed;
     std::chrono::steady_clock::time_point m_looked;
+    std::atomic<std::chrono::steady_clock::time_point> m_turned{std::chrono::steady_clock::now()};
     std::atomic<bool> m_stopping{false};
     /// For what follows.
     std::mutex m_mutex;

@@ -13,15 +13,16 @@ namespace oh::jobs {
 
 namespace {
 
-/// Between looks at whether requests wait.
-constexpr std::chrono::milliseconds yieldStep{25};
-
-Result<int> tellSome(storage::Database &database, int most)
+/// `worked`: how long PostgreSQL did.
+Result<int> tellSome(storage::Database &database, int most, std::chrono::nanoseconds &worked)
 {
     return database.runBlocking<int>(
-        storage::Actor::system(), [most](storage::Transaction &tx) -> Result<int> {
+        storage::Actor::system(), [most, &worked](storage::Transaction &tx) -> Result<int> {
+            QElapsedTimer timer;
+            timer.start();
             const auto row = tx.row(storage::Query::notifications_tell_left,
                                     {{u":most"_s, storage::bind(most)}});
+            worked = std::chrono::nanoseconds(timer.nsecsElapsed());
             if (!row)
                 return row.error();
             return *row ? (*row)->integer("told"_L1) : 0;
@@ -74,21 +75,16 @@ bool NewsWorker::pause(std::chrono::milliseconds time, bool untilWoken)
     return !m_stopping;
 }
 
-void NewsWorker::yieldToRequests()
-{
-    QElapsedTimer yielding;
-    yielding.start();
-    while (m_database.stats().queued > 0 && !yielding.hasExpired(m_options.longestYield.count()) &&
-           pause(yieldStep, false)) {
-    }
-}
-
 void NewsWorker::loop()
 {
+    BackgroundPace pace(m_options.pace, [this] { return m_database.isRushed(); });
     bool more = true; // left by whoever worked before
     while (more || pause(m_options.pollInterval, true)) {
-        yieldToRequests();
-        const auto told = tellSome(m_database, m_options.most);
+        if (!pace.giveWay([this](std::chrono::milliseconds time) { return pause(time, false); }))
+            return;
+        std::chrono::nanoseconds worked{};
+        const auto told = tellSome(m_database, m_options.most, worked);
+        pace.worked(worked);
         if (!told)
             qCWarning(logJobs).noquote()
                 << u"what happened can't be told now: "_s << told.error().message;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/jobs/backgroundpace.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -21,7 +23,7 @@ struct NewsWorkerOptions
     /// Between looks without being woken: what another process left.
     std::chrono::milliseconds pollInterval{1000};
     /// A rush of requests comes first, but nobody waits longer than this to be told.
-    std::chrono::milliseconds longestYield{1000};
+    PaceOptions pace{.longestRest = std::chrono::milliseconds(1000)};
     /// Events told in one transaction.
     int most = 250;
     /// Called in the worker's thread after something was told: there may be mail.
@@ -30,7 +32,7 @@ struct NewsWorkerOptions
 
 /// Tells what notifyAllAhead() left, in a thread of its own. Any number of workers, in any number
 /// of processes: one tells at a time, in the order of the events, and each once. An event that
-/// can't be told is set aside, and counted in the metrics.
+/// can't be told is set aside for coordinators (GET /admin/news), and counted in the metrics.
 class NewsWorker
 {
 public:
@@ -47,7 +49,6 @@ public:
 
 private:
     void loop();
-    void yieldToRequests();
     bool pause(std::chrono::milliseconds time, bool untilWoken);
 
     const NewsWorkerOptions m_options;

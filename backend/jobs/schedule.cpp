@@ -51,13 +51,13 @@ Result<void> Schedule::define(storage::Database &database, const QDateTime &now)
     const auto defined =
         database.runBlocking<int>(Actor::system(), [this, now](Transaction &tx) -> Result<int> {
             for (const PeriodicJob &job : m_definitions) {
-                const QDateTime first = job.atStart ? now : job.timetable.first(now);
+                const QDateTime first = job.firstAtOnce ? now : job.timetable.first(now);
                 const QDateTime latest = job.timetable.next(now, now);
                 const auto written =
                     tx.exec(Query::schedule_define_job, {{u":name"_s, bind(job.name)},
                                                          {u":first"_s, bind(first)},
                                                          {u":latest"_s, bind(latest)},
-                                                         {u":at_start"_s, bind(job.atStart)},
+                                                         {u":basis"_s, bind(job.basis)},
                                                          {u":now"_s, bind(now)}});
                 if (!written)
                     return written.error();

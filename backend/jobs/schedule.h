@@ -25,10 +25,15 @@ struct PeriodicJob
 {
     QString name;
     Timetable timetable;
-    /// Also when a server starts, unless it was done a few minutes ago.
-    bool atStart = false;
+    /// The first time not at its time of day, but when it is new to the database: somebody waits
+    /// for it.
+    bool firstAtOnce = false;
     /// How much there was to do.
     std::function<Result<int>(storage::Transaction &, const QDateTime &now)> work;
+    /// What it goes by besides the database, as a formula that is configured: with another one than
+    /// at the last start of a server it is due at once. Restarts alone are no reason to do it
+    /// again.
+    QString basis = {};
 };
 
 /// What became of one turn.

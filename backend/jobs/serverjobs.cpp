@@ -8,6 +8,7 @@
 #include "backend/services/accountservice.h"
 #include "backend/services/auditchain.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/calendarbusy.h"
 #include "backend/services/calendarconflicts.h"
 #include "backend/services/calendarjobs.h"
 #include "backend/services/dataexportservice.h"
@@ -51,6 +52,7 @@ JobHandlers serverJobs(const JobContext &context)
     if (context.calendarEvents) {
         handlers.insert(calendars::calendarJobs(*context.calendarEvents));
         handlers.insert(calendars::recheckJobs(*context.calendarEvents));
+        handlers.insert(calendars::busyJobs(*context.calendarEvents));
     }
     return handlers;
 }
@@ -85,10 +87,11 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
         {u"match_refresh"_s, Timetable::daily(QTime(1, 10)), true, matching::enterEverybody},
         {u"ratings_due"_s, Timetable::every(1min), false, ratings::makeDueEffective},
         {u"reputation_changes"_s, Timetable::every(5s), false, reputation::enterChangedPeople},
-        {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody},
+        {u"reputation_refresh"_s, Timetable::daily(QTime(1, 0)), true, reputation::enterEverybody,
+         context.reputationCalculator},
         {u"dormancy"_s, Timetable::daily(QTime(0, 40)), true, upkeep::noteDormantUsers},
         {u"audit_head"_s, Timetable::every(1h), false, audit::logHead},
-        {u"export_expiry"_s, Timetable::every(1h), true, removeExports},
+        {u"export_expiry"_s, Timetable::every(1h), false, removeExports},
         {u"waiting_files"_s, Timetable::every(10min), false, filejobs::enterWaiting},
         {u"file_sweep"_s, Timetable::every(1h), false, sweepFiles},
         {u"pruning"_s, Timetable::every(1h), false, upkeep::prune},
@@ -97,6 +100,11 @@ QList<PeriodicJob> serverSchedule(const JobContext &context)
     if (context.calendarEvents) {
         all.append(
             {u"calendar_changes"_s, Timetable::every(5s), false, calendars::enterChangedEvents});
+        const auto readCalendars = [every = context.calendarEvents->busy.readEvery](
+                                       Transaction &tx, const QDateTime &now) {
+            return calendars::enterDueReadings(tx, now, every);
+        };
+        all.append({u"calendar_readings"_s, Timetable::every(5s), false, readCalendars});
         all.append({u"calendar_checks"_s, Timetable::every(15min), false, calendars::enterChecks});
     }
     if (!context.bounceDirectory.isEmpty())

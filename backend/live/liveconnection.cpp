@@ -5,6 +5,8 @@
 #include "backend/live/frameguard.h"
 
 #include <QAbstractSocket>
+#include <QHash>
+#include <QSslSocket>
 #include <QWebSocket>
 #include <QWebSocketProtocol>
 
@@ -19,45 +21,89 @@ namespace {
 constexpr double messageBurst = 60;
 constexpr double messagesPerSecond = 20;
 constexpr qint64 mostPingsInASweep = 50;
+/// Answers of its own that wait for a client; it asks for them faster than it takes them.
+constexpr int mostTextsUnsent = 50;
+
+/// Handed to the socket at a time; the next goes when the network has taken that.
+constexpr qint64 pieceBytes = 64LL * 1024;
+/// Of one mentor in a message; who is behind by more looks at all of them again.
+constexpr qsizetype mostSlotsTold = 200;
 
 /// What two events must share for the later one to replace, or be added to, the earlier one.
-bool sameSubject(const api::LiveMessage &a, const api::LiveMessage &b)
+struct LiveSubject
 {
-    return a.kind == b.kind && a.mentorId == b.mentorId && a.bookingId == b.bookingId &&
-           a.queue == b.queue;
+    std::optional<LiveEventKind> kind;
+    std::optional<UserId> mentorId;
+    std::optional<BookingId> bookingId;
+    std::optional<LiveQueue> queue;
+    bool operator==(const LiveSubject &) const = default;
+};
+
+size_t qHash(const LiveSubject &subject, size_t seed = 0)
+{
+    return qHashMulti(seed, int(subject.kind.value_or(LiveEventKind::Slots)),
+                      subject.mentorId.value_or(UserId()).value,
+                      subject.bookingId.value_or(BookingId()).value,
+                      int(subject.queue.value_or(LiveQueue::Taxonomy)));
 }
+
+LiveSubject subjectOf(const api::LiveMessage &message)
+{
+    return {message.kind, message.mentorId, message.bookingId, message.queue};
+}
+
+/// What is said of one mentor's slots, the newest first.
+struct SlotWords
+{
+    /// Its place among the others.
+    size_t at = 0;
+    std::shared_ptr<LiveEvent> together;
+    QSet<SlotId> told;
+};
 
 } // namespace
 
 std::vector<LiveEventPtr> merged(const std::vector<LiveEventPtr> &events)
 {
+    // From the end: the last word stands, at its place, so that numbers keep rising.
     std::vector<LiveEventPtr> out;
-    for (const LiveEventPtr &event : events) {
-        const auto same = std::find_if(out.begin(), out.end(), [&event](const LiveEventPtr &old) {
-            return sameSubject(old->message, event->message);
-        });
-        if (same == out.end()) {
+    out.reserve(events.size());
+    QSet<LiveSubject> seen;
+    QHash<LiveSubject, SlotWords> slotWords;
+    for (auto it = events.rbegin(); it != events.rend(); ++it) {
+        const LiveEventPtr &event = *it;
+        const LiveSubject subject = subjectOf(event->message);
+        if (!seen.contains(subject)) {
+            seen.insert(subject);
+            if (event->message.kind == LiveEventKind::Slots)
+                slotWords.insert(subject, {out.size(), nullptr, {}});
             out.push_back(event);
             continue;
         }
-        // The later one stands at the later place: numbers keep rising.
-        LiveEventPtr earlier = *same;
-        out.erase(same);
-        if (event->message.kind != LiveEventKind::Slots) {
-            out.push_back(event);
+        if (event->message.kind != LiveEventKind::Slots)
             continue;
+        SlotWords &words = slotWords[subject];
+        if (out[words.at]->message.kind != LiveEventKind::Slots)
+            continue; // all of them are looked at again
+        if (!words.together) {
+            words.together = std::make_shared<LiveEvent>();
+            words.together->message = out[words.at]->message;
+            for (const api::LiveSlot &slot : std::as_const(words.together->message.slotStates))
+                words.told.insert(slot.id);
+            out[words.at] = words.together;
         }
-        auto both = std::make_shared<LiveEvent>(*event);
-        for (const api::LiveSlot &slot : earlier->message.slotStates) {
-            const bool told =
-                std::any_of(event->message.slotStates.begin(), event->message.slotStates.end(),
-                            [&slot](const api::LiveSlot &newer) { return newer.id == slot.id; });
-            if (!told)
-                both->message.slotStates.append(slot);
+        for (const api::LiveSlot &slot : event->message.slotStates) {
+            if (!words.told.contains(slot.id)) {
+                words.told.insert(slot.id);
+                words.together->message.slotStates.append(slot);
+            }
         }
-        both->text = api::toLiveText(both->message);
-        out.push_back(std::move(both));
+        if (words.told.size() > mostSlotsTold) {
+            words.together->message.kind = LiveEventKind::Availability;
+            words.together->message.slotStates.clear();
+        }
     }
+    std::reverse(out.begin(), out.end());
     return out;
 }
 
@@ -91,6 +137,11 @@ LiveConnection::LiveConnection(quint64 id, QWebSocket *socket, QTcpSocket *trans
     });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heard.restart(); });
     connect(m_socket, &QWebSocket::disconnected, this, &LiveConnection::gone);
+    // Over TLS the plain bytes count as written as soon as they are encrypted.
+    if (auto *tls = qobject_cast<QSslSocket *>(transport))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &LiveConnection::goOn);
+    else
+        connect(m_socket, &QWebSocket::bytesWritten, this, &LiveConnection::goOn);
     ++m_counters.clients;
 }
 
@@ -101,6 +152,7 @@ LiveConnection::~LiveConnection()
     delete m_socket;
     delete m_transport;
     --m_counters.clients;
+    m_counters.unsent -= m_counted;
     m_counters.subscriptions -= m_granted.size();
 }
 
@@ -194,42 +246,98 @@ void LiveConnection::enqueue(const LiveEventPtr &event)
     if (m_closing)
         return;
     m_waiting.push_back(event);
-    if (!m_gather.isActive())
+    if (m_waiting.size() + m_outgoing.size() > size_t(m_options.maxUnsentEvents))
+        shorten();
+    count();
+    // Behind what the peer has not taken yet, more may become fewer.
+    if (m_outgoing.empty() && !m_gather.isActive() && !m_waiting.empty())
         m_gather.start();
+}
+
+/// Half of what may wait is kept at most, or merging would be tried for each event.
+void LiveConnection::shorten()
+{
+    m_waiting = merged(m_waiting);
+    if (m_waiting.size() + m_outgoing.size() <= size_t(m_options.maxUnsentEvents) / 2)
+        return;
+    m_waiting.clear();
+    std::erase_if(m_outgoing, [](const Outgoing &one) { return one.event != nullptr; });
+    m_gather.stop();
+    ++m_counters.overflows;
+    Q_EMIT overflowed();
 }
 
 void LiveConnection::flush()
 {
+    gatherUp();
+    pump();
+}
+
+void LiveConnection::gatherUp()
+{
     m_gather.stop();
     const std::vector<LiveEventPtr> waiting = std::exchange(m_waiting, {});
-    if (waiting.size() == 1) {
-        sendText(waiting.front()->text);
-        return;
-    }
-    for (const LiveEventPtr &event : merged(waiting))
-        sendText(event->text);
+    for (LiveEventPtr &event : merged(waiting))
+        m_outgoing.push_back({std::move(event), {}});
 }
 
 void LiveConnection::send(const api::LiveMessage &message)
 {
-    flush();
-    sendText(api::toLiveText(message));
+    if (m_closing)
+        return;
+    gatherUp();
+    m_outgoing.push_back({nullptr, api::toLiveText(message)});
+    ++m_textsUnsent;
+    pump();
+    // Not at once: whoever sends may be in the middle of looking at all connections.
+    if (m_textsUnsent > mostTextsUnsent && !std::exchange(m_muted, true))
+        QMetaObject::invokeMethod(this, &LiveConnection::cutOff, Qt::QueuedConnection);
 }
 
-void LiveConnection::sendText(const QString &text)
+qint64 LiveConnection::unsentBytes() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_transport.data());
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void LiveConnection::pump()
+{
+    while (!m_closing && !m_outgoing.empty() && unsentBytes() < pieceBytes) {
+        const Outgoing next = std::move(m_outgoing.front());
+        m_outgoing.pop_front();
+        m_textsUnsent -= next.event ? 0 : 1;
+        m_socket->sendTextMessage(next.event ? next.event->text() : next.text);
+        ++m_counters.messages;
+        if (m_outgoing.empty() && !m_gather.isActive())
+            gatherUp();
+    }
+    count();
+}
+
+void LiveConnection::goOn()
+{
+    m_taken = true;
+    pump();
+}
+
+/// For the figures.
+void LiveConnection::count()
+{
+    const qint64 now = qint64(m_waiting.size()) + qint64(m_outgoing.size());
+    m_counters.unsent += now - std::exchange(m_counted, now);
+}
+
+/// It comes back when it can, and is told what it missed.
+void LiveConnection::cutOff()
 {
     if (m_closing)
         return;
-    if (m_socket->bytesToWrite() > m_options.maxUnsentBytes) {
-        // It comes back when it can, and is told what it missed.
-        ++m_counters.cutOffs;
-        m_closing = true;
-        m_waiting.clear();
-        m_socket->abort();
-        return;
-    }
-    m_socket->sendTextMessage(text);
-    ++m_counters.messages;
+    ++m_counters.cutOffs;
+    m_closing = true;
+    m_waiting.clear();
+    m_outgoing.clear();
+    count();
+    m_socket->abort();
 }
 
 void LiveConnection::close(int code, const QString &reason)
@@ -240,6 +348,8 @@ void LiveConnection::close(int code, const QString &reason)
     if (m_closing)
         return;
     m_closing = true;
+    m_outgoing.clear();
+    count();
     m_closingSince.start();
     m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
 }
@@ -255,11 +365,14 @@ void LiveConnection::sweep(const QDateTime &now)
             m_socket->abort();
         return;
     }
-    // Answers to a flood of pings are not ours to count as they are written.
-    if (m_socket->bytesToWrite() > m_options.maxUnsentBytes) {
-        ++m_counters.cutOffs;
-        m_closing = true;
-        m_socket->abort();
+    // Looks are counted, not the time: a machine that stood still is nobody's fault.
+    const bool moved = std::exchange(m_taken, false) || unsentBytes() == 0;
+    m_looksWithoutTaking = moved ? 0 : m_looksWithoutTaking + 1;
+    // More than pieces: answers to a flood of pings, which are not ours to count as they are
+    // written.
+    if (m_looksWithoutTaking * m_options.sweepInterval > m_options.takeTimeout ||
+        unsentBytes() > m_options.maxUnsentBytes) {
+        cutOff();
         return;
     }
     if (m_guard) {

@@ -12,6 +12,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -24,8 +25,18 @@ class FrameGuard;
 struct LiveEvent
 {
     api::LiveMessage message;
-    /// As it goes out: made once for all who get it.
-    QString text;
+
+    /// As it goes out: made once for all who get it, and not at all when nobody does. In the hub's
+    /// thread.
+    const QString &text() const
+    {
+        if (m_text.isEmpty())
+            m_text = api::toLiveText(message);
+        return m_text;
+    }
+
+private:
+    mutable QString m_text;
 };
 using LiveEventPtr = std::shared_ptr<const LiveEvent>;
 
@@ -62,7 +73,7 @@ public:
 
     /// Row level security's rules, for what is pushed.
     bool mayGet(const api::LiveMessage &event) const;
-    /// Goes out with others a moment later.
+    /// Goes out with others a moment later, as fast as the peer takes it.
     void enqueue(const LiveEventPtr &event);
     /// At once, behind what waits.
     void send(const api::LiveMessage &message);
@@ -74,11 +85,28 @@ Q_SIGNALS:
     void requested(const oh::api::LiveRequest &request);
     void refused(const oh::Error &error);
     void gone();
+    /// Too much waited for the peer: all events of it are dropped, and it must load anew.
+    void overflowed();
 
 private:
     void receive(const QString &text);
+    struct Outgoing
+    {
+        /// Or a text that is for this one alone.
+        LiveEventPtr event;
+        QString text;
+    };
+
     void flush();
-    void sendText(const QString &text);
+    /// What waited becomes fewer, and goes behind what is on its way.
+    void gatherUp();
+    void shorten();
+    /// Writes as much as the network takes at a time.
+    void pump();
+    void goOn();
+    qint64 unsentBytes() const;
+    void count();
+    void cutOff();
     bool takeToken();
 
     const quint64 m_id;
@@ -91,6 +119,13 @@ private:
     QSet<UserId> m_wanted;
     QSet<UserId> m_granted;
     std::vector<LiveEventPtr> m_waiting;
+    std::deque<Outgoing> m_outgoing;
+    qint64 m_counted = 0;
+    /// Of what is on its way, those for this one alone.
+    int m_textsUnsent = 0;
+    /// Since the last look.
+    bool m_taken = false;
+    int m_looksWithoutTaking = 0;
     QTimer m_gather;
     QElapsedTimer m_age;
     QElapsedTimer m_heard;

@@ -51,7 +51,6 @@ LiveEventPtr lookAgain(UserId mentor, int seq)
     event->message.kind = LiveEventKind::Availability;
     event->message.mentorId = mentor;
     event->message.seq = seq;
-    event->text = api::toLiveText(event->message);
     return event;
 }
 
@@ -135,6 +134,8 @@ void LiveHub::welcomeSocket()
                 });
         connect(connection, &LiveConnection::refused, this,
                 [connection](const Error &error) { sendError(*connection, error); });
+        connect(connection, &LiveConnection::overflowed, this,
+                [this, connection] { tellResync(*connection); });
         connect(connection, &LiveConnection::gone, this, [this, connection] {
             if (m_connections.remove(connection->id()))
                 connection->deleteLater();
@@ -164,7 +165,7 @@ void LiveHub::onRequest(LiveConnection &connection, const api::LiveRequest &requ
         return;
     }
     if (!connection.isGreeted()) {
-        sendError(connection, Error(ErrorCode::BadRequest, u"Say hello first."_s));
+        sendError(connection, Error(ErrorCode::BadRequest, Sentence::tr("Say hello first.")));
         return;
     }
     switch (request.type) {
@@ -192,7 +193,8 @@ void LiveHub::onRequest(LiveConnection &connection, const api::LiveRequest &requ
 void LiveHub::hello(LiveConnection &connection, const api::LiveRequest &request)
 {
     if (connection.isGreeted() || !connection.wanted().isEmpty()) {
-        sendError(connection, Error(ErrorCode::BadRequest, u"Hello was said already."_s));
+        sendError(connection,
+                  Error(ErrorCode::BadRequest, Sentence::tr("Hello was said already.")));
         return;
     }
     if (request.mentorIds.isEmpty()) {
@@ -236,8 +238,9 @@ void LiveHub::subscribe(LiveConnection &connection, const api::LiveRequest &requ
         return;
     if (connection.wanted().size() + added.size() > api::maxLiveMentors) {
         sendError(connection,
-                  Error::validation({{u"mentorIds"_s, u"at most %1 mentors at a time"_s.arg(
-                                                          api::maxLiveMentors)}}));
+                  Error::validation(
+                      {{u"mentorIds"_s,
+                        Sentence::tr("at most %1 mentors at a time").arg(api::maxLiveMentors)}}));
         return;
     }
     connection.want(added);
@@ -354,7 +357,6 @@ void LiveHub::publish(api::LiveMessage message)
     event->message = std::move(message);
     event->message.type = LiveMessageType::Event;
     event->message.seq = ++m_seq;
-    event->text = api::toLiveText(event->message);
     m_remembered.push_back(event);
     if (m_remembered.size() > size_t(m_options.remembered))
         m_remembered.pop_front();
@@ -408,6 +410,7 @@ void LiveHub::checkMentor(LiveConnection &connection, UserId mentor)
                [this, mentor](LiveConnection &asked, const Result<QSet<UserId>> &visible) {
                    if (visible && visible->contains(mentor)) {
                        asked.grant(*visible); // perhaps only now
+                       asked.enqueue(lookAgain(mentor, m_seq));
                        return;
                    }
                    if (asked.granted().contains(mentor))
@@ -441,7 +444,7 @@ void LiveHub::sendError(LiveConnection &connection, const Error &error)
     api::LiveMessage message;
     message.type = LiveMessageType::Error;
     message.code = error.codeName();
-    message.message = error.message;
+    message.message = error.message.in(connection.viewer().language);
     connection.send(message);
 }
 

@@ -60,7 +60,7 @@ bool isForeign(const QByteArray &origin, const QByteArray &host)
 
 http::Response refusal(const Error &error, const http::Request &request)
 {
-    return http::Response::fromError(error, request.requestId);
+    return http::Response::fromError(error, request);
 }
 
 } // namespace
@@ -71,8 +71,11 @@ struct LiveService::Private
             const Clock &clock)
         : options(given),
           hub(new LiveHub(options, database, tokens, clock, counters)),
-          listener(new PgListener(options.listen, "oh_live", options.relistenFirst,
-                                  options.relistenLast))
+          listener(new PgListener(options.listen, "oh_live",
+                                  {.firstPause = options.relistenFirst,
+                                   .lastPause = options.relistenLast,
+                                   .probeEvery = options.probeListening,
+                                   .answerWithin = options.listeningAnswers}))
     {}
 
     const Options options;
@@ -148,16 +151,19 @@ Result<http::Response> LiveService::upgrade(const http::Request &request, const 
     const auto nonce = QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
     constexpr qsizetype nonceBytes = 16; // RFC 6455, 4.1
     if (headers.count("sec-websocket-key") != 1 || !nonce || nonce.decoded.size() != nonceBytes)
-        return Error(ErrorCode::BadRequest, u"The Sec-WebSocket-Key is missing or malformed."_s);
+        return Error::technical(ErrorCode::BadRequest,
+                                u"The Sec-WebSocket-Key is missing or malformed."_s);
     const QByteArray host = headers.value("host");
     const QList<QByteArray> origins = headers.values("origin");
     for (const QByteArray &origin : origins) {
         if (isForeign(origin, host))
-            return Error(ErrorCode::Forbidden, u"Pages of other sites may not connect."_s);
+            return Error::technical(ErrorCode::Forbidden,
+                                    u"Pages of other sites may not connect."_s);
     }
     auto place = takePlace(d->places, viewer.userId, d->options);
     if (!place) {
-        Error full(ErrorCode::ServiceUnavailable, u"There are too many live connections."_s);
+        Error full(ErrorCode::ServiceUnavailable,
+                   Sentence::tr("There are too many live connections."));
         full.retryAfterSeconds = retryWhenFullSeconds;
         return full;
     }

@@ -19,6 +19,8 @@ namespace {
 constexpr qsizetype maxLine = 300;
 /// More than any text of the application; a calendar entry is no place for a book.
 constexpr qsizetype maxDescription = 8000;
+/// How often a calendar that follows is to look again.
+constexpr int refreshSeconds = 3600;
 
 struct ComponentDeleter
 {
@@ -176,6 +178,9 @@ void addPeople(icalcomponent *component, const CalendarEvent &event)
     if (!organizerName.isEmpty())
         icalproperty_add_parameter(organizer, icalparameter_new_cn(organizerName.constData()));
     icalcomponent_add_property(component, organizer);
+    // RFC 5546, 3.2.1: what is published has nobody who is asked to come.
+    if (event.method == CalendarMethod::Publish)
+        return;
     for (const CalendarPerson &person : event.attendees) {
         icalproperty *attendee = icalproperty_new_attendee(calendarAddress(person).constData());
         const QByteArray name = parameterText(person.name);
@@ -193,6 +198,15 @@ void addPeople(icalcomponent *component, const CalendarEvent &event)
     }
 }
 
+/// RFC 7986, 5.11: what programs make their button for joining from; URL is for the others.
+void addConference(icalcomponent *component, const QUrl &url)
+{
+    icalproperty *conference = icalproperty_new_conference(url.toEncoded().constData());
+    icalproperty_add_parameter(conference, icalparameter_new_value(ICAL_VALUE_URI));
+    icalproperty_add_parameter(conference, icalparameter_new_feature(ICAL_FEATURE_VIDEO));
+    icalcomponent_add_property(component, conference);
+}
+
 icalcomponent *eventComponent(const CalendarEvent &event, const QByteArray &zone)
 {
     icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -200,6 +214,12 @@ icalcomponent *eventComponent(const CalendarEvent &event, const QByteArray &zone
                                icalproperty_new_uid(event.booking.toString().toUtf8().constData()));
     icalcomponent_add_property(component,
                                icalproperty_new_dtstamp(icalTime(event.stamp.toUTC(), true)));
+    if (event.created.isValid())
+        icalcomponent_add_property(component,
+                                   icalproperty_new_created(icalTime(event.created.toUTC(), true)));
+    if (event.changed.isValid())
+        icalcomponent_add_property(
+            component, icalproperty_new_lastmodified(icalTime(event.changed.toUTC(), true)));
     icalcomponent_add_property(component, icalproperty_new_sequence(event.sequence));
     const auto fields = [&](const QDateTime &utc) {
         return zone.isEmpty() ? utc.toUTC()
@@ -222,8 +242,10 @@ icalcomponent *eventComponent(const CalendarEvent &event, const QByteArray &zone
     if (!location.isEmpty())
         icalcomponent_add_property(component, icalproperty_new_location(location.constData()));
     const QUrl url(event.joinLink, QUrl::StrictMode);
-    if (url.isValid() && url.scheme() == "https"_L1)
+    if (url.isValid() && url.scheme() == "https"_L1) {
         icalcomponent_add_property(component, icalproperty_new_url(url.toEncoded().constData()));
+        addConference(component, url);
+    }
     icalcomponent_add_property(component, icalproperty_new_status(statusOf(event)));
     icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_OPAQUE));
     icalcomponent_add_property(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));
@@ -255,6 +277,26 @@ Component newCalendar(CalendarMethod method)
     return calendar;
 }
 
+/// What a calendar is called, how often to ask for it, and whose clock it follows: by RFC 7986's
+/// names, and by the older ones that Outlook, Apple's and Google's calendars know.
+void describeFeed(icalcomponent *calendar, const QByteArray &name, const QByteArray &zone)
+{
+    icalcomponent_add_property(calendar, icalproperty_new_name(name.constData()));
+    const icaldurationtype interval = icaldurationtype_from_int(refreshSeconds);
+    icalproperty *refresh = icalproperty_new_refreshinterval(interval);
+    icalproperty_add_parameter(refresh, icalparameter_new_value(ICAL_VALUE_DURATION));
+    icalcomponent_add_property(calendar, refresh);
+    char *every = icaldurationtype_as_ical_string_r(interval);
+    const std::pair<const char *, QByteArray> older[] = {
+        {"X-WR-CALNAME", name}, {"X-WR-TIMEZONE", zone}, {"X-PUBLISHED-TTL", every}};
+    icalmemory_free_buffer(every);
+    for (const auto &[property, value] : older) {
+        icalproperty *added = icalproperty_new_x(value.constData());
+        icalproperty_set_x_name(added, property);
+        icalcomponent_add_property(calendar, added);
+    }
+}
+
 QByteArray textOf(const Component &calendar)
 {
     char *text = icalcomponent_as_ical_string_r(calendar.get());
@@ -269,13 +311,8 @@ Result<QByteArray> toICalendarFeed(const QList<CalendarEvent> &events, const QSt
                                    const QString &timeZone)
 {
     const Component calendar = newCalendar(CalendarMethod::Publish);
-    const auto extra = [&calendar](const char *property, const QByteArray &value) {
-        icalproperty *added = icalproperty_new_x(value.constData());
-        icalproperty_set_x_name(added, property);
-        icalcomponent_add_property(calendar.get(), added);
-    };
-    extra("X-WR-CALNAME", oneLine(name));
-    extra("X-PUBLISHED-TTL", "PT1H");
+    describeFeed(calendar.get(), oneLine(name),
+                 isKnownZone(timeZone) ? timeZone.toUtf8() : QByteArray("UTC"));
     QDateTime first;
     QDateTime last;
     QByteArray zone = timeZone.toUtf8();

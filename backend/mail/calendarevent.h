@@ -46,6 +46,9 @@ struct CalendarEvent
     QString timeZone;
     /// When this was written.
     QDateTime stamp;
+    /// When the meeting was asked for and when it was last changed, where that is known.
+    QDateTime created = {};
+    QDateTime changed = {};
     CalendarPerson organizer;
     QList<CalendarPerson> attendees;
     QString summary;
@@ -56,13 +59,15 @@ struct CalendarEvent
 };
 
 /// Meetings for a calendar that subscribes (FR37), in the wall-clock time of one zone; as above
-/// otherwise. Events without an organizer name nobody.
+/// otherwise. Events without an organizer name nobody. The calendar says its name, its zone and how
+/// often to look again, as RFC 7986 has it and as those who don't know that read it (NFR41).
 Result<QByteArray> toICalendarFeed(const QList<CalendarEvent> &events, const QString &name,
                                    const QString &timeZone);
 
 /// The event as an iCalendar document (RFC 5545): times with TZID and a VTIMEZONE that is right for
 /// them, escaped and folded. Wall-clock times that a calendar would read as another moment (the
-/// second of two equal hours) are written in UTC. Any thread.
+/// second of two equal hours) are written in UTC. The link to join is a CONFERENCE (RFC 7986), too.
+/// Any thread.
 Result<QByteArray> toICalendar(const CalendarEvent &event);
 
 } // namespace oh

@@ -41,19 +41,25 @@ bool writeAll(int fd, const QByteArray &bytes)
     return ::fsync(fd) == 0;
 }
 
+/// Between the number and the words, as a failure travels.
+constexpr QChar refusedAddressMark = u':';
+constexpr QChar otherFailureMark = u' ';
+
 } // namespace
 
 Error DeliveryFailure::toError() const
 {
     Error error(permanent ? ErrorCode::MailRejected : ErrorCode::MailDeferred);
-    error.internal = u"%1 %2"_s.arg(smtpCode, 3, 10, QLatin1Char('0')).arg(logText);
+    error.internal = u"%1%2%3"_s.arg(smtpCode, 3, 10, QLatin1Char('0'))
+                         .arg(refusesAddress ? refusedAddressMark : otherFailureMark)
+                         .arg(logText);
     return error;
 }
 
 DeliveryFailure DeliveryFailure::fromError(const Error &error)
 {
     return {error.code == ErrorCode::MailRejected, QStringView(error.internal).left(3).toInt(),
-            error.internal.mid(4)};
+            error.internal.mid(4), QStringView(error.internal).mid(3, 1) == refusedAddressMark};
 }
 
 EmlDirectoryTransport::EmlDirectoryTransport(QString directory, const Clock &clock)

@@ -12,9 +12,29 @@ using namespace Qt::StringLiterals;
 namespace oh {
 namespace {
 
-QString descriptionOf(const QJsonObject &variables, const MailWords &words)
+/// Programs show the times of an entry on their own clock; here is the moment that can't be taken
+/// for another, whatever they make of the zone (FR39).
+QString startInUtc(const QDateTime &start, const MailWords &words)
 {
-    QStringList parts;
+    const QString moment = start.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    return words.say(u"common.eventStart"_s, {{u"utcStart"_s, moment}}).valueOr(QString());
+}
+
+/// Some calendars leave out whoever takes part without a mail address. Those aren't given to
+/// anybody, so the names stand in the text as well.
+QString peopleOf(const QJsonObject &facts, const MailWords &words)
+{
+    const QJsonObject names{{u"mentorName"_s, facts[u"mentorName"_s]},
+                            {u"menteeName"_s, facts[u"menteeName"_s]}};
+    return words.say(u"common.eventPeople"_s, names).valueOr(QString());
+}
+
+QString descriptionOf(const CalendarEvent &event, const QJsonObject &facts,
+                      const QJsonObject &variables, const MailWords &words)
+{
+    // First what is short: long texts are cut at their end.
+    QStringList parts{peopleOf(facts, words), startInUtc(event.start, words)};
+    parts.removeAll(QString());
     const QString goal = variables[u"goal"].toString();
     if (!goal.isEmpty())
         parts.append(words.say(u"common.goal"_s).valueOr(QString()) + u": "_s + goal);
@@ -57,15 +77,16 @@ CalendarEvent mailedEvent(const QJsonObject &facts, const QJsonObject &variables
     event.end = timeIn(u"endUtc"_s);
     event.timeZone = reader.timeZone;
     event.stamp = stamp;
+    // Mails go out with a change; who knows better says so.
+    event.changed = stamp;
     event.organizer = {organizer.name, organizer.address, {}};
     const QString otherName = variables[u"otherName"].toString();
     event.attendees = {{reader.name, address, reader.id},
                        {otherName, {}, reader.id == mentee ? mentor : mentee}};
     event.summary = words.say(u"common.eventSummary"_s, variables).valueOr(QString());
-    event.description = descriptionOf(variables, words);
+    event.description = descriptionOf(event, facts, variables, words);
     event.location = variables[u"location"].toString();
-    const QString meet = facts[u"meetLink"_s].toString();
-    event.joinLink = meet;
+    event.joinLink = mailedJoinLink(facts);
     return event;
 }
 

@@ -41,6 +41,7 @@ MailReader sampleReader(const QString &templateName, Language language)
     reader.language = language;
     reader.timeZone = u"Europe/Berlin"_s;
     reader.otherTimeZone = u"America/New_York"_s;
+    reader.now = QDateTime(QDate(2026, 1, 6), QTime(8, 0), Qt::UTC);
     const QString id = role == Role::Mentor   ? sampleMentor
                        : role == Role::Mentee ? sampleMentee
                                               : sampleCoordinator;
@@ -121,10 +122,11 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"endUtc"_s, u"2026-01-06T09:30:00Z"_s},
         {u"otherStartUtc"_s, u"2026-01-07T09:00:00Z"_s},
         {u"otherEndUtc"_s, u"2026-01-07T09:30:00Z"_s},
+        {u"otherMeetingType"_s, u"in_person_preset"_s},
+        {u"otherLocation"_s, u"The Library, Invalidenstraße 44, 10115 Berlin"_s},
         {u"untilUtc"_s, u"2026-01-13T09:00:00Z"_s},
         {u"requestedUtc"_s, u"2026-01-02T07:30:00Z"_s},
         {u"turnMinutes"_s, 30},
-        {u"minutesAhead"_s, 60},
         {u"alternatives"_s,
          QJsonArray{u"Priya Raghunathan"_s, u"Tomás Ó Súilleabháin"_s, u"李 明"_s}},
         {u"meetingType"_s, u"online"_s},
@@ -159,14 +161,19 @@ QJsonObject sampleFacts(const QString &templateName)
         {u"mentorTier"_s, u"platinum"_s},
         {u"approveLink"_s,
          u"https://office.example.org/api/tier-overrides/approve/"_s + u"q"_s.repeated(43)},
+        {u"code"_s, u"K7QM-2XWD"_s},
+        {u"minutes"_s, 60},
+        {u"newAddress"_s, u"friederike.winterbottom-ashgrove@a-rather-long-name.example.org"_s},
+        {u"undoLink"_s, u"https://office.example.org/email-change/"_s + u"q"_s.repeated(43)},
     };
-    if (templateName == "account_security"_L1 || templateName == "account_removed"_L1) {
+    if (templateName == "account_security"_L1 || templateName == "account_removed"_L1 ||
+        templateName.startsWith("email_change"_L1)) {
         facts.remove(u"startUtc"_s);
         facts.insert(u"atUtc"_s, u"2026-01-06T09:00:00Z"_s);
     }
     static const QSet<QString> invitations{u"booking_confirmed"_s, u"booking_rescheduled"_s,
-                                           u"booking_changed"_s, u"booking_canceled"_s,
-                                           u"mentor_changed"_s};
+                                           u"booking_changed"_s,   u"booking_canceled"_s,
+                                           u"mentor_changed"_s,    u"meeting_invitation"_s};
     if (invitations.contains(templateName))
         facts.insert(u"calendar"_s, QJsonObject{{u"method"_s, templateName == "booking_canceled"_L1
                                                                   ? u"CANCEL"_s
@@ -198,12 +205,14 @@ QJsonObject sampleVariables(const QString &templateName, Language language)
 Result<QStringList> writeMailPreviews(const QString &directory, const QList<Language> &languages)
 {
     if (!QDir().mkpath(directory))
-        return Error(ErrorCode::InternalError, u"The directory %1 can't be made."_s.arg(directory));
+        return Error::technical(ErrorCode::InternalError,
+                                u"The directory %1 can't be made."_s.arg(directory));
     QStringList written;
     QStringList rows;
     const auto write = [&](const QString &file, const QByteArray &bytes) -> Result<void> {
         if (!writeFile(QDir(directory).filePath(file), bytes))
-            return Error(ErrorCode::InternalError, u"The file %1 can't be written."_s.arg(file));
+            return Error::technical(ErrorCode::InternalError,
+                                    u"The file %1 can't be written."_s.arg(file));
         written.append(file);
         return {};
     };

@@ -183,7 +183,10 @@ public:
         page.set("appName", m_data[u"appName"].toString().toStdString());
         page.set("preheader", sentence(u"preheader"_s, false));
         page.set("heading", sentence(u"heading"_s));
-        const bool greets = mail[u"greeting"].toBool(true);
+        // Said to be nobody's, and not forgotten, which is a mistake.
+        const QJsonValue name = m_data[u"recipientName"];
+        const bool isNameless = name.isString() && name.toString().isEmpty();
+        const bool greets = mail[u"greeting"].toBool(true) && !isNameless;
         page.set("hasGreeting", greets);
         if (greets)
             page.set("greeting", sentence(u"common.greeting"_s));
@@ -302,6 +305,10 @@ private:
         page.set("words", labels);
         page.set("whenOther", textData(whenOther));
         page.set("wayIn", textData(value(u"wayIn"_s).toString()));
+        // To be clicked on where that can be done; where it can't, one line that says it is enough.
+        const QString link = m_data[u"wayInLink"].toString();
+        const bool isSaid = !m_html && link == m_data[u"location"].toString();
+        page.set("wayInLink", textData(isSaid ? QString() : link));
         for (const QString &name : {u"when"_s, u"location"_s, u"goal"_s})
             page.set(name.toStdString(), textData(value(name).toString()));
         page.set("materials", listData(value(u"materials"_s).toArray()));
@@ -356,10 +363,14 @@ Result<RenderedNotice> MailRenderer::notice(const QString &templateName, const Q
     QJsonObject members = data;
     members.insert(u"appName"_s, m_appName);
     const MailWords &words = MailWords::in(language);
-    const auto title = words.say(templateName + u".subject"_s, members);
+    // A reminder that is read when the meeting has begun says when that was.
+    const QString begun = templateName + u".subjectBegun"_s;
+    const bool hasBegun = data[u"hasBegun"].toBool() && words.has(begun);
+    const auto title = words.say(hasBegun ? begun : templateName + u".subject"_s, members);
     if (!title)
         return title.error();
-    const auto text = words.say(templateName + u".preheader"_s, members);
+    const auto text =
+        words.say(templateName + (hasBegun ? u".preheaderBegun"_s : u".preheader"_s), members);
     if (!text)
         return text.error();
     return RenderedNotice{cleanLine(*title, maxRenderedSubjectLength), *text};

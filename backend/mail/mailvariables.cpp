@@ -12,6 +12,8 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh {
@@ -23,8 +25,6 @@ constexpr auto mentorsPage = "officehours://mentors"_L1;
 constexpr auto profilePage = "officehours://profile"_L1;
 constexpr auto exportsPage = "officehours://exports"_L1;
 constexpr auto queuesPage = "officehours://queues"_L1;
-
-/// Of a field in a link: mail programs and browsers cut off what is longer than a few thousand.
 
 QDateTime utcOf(const QJsonObject &facts, const QString &name)
 {
@@ -42,7 +42,7 @@ bool isOfMeetingAhead(const QString &templateName)
     static const QSet<QString> names{u"booking_requested"_s, u"booking_request_sent"_s,
                                      u"booking_confirmed"_s, u"booking_rescheduled"_s,
                                      u"booking_changed"_s,   u"booking_reminder"_s,
-                                     u"mentor_changed"_s};
+                                     u"mentor_changed"_s,    u"meeting_invitation"_s};
     return names.contains(templateName);
 }
 
@@ -68,18 +68,36 @@ QString ownLinkOf(const QString &templateName, const QJsonObject &facts, const M
 
 QString reasonOf(const QJsonObject &facts, const MailWords &words)
 {
-    const QString reason = facts[u"reason"_s].toString();
-    if (reason == "emergency"_L1)
+    const auto reason = fromString<CancellationReason>(facts[u"reason"_s].toString());
+    if (!reason)
+        return {};
+    switch (*reason) {
+    case CancellationReason::Emergency:
         return sentence(words, u"common.emergency"_s);
-    if (reason == "reschedule"_L1)
+    case CancellationReason::Reschedule:
         return sentence(words, u"common.otherTime"_s);
+    case CancellationReason::AccountDeactivated:
+        return sentence(words, u"common.accountDeactivated"_s);
+    case CancellationReason::RoleChanged:
+        return sentence(words, u"common.roleChanged"_s);
+    case CancellationReason::LeftProgramme:
+        return sentence(words, u"common.leftProgramme"_s);
+    case CancellationReason::AvailabilityWithdrawn:
+        return sentence(words, u"common.availabilityWithdrawn"_s);
+    case CancellationReason::Other:
+        return sentence(words, u"common.otherReason"_s);
+    }
     return {};
 }
 
-/// "in 1 hour", "in 24 hours", "in 40 minutes": how far ahead a reminder's meeting is, as of the
-/// reminder.
-QString timeAhead(int minutes, const MailWords &words)
+/// "in 1 hour", "in 24 hours", "in 40 minutes": how far ahead a reminder's meeting is.
+QString timeAhead(const QDateTime &now, const QDateTime &start, const MailWords &words)
 {
+    if (!now.isValid() || !start.isValid())
+        return {};
+    constexpr qint64 minuteMsecs = 60'000;
+    const qint64 msecs = std::max<qint64>(0, now.msecsTo(start));
+    const int minutes = int((msecs + minuteMsecs - 1) / minuteMsecs);
     if (minutes > 90)
         return words.count(u"common.inHours"_s, (minutes + 30) / 60);
     if (minutes > 55)
@@ -104,7 +122,22 @@ QString googleCalendarLink(const QJsonObject &facts, const QJsonObject &variable
                               utcOf(facts, u"endUtc"_s),
                               zone,
                               variables[u"location"_s].toString(),
-                              {variables[u"goal"_s].toString(), variables[u"wayIn"_s].toString()}});
+                              {variables[u"goal"_s].toString(), variables[u"wayIn"_s].toString(),
+                               variables[u"wayInLink"_s].toString()}});
+}
+
+/// Which of the two of the meeting the reader is. Roles change; who meets whom does not.
+Role sideOf(const QJsonObject &facts, const MailReader &reader)
+{
+    if (!reader.id.isNull()) {
+        const QJsonObject calendar = facts[u"calendar"_s].toObject();
+        const QString id = reader.id.toString();
+        if (calendar[u"mentorId"_s].toString() == id)
+            return Role::Mentor;
+        if (calendar[u"menteeId"_s].toString() == id)
+            return Role::Mentee;
+    }
+    return reader.side.value_or(reader.role);
 }
 
 /// Nothing when both see the same clock.
@@ -128,7 +161,7 @@ QString term(const QJsonObject &facts, const QString &name, const MailWords &wor
 }
 
 /// Where the mail's button leads.
-QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMentee)
+QString linkOf(const QString &templateName, const QJsonObject &facts, bool seeksMentors)
 {
     QString mentor = mentorsPage + u'/' + facts[u"mentorId"_s].toString();
     if (templateName == "waiting_list_slot"_L1 || templateName == "exception_approved"_L1 ||
@@ -142,6 +175,8 @@ QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMe
     if (templateName.startsWith("tag_"_L1) || templateName == "data_export_ready"_L1 ||
         templateName == "tier_changed"_L1 || templateName == "calendar_disconnected"_L1)
         return profilePage;
+    if (templateName == "email_change_code"_L1)
+        return profilePage + u"?emailCode="_s + facts[u"code"_s].toString();
     if (templateName == "welcome"_L1)
         return u"officehours://sign-in"_s;
     const bool over =
@@ -149,7 +184,7 @@ QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMe
         templateName == "booking_expired"_L1 || templateName == "exception_expired"_L1 ||
         templateName == "exception_denied"_L1;
     if (over)
-        return forMentee ? mentorsPage : bookingsPage;
+        return seeksMentors ? mentorsPage : bookingsPage;
     if (!facts.contains(u"bookingId"_s))
         return bookingsPage;
     return bookingPage + facts[u"bookingId"_s].toString();
@@ -157,11 +192,29 @@ QString linkOf(const QString &templateName, const QJsonObject &facts, bool forMe
 
 } // namespace
 
+QString mailedJoinLink(const QJsonObject &facts)
+{
+    const auto type = fromString<MeetingType>(facts[u"meetingType"_s].toString());
+    const QUrl link(joinLinkOf(type.value_or(MeetingType::InPersonCustom),
+                               facts[u"meetLink"_s].toString(), facts[u"location"_s].toString()),
+                    QUrl::StrictMode);
+    return link.isValid() ? link.toString(QUrl::FullyEncoded) : QString();
+}
+
 QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
                           const MailReader &reader)
 {
     const MailWords &words = MailWords::in(reader.language);
-    const bool forMentee = reader.role == Role::Mentee;
+    const Role side = sideOf(facts, reader);
+    const bool forMentee = side == Role::Mentee;
+    const auto isReader = [&](const QString &fact) {
+        return !reader.id.isNull() && facts[fact].toString() == reader.id.toString();
+    };
+    const bool byReader = isReader(u"actorId"_s);
+    // Who was a mentee then need not be one any more; and whoever called it off does not look for
+    // another mentor (003 4.5).
+    const bool seeksMentors = forMentee && reader.role == Role::Mentee &&
+                              !(byReader && templateName == "booking_canceled"_L1);
     QJsonObject variables;
     for (const QString &name :
          {u"mentorName"_s, u"menteeName"_s, u"goal"_s, u"notes"_s, u"calendarName"_s, u"tag"_s,
@@ -177,13 +230,19 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
         const QString name = facts[fact].toString();
         variables.insert(variable, name.isEmpty() ? coordinator : name);
     }
-    variables.insert(u"byReader"_s,
-                     !reader.id.isNull() && facts[u"actorId"_s].toString() == reader.id.toString());
+    variables.insert(u"byReader"_s, byReader);
+    // Of a meeting that ends because somebody does not take part any more.
+    // Who it was may have been erased meanwhile.
+    const bool somebodyLeft = facts.contains(u"personId"_s) || facts[u"somebodyLeft"_s].toBool();
+    variables.insert(u"readerLeft"_s, isReader(u"personId"_s));
+    variables.insert(u"otherLeft"_s, somebodyLeft && !isReader(u"personId"_s));
+    variables.insert(u"byOther"_s, !byReader && !somebodyLeft);
     variables.insert(u"hasInvitation"_s, facts.contains(u"calendar"_s));
     variables.insert(u"recipientName"_s, reader.name);
     variables.insert(u"forMentee"_s, forMentee);
-    variables.insert(u"forMentor"_s, reader.role == Role::Mentor);
-    variables.insert(u"forCoordinator"_s, reader.role == Role::Coordinator);
+    variables.insert(u"forMentor"_s, side == Role::Mentor);
+    variables.insert(u"forCoordinator"_s, side == Role::Coordinator);
+    variables.insert(u"seeksMentors"_s, seeksMentors);
     variables.insert(u"otherName"_s,
                      facts[forMentee ? u"mentorName"_s : u"menteeName"_s].toString());
     variables.insert(u"turnMinutes"_s, facts[u"turnMinutes"_s].toInt());
@@ -196,8 +255,12 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     // Of a move: the time that it is not about.
     variables.insert(u"otherWhen"_s, meetingTime(facts, u"otherStartUtc"_s, u"otherEndUtc"_s,
                                                  reader.timeZone, words));
+    variables.insert(u"otherPlace"_s, placeOf({{u"meetingType"_s, facts[u"otherMeetingType"]},
+                                               {u"location"_s, facts[u"otherLocation"]}},
+                                              words));
     for (const auto &[variable, fact] :
-         {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s)})
+         {std::pair(u"untilDate"_s, u"untilUtc"_s), std::pair(u"requestedOn"_s, u"requestedUtc"_s),
+          std::pair(u"decidedDate"_s, u"decidedUtc"_s)})
         variables.insert(variable, formatDay(utcOf(facts, fact), reader.timeZone, words.locale()));
     for (const auto &[variable, fact] : {std::pair(u"decidedWhen"_s, u"decidedUtc"_s),
                                          std::pair(u"canceledWhen"_s, u"canceledUtc"_s)})
@@ -218,28 +281,38 @@ QJsonObject mailVariables(const QString &templateName, const QJsonObject &facts,
     variables.insert(u"hasException"_s, facts[u"hasException"_s].toBool());
 
     const QString details = bookingPage + facts[u"bookingId"_s].toString();
-    const QUrl meet(facts[u"meetLink"_s].toString(), QUrl::StrictMode);
-    const bool canJoin = meet.isValid() && meet.scheme() == "https"_L1;
-    variables.insert(u"startsIn"_s, timeAhead(facts[u"minutesAhead"_s].toInt(), words));
+    const QString join = mailedJoinLink(facts);
+    const bool canJoin = !join.isEmpty();
+    const QDateTime start = utcOf(facts, u"startUtc"_s);
+    variables.insert(u"startsIn"_s, timeAhead(reader.now, start, words));
+    variables.insert(u"hasBegun"_s, reader.now.isValid() && start.isValid() && start <= reader.now);
     variables.insert(u"canJoin"_s, canJoin);
     variables.insert(u"detailsLink"_s, details);
     const QString ownLink = ownLinkOf(templateName, facts, words);
     variables.insert(u"ownLinkNote"_s, ownLink);
     // In words, below where the meeting is.
-    variables.insert(u"wayIn"_s, canJoin && isOfMeetingAhead(templateName)
-                                     ? meet.toString(QUrl::FullyEncoded)
-                                     : ownLink);
+    const bool joinsAhead = canJoin && isOfMeetingAhead(templateName);
+    variables.insert(u"wayIn"_s, joinsAhead ? QString() : ownLink);
+    if (joinsAhead)
+        variables.insert(u"wayInLink"_s, join);
     const QString google = templateName == "booking_confirmed"_L1
                                ? googleCalendarLink(facts, variables, reader.timeZone, words)
                                : QString();
     variables.insert(u"canAddToGoogle"_s, !google.isEmpty());
     if (!google.isEmpty())
         variables.insert(u"googleLink"_s, google);
-    variables.insert(u"joinLink"_s, canJoin ? meet.toString(QUrl::FullyEncoded) : details);
-    const QString link = linkOf(templateName, facts, forMentee);
+    variables.insert(u"joinLink"_s, canJoin ? join : details);
+    const QString link = linkOf(templateName, facts, seeksMentors);
     variables.insert(u"link"_s, link);
     variables.insert(u"profileLink"_s, mentorsPage + u'/' + facts[u"mentorId"_s].toString());
     variables.insert(u"queueLink"_s, QString(queuesPage));
+    // Of a changed address; what is secret was opened before.
+    for (const QString &name : {u"code"_s, u"newAddress"_s})
+        variables.insert(name, facts[name].toString());
+    variables.insert(u"hasCode"_s, !facts[u"code"_s].toString().isEmpty());
+    variables.insert(u"minutes"_s, facts[u"minutes"_s].toInt());
+    const QString undo = facts[u"undoLink"_s].toString();
+    variables.insert(u"undoLink"_s, undo.isEmpty() ? link : undo);
     // Only the server that made the token knows its address.
     const QString approve = facts[u"approveLink"_s].toString();
     variables.insert(u"approveLink"_s, approve.isEmpty() ? link : approve);

@@ -63,21 +63,7 @@ QString valueText(const QString &name, const QJsonValue &value)
 
 const MailWords &MailWords::in(Language language)
 {
-    static const MailWords english(Language::English);
-    static const MailWords spanish(Language::Spanish);
-    static const MailWords portuguese(Language::BrazilianPortuguese);
-    static const MailWords german(Language::German);
-    switch (language) {
-    case Language::English:
-        return english;
-    case Language::Spanish:
-        return spanish;
-    case Language::BrazilianPortuguese:
-        return portuguese;
-    case Language::German:
-        return german;
-    }
-    return english;
+    return perLanguage<MailWords>(language, [](Language of) { return MailWords(of); });
 }
 
 MailWords::MailWords(Language language) : m_language(language)
@@ -92,17 +78,7 @@ MailWords::MailWords(Language language) : m_language(language)
 
 QLocale MailWords::locale() const
 {
-    switch (m_language) {
-    case Language::English:
-        break;
-    case Language::Spanish:
-        return QLocale(QLocale::Spanish, QLocale::Spain);
-    case Language::BrazilianPortuguese:
-        return QLocale(QLocale::Portuguese, QLocale::Brazil);
-    case Language::German:
-        return QLocale(QLocale::German, QLocale::Germany);
-    }
-    return QLocale(QLocale::English, QLocale::UnitedStates);
+    return localeOf(m_language);
 }
 
 bool MailWords::has(const QString &key) const

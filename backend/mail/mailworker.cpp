@@ -11,15 +11,17 @@
 #include "backend/mail/mailvariables.h"
 #include "backend/mail/transport.h"
 #include "backend/mail/unsubscribe.h"
+#include "backend/services/emailchange.h"
 #include "backend/services/exceptionservice.h"
 #include "backend/services/personaldata.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -40,8 +42,7 @@ namespace {
 
 constexpr int batchSize = 10;
 constexpr int mailNiceness = 10;
-/// Between looks at whether requests wait.
-constexpr std::chrono::milliseconds yieldStep{25};
+constexpr int minuteSecs = 60;
 /// Between tries to write down what became of a mail while the database is gone.
 constexpr std::chrono::milliseconds markRetry{250};
 /// What the log of notifications says of mails that are not sent (NFR27): of a reminder whose
@@ -124,27 +125,28 @@ void MailWorker::rest(std::chrono::milliseconds time)
     m_woken = false;
 }
 
-void MailWorker::pause(std::chrono::milliseconds time)
+bool MailWorker::pause(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
-    m_signal.wait_for(lock, time, [this] { return m_stopping; });
-}
-
-void MailWorker::yieldToRequests()
-{
-    // A rush of requests brings the mails that would slow it down. It has a bound: who waits for a
-    // sign-in link is somebody, too.
-    QElapsedTimer yielding;
-    yielding.start();
-    while (!stopping() && m_database.stats().queued > 0 &&
-           !yielding.hasExpired(m_options.longestYield.count()))
-        pause(yieldStep);
+    return !m_signal.wait_for(lock, time, [this] { return m_stopping; });
 }
 
 int MailWorker::retryDelay(const MailWorkerOptions &options, int attempts, double jitter)
 {
     return retryDelaySeconds({options.firstRetrySeconds, options.longestRetrySeconds}, attempts,
                              jitter);
+}
+
+QByteArray MailWorker::metricsText() const
+{
+    QByteArray out("# HELP officehours_mail_tries_total What became of mails that were tried.\n"
+                   "# TYPE officehours_mail_tries_total counter\n");
+    const std::pair<const char *, quint64> results[] = {
+        {"sent", m_sent}, {"deferred", m_deferred}, {"failed", m_failed}};
+    for (const auto &[result, tries] : results)
+        out += QByteArray("officehours_mail_tries_total{result=\"") + result + "\"} " +
+               QByteArray::number(tries) + '\n';
+    return out;
 }
 
 void MailWorker::loop()
@@ -154,7 +156,7 @@ void MailWorker::loop()
     (void)setpriority(PRIO_PROCESS, id_t(gettid()), mailNiceness);
 #endif
     bool released = !m_options.onlyWorker;
-    bool caughtUp = true;
+    jobs::BackgroundPace pace(m_options.pace, [this] { return m_database.isRushed(); });
     while (!stopping()) {
         if (!released) {
             const auto done = m_database.runBlocking<int>(Actor::system(), [this](Transaction &tx) {
@@ -162,10 +164,12 @@ void MailWorker::loop()
             });
             released = done.ok();
         }
-        // After a full batch there may be more, which has waited long enough.
-        if (caughtUp)
-            yieldToRequests();
-        caughtUp = !released || sendDue() < batchSize;
+        if (!pace.giveWay([this](std::chrono::milliseconds time) { return pause(time); }))
+            return;
+        // Writing the mails is what takes from others; mail servers and the queue only take time.
+        const auto before = jobs::threadTime();
+        const bool caughtUp = !released || sendDue() < batchSize;
+        pace.worked(jobs::threadTime() - before);
         if (caughtUp)
             rest(m_options.pollInterval);
     }
@@ -232,13 +236,29 @@ Result<MimeMessage> MailWorker::compose(const Row &row) const
     if (!address)
         return address.error();
     const QString templateName = row.text("template"_L1);
-    const QJsonObject facts = row.json("data"_L1).toObject();
-    const MailReader reader{row.text("recipient_name"_L1),
+    QJsonObject facts = row.json("data"_L1).toObject();
+    if (facts.contains(u"sealedChange"_s)) {
+        auto opened = emailchange::openedFacts(m_keys, recipient, facts, m_options.publicUrl);
+        if (!opened)
+            return opened.error();
+        facts = *std::move(opened);
+        // Of a mail that comes late the link still is of use, the code isn't.
+        const auto asked =
+            QDateTime::fromString(facts[u"atUtc"_s].toString(), Qt::ISODateWithMs).toUTC();
+        if (asked.isValid() && facts.contains(u"minutes"_s) &&
+            asked.addSecs(qint64(facts[u"minutes"_s].toInt()) * minuteSecs) <= m_clock.now())
+            facts.remove(u"code"_s);
+    }
+    // Who reads an address that isn't the account's need not know whose it is.
+    const MailReader reader{row.boolean("to_elsewhere"_L1) ? QString()
+                                                           : row.text("recipient_name"_L1),
                             row.text("time_zone"_L1),
                             row.enumeration<Role>("recipient_role"_L1).value_or(Role::Mentee),
                             chosenLanguage(row, facts).value_or(m_options.language),
                             recipient,
-                            row.text("other_time_zone"_L1)};
+                            row.text("other_time_zone"_L1),
+                            row.enumeration<Role>("reader_side"_L1),
+                            m_clock.now()};
     QJsonObject variables;
     if (facts.contains(u"sealed"_s)) {
         const auto secrets = signInVariables(facts, reader);
@@ -334,6 +354,7 @@ void MailWorker::send(const Row &row)
     if (delivered) {
         binds.append({u":now"_s, bind(now)});
         binds.append({u":message_id"_s, bind(messageId)});
+        ++m_sent;
         logMailEvent("sent", row);
     } else {
         const DeliveryFailure failure = DeliveryFailure::fromError(delivered.error());
@@ -344,12 +365,13 @@ void MailWorker::send(const Row &row)
         binds.append({u":now"_s, bind(now)});
         query = final ? Query::mail_mark_failed : Query::mail_mark_deferred;
         if (final) {
-            binds.append({u":refused"_s, bind(failure.permanent && failure.smtpCode >= 500)});
+            binds.append({u":refused"_s, bind(failure.refusesAddress)});
         } else {
             const int delay = retryDelay(m_options, row.integer("attempts"_L1),
                                          QRandomGenerator::global()->generateDouble());
             binds.append({u":next"_s, bind(now.addSecs(delay))});
         }
+        ++(final ? m_failed : m_deferred);
         logMailEvent(final ? "failed" : "deferred", row, failure.logText);
     }
     const auto marked = mark([this, query, &binds] {

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/jobs/backgroundpace.h"
 #include "backend/mail/mailrenderer.h"
 #include "backend/mail/mimemessage.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -41,8 +44,8 @@ struct MailWorkerOptions
     int longestRetrySeconds = 60 * 60;
     /// After that a mail is given up.
     int giveUpSeconds = 24 * 60 * 60;
-    /// A mail that is due waits for as long, at the most, while requests wait for the database.
-    std::chrono::milliseconds longestYield{10'000};
+    /// While requests wait for the database.
+    jobs::PaceOptions pace = {};
     /// No other process works on this database, so mails under way at the start are nobody's.
     bool onlyWorker = false;
 };
@@ -66,12 +69,14 @@ public:
     /// There may be new mail. Any thread.
     void wake();
 
+    /// What became of the tries of this process, as Prometheus text. Any thread.
+    QByteArray metricsText() const;
+
     /// How long to wait after a number of failed attempts; `jitter` from 0 to 1 spreads them.
     static int retryDelay(const MailWorkerOptions &options, int attempts, double jitter);
 
 private:
     void loop();
-    void yieldToRequests();
     /// How many mails were taken; negative when the database could not be asked.
     int sendDue();
     void send(const storage::Row &row);
@@ -82,8 +87,8 @@ private:
     Result<void> mark(const std::function<Result<int>()> &statement);
     bool stopping() const;
     void rest(std::chrono::milliseconds time);
-    /// For as long, whatever is queued meanwhile.
-    void pause(std::chrono::milliseconds time);
+    /// For as long, whatever is queued meanwhile; false when the worker is to stop.
+    bool pause(std::chrono::milliseconds time);
 
     const MailWorkerOptions m_options;
     storage::Database &m_database;
@@ -91,6 +96,9 @@ private:
     MailTransport &m_transport;
     const Clock &m_clock;
     const MailRenderer m_renderer;
+    std::atomic<quint64> m_sent{0};
+    std::atomic<quint64> m_deferred{0};
+    std::atomic<quint64> m_failed{0};
     mutable std::mutex m_mutex;
     std::condition_variable m_signal;
     bool m_stopping = false;

@@ -58,7 +58,8 @@ void initialiseOnce()
 
 Error unsafe(const QString &what)
 {
-    return Error::validation({{what, u"Enter a plain e-mail address, such as name@example.org"_s}});
+    return Error::validation(
+        {{what, Sentence::tr("Enter a plain e-mail address, such as name@example.org")}});
 }
 
 /// Text for a header. What looks like an encoded word ("=?utf-8?q?=0D=0ABcc:?=") would be decoded
@@ -186,11 +187,13 @@ Result<QByteArray> unsubscribeHeader(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "mailto"_L1))
-        return Error::validation({{u"listUnsubscribe"_s, u"Give an https or mailto address"_s}});
+        return Error::validation(
+            {{u"listUnsubscribe"_s, Sentence::tr("Give an https or mailto address")}});
     const QByteArray encoded = url.toEncoded();
     for (const char c : encoded) {
         if (c <= ' ' || c == '<' || c == '>' || c == 0x7f)
-            return Error::validation({{u"listUnsubscribe"_s, u"Leave out spaces and brackets"_s}});
+            return Error::validation(
+                {{u"listUnsubscribe"_s, Sentence::tr("Leave out spaces and brackets")}});
     }
     return '<' + encoded + '>';
 }
@@ -230,7 +233,7 @@ Result<MimeMessage> buildMimeMessage(const MailDraft &draft)
     if (draft.to.isEmpty())
         return unsafe(u"to"_s);
     if (!draft.date.isValid())
-        return Error::validation({{u"date"_s, u"A message needs a date"_s}});
+        return Error::validation({{u"date"_s, Sentence::tr("A message needs a date")}});
     MimeMessage result;
     result.from = from->address;
     result.messageId = messageIdOf(draft.messageId, from->address);

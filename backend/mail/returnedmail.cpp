@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/mail/returnedmail.h"
 
+#include "backend/mail/refusal.h"
+
 #include <QHash>
 #include <QList>
 #include <QRegularExpression>
@@ -104,7 +106,9 @@ void readDeliveryStatus(const QByteArray &text, ReturnedMail &returned)
             continue;
         returned.kind = ReturnedMail::Kind::Failed;
         returned.code = code.match(QString::fromLatin1(group.value("status"))).captured(1);
-        returned.isPermanent = returned.code.startsWith(u'5');
+        // As if the relay had been told so at once: by the number that says nothing else.
+        returned.isPermanent = returned.code.startsWith(u'5') &&
+                               judgeRefusal(SmtpStep::Recipient, 550, returned.code).isAboutAddress;
         if (returned.isPermanent)
             return;
     }

@@ -23,7 +23,8 @@ struct ReturnedMail
     /// "5.1.1" of a failure, the type ("abuse") of a complaint. Nothing else of what they wrote:
     /// addresses and their words are not for logs.
     QString code;
-    /// The address is refused for good (5.x.x), as against one that could not be reached in time.
+    /// The address is refused for good, as against one that could not be reached in time, and a
+    /// sender or content that is not wanted there (judgeRefusal()).
     bool isPermanent = false;
 
     bool operator==(const ReturnedMail &) const = default;

@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/config/logging.h"
 #include "backend/mail/mailtext.h"
+#include "backend/mail/refusal.h"
 #include "backend/mail/transport.h"
+#include "backend/net/curl.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cstring>
-#include <curl/curl.h>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace oh {
 namespace {
-
-struct EasyDeleter
-{
-    void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
-};
-struct ListDeleter
-{
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-};
 
 struct Upload
 {
@@ -40,12 +33,42 @@ size_t readMessage(char *buffer, size_t size, size_t count, void *data)
     return size_t(n);
 }
 
+/// How far a delivery is, and the last refusal in it.
+struct Dialogue
+{
+    SmtpStep step = SmtpStep::Greeting;
+    SmtpStep refusedStep = SmtpStep::Greeting;
+    QByteArray refusal;
+};
+
 /// Answers pass by line by line; the last refusal explains a failure.
 size_t noteAnswer(char *line, size_t size, size_t count, void *data)
 {
-    if (size * count > 0 && (*line == '4' || *line == '5'))
-        *static_cast<QByteArray *>(data) = QByteArray(line, qsizetype(size * count)).left(64);
+    if (size * count > 0 && (*line == '4' || *line == '5')) {
+        auto *dialogue = static_cast<Dialogue *>(data);
+        dialogue->refusedStep = dialogue->step;
+        dialogue->refusal = QByteArray(line, qsizetype(size * count)).left(64);
+    }
     return size * count;
+}
+
+/// Of what is sent only the command's name is looked at: credentials pass here, too. What is no
+/// command (those credentials) belongs to the step before.
+int noteCommand(CURL *, curl_infotype type, char *text, size_t size, void *data)
+{
+    if (type != CURLINFO_HEADER_OUT)
+        return 0;
+    static constexpr std::pair<const char *, SmtpStep> commands[] = {
+        {"EHLO ", SmtpStep::Hello},         {"HELO ", SmtpStep::Hello},
+        {"STARTTLS", SmtpStep::StartTls},   {"AUTH ", SmtpStep::Auth},
+        {"MAIL FROM:", SmtpStep::MailFrom}, {"RCPT TO:", SmtpStep::Recipient},
+        {"DATA", SmtpStep::Content}};
+    const auto command = QByteArray::fromRawData(text, qsizetype(size));
+    for (const auto &[name, step] : commands) {
+        if (command.startsWith(name))
+            static_cast<Dialogue *>(data)->step = step;
+    }
+    return 0;
 }
 
 /// "5.1.1" out of "550 5.1.1 <who> unknown": the only part of an answer that names nobody.
@@ -55,43 +78,12 @@ QString enhancedCode(const QByteArray &answer)
     return pattern.match(QString::fromLatin1(answer)).captured(1);
 }
 
-/// Faults of the configuration or of the line to the server: mended, the same message goes through.
-bool isAboutTheServer(CURLcode code)
-{
-    switch (code) {
-    case CURLE_LOGIN_DENIED:
-    case CURLE_USE_SSL_FAILED:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_OPERATION_TIMEDOUT:
-    case CURLE_RECV_ERROR:
-    case CURLE_GOT_NOTHING:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// RFC 4954: the server wants other credentials, or other ways to show them.
-bool wantsAuthentication(int smtpCode)
-{
-    return smtpCode == 530 || smtpCode == 534 || smtpCode == 535 || smtpCode == 538;
-}
-
 } // namespace
 
 class SmtpTransport::Private
 {
 public:
-    explicit Private(SmtpOptions wanted) : options(std::move(wanted))
-    {
-        static std::once_flag once;
-        std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-        handle.reset(curl_easy_init());
-    }
+    explicit Private(SmtpOptions wanted) : options(std::move(wanted)), handle(net::newCurl()) {}
 
     QByteArray url() const
     {
@@ -104,26 +96,21 @@ public:
     }
 
     void configure();
-    Error failure(CURLcode code, const QByteArray &answer) const;
+    Error failure(CURLcode code, const Dialogue &dialogue) const;
 
     const SmtpOptions options;
     std::mutex mutex;
-    std::unique_ptr<CURL, EasyDeleter> handle;
+    net::CurlHandle handle;
 };
 
 void SmtpTransport::Private::configure()
 {
     CURL *easy = handle.get();
     curl_easy_reset(easy); // keeps the open connection
-    curl_easy_setopt(easy, CURLOPT_URL, url().constData());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    net::prepare(easy, url(), "smtp,smtps", {options.totalTimeout, options.connectTimeout});
     curl_easy_setopt(easy, CURLOPT_PROXY, ""); // no proxy from the environment
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(options.connectTimeout.count()));
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(options.totalTimeout.count()));
     if (options.security == SmtpOptions::Security::StartTls)
         curl_easy_setopt(easy, CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     if (!options.caFile.isEmpty())
         curl_easy_setopt(easy, CURLOPT_CAINFO, options.caFile.toLocal8Bit().constData());
     if (!options.user.isEmpty()) {
@@ -132,21 +119,22 @@ void SmtpTransport::Private::configure()
     }
 }
 
-Error SmtpTransport::Private::failure(CURLcode code, const QByteArray &answer) const
+Error SmtpTransport::Private::failure(CURLcode code, const Dialogue &dialogue) const
 {
+    // Of the last answer. After one that was no refusal it was the line, or something of ours.
     long smtpCode = 0;
-    if (!isAboutTheServer(code) || code == CURLE_LOGIN_DENIED)
-        curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &smtpCode);
+    curl_easy_getinfo(handle.get(), CURLINFO_RESPONSE_CODE, &smtpCode);
     DeliveryFailure failure;
     failure.smtpCode = smtpCode >= 400 && smtpCode < 600 ? int(smtpCode) : 0;
-    failure.permanent = failure.smtpCode >= 500 && !isAboutTheServer(code) &&
-                        !wantsAuthentication(failure.smtpCode);
-    if (failure.smtpCode == 0 || code == CURLE_LOGIN_DENIED)
+    if (failure.smtpCode == 0 || dialogue.refusal.isEmpty()) {
         failure.logText = QString::fromUtf8(curl_easy_strerror(code));
-    else
-        failure.logText = u"refused by the mail server"_s;
-    if (const QString enhanced = enhancedCode(answer); failure.smtpCode != 0 && !enhanced.isEmpty())
-        failure.logText += u" ("_s + enhanced + u')';
+        return failure.toError();
+    }
+    const QString enhanced = enhancedCode(dialogue.refusal);
+    const RefusalVerdict verdict = judgeRefusal(dialogue.refusedStep, failure.smtpCode, enhanced);
+    failure.permanent = verdict.permanent;
+    failure.refusesAddress = verdict.isAboutAddress;
+    failure.logText = refusalText(dialogue.refusedStep, enhanced);
     return failure.toError();
 }
 
@@ -161,17 +149,13 @@ Result<void> SmtpTransport::deliver(const QByteArray &message, const QString &fr
     const auto sender = mailAddress(from);
     if (!sender || recipients.isEmpty())
         return DeliveryFailure{true, 0, u"the envelope is not valid"_s}.toError();
-    std::unique_ptr<curl_slist, ListDeleter> list;
+    net::CurlList list;
     for (const QString &recipient : recipients) {
         const auto address = mailAddress(recipient);
         if (!address)
             return DeliveryFailure{true, 0, u"a recipient's address is not valid"_s}.toError();
-        curl_slist *longer =
-            curl_slist_append(list.get(), QByteArray('<' + address->toLatin1() + '>').constData());
-        if (longer == nullptr)
+        if (!net::append(list, '<' + address->toLatin1() + '>'))
             return DeliveryFailure{false, 0, u"out of memory"_s}.toError();
-        static_cast<void>(list.release()); // the append took it over
-        list.reset(longer);
     }
 
     const std::scoped_lock lock(d->mutex);
@@ -180,7 +164,7 @@ Result<void> SmtpTransport::deliver(const QByteArray &message, const QString &fr
         return DeliveryFailure{false, 0, u"out of memory"_s}.toError();
     d->configure();
     Upload upload{message};
-    QByteArray answer;
+    Dialogue dialogue;
     curl_easy_setopt(easy, CURLOPT_MAIL_FROM,
                      QByteArray('<' + sender->toLatin1() + '>').constData());
     curl_easy_setopt(easy, CURLOPT_MAIL_RCPT, list.get());
@@ -189,14 +173,17 @@ Result<void> SmtpTransport::deliver(const QByteArray &message, const QString &fr
     curl_easy_setopt(easy, CURLOPT_READFUNCTION, readMessage);
     curl_easy_setopt(easy, CURLOPT_READDATA, &upload);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, noteAnswer);
-    curl_easy_setopt(easy, CURLOPT_HEADERDATA, &answer);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, &dialogue);
+    curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, noteCommand);
+    curl_easy_setopt(easy, CURLOPT_DEBUGDATA, &dialogue);
+    curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L); // or noteCommand is not asked; nothing is printed
     const CURLcode code = curl_easy_perform(easy);
     if (code == CURLE_OK)
         return {};
-    const Error error = d->failure(code, answer);
+    const Error error = d->failure(code, dialogue);
     qCWarning(logMail, "a message was not delivered: %s", qUtf8Printable(error.internal));
     // Whatever state the connection is in, the next message starts on a new one.
-    d->handle.reset(curl_easy_init());
+    d->handle = net::newCurl();
     return error;
 }
 

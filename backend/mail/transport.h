@@ -22,6 +22,8 @@ struct DeliveryFailure
     bool permanent = false; ///< trying again can't help
     int smtpCode = 0;       ///< 0: it did not come to an answer
     QString logText;        ///< for logs: no addresses, nothing that the other server wrote
+    /// The recipient's address is what was refused for good, not the sender, the content or us.
+    bool refusesAddress = false;
 
     Error toError() const;
     static DeliveryFailure fromError(const Error &error);

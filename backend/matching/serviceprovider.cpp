@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/matching/embeddingprovider.h"
+#include "models/domain/text.h"
 #include "models/domain/textwords.h"
 
 #include <QJsonArray>
@@ -92,12 +93,9 @@ Result<std::vector<TextVector>> ServiceProvider::embed(const QStringList &texts,
         {u"model"_s, m_service.model}, {u"input"_s, input}, {u"encoding_format"_s, u"float"_s}};
     if (m_service.dimensions > 0)
         request.insert(u"dimensions"_s, m_service.dimensions);
-    QString url = m_service.url;
-    while (url.endsWith(u'/'))
-        url.chop(1);
     net::ServiceRequest call{
         .method = "POST",
-        .url = url + u"/embeddings"_s,
+        .url = withoutSlashesAtEnd(m_service.url) + u"/embeddings"_s,
         .headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
         .body = QJsonDocument(request).toJson(QJsonDocument::Compact)};
     if (!m_service.key.isEmpty())

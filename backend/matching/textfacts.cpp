@@ -100,7 +100,8 @@ Result<QHash<UserId, int>> loadOpenTimes(Transaction &tx, UserId mentor, const Q
                               {{u":mentor"_s, bind(mentor)},
                                {u":enough"_s, bind(enoughOpenTimes)},
                                {u":earliest"_s, bind(now.addSecs(minimumNoticeSecs))},
-                               {u":until"_s, bind(now.addDays(availabilityDays))}});
+                               {u":until"_s, bind(now.addDays(availabilityDays))},
+                               {u":now"_s, bind(now)}});
     if (!rows)
         return rows.error();
     QHash<UserId, int> open;

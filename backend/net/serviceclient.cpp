@@ -3,9 +3,9 @@
 #include "backend/net/serviceclient.h"
 
 #include "backend/jobs/retrypolicy.h"
+#include "backend/net/curl.h"
 
 #include <algorithm>
-#include <curl/curl.h>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -18,17 +18,6 @@ namespace {
 constexpr RetryPolicy betweenTries{.firstSeconds = 1};
 /// Connections that are kept; further ones are closed after their call.
 constexpr size_t mostKeptHandles = 8;
-
-struct ServiceHandleDeleter
-{
-    void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
-};
-using ServiceHandle = std::unique_ptr<CURL, ServiceHandleDeleter>;
-
-struct ServiceFieldsDeleter
-{
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-};
 
 struct ServiceExchange
 {
@@ -69,36 +58,33 @@ int askWhetherServiceCallEnds(void *data, curl_off_t, curl_off_t, curl_off_t, cu
     return exchange->stopping && exchange->stopping() ? 1 : 0;
 }
 
-bool sleepUnlessStopping(std::chrono::milliseconds how, const Stopping &stopping)
-{
-    constexpr std::chrono::milliseconds slice{100};
-    for (auto left = how; left.count() > 0; left -= slice) {
-        if (stopping && stopping())
-            return false;
-        std::this_thread::sleep_for(std::min(left, slice));
-    }
-    return true;
-}
-
 } // namespace
+
+std::chrono::milliseconds CallLimits::timeLeft() const
+{
+    if (!until)
+        return timeout;
+    return std::min(timeout, std::chrono::ceil<std::chrono::milliseconds>(
+                                 *until - std::chrono::steady_clock::now()));
+}
 
 class ServiceClient::Handles
 {
 public:
-    ServiceHandle take()
+    CurlHandle take()
     {
         {
             const std::scoped_lock lock(m_mutex);
             if (!m_idle.empty()) {
-                ServiceHandle handle = std::move(m_idle.back());
+                CurlHandle handle = std::move(m_idle.back());
                 m_idle.pop_back();
                 return handle;
             }
         }
-        return ServiceHandle(curl_easy_init());
+        return newCurl();
     }
 
-    void giveBack(ServiceHandle handle)
+    void giveBack(CurlHandle handle)
     {
         // Forgets options, pointers among them, and keeps connections.
         curl_easy_reset(handle.get());
@@ -109,18 +95,15 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::vector<ServiceHandle> m_idle;
+    std::vector<CurlHandle> m_idle;
 };
 
 ServiceClient::ServiceClient(QString name, CallLimits limits, Wait wait)
     : m_name(std::move(name)),
       m_limits(std::move(limits)),
-      m_wait(wait ? std::move(wait) : Wait(sleepUnlessStopping)),
+      m_wait(wait ? std::move(wait) : Wait(waitUnlessStopping)),
       m_handles(std::make_unique<Handles>())
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
+{}
 
 ServiceClient::~ServiceClient() = default;
 
@@ -135,28 +118,24 @@ Result<ServiceAnswer> ServiceClient::callOnce(const ServiceRequest &request,
                                               const CallLimits &limits,
                                               const Stopping &stopping) const
 {
-    ServiceHandle handle = m_handles->take();
-    // Without it curl asks first whether it may send the body.
-    curl_slist *fields = curl_slist_append(nullptr, "Expect:");
+    const std::chrono::milliseconds left = limits.timeLeft();
+    if (left.count() <= 0)
+        return failure(ErrorCode::NetworkUnreachable, u"no time is left for it"_s);
+    CurlHandle handle = m_handles->take();
+    CurlList fields;
+    // Without the first curl asks whether it may send the body.
+    bool complete = append(fields, "Expect:");
     for (const auto &[name, value] : request.headers)
-        fields = curl_slist_append(fields, QByteArray(name + ": " + value).constData());
-    const std::unique_ptr<curl_slist, ServiceFieldsDeleter> owned(fields);
-    if (!handle || !owned)
+        complete = complete && append(fields, name + ": " + value);
+    if (!handle || !complete)
         return Error(ErrorCode::InternalError);
     ServiceExchange exchange{stopping, limits.mostAnswerBytes};
-    const QByteArray url = request.url.toUtf8();
     CURL *easy = handle.get();
-    curl_easy_setopt(easy, CURLOPT_URL, url.constData());
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
-    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, long(limits.timeout.count()));
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, long(limits.connectTimeout.count()));
-    curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    prepare(easy, request.url.toUtf8(), "http,https",
+            {left, std::min(left, limits.connectTimeout)});
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "OfficeHours");
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, fields);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, fields.get());
     if (request.method != "GET") {
         curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request.method.constData());
         if (!request.body.isEmpty() || request.method != "DELETE") {
@@ -209,11 +188,22 @@ Result<ServiceAnswer> ServiceClient::call(const ServiceRequest &request, const C
             std::chrono::seconds(retryDelaySeconds(betweenTries, attempt, 0.5));
         if (answer && answer->retryAfter.count() >= 0)
             wait = answer->retryAfter;
-        if (wait > limits.longestWait)
+        if (wait > limits.longestWait || (limits.until && wait >= limits.timeLeft()))
             return answer;
         if (!m_wait(wait, stopping))
             return Error(ErrorCode::Canceled);
     }
+}
+
+bool waitUnlessStopping(std::chrono::milliseconds how, const Stopping &stopping)
+{
+    constexpr std::chrono::milliseconds slice{100};
+    for (auto left = how; left.count() > 0; left -= slice) {
+        if (stopping && stopping())
+            return false;
+        std::this_thread::sleep_for(std::min(left, slice));
+    }
+    return true;
 }
 
 bool isPassing(int status)

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 /// Calls to services that the configuration names: unlike files::fetchFromWeb(), which follows
@@ -55,6 +56,11 @@ struct CallLimits
     std::chrono::milliseconds longestWait{20'000};
     /// Statuses beyond 408, 425, 429 and those of a server's failure that are worth another try.
     QList<int> alsoPassing = {};
+    /// When all calls that belong together have to be over, whatever each of them may take.
+    std::optional<std::chrono::steady_clock::time_point> until = {};
+
+    /// Of `timeout`, what `until` leaves of it now; nothing or less when it is over.
+    std::chrono::milliseconds timeLeft() const;
 };
 
 /// Blocks, so: not in an I/O thread, and not within a transaction. May be used by several threads
@@ -90,6 +96,9 @@ private:
     Wait m_wait;
     std::unique_ptr<Handles> m_handles;
 };
+
+/// The Wait that takes real time.
+bool waitUnlessStopping(std::chrono::milliseconds how, const Stopping &stopping);
 
 /// Worth another try: the service is busy, or something on the way is.
 bool isPassing(int status);

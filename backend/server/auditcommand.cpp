@@ -19,7 +19,7 @@ constexpr qint64 maxHeadBytes = 200;
 
 Error headFileError(const QString &what)
 {
-    return Error(ErrorCode::InternalError, what);
+    return Error::technical(ErrorCode::InternalError, what);
 }
 
 /// Nothing when there is no such file yet.

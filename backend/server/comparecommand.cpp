@@ -9,6 +9,7 @@
 #include "backend/server/demoserver.h"
 #include "backend/services/matchcomparison.h"
 #include "models/clock.h"
+#include "models/domain/accessrules.h"
 #include "models/domain/text.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ Result<UserId> menteeNamed(Transaction &tx, const QString &name, const KeyRing *
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"%1 is no mentee"_s.arg(name));
+        return Error::technical(ErrorCode::NotFound, u"%1 is no mentee"_s.arg(name));
     return (*row)->id<UserId>("id"_L1);
 }
 
@@ -196,6 +197,7 @@ int compare(const CompareOptions &options, const storage::Database::Config &conf
 int compareWithConfig(const CompareOptions &options, const config::ServerConfig &config)
 {
     matching::configure(config.matching);
+    reputation::putInForce(reputation::calculatorNamed(config.reputationCalculator));
     return compare(options, config.database, config.keysFile);
 }
 

@@ -118,8 +118,8 @@ storage::Database::Config DemoDatabase::appConfig() const
 Result<void> DemoDatabase::open()
 {
     if (!QDir().mkpath(m_dataDir))
-        return Error(ErrorCode::InternalError,
-                     u"The data directory %1 can't be made."_s.arg(m_dataDir));
+        return Error::technical(ErrorCode::InternalError,
+                                u"The data directory %1 can't be made."_s.arg(m_dataDir));
     embedded::PostgresCluster::Options options;
     options.dataDir = m_dataDir;
     m_cluster = std::make_unique<embedded::PostgresCluster>(options);
@@ -149,8 +149,8 @@ Result<void> DemoDatabase::migrate()
         if (auto stopped = m_cluster->stop(); !stopped)
             return stopped;
         if (!QDir(clusterDir).removeRecursively())
-            return Error(ErrorCode::InternalError,
-                         u"The old database in %1 can't be removed."_s.arg(clusterDir));
+            return Error::technical(ErrorCode::InternalError,
+                                    u"The old database in %1 can't be removed."_s.arg(clusterDir));
         if (auto started = m_cluster->start(); !started)
             return started;
         return migrate();
@@ -178,6 +178,19 @@ DemoServer::~DemoServer()
     m_app.reset();
 }
 
+/// What the environment says of providers, matching and files, for those who want to see it work.
+/// The rest is the demo's own.
+Result<config::ServerConfig> DemoServer::settingsToTry() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OFFICEHOURS_MAIL_DIRECTORY"_s, m_database.dataDir() + u"/outbox"_s);
+    environment.remove(u"OFFICEHOURS_MAIL_SMTP_URL"_s);
+    const auto loaded = config::loadServerConfig({}, environment);
+    if (!loaded)
+        return loaded.error();
+    return loaded->config;
+}
+
 Result<void> DemoServer::start()
 {
     if (auto opened = m_database.open(); !opened)
@@ -193,8 +206,17 @@ Result<void> DemoServer::start()
         qCInfo(logServer).noquote()
             << (*loaded ? "sample data loaded" : "continuing with the data");
     }
+    const auto wanted = settingsToTry();
+    if (!wanted)
+        return wanted.error();
     ServerApp::Options options;
     options.onlyServer = true;
+    options.config.requireCalendar = wanted->requireCalendar;
+    options.config.calendars = wanted->calendars;
+    options.config.busyTimes = wanted->busyTimes;
+    options.config.reputationCalculator = wanted->reputationCalculator;
+    options.config.matching = wanted->matching;
+    options.config.files = wanted->files;
     options.config.port = m_port;
     options.config.database = m_database.appConfig();
     options.config.keysFile = m_database.keysFile();
@@ -202,8 +224,8 @@ Result<void> DemoServer::start()
     options.config.mailDirectory = m_database.dataDir() + u"/outbox"_s;
     options.config.exportFolder = m_database.dataDir() + u"/exports"_s;
     if (!QDir().mkpath(options.config.mailDirectory))
-        return Error(ErrorCode::InternalError,
-                     u"%1 can't be made."_s.arg(options.config.mailDirectory));
+        return Error::technical(ErrorCode::InternalError,
+                                u"%1 can't be made."_s.arg(options.config.mailDirectory));
     options.config.signIn.mailsPerEmail = demoMailsPerEmail;
     options.config.signIn.mailsPerAddress = demoMailsPerAddress;
     m_app = std::make_unique<ServerApp>(std::move(options), m_clock);
@@ -235,8 +257,8 @@ Result<void> DemoServer::writeDemoFile() const
                                   {u"pid"_s, QCoreApplication::applicationPid()}})
             .toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error(ErrorCode::InternalError,
-                     u"%1 can't be written: %2"_s.arg(file.fileName(), file.errorString()));
+        return Error::technical(ErrorCode::InternalError, u"%1 can't be written: %2"_s.arg(
+                                                              file.fileName(), file.errorString()));
     return {};
 }
 

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Result<config::ServerConfig> settingsToTry() const;
     Result<void> writeDemoFile() const;
     Result<void> printCodes(quint16 port);
 

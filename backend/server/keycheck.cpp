@@ -17,12 +17,12 @@ Result<bool> keysAreInUse(storage::Transaction &tx, const KeyRing *keys, const Q
     if (!*sealed)
         return false;
     if (!keys)
-        return Error(
+        return Error::technical(
             ErrorCode::KeyUnusable,
             u"There is no %1, but the database holds data that was sealed with keys. Put "
             "the file with those keys there: nothing else opens the data."_s.arg(keysFile));
     if (!openEmail(*keys, (*sealed)->id<UserId>("id"_L1), (*sealed)->bytes("email_sealed"_L1)))
-        return Error(
+        return Error::technical(
             ErrorCode::KeyUnusable,
             u"The keys in %1 are not those that this database was written with: they open none of "
             "the addresses in there. Put the right file there: the copy that you keep of it, or "

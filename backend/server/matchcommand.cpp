@@ -8,6 +8,7 @@
 #include "backend/server/demoserver.h"
 #include "backend/server/signalwatcher.h"
 #include "models/clock.h"
+#include "models/domain/accessrules.h"
 
 #include <QElapsedTimer>
 
@@ -83,6 +84,7 @@ int match(const MatchOptions &options, const storage::Database::Config &config)
 int matchWithConfig(const MatchOptions &options, const config::ServerConfig &config)
 {
     matching::configure(config.matching);
+    reputation::putInForce(reputation::calculatorNamed(config.reputationCalculator));
     return match(options, config.database);
 }
 

@@ -29,6 +29,7 @@
 #include "backend/services/calendarconflicts.h"
 #include "backend/services/filejobs.h"
 #include "backend/storage/migrator.h"
+#include "models/domain/accessrules.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -162,10 +163,14 @@ Result<quint16> ServerApp::start()
                                                                  *parts.keys, providerOf);
     if (!parts.calendars->offered().isEmpty()) {
         parts.calendarEvents = std::make_unique<calendars::EventWorks>(
-            calendars::EventWorks{parts.database.get(), &parts.calendars->connections(), providerOf,
-                                  config.mailLanguage});
+            calendars::EventWorks{.database = parts.database.get(),
+                                  .connections = &parts.calendars->connections(),
+                                  .providerOf = providerOf,
+                                  .language = config.mailLanguage,
+                                  .busy = config.busyTimes});
         parts.conflicts = std::make_unique<calendars::ConflictChecks>(*parts.calendarEvents);
     }
+    reputation::putInForce(reputation::calculatorNamed(config.reputationCalculator));
     const RouteContext context{*parts.keys,
                                *parts.auth,
                                *parts.memory,
@@ -182,10 +187,16 @@ Result<quint16> ServerApp::start()
                                parts.files.get(),
                                [this] { return m_publicUrl; },
                                parts.conflicts.get(),
-                               parts.calendars.get()};
+                               parts.calendars.get(),
+                               [this] {
+                                   return m_options.jobs && m_parts && m_parts->jobs
+                                              ? std::optional(m_parts->jobs->secondsSinceTurn())
+                                              : std::nullopt;
+                               }};
     parts.dispatcher =
         std::make_unique<Dispatcher>(allEndpoints(context), *parts.database, *parts.tokens, m_clock,
                                      parts.metrics, *parts.memory);
+    parts.dispatcher->setMailPace(config.mailPace);
     const QJsonObject document = openApiDocument(parts.dispatcher->endpoints());
     parts.openApi = QJsonDocument(document).toJson(QJsonDocument::Compact);
     parts.docs = docsPage(document);
@@ -271,7 +282,8 @@ Result<void> ServerApp::makeMail()
         m_parts->ownTransport =
             std::make_unique<EmlDirectoryTransport>(config.mailDirectory, m_clock);
     else
-        return Error(ErrorCode::BadRequest, u"Neither mail/directory nor mail/smtp-url is set."_s);
+        return Error::technical(ErrorCode::BadRequest,
+                                u"Neither mail/directory nor mail/smtp-url is set."_s);
     return {};
 }
 
@@ -283,16 +295,17 @@ Result<void> ServerApp::applyTls()
     const auto chain = QSslCertificate::fromPath(config.tlsCertificate, QSsl::Pem);
     QFile keyFile(config.tlsKey);
     if (chain.isEmpty() || !keyFile.open(QIODevice::ReadOnly))
-        return Error(ErrorCode::BadRequest,
-                     u"The TLS certificate %1 or its key %2 can't be read."_s.arg(
-                         config.tlsCertificate, config.tlsKey));
+        return Error::technical(ErrorCode::BadRequest,
+                                u"The TLS certificate %1 or its key %2 can't be read."_s.arg(
+                                    config.tlsCertificate, config.tlsKey));
     const QByteArray pem = keyFile.readAll();
     QSslKey key(pem, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(pem, QSsl::Ec);
     if (key.isNull())
-        return Error(ErrorCode::BadRequest,
-                     u"%1 holds no RSA or EC key without a passphrase."_s.arg(config.tlsKey));
+        return Error::technical(
+            ErrorCode::BadRequest,
+            u"%1 holds no RSA or EC key without a passphrase."_s.arg(config.tlsKey));
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
@@ -419,11 +432,17 @@ QByteArray ServerApp::metricsText() const
         {"officehours_live_events_total", double(live.events)},
         {"officehours_live_messages_total", double(live.messages)},
         {"officehours_live_cut_offs_total", double(live.cutOffs)},
+        {"officehours_live_unsent", double(live.unsent)},
+        {"officehours_live_overflows_total", double(live.overflows)},
         {"officehours_live_resyncs_total", double(live.resyncs)},
         {"officehours_live_listening", live.listening ? 1.0 : 0.0},
+        {"officehours_jobs_runner_age_seconds",
+         m_parts->jobs ? m_parts->jobs->secondsSinceTurn() : 0.0},
     });
     if (m_parts->jobs)
         text += m_parts->jobs->metricsText();
+    if (m_parts->mail)
+        text += m_parts->mail->metricsText();
     return text;
 }
 

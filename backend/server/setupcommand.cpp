@@ -97,8 +97,8 @@ private:
     }
     static Error explained(const QString &what, const Error &error)
     {
-        Error out(error.code, what);
-        out.internal = error.internal.isEmpty() ? error.message : error.internal;
+        Error out = Error::technical(error.code, what);
+        out.internal = error.internal.isEmpty() ? error.message.text() : error.internal;
         return out;
     }
 
@@ -114,8 +114,9 @@ private:
             return {};
         QFile file(m_options.adminPasswordFile);
         if (!file.open(QIODevice::ReadOnly))
-            return Error(ErrorCode::BadRequest,
-                         u"%1 can't be read: %2"_s.arg(file.fileName(), file.errorString()));
+            return Error::technical(
+                ErrorCode::BadRequest,
+                u"%1 can't be read: %2"_s.arg(file.fileName(), file.errorString()));
         m_admin.password = QString::fromUtf8(file.readLine()).trimmed();
         return {};
     }
@@ -214,7 +215,7 @@ private:
         if (!account || QFileInfo(path).ownerId() == account->pw_uid)
             return {};
         if (::chown(QFile::encodeName(path).constData(), account->pw_uid, account->pw_gid) != 0)
-            return Error(
+            return Error::technical(
                 ErrorCode::KeyUnusable,
                 u"The keys file %1 can't be given to %2 (%3). Run this as root."_s.arg(
                     path, m_options.serviceAccount, QString::fromLocal8Bit(std::strerror(errno))));
@@ -245,11 +246,11 @@ private:
         if (*found) {
             const QString role = (*found)->text("role"_L1);
             if (role != toString(Role::Coordinator))
-                return Error(
+                return Error::technical(
                     ErrorCode::Conflict,
                     u"%1 is there already, as a %2. Nothing was changed."_s.arg(email, role));
             if (!(*found)->boolean("is_active"_L1))
-                return Error(
+                return Error::technical(
                     ErrorCode::Conflict,
                     u"The coordinator %1 is deactivated. Nothing was changed."_s.arg(email));
             return false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/accountservice.h"
+#include "backend/services/accountsupport.h"
 #include "backend/services/eachforitself.h"
 #include "backend/services/peopleservice.h"
 
@@ -37,6 +38,11 @@ Result<QJsonObject> decideOne(Transaction &tx, const Caller &caller, const KeyRi
 Result<api::AccountOutcomes> decideAll(Transaction &tx, const Caller &caller, const KeyRing &keys,
                                        const api::DecideAccounts &request)
 {
+    if (request.decision == AccountDecision::Deactivate ||
+        request.decision == AccountDecision::ChangeRole) {
+        if (const auto locked = lockForOffice(tx, caller, request.ids); !locked)
+            return locked.error();
+    }
     const auto refusals = eachForItself(tx, request.ids, [&](UserId id) -> Result<void> {
         const auto decided = decideOne(tx, caller, keys, id, request);
         if (!decided)
@@ -47,7 +53,7 @@ Result<api::AccountOutcomes> decideAll(Transaction &tx, const Caller &caller, co
         return refusals.error();
     api::AccountOutcomes outcomes;
     for (const auto &[id, refusal] : *refusals) {
-        outcomes.items.append(outcomeOf<api::AccountOutcome>(id, refusal));
+        outcomes.items.append(outcomeOf<api::AccountOutcome>(id, refusal, caller.language));
         ++(refusal ? outcomes.failed : outcomes.done);
     }
     return outcomes;

@@ -5,6 +5,7 @@
 #include "backend/auth/keyring.h"
 #include "backend/services/accountsupport.h"
 #include "backend/services/audit.h"
+#include "backend/services/emailchange.h"
 #include "backend/services/listcursor.h"
 #include "backend/services/notify.h"
 #include "backend/services/personaldata.h"
@@ -115,7 +116,7 @@ Result<QJsonObject> create(Transaction &tx, const Caller &caller, const KeyRing 
 {
     const auto email = normaliseEmail(wish.email);
     if (!email)
-        return Error::validation({{u"email"_s, u"is not an e-mail address"_s}});
+        return Error::validation({{u"email"_s, Sentence::tr("is not an e-mail address")}});
     const UserId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const QByteArray sealed = sealEmail(keys, id, *email);
     const auto written = tx.exec(Query::accounts_insert_account,
@@ -158,7 +159,8 @@ Result<QJsonObject> update(Transaction &tx, const Caller &caller, const KeyRing 
         return Error(ErrorCode::StaleVersion);
     if (change.company.present && change.company.value && !change.company.value->isEmpty() &&
         row.boolean("has_portfolio_company"_L1))
-        return Error::validation({{u"company"_s, u"comes from the list of portfolio companies"_s}});
+        return Error::validation(
+            {{u"company"_s, Sentence::tr("comes from the list of portfolio companies")}});
     QJsonObject before;
     QJsonObject after;
     const auto note = [&](const QString &field, const QString &old, const QString &now) {
@@ -181,20 +183,24 @@ Result<QJsonObject> update(Transaction &tx, const Caller &caller, const KeyRing 
     if (change.email) {
         const auto email = normaliseEmail(*change.email);
         if (!email)
-            return Error::validation({{u"email"_s, u"is not an e-mail address"_s}});
-        const QByteArray index = keys.blindIndex(*email);
-        if (!KeyRing::sharesIndex(index, row.bytes("email_index"_L1))) {
-            const QByteArray sealed = sealEmail(keys, id, *email);
-            const auto moved = tx.exec(Query::accounts_update_email,
-                                       {{u":id"_s, bind(id)},
-                                        {u":email_sealed"_s, bind(sealed)},
-                                        {u":email_index"_s, bind(index)},
-                                        {u":key_version"_s, bind(KeyRing::versionOf(sealed))}});
-            if (!moved)
+            return Error::validation({{u"email"_s, Sentence::tr("is not an e-mail address")}});
+        if (!KeyRing::sharesIndex(keys.blindIndex(*email), row.bytes("email_index"_L1))) {
+            // Not past the codes that everybody's own change takes.
+            if (id == caller.userId)
+                return Error(ErrorCode::OwnAccount,
+                             Sentence::tr("You change your own e-mail address in your profile, "
+                                          "where it is confirmed by mail."));
+            if (const auto moved = giveAddress(tx, keys, id, *email); !moved)
                 return moved.error();
             // Who reads the old address must not get in with what was sent there.
             if (const auto ended = endSessions(tx, caller, id, u"email changed"_s); !ended)
                 return ended.error();
+            // One that can't be read any more is what may have to be corrected: nobody is told
+            // there.
+            const QString old =
+                openEmail(keys, id, row.bytes("email_sealed"_L1)).valueOr(QString());
+            if (const auto told = emailchange::noteOfficeChange(tx, caller, keys, id, old); !told)
+                return told.error();
             after.insert(u"emailChanged"_s, true);
         }
     }
@@ -229,14 +235,18 @@ Result<QJsonObject> changeRole(Transaction &tx, const Caller &caller, const KeyR
     if (!old)
         return Error(ErrorCode::InternalError);
     if (!locked->isNull("deleted_at"_L1))
-        return Error(ErrorCode::Conflict, u"This person was removed. Reactivate them first."_s);
+        return Error(ErrorCode::Conflict,
+                     Sentence::tr("This person was removed. Reactivate them first."));
     if (*old == change.role)
         return get(tx, caller, keys, id);
     const auto canceled = cancelMeetings(
         tx, caller, id, change.force,
-        {u"Changing the role would cancel %1 of this person"_s,
-         u"%1 does not take part as %2 any more."_s.arg(
-             locked->text("name"_L1), *old == Role::Mentor ? u"a mentor"_s : u"a mentee"_s)});
+        {[](int meetings) {
+             return Sentence::tr("Changing the role would cancel %n meetings of this person. Do it "
+                                 "with force to cancel, and both sides are told.",
+                                 nullptr, meetings);
+         },
+         CancellationReason::RoleChanged});
     if (!canceled)
         return canceled.error();
     // Nobody books somebody who is no mentor any more, nor waits for them.
@@ -280,8 +290,13 @@ Result<QJsonObject> deactivate(Transaction &tx, const Caller &caller, const KeyR
         return get(tx, caller, keys, id);
     const auto canceled =
         cancelMeetings(tx, caller, id, request.force,
-                       {u"Deactivating this account would cancel %1"_s,
-                        u"The account of %1 was deactivated."_s.arg(locked->text("name"_L1))});
+                       {[](int meetings) {
+                            return Sentence::tr("Deactivating this account would cancel %n "
+                                                "meetings. Do it with force to cancel, and both "
+                                                "sides are told.",
+                                                nullptr, meetings);
+                        },
+                        CancellationReason::AccountDeactivated});
     if (!canceled)
         return canceled.error();
     if (const auto done = tx.exec(Query::accounts_deactivate,
@@ -321,6 +336,15 @@ Result<QJsonObject> reactivate(Transaction &tx, const Caller &caller, const KeyR
     const bool wasRemoved = !locked->isNull("deleted_at"_L1);
     if (!wasRemoved && locked->boolean("is_active"_L1))
         return get(tx, caller, keys, id);
+    // Their meetings are canceled for good, and others have been told so.
+    if (wasRemoved && removalEnd(locked->utc("deleted_at"_L1)) <= caller.now)
+        return Error(
+            ErrorCode::Conflict,
+            Sentence::tr("%1 was removed more than %n hours ago, and can't come back. To let "
+                         "them in anew, erase what is kept of the account, which frees "
+                         "its e-mail address, and add the person again.",
+                         nullptr, removalHours)
+                .arg(locked->text("name"_L1)));
     if (const auto done = tx.exec(Query::accounts_reactivate, {{u":id"_s, bind(id)}}); !done)
         return done.error();
     int kept = 0;

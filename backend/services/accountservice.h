@@ -4,6 +4,7 @@
 
 #include "backend/services/caller.h"
 #include "models/api/accounts.h"
+#include "models/domain/accounts.h"
 #include "models/result.h"
 
 #include <QByteArray>
@@ -47,9 +48,6 @@ Result<QJsonObject> reactivate(storage::Transaction &tx, const Caller &caller, c
 /// are, and the others don't.
 Result<api::AccountOutcomes> decideAll(storage::Transaction &tx, const Caller &caller,
                                        const KeyRing &keys, const api::DecideAccounts &request);
-
-/// How long after a removal meetings wait for somebody to bring the person back.
-constexpr int removalHours = 24;
 
 /// Without `force` as above. The person is out at once; meetings that begin within removalHours are
 /// canceled at once, the others then, and everybody concerned is told.

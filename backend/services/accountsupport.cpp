@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/accountsupport.h"
 
+#include "backend/auth/keyring.h"
 #include "backend/services/accountservice.h"
 #include "backend/services/audit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/meetinglocks.h"
 #include "backend/services/notify.h"
+#include "backend/services/personaldata.h"
+#include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 #include "models/api/codec.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,28 +28,24 @@ using storage::Transaction;
 
 namespace {
 
-constexpr qint64 hourSecs = 3600;
-
-/// Nobody's doing is the server's: a sync, a job.
-QString roleOf(const Caller &caller)
-{
-    return caller.userId.isNull() ? u"system"_s : caller.roleName();
-}
-
 Result<QList<Row>> meetingsAhead(Transaction &tx, const Caller &caller, UserId id)
 {
-    // Requests that lapsed unseen are no meetings any more.
-    const auto expired =
-        asTheSystem(tx, roleOf(caller), [&] { return bookings::expireLapsed(tx, caller.now); });
-    if (!expired)
-        return expired.error();
+    if (const auto locked = bookings::lockMeetings(tx, caller, {id}); !locked)
+        return locked.error();
     return tx.rows(Query::accounts_list_meetings_ahead,
                    {{u":user"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
 }
 
-Result<void> cancelOne(Transaction &tx, const Caller &caller, BookingId id, const QString &note)
+/// Who does not take part any more, for the mails about their meetings.
+QJsonObject whoLeft(UserId id, const QString &name)
 {
-    const auto canceled = bookings::cancel(tx, caller, id, {CancellationReason::Other, note});
+    return {{u"personId"_s, id.toString()}, {u"personName"_s, name}};
+}
+
+Result<void> cancelOne(Transaction &tx, const Caller &caller, BookingId id,
+                       CancellationReason reason, const QJsonObject &facts = {})
+{
+    const auto canceled = bookings::cancel(tx, caller, id, {reason, {}}, facts);
     if (!canceled)
         return canceled.error();
     return {};
@@ -84,12 +86,7 @@ Result<void> tellCoordinators(Transaction &tx, const Caller &caller, const QJson
 
 Error noSuchAccount()
 {
-    return Error(ErrorCode::NotFound, u"This person does not exist."_s);
-}
-
-QString meetingCount(qsizetype many)
-{
-    return many == 1 ? u"1 meeting"_s : u"%1 meetings"_s.arg(many);
+    return Error(ErrorCode::NotFound, Sentence::tr("This person does not exist."));
 }
 
 Result<Row> lockAccount(Transaction &tx, UserId id)
@@ -106,9 +103,14 @@ Result<Row> lockForOffice(Transaction &tx, const Caller &caller, UserId id)
 {
     if (id == caller.userId)
         return Error(ErrorCode::OwnAccount);
+    // First of all: whoever decides on several people waits here for whoever decides on one of
+    // them.
     const auto coordinators = tx.rows(Query::accounts_lock_coordinators);
     if (!coordinators)
         return coordinators.error();
+    // Before anything of theirs is touched, as everybody does who changes a mentor's slots.
+    if (const auto locked = slotplan::lock(tx, id); !locked)
+        return locked.error();
     auto account = lockAccount(tx, id);
     if (!account)
         return account;
@@ -119,9 +121,34 @@ Result<Row> lockForOffice(Transaction &tx, const Caller &caller, UserId id)
     return account;
 }
 
+Result<void> lockForOffice(Transaction &tx, const Caller &caller, QList<UserId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    if (const auto coordinators = tx.rows(Query::accounts_lock_coordinators); !coordinators)
+        return coordinators.error();
+    for (const UserId id : std::as_const(ids)) {
+        if (const auto locked = slotplan::lock(tx, id); !locked)
+            return locked.error();
+    }
+    return bookings::lockMeetings(tx, caller, ids);
+}
+
+Result<void> giveAddress(Transaction &tx, const KeyRing &keys, UserId id, const QString &email,
+                         bool changedHere)
+{
+    const QByteArray sealed = sealEmail(keys, id, email);
+    const auto moved = tx.exec(Query::accounts_update_email,
+                               {{u":id"_s, bind(id)},
+                                {u":email_sealed"_s, bind(sealed)},
+                                {u":email_index"_s, bind(keys.blindIndex(email))},
+                                {u":key_version"_s, bind(KeyRing::versionOf(sealed))},
+                                {u":changed_here"_s, bind(changedHere)}});
+    return moved ? Result<void>() : Result<void>(moved.error());
+}
+
 Result<void> endSessions(Transaction &tx, const Caller &caller, UserId id, const QString &why)
 {
-    const auto ended = withSystemRights(tx, roleOf(caller), [&] {
+    const auto ended = withSystemRights(tx, caller.roleName(), [&] {
         return tx.exec(
             Query::accounts_end_sessions,
             {{u":id"_s, bind(id)}, {u":reason"_s, bind(why)}, {u":now"_s, bind(caller.now)}});
@@ -133,7 +160,7 @@ Result<void> endSessions(Transaction &tx, const Caller &caller, UserId id, const
 
 Result<void> leaveWaitingLists(Transaction &tx, const Caller &caller, UserId id)
 {
-    const auto left = withSystemRights(tx, roleOf(caller), [&] {
+    const auto left = withSystemRights(tx, caller.roleName(), [&] {
         return tx.exec(Query::accounts_leave_waiting_lists,
                        {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
     });
@@ -149,11 +176,10 @@ Result<int> cancelMeetings(Transaction &tx, const Caller &caller, UserId id, boo
     if (!ahead)
         return ahead.error();
     if (!ahead->isEmpty() && !force)
-        return Error(ErrorCode::AccountHasMeetings,
-                     words.question.arg(meetingCount(ahead->size())) +
-                         u". Do it with force to cancel, and both sides are told."_s);
+        return Error(ErrorCode::AccountHasMeetings, words.question(int(ahead->size())));
     for (const Row &row : *ahead) {
-        if (const auto done = cancelOne(tx, caller, row.id<BookingId>("id"_L1), words.note); !done)
+        if (const auto done = cancelOne(tx, caller, row.id<BookingId>("id"_L1), words.reason);
+            !done)
             return done.error();
     }
     return int(ahead->size());
@@ -180,21 +206,25 @@ Result<void> remove(Transaction &tx, const Caller &caller, UserId id,
     if (!locked)
         return locked.error();
     if (!locked->isNull("deleted_at"_L1))
-        return Error(ErrorCode::NotFound, u"This person was removed already."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This person was removed already."));
     const auto ahead = meetingsAhead(tx, caller, id);
     if (!ahead)
         return ahead.error();
     if (!ahead->isEmpty() && !request.force)
-        return Error(ErrorCode::AccountHasMeetings,
-                     u"Removing this person would cancel %1, after %2 hours or at once where they "
-                     "begin before. Do it with force, and both sides are told."_s
-                         .arg(meetingCount(ahead->size()))
-                         .arg(removalHours));
+        return Error(
+            ErrorCode::AccountHasMeetings,
+            Sentence::tr("Removing this person would cancel %n meetings, after %1 hours or at "
+                         "once where they begin before. Do it with force, and both sides "
+                         "are told.",
+                         nullptr, int(ahead->size()))
+                .arg(removalHours));
     return removePerson(tx, caller, id, request.reason.value_or(QString()));
 }
 
 Result<void> removePerson(Transaction &tx, const Caller &caller, UserId id, const QString &reason)
 {
+    if (const auto alone = slotplan::lock(tx, id); !alone)
+        return alone.error();
     const auto locked = lockAccount(tx, id);
     if (!locked)
         return locked.error();
@@ -204,18 +234,19 @@ Result<void> removePerson(Transaction &tx, const Caller &caller, UserId id, cons
     const auto ahead = meetingsAhead(tx, caller, id);
     if (!ahead)
         return ahead.error();
-    const QDateTime until = caller.now.addSecs(removalHours * hourSecs);
+    const QDateTime until = removalEnd(caller.now);
     const QJsonObject facts{{u"personName"_s, name}, {u"atUtc"_s, api::formatUtc(until)}};
+    const QJsonObject goes = whoLeft(id, name);
+    QJsonObject inDoubt = goes;
+    inDoubt.insert(u"decidedUtc"_s, api::formatUtc(until));
     int atOnce = 0;
     for (const Row &row : *ahead) {
         const bool soon = row.utc("meeting_start_time"_L1) < until;
         atOnce += soon ? 1 : 0;
-        const auto done =
-            soon ? cancelOne(tx, caller, row.id<BookingId>("id"_L1),
-                             u"%1 does not take part in the programme any more."_s.arg(name))
-                 : tellParties(tx, caller, row, NotificationKind::BookingCancelled,
-                               u"meeting_in_doubt"_s,
-                               {{u"personName"_s, name}, {u"decidedUtc"_s, api::formatUtc(until)}});
+        const auto done = soon ? cancelOne(tx, caller, row.id<BookingId>("id"_L1),
+                                           CancellationReason::LeftProgramme, goes)
+                               : tellParties(tx, caller, row, NotificationKind::BookingCancelled,
+                                             u"meeting_in_doubt"_s, inDoubt);
         if (!done)
             return done.error();
     }
@@ -246,19 +277,31 @@ Result<void> removePerson(Transaction &tx, const Caller &caller, UserId id, cons
 
 Result<int> endOrphanedMeetings(Transaction &tx, const QDateTime &now)
 {
-    const auto rows = tx.rows(Query::accounts_list_orphaned_meetings, {{u":now"_s, bind(now)}});
+    const auto orphaned = [&] {
+        return tx.rows(Query::accounts_list_orphaned_meetings, {{u":now"_s, bind(now)}});
+    };
+    const auto found = orphaned();
+    if (!found || found->isEmpty())
+        return found ? Result<int>(0) : found.error();
+    const Caller nobody{{}, Role::Coordinator, now};
+    QList<UserId> people;
+    for (const Row &row : *found) {
+        if (const UserId id = row.id<UserId>("person_id"_L1); !people.contains(id))
+            people.append(id);
+    }
+    if (const auto locked = bookings::lockMeetings(tx, nobody, people); !locked)
+        return locked.error();
+    const auto rows = orphaned();
     if (!rows)
         return rows.error();
-    const Caller nobody{{}, Role::Coordinator, now};
     int ended = 0;
     for (const Row &row : *rows) {
-        const QString note = row.boolean("removed"_L1)
-                                 ? u"%1 does not take part in the programme any more."_s
-                                 : u"The account of %1 was deactivated."_s;
-        const auto done = tx.nested([&] {
-            return cancelOne(tx, nobody, row.id<BookingId>("id"_L1),
-                             note.arg(row.text("person_name"_L1)));
-        });
+        const auto reason = row.boolean("removed"_L1) ? CancellationReason::LeftProgramme
+                                                      : CancellationReason::AccountDeactivated;
+        const QJsonObject left =
+            whoLeft(row.id<UserId>("person_id"_L1), row.text("person_name"_L1));
+        const auto done = tx.nested(
+            [&] { return cancelOne(tx, nobody, row.id<BookingId>("id"_L1), reason, left); });
         // A request that lapses in this moment is over as well.
         if (!done && done.error().status() >= 500)
             return done.error();

@@ -30,4 +30,12 @@ Result<void> recordAudit(storage::Transaction &tx, const AuditEntry &entry, cons
     return {};
 }
 
+Result<void> recordIfCoordinator(storage::Transaction &tx, const Caller &caller,
+                                 const AuditEntry &entry)
+{
+    if (caller.role != Role::Coordinator)
+        return {};
+    return recordAudit(tx, entry, caller.now);
+}
+
 } // namespace oh

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/services/caller.h"
 #include "models/ids.h"
 #include "models/result.h"
 
@@ -36,5 +37,10 @@ struct AuditEntry
 /// come without an entry (0024_audit), so that nothing new can forget this. Not what is sealed:
 /// that something is changed, but not to what.
 Result<void> recordAudit(storage::Transaction &tx, const AuditEntry &entry, const QDateTime &now);
+
+/// The same for what people do with what is theirs (a picture, a deck, a note, a rating of an old
+/// meeting): in the log when whoever does it is a coordinator by now, and nobody's business else.
+Result<void> recordIfCoordinator(storage::Transaction &tx, const Caller &caller,
+                                 const AuditEntry &entry);
 
 } // namespace oh

@@ -4,6 +4,7 @@
 
 #include "backend/config/logging.h"
 #include "backend/services/bookingservice.h"
+#include "backend/services/meetinglocks.h"
 #include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
@@ -29,28 +30,84 @@ namespace {
 
 constexpr qsizetype mostPreviewedSlots = 50;
 
-BlockSchedule scheduleOf(const api::CreateAvailability &request, const QString &ownZone)
+/// One-time blocks have no last day of their own.
+BlockSchedule tidied(BlockSchedule schedule)
 {
-    BlockSchedule schedule{request.recurrencePattern, request.startDate,
-                           request.endDate,           request.startTime,
-                           request.endTime,           request.slotDurationMinutes,
-                           request.bufferMinutes,     request.timezone.value_or(ownZone)};
     if (schedule.pattern == RecurrencePattern::OneTime)
         schedule.endDate.reset();
     return schedule;
 }
 
-/// Takes the mentor's lock and tells their own zone. Forbidden for a mentor who is none any more.
-Result<QString> lockMentor(Transaction &tx, UserId mentor)
+/// `zone`: for whoever says none.
+BlockSchedule scheduleOf(const api::CreateAvailability &request, const QString &zone)
 {
-    if (const auto locked = slotplan::lock(tx, mentor); !locked)
-        return locked.error();
+    return tidied({request.recurrencePattern, request.startDate, request.endDate, request.startTime,
+                   request.endTime, request.slotDurationMinutes, request.bufferMinutes,
+                   request.timezone.value_or(zone)});
+}
+
+/// What an edit finds.
+struct StoredBlock
+{
+    BlockSchedule schedule;
+    std::optional<LocationId> location;
+    int version = 0;
+};
+
+Error goneBlock()
+{
+    return Error(ErrorCode::NotFound, Sentence::tr("This availability does not exist any more."));
+}
+
+Result<StoredBlock> lockBlock(Transaction &tx, const Caller &caller, BlockId id)
+{
+    const auto row = tx.row(Query::availability_lock_block,
+                            {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return goneBlock();
+    return StoredBlock{tidied(slotplan::blockOf(**row).schedule),
+                       (*row)->optId<LocationId>("location_preset_id"_L1),
+                       (*row)->integer("version"_L1)};
+}
+
+/// The mentor's own zone. Forbidden for a mentor who is none any more.
+Result<QString> mentorZone(Transaction &tx, UserId mentor)
+{
     const auto row = tx.row(Query::availability_select_mentor, {{u":mentor"_s, bind(mentor)}});
     if (!row)
         return row.error();
     if (!*row)
         return Error(ErrorCode::Forbidden);
     return (*row)->text("time_zone"_L1);
+}
+
+/// Takes the mentor's lock and tells their own zone.
+Result<QString> lockMentor(Transaction &tx, UserId mentor)
+{
+    if (const auto locked = slotplan::lock(tx, mentor); !locked)
+        return locked.error();
+    return mentorZone(tx, mentor);
+}
+
+/// The place of the block in the list. One that is long over is not among those that slots are made
+/// of, and is put to them.
+Result<qsizetype> placeOfEdited(Transaction &tx, const Caller &caller, BlockId id,
+                                slotplan::Facts &facts)
+{
+    for (qsizetype place = 0; place < facts.blocks.size(); ++place) {
+        if (facts.blocks.at(place).id == id)
+            return place;
+    }
+    const auto row = tx.row(Query::availability_select_block,
+                            {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return goneBlock();
+    facts.blocks.append(slotplan::blockOf(**row));
+    return facts.blocks.size() - 1;
 }
 
 /// Blocks and days away remake their slots at once; what is found later has to do with the rules of
@@ -84,10 +141,14 @@ bool hasSlotsAhead(const BlockSchedule &schedule, const DaysAway &away, const QD
     });
 }
 
-/// What no block may be. One that repeats may be ended by an edit: its booked slots stay.
-std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &away,
-                                 const QDateTime &now, bool isNew)
+/// What no block may be. One that repeats may be ended by an edit: its booked slots stay. An edit
+/// that leaves the times as they are is about something else, also when they are over.
+std::optional<Error> timeProblem(const BlockSchedule &schedule,
+                                 const std::optional<BlockSchedule> &before, const DaysAway &away,
+                                 const QDateTime &now)
 {
+    if (before == schedule)
+        return std::nullopt;
     const QDate today = now.date();
     if (schedule.pattern == RecurrencePattern::OneTime) {
         const QList<TimeRange> made =
@@ -95,18 +156,20 @@ std::optional<Error> timeProblem(const BlockSchedule &schedule, const DaysAway &
         if (made.isEmpty())
             return Error::validation(
                 {{u"endTime"_s,
-                  u"leaves no room for a slot on that day, because clocks change"_s}});
+                  Sentence::tr("leaves no room for a slot on that day, because clocks change")}});
         if (made.last().start <= now)
             return Error::validation(
-                {{u"startDate"_s, u"lies in the past; choose a later time"_s}});
+                {{u"startDate"_s, Sentence::tr("lies in the past; choose a later time")}});
     } else if (schedule.endDate && *schedule.endDate < today.addDays(-1)) {
-        return Error::validation({{u"endDate"_s, u"lies in the past"_s}});
-    } else if (isNew && !hasSlotsAhead(schedule, away, now)) {
+        return Error::validation({{u"endDate"_s, Sentence::tr("lies in the past")}});
+    } else if (!before && !hasSlotsAhead(schedule, away, now)) {
         return Error::validation(
-            {{u"endDate"_s, u"leaves no slot that is still to come; choose a later day"_s}});
+            {{u"endDate"_s,
+              Sentence::tr("leaves no slot that is still to come; choose a later day")}});
     }
     if (schedule.startDate > today.addDays(366))
-        return Error::validation({{u"startDate"_s, u"must be within a year from today"_s}});
+        return Error::validation(
+            {{u"startDate"_s, Sentence::tr("must be within a year from today")}});
     return std::nullopt;
 }
 
@@ -137,7 +200,7 @@ Result<void> checkLocation(Transaction &tx, const api::CreateAvailability &reque
         return location.error();
     if (!*location)
         return Error::validation(
-            {{u"locationPresetId"_s, u"is not a location any more; choose another"_s}});
+            {{u"locationPresetId"_s, Sentence::tr("is not a location any more; choose another")}});
     return {};
 }
 
@@ -164,19 +227,26 @@ storage::Binds blockBinds(BlockId id, const BlockSchedule &schedule,
 
 /// The rules of a block that is about to be saved, in the order in which people mind them.
 Result<BlockSchedule> checkedSchedule(Transaction &tx, const Caller &caller, BlockId own,
+                                      const std::optional<StoredBlock> &stored,
                                       const api::CreateAvailability &request)
 {
     const auto zone = lockMentor(tx, caller.userId);
     if (!zone)
         return zone.error();
-    const BlockSchedule schedule = scheduleOf(request, *zone);
+    // A block does not move because a program knows nothing of its zone.
+    const BlockSchedule schedule = scheduleOf(request, stored ? stored->schedule.timeZone : *zone);
     const auto facts = slotplan::load(tx, caller.userId, caller.now);
     if (!facts)
         return facts.error();
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now, own.isNull()))
+    const auto before = stored ? std::optional(stored->schedule) : std::nullopt;
+    if (const auto problem = timeProblem(schedule, before, facts->away, caller.now))
         return *problem;
-    if (!conflictsWith(schedule, own, facts->blocks, caller.now).isEmpty())
+    if (before != schedule && !conflictsWith(schedule, own, facts->blocks, caller.now).isEmpty())
         return Error(ErrorCode::AvailabilityOverlap);
+    // A place that is none any more stays that of a block that has it: whoever could not save
+    // anything else could not even end the block.
+    if (stored && request.locationPresetId == stored->location)
+        return schedule;
     if (const auto place = checkLocation(tx, request); !place)
         return place.error();
     return schedule;
@@ -187,7 +257,7 @@ Result<BlockSchedule> checkedSchedule(Transaction &tx, const Caller &caller, Blo
 Result<QByteArray> create(Transaction &tx, const Caller &caller,
                           const api::CreateAvailability &request)
 {
-    const auto schedule = checkedSchedule(tx, caller, {}, request);
+    const auto schedule = checkedSchedule(tx, caller, {}, std::nullopt, request);
     if (!schedule)
         return schedule.error();
     const BlockId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
@@ -206,15 +276,12 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, BlockId id,
     // The lock first, then the block: what is read below is what the last edit left.
     if (const auto locked = slotplan::lock(tx, caller.userId); !locked)
         return locked.error();
-    const auto block = tx.row(Query::availability_lock_block,
-                              {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
+    const auto block = lockBlock(tx, caller, id);
     if (!block)
         return block.error();
-    if (!*block)
-        return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
-    if ((*block)->integer("version"_L1) != request.version)
+    if (block->version != request.version)
         return Error(ErrorCode::StaleVersion);
-    const auto schedule = checkedSchedule(tx, caller, id, request);
+    const auto schedule = checkedSchedule(tx, caller, id, *block, request);
     if (!schedule)
         return schedule.error();
     storage::Binds binds = blockBinds(id, *schedule, request);
@@ -233,42 +300,41 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
                                          const api::CreateAvailability &request,
                                          std::optional<BlockId> edited)
 {
-    const auto zone = lockMentor(tx, caller.userId);
+    // Reads what is there, and waits for nobody who is changing it: saving looks again.
+    const auto zone = mentorZone(tx, caller.userId);
     if (!zone)
         return zone.error();
-    const BlockSchedule schedule = scheduleOf(request, *zone);
     auto facts = slotplan::load(tx, caller.userId, caller.now);
     if (!facts)
         return facts.error();
+    qsizetype place = facts->blocks.size();
+    std::optional<BlockSchedule> before;
     if (edited) {
-        const bool known =
-            std::any_of(facts->blocks.cbegin(), facts->blocks.cend(),
-                        [&](const slotplan::Block &block) { return block.id == *edited; });
-        if (!known)
-            return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
+        const auto found = placeOfEdited(tx, caller, *edited, *facts);
+        if (!found)
+            return found.error();
+        place = *found;
+        before = tidied(facts->blocks.at(place).schedule);
     }
-    if (const auto problem = timeProblem(schedule, facts->away, caller.now, !edited))
+    const BlockSchedule schedule = scheduleOf(request, before ? before->timeZone : *zone);
+    if (const auto problem = timeProblem(schedule, before, facts->away, caller.now))
         return *problem;
 
     api::AvailabilityPreview answer;
-    answer.conflicts =
-        conflictsWith(schedule, edited.value_or(BlockId()), facts->blocks, caller.now);
+    if (before != schedule)
+        answer.conflicts =
+            conflictsWith(schedule, edited.value_or(BlockId()), facts->blocks, caller.now);
     // As it will be when it is saved: the same list of blocks, the same plan.
-    qsizetype place = facts->blocks.size();
-    if (edited) {
-        for (place = 0; facts->blocks.at(place).id != *edited; ++place) {
-        }
+    if (edited)
         facts->blocks[place].schedule = schedule;
-    } else {
-        facts->blocks.append({BlockId(), schedule});
-    }
+    else
+        facts->blocks.append({BlockId(newUuidV7(caller.now.toMSecsSinceEpoch())), schedule});
     const slotplan::Plan plan = slotplan::make(*facts, caller.now);
     answer.slotCount = int(plan.wanted.at(place).size());
     answer.keptCount = int(plan.kept.at(place).size());
 
     // What will come is planned by the same rules, only further ahead; what a week and a month
-    // bring does not depend on when the window happens to end, nor on time off and bookings of
-    // these days.
+    // bring does not depend on when the window happens to end.
     const QDate today = caller.now.date();
     const QDate horizon = qMax(today, schedule.startDate).addDays(370);
     const qint64 ahead = today.daysTo(horizon);
@@ -276,23 +342,18 @@ Result<api::AvailabilityPreview> preview(Transaction &tx, const Caller &caller,
     const QList<TimeRange> &next = coming.wanted.at(place);
     for (qsizetype i = 0; i < qMin(next.size(), mostPreviewedSlots); ++i)
         answer.next.append({next.at(i).start, next.at(i).end});
+    if (answer.slotCount == 0 && !next.isEmpty())
+        answer.offeredFrom = next.constFirst().start.addDays(-slotWindowDays);
     const QList<QDate> days = occurrences(schedule, today.addDays(-2), horizon);
     for (const QDate day : days) {
         const QString there = zoneOn(schedule, day, facts->away);
         if (there != schedule.timeZone && !answer.travelZones.contains(there))
             answer.travelZones.append(there);
     }
-    facts->away.timeOff.clear();
-    const QList<TimeRange> undisturbed = slotplan::make(*facts, caller.now, ahead).ideal.at(place);
-    const QDateTime first = undisturbed.isEmpty() ? caller.now : undisturbed.constFirst().start;
-    const auto within = [&](const QList<TimeRange> &list, int length) {
-        return int(std::count_if(list.cbegin(), list.cend(), [&](const TimeRange &slot) {
-            return slot.start >= first && slot.start < first.addDays(length);
-        }));
-    };
-    answer.perWeek = within(undisturbed, 7);
-    answer.perMonth = within(undisturbed, slotWindowDays);
-    answer.timeOffCount = answer.perMonth - within(coming.ideal.at(place), slotWindowDays);
+    const slotplan::Outlook outlook = slotplan::outlook(*facts, place, caller.now, horizon);
+    answer.perWeek = outlook.perWeek;
+    answer.perMonth = outlook.perMonth;
+    answer.timeOffCount = outlook.timeOff;
     return answer;
 }
 
@@ -300,33 +361,28 @@ Result<void> remove(Transaction &tx, const Caller &caller, BlockId id, bool forc
 {
     if (const auto locked = slotplan::lock(tx, caller.userId); !locked)
         return locked.error();
-    const auto block = tx.row(Query::availability_lock_block,
-                              {{u":id"_s, bind(id)}, {u":mentor"_s, bind(caller.userId)}});
-    if (!block)
+    if (const auto block = lockBlock(tx, caller, id); !block)
         return block.error();
-    if (!*block)
-        return Error(ErrorCode::NotFound, u"This availability does not exist any more."_s);
-    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
-        return bookings::expireLapsed(tx, caller.now, caller.userId);
-    });
-    if (!expired)
-        return expired.error();
+    // All of theirs: where the block stood in the way of another one, slots of that one follow.
+    if (const auto locked = bookings::lockMeetings(tx, caller, {caller.userId}); !locked)
+        return locked.error();
     const auto live = tx.rows(Query::availability_list_live_bookings,
                               {{u":block"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
     if (!live)
         return live.error();
     if (!live->isEmpty() && !force) {
-        return Error(
-            ErrorCode::AvailabilityHasBookings,
-            live->size() == 1
-                ? u"Deleting this availability would cancel 1 booking. Delete with force "
-                  "to cancel it."_s
-                : u"Deleting this availability would cancel %1 bookings. Delete with force "
-                  "to cancel them."_s.arg(live->size()));
+        Error error(ErrorCode::AvailabilityHasBookings,
+                    Sentence::tr(
+                        "Deleting this availability would cancel %n bookings. Delete with force to "
+                        "cancel them.",
+                        nullptr, int(live->size())));
+        for (const Row &row : *live)
+            error.details.append(
+                {u"bookings"_s, Sentence::verbatim(row.id<BookingId>("id"_L1).toString())});
+        return error;
     }
     for (const Row &row : *live) {
-        const api::CancelBooking cancellation{CancellationReason::Other,
-                                              u"The mentor's availability was withdrawn."_s};
+        const api::CancelBooking cancellation{CancellationReason::AvailabilityWithdrawn, {}};
         const auto canceled =
             bookings::cancel(tx, caller, row.id<BookingId>("id"_L1), cancellation);
         if (!canceled)
@@ -358,7 +414,7 @@ Result<QByteArray> listMySlots(Transaction &tx, const Caller &caller,
                                const api::MySlotsQuery &query)
 {
     const auto expired = asTheSystem(tx, caller.roleName(), [&] {
-        return bookings::expireLapsed(tx, caller.now, caller.userId);
+        return bookings::expireLapsed(tx, caller.now, {{caller.userId}, {}});
     });
     if (!expired)
         return expired.error();
@@ -405,21 +461,6 @@ Result<int> renewWindow(Transaction &tx, const QDateTime &now, UserId mentor)
     if (change->removed > 0 || !change->strayed.isEmpty())
         logRemade(mentor, *change);
     return change->made;
-}
-
-Result<int> renewWindow(Transaction &tx, const QDateTime &now)
-{
-    const auto mentors = rollingMentors(tx, now);
-    if (!mentors)
-        return mentors.error();
-    int made = 0;
-    for (const UserId &mentor : *mentors) {
-        const auto inserted = renewWindow(tx, now, mentor);
-        if (!inserted)
-            return inserted.error();
-        made += *inserted;
-    }
-    return made;
 }
 
 } // namespace oh::availability

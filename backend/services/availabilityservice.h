@@ -46,11 +46,10 @@ struct SlotList
 Result<SlotList> listAvailable(storage::Transaction &tx, const Caller &caller, UserId mentor,
                                const QDateTime &from, const QDateTime &to);
 
-/// Brings the slots of every block to what is planned for the next 30 days. Needs the system's
-/// rights. Idempotent, also with several servers at once. Returns how many were made.
-Result<int> renewWindow(storage::Transaction &tx, const QDateTime &now);
-/// The same for one mentor, for transactions that stay short, and whom there are to do it for.
+/// Brings the slots of all blocks of a mentor to what is planned for the next 30 days. Needs the
+/// system's rights. Idempotent, also with several servers at once. Returns how many were made.
 Result<int> renewWindow(storage::Transaction &tx, const QDateTime &now, UserId mentor);
+/// Whom there is to do it for; one by one, so that transactions stay short.
 Result<QList<UserId>> rollingMentors(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace availability

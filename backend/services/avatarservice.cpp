@@ -25,7 +25,8 @@ Result<QByteArray> avatarJson(Transaction &tx, UserId person)
 {
     auto json = tx.json(Query::files_select_avatar_json, {{u":owner"_s, bind(person)}});
     if (json && json->isEmpty())
-        return Error(ErrorCode::NotFound, u"This person does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This person does not exist, or not any more."));
     return json;
 }
 
@@ -46,12 +47,11 @@ Result<void> lockPerson(Transaction &tx, UserId person)
     return {};
 }
 
-Result<void> auditOthers(Transaction &tx, const Caller &caller, UserId person,
-                         const QString &action)
+/// Only coordinators change others' pictures, and what they do with their own is in the log, too.
+Result<void> auditPicture(Transaction &tx, const Caller &caller, UserId person,
+                          const QString &action)
 {
-    if (person == caller.userId)
-        return {};
-    return recordAudit(tx, {action, u"user"_s, person.value}, caller.now);
+    return recordIfCoordinator(tx, caller, {action, u"user"_s, person.value});
 }
 
 /// What a picture was before is nobody's any more.
@@ -87,7 +87,7 @@ api::AvatarCrop middleCrop(int width, int height)
     return crop;
 }
 
-Error cropRefused(const QString &field, const QString &why)
+Error cropRefused(const QString &field, const Sentence &why)
 {
     return Error::validation({{field, why}});
 }
@@ -207,7 +207,7 @@ Result<QByteArray> set(Transaction &tx, const Caller &caller, const FileWorks &w
     });
     if (!replaced)
         return replaced.error();
-    if (const auto audited = auditOthers(tx, caller, person, u"avatar.set"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -238,7 +238,7 @@ Result<QByteArray> setAddress(Transaction &tx, const Caller &caller, UserId pers
         return entered.error();
     if (const auto job = filejobs::enterFetch(tx, waiting, caller.now); !job)
         return job.error();
-    if (const auto audited = auditOthers(tx, caller, person, u"avatar.set"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -254,7 +254,7 @@ Result<QByteArray> cut(Transaction &tx, const Caller &caller, const FileWorks &w
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"There is no picture to cut."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("There is no picture to cut."));
     const storage::Row &original = **row;
     if (const auto problem =
             cropProblem(crop.square(), original.integer("width"_L1), original.integer("height"_L1)))
@@ -286,7 +286,7 @@ Result<QByteArray> cut(Transaction &tx, const Caller &caller, const FileWorks &w
     });
     if (!replaced)
         return replaced.error();
-    if (const auto audited = auditOthers(tx, caller, person, u"avatar.cut"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.cut"_s); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -308,7 +308,7 @@ Result<void> remove(Transaction &tx, const Caller &caller, UserId person)
         return emptied;
     if (auto entered = sweepLeftovers(tx, caller.now); !entered)
         return entered;
-    return auditOthers(tx, caller, person, u"avatar.removed"_s);
+    return auditPicture(tx, caller, person, u"avatar.removed"_s);
 }
 
 Result<PictureContent> content(Transaction &tx, AvatarId avatar, int size)
@@ -318,7 +318,8 @@ Result<PictureContent> content(Transaction &tx, AvatarId avatar, int size)
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"This picture does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This picture does not exist, or not any more."));
     return PictureContent{(*row)->bytes("sha256"_L1), (*row)->longInteger("size_bytes"_L1)};
 }
 
@@ -330,7 +331,7 @@ Result<PictureContent> original(Transaction &tx, const Caller &caller, UserId pe
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"There is no picture."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("There is no picture."));
     return PictureContent{(*row)->bytes("sha256"_L1), (*row)->longInteger("size_bytes"_L1)};
 }
 

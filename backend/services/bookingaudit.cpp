@@ -39,11 +39,9 @@ Result<void> auditIfCoordinator(storage::Transaction &tx, const Caller &caller,
                                 const LockedBooking &booking, const QString &action,
                                 const QString &reason, const QJsonObject &after)
 {
-    if (booking.party != BookingParty::Coordinator)
-        return {};
-    return recordAudit(
-        tx, {action, u"booking"_s, booking.id.value, auditState(booking.row), after, reason},
-        caller.now);
+    return recordIfCoordinator(
+        tx, caller,
+        {action, u"booking"_s, booking.id.value, auditState(booking.row), after, reason});
 }
 
 } // namespace oh::bookings

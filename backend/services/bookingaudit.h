@@ -13,8 +13,8 @@ QJsonObject auditState(const storage::Row &booking);
 /// A text as an audit entry's "after" has it: null says that there is none any more.
 QJsonValue textOrNull(const std::optional<QString> &text);
 
-/// Written for coordinators alone: what the parties do with their own meeting is theirs. `after`
-/// is what became of it, as far as it changed.
+/// Written for coordinators alone, also for one who is a party of an old meeting: what mentors and
+/// mentees do with their own is theirs. `after` is what became of it, as far as it changed.
 Result<void> auditIfCoordinator(storage::Transaction &tx, const Caller &caller,
                                 const LockedBooking &booking, const QString &action,
                                 const QString &reason = {}, const QJsonObject &after = {});

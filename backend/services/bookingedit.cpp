@@ -45,15 +45,17 @@ struct Pairing
 Result<FoundSlot> slotOfOther(Transaction &tx, const Caller &caller, const LockedBooking &booking,
                               const Pairing &pairing, const api::EditBooking &request)
 {
-    const auto expired = asTheSystem(tx, caller.roleName(),
-                                     [&] { return expireLapsed(tx, caller.now, pairing.mentor); });
+    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
+        return expireLapsed(tx, caller.now, requestsAt(pairing.mentor, request.timeSlotId));
+    });
     if (!expired)
         return expired.error();
     const QDateTime start = request.startTime.value_or(booking.start);
     const QDateTime end = request.endTime.value_or(booking.end);
     if (!request.timeSlotId && start <= caller.now)
-        return Error::validation({{u"startTime"_s, u"lies in the past; choose a later time"_s}});
-    if (const auto fine = checkPeople(tx, pairing.mentor, pairing.mentee, start, end,
+        return Error::validation(
+            {{u"startTime"_s, Sentence::tr("lies in the past; choose a later time")}});
+    if (const auto fine = checkPeople(tx, caller, pairing.mentor, pairing.mentee, start, end,
                                       !request.timeSlotId, booking.id);
         !fine)
         return fine.error();
@@ -63,7 +65,7 @@ Result<FoundSlot> slotOfOther(Transaction &tx, const Caller &caller, const Locke
 }
 
 Result<Pairing> pair(Transaction &tx, const Caller &caller, const LockedBooking &booking,
-                     const api::EditBooking &request)
+                     const api::EditBooking &request, const QList<Error> &calendars)
 {
     Pairing pairing;
     pairing.mentor = request.mentorId.value_or(booking.mentor);
@@ -73,20 +75,26 @@ Result<Pairing> pair(Transaction &tx, const Caller &caller, const LockedBooking 
     if (request.mentorId && !pairing.isOtherMentor &&
         (request.timeSlotId || request.startTime || request.endTime))
         return Error::validation(
-            {{u"mentorId"_s, u"is the mentor whom the meeting has; move it to another time"_s}});
+            {{u"mentorId"_s,
+              Sentence::tr("is the mentor whom the meeting has; move it to another time")}});
     if (!pairing.isOther())
         return pairing;
     if (booking.status == BookingStatus::Completed)
-        return Error(ErrorCode::Conflict, u"This meeting is over: its mentor and its mentee stay. "
-                                          "Book another meeting instead."_s);
+        return Error(ErrorCode::Conflict,
+                     Sentence::tr("This meeting is over: its mentor and its mentee stay. "
+                                  "Book another meeting instead."));
+    if (pairing.isOtherMentor) {
+        if (const auto obstacle = moveObstacle(booking.start, caller.now))
+            return *obstacle;
+    }
     FoundSlot slot{booking.row.id<SlotId>("time_slot_id"_L1)};
     if (pairing.isOtherMentor) {
         auto found = slotOfOther(tx, caller, booking, pairing, request);
         if (!found)
             return found.error();
         slot = *std::move(found);
-    } else if (const auto fine = checkPeople(tx, pairing.mentor, pairing.mentee, booking.start,
-                                             booking.end, false);
+    } else if (const auto fine = checkPeople(tx, caller, pairing.mentor, pairing.mentee,
+                                             booking.start, booking.end, false);
                !fine) {
         return fine.error();
     }
@@ -94,19 +102,21 @@ Result<Pairing> pair(Transaction &tx, const Caller &caller, const LockedBooking 
     if (!offer)
         return offer.error();
     if (offer->mentor != pairing.mentor)
-        return Error::validation({{u"timeSlotId"_s, u"is a slot of another mentor"_s}});
+        return Error::validation({{u"timeSlotId"_s, Sentence::tr("is a slot of another mentor")}});
     if (pairing.isOtherMentor && offer->start <= caller.now)
         return Error(ErrorCode::SlotUnavailable,
-                     u"This slot has begun already. Choose a later one."_s);
-    BookingFacts facts = offer->facts;
-    facts.mentorTimeOff = slot.time.isTimeOff;
-    facts.insideBuffer = slot.time.isInsideBuffer;
+                     Sentence::tr("This slot has begun already. Choose a later one."));
+    auto there = factsThere(tx, caller, *offer, slot, pairing.mentee);
+    if (!there)
+        return there.error();
+    BookingFacts &facts = *there;
     if (!pairing.isOtherMentor)
         facts.slotTaken = false; // by this booking
     if (!pairing.isOtherMentee)
         facts.bookingsThisWeek = 0; // this one is not counted again
-    const QList<Error> obstacles = bookingObstacles(facts);
-    if (const auto obstacle = coordinatorObstacle(obstacles, request.confirmWarnings))
+    const QList<Error> obstacles = bookingObstacles(facts) + calendars;
+    if (const auto obstacle =
+            coordinatorObstacle(obstacles, request.confirmWarnings, request.confirmedWarnings))
         return *obstacle;
     for (const Error &obstacle : obstacles)
         pairing.overridden.append(obstacle.codeName());
@@ -141,16 +151,19 @@ Result<Content> contentOf(const Row &row, const Pairing &pairing, const api::Edi
     content.location = known(request.location.present         ? request.location.value
                              : theirs && !request.meetingType ? theirs->location()
                                                               : row.optText("location"_L1));
-    if (request.meetingType && *request.meetingType != MeetingType::Online && !content.location)
-        return Error::validation({{u"location"_s, u"is required for a meeting in person"_s}});
-    // The link goes with an online meeting, and goes away with it, and with whose it was.
-    const bool isOnline = content.type == toString(MeetingType::Online);
+    const bool isAboutPlace = request.meetingType || request.location.present || theirs;
+    if (isAboutPlace && content.type != toString(MeetingType::Online) && !content.location)
+        return Error::validation(
+            {{u"location"_s, Sentence::tr("is required for a meeting in person")}});
+    // The link goes away with whose it was, too.
+    const auto type = fromString<MeetingType>(content.type).value_or(MeetingType::Online);
+    const bool isOnline = type == MeetingType::Online;
     if (isOnline && request.meetingLink.present)
         content.link = known(request.meetingLink.value);
-    else if (isOnline && !theirs)
-        content.link = known(row.optText("google_meet_link"_L1));
-    else if (!isOnline && known(request.meetingLink.value))
-        return Error::validation({{u"meetingLink"_s, u"is for online meetings"_s}});
+    else if (!theirs)
+        content.link = known(keptMeetingLink(type, row.text("google_meet_link"_L1)));
+    if (!isOnline && known(request.meetingLink.value))
+        return Error::validation({{u"meetingLink"_s, Sentence::tr("is for online meetings")}});
     return content;
 }
 
@@ -171,35 +184,53 @@ Result<void> leaveMentor(Transaction &tx, const Caller &caller, const LockedBook
     if (auto entered = slotjobs::enterAfterLeaving(tx, booking.mentor, left, caller.now); !entered)
         return entered;
     const SlotOffer &offer = *pairing.offer;
-    if (auto sent = tx.precede(Query::bookings_insert_move,
-                               {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
-                                {u":booking"_s, bind(booking.id)},
-                                {u":from_slot"_s, bind(left)},
-                                {u":to_slot"_s, bind(offer.slot)},
-                                {u":from_start"_s, bind(booking.start)},
-                                {u":from_end"_s, bind(booking.end)},
-                                {u":to_start"_s, bind(offer.start)},
-                                {u":to_end"_s, bind(offer.end)},
-                                {u":proposal"_s, QVariant()},
-                                {u":from_mentor"_s, bind(booking.mentor)},
-                                {u":to_mentor"_s, bind(pairing.mentor)},
-                                {u":actor"_s, bind(caller.userId)},
-                                {u":reason"_s, reason.isEmpty() ? QVariant() : bind(reason)},
-                                {u":now"_s, bind(caller.now)}},
-                               {});
-        !sent)
-        return sent;
-    if (auto sent = tx.precede(Query::bookings_lapse_proposals,
-                               {{u":booking"_s, bind(booking.id)},
-                                {u":all"_s, bind(true)},
-                                {u":actor"_s, bind(caller.userId)},
-                                {u":now"_s, bind(caller.now)}},
-                               {});
-        !sent)
-        return sent;
-    return tx.precede(Query::bookings_note_meeting,
-                      {{u":mentor"_s, bind(pairing.mentor)},
-                       {u":mentee"_s, bind(pairing.mentee)},
+    return tx.precede(Query::bookings_insert_move,
+                      {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
+                       {u":booking"_s, bind(booking.id)},
+                       {u":from_slot"_s, bind(left)},
+                       {u":to_slot"_s, bind(offer.slot)},
+                       {u":from_start"_s, bind(booking.start)},
+                       {u":from_end"_s, bind(booking.end)},
+                       {u":to_start"_s, bind(offer.start)},
+                       {u":to_end"_s, bind(offer.end)},
+                       {u":proposal"_s, QVariant()},
+                       {u":from_mentor"_s, bind(booking.mentor)},
+                       {u":to_mentor"_s, bind(pairing.mentor)},
+                       {u":actor"_s, bind(caller.userId)},
+                       {u":reason"_s, reason.isEmpty() ? QVariant() : bind(reason)},
+                       {u":now"_s, bind(caller.now)}},
+                      {});
+}
+
+/// What the former people had begun with each other is not the new ones'.
+Result<void> beginAnew(Transaction &tx, const Caller &caller, const LockedBooking &booking,
+                       const Pairing &pairing)
+{
+    const UserId left = pairing.isOtherMentor ? booking.mentor : booking.mentee;
+    auto kept = withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
+        const auto notes =
+            tx.exec(Query::notes_keep_to_authors, {{u":booking"_s, bind(booking.id)}});
+        if (!notes)
+            return notes.error();
+        const auto items =
+            tx.exec(Query::notes_delete_items_of, {{u":booking"_s, bind(booking.id)},
+                                                   {u":owner"_s, bind(left)},
+                                                   {u":actor"_s, bind(caller.userId)},
+                                                   {u":now"_s, bind(caller.now)}});
+        if (!items)
+            return items.error();
+        const auto met =
+            tx.exec(Query::bookings_note_meeting, {{u":mentor"_s, bind(pairing.mentor)},
+                                                   {u":mentee"_s, bind(pairing.mentee)},
+                                                   {u":now"_s, bind(caller.now)}});
+        return met ? Result<void>() : Result<void>(met.error());
+    });
+    if (!kept)
+        return kept;
+    return tx.precede(Query::bookings_lapse_proposals,
+                      {{u":booking"_s, bind(booking.id)},
+                       {u":all"_s, bind(true)},
+                       {u":actor"_s, bind(caller.userId)},
                        {u":now"_s, bind(caller.now)}},
                       {});
 }
@@ -296,19 +327,24 @@ Result<void> noteEdit(Transaction &tx, const Caller &caller, const LockedBooking
 } // namespace
 
 Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
-                        const api::EditBooking &request)
+                        const api::EditBooking &request, const QList<Error> &calendars)
 {
     // Before the booking, as everybody does who changes a mentor's slots.
     if (request.mentorId) {
         if (const auto locked = slotplan::lock(tx, *request.mentorId); !locked)
             return locked.error();
     }
-    const auto booking = lockBooking(tx, caller, id, BookingAction::Edit);
+    QList<UserId> others;
+    for (const auto &other : {request.mentorId, request.menteeId}) {
+        if (other)
+            others.append(*other);
+    }
+    const auto booking = lockBooking(tx, caller, id, BookingAction::Edit, others);
     if (!booking)
         return booking.error();
     if (booking->row.integer("version"_L1) != request.version)
         return Error(ErrorCode::StaleVersion);
-    const auto pairing = pair(tx, caller, *booking, request);
+    const auto pairing = pair(tx, caller, *booking, request, calendars);
     if (!pairing)
         return pairing.error();
     const auto content = contentOf(booking->row, *pairing, request);
@@ -338,6 +374,10 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId id,
     if (moves) {
         if (const auto left = leaveMentor(tx, caller, *booking, *pairing, reason); !left)
             return left.error();
+    }
+    if (pairing->isOther()) {
+        if (const auto begun = beginAnew(tx, caller, *booking, *pairing); !begun)
+            return begun.error();
     }
     const bool isAhead =
         booking->status == BookingStatus::Confirmed || booking->status == BookingStatus::Pending;

@@ -8,11 +8,13 @@
 #include "backend/services/bookingsupport.h"
 #include "backend/services/listcursor.h"
 #include "backend/services/notify.h"
+#include "backend/services/peoplefilter.h"
 #include "backend/services/searchtext.h"
 #include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
 #include "models/api/codec.h"
+#include "models/domain/accessrules.h"
 #include "models/domain/bookingrules.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace oh::bookings {
 
 using storage::bind;
+using storage::Binds;
 using storage::Query;
 using storage::Row;
 using storage::Transaction;
@@ -34,6 +37,20 @@ Result<void> enterAfterLeaving(Transaction &tx, const LockedBooking &booking, co
 {
     return slotjobs::enterAfterLeaving(tx, booking.mentor,
                                        booking.row.id<SlotId>("time_slot_id"_L1), now);
+}
+
+/// Nobody is told of a meeting that one of the two can't come to any more (FR59).
+std::optional<Error> whoIsGone(const LockedBooking &booking)
+{
+    for (const auto &[active, name] : {std::pair("mentor_active"_L1, "mentor_name"_L1),
+                                       std::pair("mentee_active"_L1, "mentee_name"_L1)}) {
+        if (!booking.row.boolean(active))
+            return Error(ErrorCode::AccountDeactivated,
+                         Sentence::tr("%1 does not take part any more. Decline or cancel the "
+                                      "request.")
+                             .arg(booking.row.text(name)));
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -61,11 +78,24 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
     return insertBooking(tx, caller, *offer, *booking);
 }
 
-Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
+Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id,
+                           const QList<Error> &calendars, const api::ConfirmBookingQuery &confirmed)
 {
     const auto booking = lockBooking(tx, caller, id, BookingAction::Confirm);
     if (!booking)
         return booking.error();
+    if (const auto gone = whoIsGone(*booking))
+        return *gone;
+    if (const auto obstacle =
+            coordinatorObstacle(calendars, confirmed.confirmWarnings, confirmed.confirmedWarnings))
+        return *obstacle;
+    QJsonObject after{{u"status"_s, u"confirmed"_s}};
+    if (!calendars.isEmpty()) {
+        QJsonArray overridden;
+        for (const Error &conflict : calendars)
+            overridden.append(conflict.codeName());
+        after.insert(u"warnings"_s, overridden);
+    }
     if (const auto sent = tx.precede(Query::bookings_confirm_booking,
                                      {{u":id"_s, bind(id)},
                                       {u":actor"_s, bind(caller.userId)},
@@ -84,8 +114,8 @@ Result<QByteArray> confirm(Transaction &tx, const Caller &caller, BookingId id)
                                  data};
     if (const auto queued = notifyAllAhead(tx, {news}, caller.now); !queued)
         return queued.error();
-    if (const auto noted = auditIfCoordinator(tx, caller, *booking, u"booking.confirmed"_s, {},
-                                              {{u"status"_s, u"confirmed"_s}});
+    if (const auto noted =
+            auditIfCoordinator(tx, caller, *booking, u"booking.confirmed"_s, {}, after);
         !noted)
         return noted.error();
     return get(tx, caller, id);
@@ -120,11 +150,15 @@ Result<QByteArray> decline(Transaction &tx, const Caller &caller, BookingId id,
         caller.now);
     if (!queued)
         return queued.error();
+    if (const auto noted = auditIfCoordinator(tx, caller, *booking, u"booking.declined"_s, {},
+                                              {{u"status"_s, u"canceled"_s}});
+        !noted)
+        return noted.error();
     return get(tx, caller, id);
 }
 
 Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
-                          const api::CancelBooking &cancellation)
+                          const api::CancelBooking &cancellation, const QJsonObject &facts)
 {
     const auto booking = lockBooking(tx, caller, id, BookingAction::Cancel);
     if (!booking)
@@ -145,6 +179,8 @@ Result<QByteArray> cancel(Transaction &tx, const Caller &caller, BookingId id,
     data.insert(u"canceledUtc"_s, api::formatUtc(caller.now));
     data.insert(u"reason"_s, cancellation.reason ? toString(*cancellation.reason) : QString());
     data.insert(u"notes"_s, cancellation.notes.value_or(QString()));
+    for (auto it = facts.constBegin(); it != facts.constEnd(); ++it)
+        data.insert(it.key(), it.value());
     for (const UserId recipient : {booking->mentor, booking->mentee}) {
         // Whoever cancels knows (003 4.5); only their calendar, which was invited, does not.
         const bool own = recipient == caller.userId;
@@ -200,24 +236,37 @@ Result<QByteArray> listAll(Transaction &tx, const Caller &caller,
     const auto after = cursorKeys(query.cursor, toString(query.sort), known);
     if (!after)
         return after.error();
-    return tx.json(Query::bookings_list_all, {{u":mentor"_s, bind(query.mentorId)},
-                                              {u":mentee"_s, bind(query.menteeId)},
-                                              {u":from"_s, bind(query.from)},
-                                              {u":to"_s, bind(query.to)},
-                                              {u":pattern"_s, bind(likePattern(query.q))},
-                                              {u":typed"_s, bind(forgivingWords(query.q))},
-                                              {u":after"_s, *after},
-                                              {u":status"_s, bind(statuses)},
-                                              {u":sort"_s, bind(query.sort)},
-                                              {u":limit"_s, bind(query.limit)},
-                                              {u":offset"_s, bind(query.offset)},
-                                              {u":now"_s, bind(caller.now)}});
+    const Binds binds{{u":mentor"_s, bind(query.mentorId)},
+                      {u":mentee"_s, bind(query.menteeId)},
+                      {u":from"_s, bind(query.from)},
+                      {u":to"_s, bind(query.to)},
+                      {u":declined"_s, bind(query.declined)},
+                      {u":party"_s, bind(query.party)},
+                      {u":pattern"_s, bind(likePattern(query.q))},
+                      {u":typed"_s, bind(forgivingWords(query.q))},
+                      {u":after"_s, *after},
+                      {u":status"_s, bind(statuses)},
+                      {u":sort"_s, bind(query.sort)},
+                      {u":limit"_s, bind(query.limit)},
+                      {u":offset"_s, bind(query.offset)},
+                      {u":now"_s, bind(caller.now)}};
+    return tx.json(Query::bookings_list_all, binds + peopleFilterBinds(query));
 }
 
-Result<int> expireLapsed(Transaction &tx, const QDateTime &now, std::optional<UserId> mentor)
+WhoseRequests requestsAt(UserId mentor, std::optional<SlotId> slot)
 {
-    const auto rows = tx.rows(Query::bookings_expire_lapsed,
-                              {{u":now"_s, bind(now)}, {u":mentor"_s, bind(mentor)}});
+    return slot ? WhoseRequests{{}, slot} : WhoseRequests{{mentor}, {}};
+}
+
+Result<int> expireLapsed(Transaction &tx, const QDateTime &now, const WhoseRequests &whose)
+{
+    const Binds which{{u":now"_s, bind(now)},
+                      {u":everybody"_s, bind(whose.people.isEmpty() && !whose.slot)},
+                      {u":people"_s, bind(whose.people)},
+                      {u":slot"_s, bind(whose.slot)}};
+    if (const auto sent = tx.precede(Query::bookings_lock_lapsed, which, {}); !sent)
+        return sent.error();
+    const auto rows = tx.rows(Query::bookings_expire_lapsed, which);
     if (!rows)
         return rows.error();
     for (const Row &row : *rows) {
@@ -251,8 +300,8 @@ Result<QByteArray> limits(Transaction &tx, const Caller &caller)
         return Error(ErrorCode::NotFound);
     const Row &row = **found;
     api::BookingLimits limits;
-    limits.limit =
-        weeklyBookingLimit(row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Bronze));
+    limits.limit = reputation::inForce().bookingLimit(
+        row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Bronze));
     limits.used = row.integer("used"_L1);
     // A tier that dropped does not take back what was booked before.
     if (limits.limit)

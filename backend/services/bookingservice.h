@@ -7,6 +7,8 @@
 #include "models/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QList>
 
 #include <optional>
 #include <vector>
@@ -37,11 +39,15 @@ struct MenteesRequest
 Result<std::vector<std::optional<Result<QByteArray>>>>
 createTogether(storage::Transaction &tx, const std::vector<MenteesRequest> &requests,
                const QDateTime &now);
-Result<QByteArray> confirm(storage::Transaction &tx, const Caller &caller, BookingId id);
+/// `calendars`: what they have against it; coordinators may go on all the same when they confirm
+/// that (FR67).
+Result<QByteArray> confirm(storage::Transaction &tx, const Caller &caller, BookingId id,
+                           const QList<Error> &calendars = {},
+                           const api::ConfirmBookingQuery &confirmed = {});
 Result<QByteArray> decline(storage::Transaction &tx, const Caller &caller, BookingId id,
                            const api::DeclineBooking &answer);
 Result<QByteArray> cancel(storage::Transaction &tx, const Caller &caller, BookingId id,
-                          const api::CancelBooking &cancellation);
+                          const api::CancelBooking &cancellation, const QJsonObject &facts = {});
 
 Result<QByteArray> get(storage::Transaction &tx, const Caller &caller, BookingId id);
 /// All that became of it, for whoever may see it.
@@ -54,10 +60,17 @@ Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
 /// How many bookings the caller has left this week (FR50).
 Result<QByteArray> limits(storage::Transaction &tx, const Caller &caller);
 
-/// Lets the lapsed requests of a mentor expire, or everybody's without one, and tells the mentees.
-/// Needs the system's rights. Returns how many.
+/// Of mentors and mentees, and those of a slot; everybody's when there are none.
+struct WhoseRequests
+{
+    QList<UserId> people;
+    std::optional<SlotId> slot;
+};
+/// What may be in the way of a meeting there: of its slot or, where it has none yet, of its mentor.
+WhoseRequests requestsAt(UserId mentor, std::optional<SlotId> slot);
+/// Lets lapsed requests expire, and tells the mentees. Needs the system's rights. Returns how many.
 Result<int> expireLapsed(storage::Transaction &tx, const QDateTime &now,
-                         std::optional<UserId> mentor = std::nullopt);
+                         const WhoseRequests &whose = {});
 /// Confirmed meetings whose end has passed are completed. Needs the system's rights.
 Result<int> completeEnded(storage::Transaction &tx, const QDateTime &now);
 

@@ -38,7 +38,7 @@ createTogether(storage::Transaction &tx, const std::vector<MenteesRequest> &requ
     for (std::size_t i = 0; i < offers->size(); ++i) {
         const auto &offer = (*offers)[i];
         const MenteesRequest &request = requests[places[i]];
-        if (!offer || offer->facts.slotTaken || offer->exception)
+        if (!offer || offer->isInNameOnly || offer->exception)
             continue;
         const auto booking = menteesBooking(*offer, request.mentee, request.wanted);
         if (!booking) {

@@ -32,21 +32,29 @@ BookingParty partyIn(const Caller &caller, UserId mentor, UserId mentee)
     return BookingParty::Coordinator; // row level security shows it to nobody else
 }
 
-/// Who brought the booking into its status.
-QString doneBy(const Row &row, BookingStatus status, UserId caller)
+/// Who brought the booking into its status, as this reader may know it.
+void nameDoer(RefusedTransition &refused, const Row &row, BookingStatus status,
+              const Caller &caller)
 {
+    using Doer = RefusedTransition::Doer;
     const auto column = status == BookingStatus::Canceled ? "canceled_by"_L1 : "confirmed_by"_L1;
     const bool known = status == BookingStatus::Canceled || status == BookingStatus::Confirmed;
     if (!known || row.isNull(column))
-        return {};
+        return;
     const UserId who = row.id<UserId>(column);
-    if (who == caller)
-        return u"you"_s;
-    if (who == row.id<UserId>("mentor_id"_L1))
-        return row.text("mentor_name"_L1);
-    if (who == row.id<UserId>("mentee_id"_L1))
-        return row.text("mentee_name"_L1);
-    return u"a coordinator"_s;
+    const bool isParty =
+        who == row.id<UserId>("mentor_id"_L1) || who == row.id<UserId>("mentee_id"_L1);
+    refused.doer = who == caller.userId                          ? Doer::Reader
+                   : isParty || caller.role == Role::Coordinator ? Doer::Somebody
+                                                                 : Doer::Coordinators;
+    refused.doerName = row.text("doer_name"_L1);
+}
+
+/// Whether it looks for another slot, which takes its people before the meeting.
+bool mayMove(BookingAction action)
+{
+    return action == BookingAction::Reschedule || action == BookingAction::Propose ||
+           action == BookingAction::AcceptProposal || action == BookingAction::Edit;
 }
 
 SlotOffer offerOf(const Row &row, const SlotPair &pair, const QDateTime &now)
@@ -57,7 +65,8 @@ SlotOffer offerOf(const Row &row, const SlotPair &pair, const QDateTime &now)
                     row.utc("start_time"_L1),
                     row.utc("end_time"_L1),
                     {},
-                    row.optUuid("exception_id"_L1)};
+                    row.optUuid("exception_id"_L1),
+                    row.boolean("is_in_name_only"_L1)};
     BookingFacts &facts = offer.facts;
     facts.now = now;
     facts.menteeTier = row.enumeration<Tier>("mentee_tier"_L1).value_or(Tier::Bronze);
@@ -76,6 +85,20 @@ SlotOffer offerOf(const Row &row, const SlotPair &pair, const QDateTime &now)
     return offer;
 }
 
+/// Why there is no such slot, as far as it can be known.
+Error goneSlot(Transaction &tx, SlotId slot)
+{
+    const auto fate = tx.row(Query::bookings_select_slot_fate, {{u":slot"_s, bind(slot)}});
+    if (!fate)
+        return fate.error();
+    if (*fate && (*fate)->boolean("is_used"_L1))
+        return Error(ErrorCode::SlotUnavailable,
+                     Sentence::tr("A coordinator has used this time for another meeting meanwhile. "
+                                  "Choose another."));
+    return Error(ErrorCode::NotFound,
+                 Sentence::tr("This slot does not exist any more. Choose another."));
+}
+
 Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mentee, SlotId slot,
                              std::optional<BookingId> moved)
 {
@@ -83,7 +106,8 @@ Result<SlotOffer> lookAtSlot(Transaction &tx, const Caller &caller, UserId mente
     if (!offers)
         return offers.error();
     if (!offers->front())
-        return Error(ErrorCode::NotFound, u"This slot does not exist any more. Choose another."_s);
+        return goneSlot(tx, slot);
+    offers->front()->facts.isForOthers = mentee != caller.userId;
     return *std::move(offers->front());
 }
 
@@ -163,13 +187,19 @@ BookingStatus LockedBooking::after(BookingAction action) const
 }
 
 Result<LockedBooking> lockBooking(Transaction &tx, const Caller &caller, BookingId id,
-                                  BookingAction action)
+                                  BookingAction action, const QList<UserId> &others)
 {
+    if (mayMove(action)) {
+        const auto sent = tx.precede(Query::bookings_lock_parties,
+                                     {{u":id"_s, bind(id)}, {u":others"_s, bind(others)}}, {});
+        if (!sent)
+            return sent.error();
+    }
     const auto found = tx.row(Query::bookings_lock_booking, {{u":id"_s, bind(id)}});
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This booking does not exist."));
     const Row &row = **found;
     const auto stored = row.enumeration<BookingStatus>("status"_L1);
     if (!stored)
@@ -185,8 +215,10 @@ Result<LockedBooking> lockBooking(Transaction &tx, const Caller &caller, Booking
         const bool declined = status == BookingStatus::Canceled && row.isNull("confirmed_at"_L1) &&
                               !row.isNull("canceled_by"_L1) &&
                               row.id<UserId>("canceled_by"_L1) == mentor;
-        return transitionRefusal(
-            {status, action, party, doneBy(row, status, caller.userId), declined});
+        RefusedTransition refused{
+            .from = status, .action = action, .party = party, .declined = declined};
+        nameDoer(refused, row, status, caller);
+        return transitionRefusal(refused);
     }
     return LockedBooking{id, row, party, status, mentor, mentee, start, end};
 }
@@ -204,6 +236,13 @@ BookingFacts SlotOffer::asMove() const
     out.hasException = true;
     out.bookingsThisWeek = 0;
     return out;
+}
+
+QString SlotOffer::linkOf(const Row &booking) const
+{
+    return keptMeetingLink(
+        row.enumeration<MeetingType>("meeting_type"_L1).value_or(MeetingType::Online),
+        booking.text("google_meet_link"_L1));
 }
 
 Result<std::vector<std::optional<SlotOffer>>> slotOffers(Transaction &tx,
@@ -235,21 +274,22 @@ Result<SlotOffer> slotOffer(Transaction &tx, const Caller &caller, UserId mentee
                             std::optional<BookingId> moved)
 {
     auto offer = lookAtSlot(tx, caller, mentee, slot, moved);
-    if (!offer || !offer->facts.slotTaken)
+    if (!offer || !offer->isInNameOnly)
         return offer;
-    // What holds it may be a request that lapsed and that no job has seen yet.
-    const auto expired = asTheSystem(tx, caller.roleName(),
-                                     [&] { return expireLapsed(tx, caller.now, offer->mentor); });
+    // Nothing can be written there before it is noted that the request has lapsed.
+    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
+        return expireLapsed(tx, caller.now, {{mentee}, slot});
+    });
     if (!expired)
         return expired.error();
-    return *expired > 0 ? lookAtSlot(tx, caller, mentee, slot, moved) : offer;
+    return lookAtSlot(tx, caller, mentee, slot, moved);
 }
 
 Result<NewBooking> menteesBooking(const SlotOffer &offer, UserId mentee,
                                   const api::CreateBooking &request)
 {
     if (request.mentorId && *request.mentorId != offer.mentor)
-        return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
+        return Error::validation({{u"mentorId"_s, Sentence::tr("is not the mentor of this slot")}});
     if (const auto obstacle = bookingObstacle(offer.withException()))
         return *obstacle;
     NewBooking booking;
@@ -319,7 +359,7 @@ Result<QByteArray> bookingJson(Transaction &tx, const Caller &caller, BookingId 
     auto json = tx.json(Query::bookings_select_booking_json,
                         {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
     if (json && json->isEmpty())
-        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This booking does not exist."));
     return json;
 }
 

@@ -9,6 +9,7 @@
 #include "models/domain/bookingrules.h"
 #include "models/result.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -43,9 +44,10 @@ struct LockedBooking
     BookingStatus after(BookingAction action) const;
 };
 
-/// Locks the booking and asks the table whether `action` may happen; says why not otherwise.
+/// Locks the booking and asks the table whether `action` may happen; says why not otherwise. For
+/// what may move it its people are locked before, and with them the `others` who come to it.
 Result<LockedBooking> lockBooking(storage::Transaction &tx, const Caller &caller, BookingId id,
-                                  BookingAction action);
+                                  BookingAction action, const QList<UserId> &others = {});
 
 /// A slot for a mentee with all that decides about it, as it stays while the transaction lasts.
 struct SlotOffer
@@ -58,6 +60,8 @@ struct SlotOffer
     /// Without the exception; see withException().
     BookingFacts facts;
     std::optional<QUuid> exception;
+    /// A request of the slot, or of the mentee at that time, has lapsed, which no job has seen yet.
+    bool isInNameOnly = false;
 
     BookingFacts withException() const;
     /// As for a booking that exists and only changes its time: it is not counted again, and what
@@ -65,6 +69,8 @@ struct SlotOffer
     BookingFacts asMove() const;
     QString meetingType() const { return row.text(QLatin1StringView("meeting_type")); }
     std::optional<QString> location() const { return row.optText(QLatin1StringView("location")); }
+    /// What a meeting that moves here keeps of its link.
+    QString linkOf(const storage::Row &booking) const;
 };
 
 /// One mentee's wish.

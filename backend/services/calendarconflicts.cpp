@@ -5,6 +5,7 @@
 #include "backend/calendars/busytimes.h"
 #include "backend/config/logging.h"
 #include "backend/jobs/jobqueue.h"
+#include "backend/services/calendarbusy.h"
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 
@@ -40,76 +41,32 @@ struct AskedMeeting
     UserId mentee;
     QDateTime start;
     QDateTime end;
-};
 
-/// Somebody with a calendar, and what of it is ours.
-struct AskedPerson
-{
-    UserId user;
-    QList<BusyTime> own = {};
-};
+    /// Of the two those whose calendars are asked.
+    bool asksMentor = true;
+    bool asksMentee = true;
 
-struct AskedWindow
-{
-    QDateTime from;
-    QDateTime to;
-};
-
-Result<QList<AskedPerson>> connectedPeople(Transaction &tx, const AskedMeeting &meeting,
-                                           const AskedWindow &window,
-                                           std::optional<BookingId> except)
-{
-    const auto found =
-        tx.rows(Query::calendars_list_connected_of,
-                {{u":people"_s, bind(QList<UserId>{meeting.mentor, meeting.mentee})}});
-    if (!found)
-        return found.error();
-    QList<AskedPerson> people;
-    for (const Row &row : *found) {
-        AskedPerson person{row.id<UserId>("user_id"_L1)};
-        const auto own = tx.rows(Query::calendars_list_own_times, {{u":user"_s, bind(person.user)},
-                                                                   {u":from"_s, bind(window.from)},
-                                                                   {u":to"_s, bind(window.to)},
-                                                                   {u":except"_s, bind(except)}});
-        if (!own)
-            return own.error();
-        for (const Row &time : *own)
-            person.own.append({time.utc("start_time"_L1), time.utc("end_time"_L1)});
-        people.append(std::move(person));
+    QList<UserId> people() const
+    {
+        QList<UserId> who;
+        if (asksMentor)
+            who.append(mentor);
+        if (asksMentee)
+            who.append(mentee);
+        return who;
     }
-    return people;
-}
-
-Result<QList<BusyTime>> askBusy(const EventWorks &works, const AskedPerson &person,
-                                const AskedWindow &window, const QDateTime &now,
-                                const net::CallLimits &limits, const net::Stopping &stopping)
-{
-    const auto open = works.connections->open(person.user, now, limits, stopping);
-    if (!open)
-        return open.error();
-    const CalendarProvider *provider = works.providerOf(open->provider);
-    if (!provider)
-        return Error(ErrorCode::CalendarRequired);
-    auto busy = provider->busy(open->accessToken, open->readCalendarIds, window.from, window.to,
-                               limits, stopping);
-    if (!busy) {
-        if (busy.error().code == ErrorCode::CalendarReconnect)
-            works.connections->refused(person.user, open->accessToken);
-        return busy;
-    }
-    works.connections->asked(person.user, now);
-    return without(joined(*std::move(busy)), person.own);
-}
+};
 
 /// Both at the same time: the slower one decides how long it takes.
-std::vector<Result<QList<BusyTime>>>
-askAll(const EventWorks &works, const QList<AskedPerson> &people, const AskedWindow &window,
-       const QDateTime &now, const net::CallLimits &limits, const net::Stopping &stopping)
+std::vector<Result<QList<BusyTime>>> askAll(const EventWorks &works, const QList<BusyOwner> &people,
+                                            const BusyWindow &window, const QDateTime &now,
+                                            const net::CallLimits &limits,
+                                            const net::Stopping &stopping)
 {
     std::vector<std::future<Result<QList<BusyTime>>>> asked;
-    for (const AskedPerson &person : people)
+    for (const BusyOwner &person : people)
         asked.push_back(std::async(std::launch::async, [&, person] {
-            return askBusy(works, person, window, now, limits, stopping);
+            return readBusy(works, person, window, now, limits, stopping);
         }));
     std::vector<Result<QList<BusyTime>>> answers;
     for (auto &answer : asked)
@@ -120,14 +77,22 @@ askAll(const EventWorks &works, const QList<AskedPerson> &people, const AskedWin
 Error conflictOf(bool isMentor, const UserId &who, const Caller &caller)
 {
     if (who == caller.userId)
-        return Error(ErrorCode::CalendarConflict,
-                     u"You have a conflicting event in your calendar then. Choose another time, or "
-                     "free that one in your calendar."_s);
-    return Error(ErrorCode::CalendarConflict,
-                 isMentor ? u"Mentor has a conflicting event in the calendar then. Choose another "
-                            "time."_s
-                          : u"Mentee has a conflicting event in the calendar then. Choose another "
-                            "time."_s);
+        return Error(
+            ErrorCode::CalendarConflict,
+            Sentence::tr(
+                "You have a conflicting event in your calendar then. Choose another time, or "
+                "free that one in your calendar."));
+    Error conflict(
+        ErrorCode::CalendarConflict,
+        isMentor
+            ? Sentence::tr("Mentor has a conflicting event in the calendar then. Choose another "
+                           "time.")
+            : Sentence::tr("Mentee has a conflicting event in the calendar then. Choose another "
+                           "time."));
+    // Among warnings there may be one of each.
+    if (caller.role == Role::Coordinator)
+        conflict.details = {{isMentor ? u"mentorId"_s : u"menteeId"_s, conflict.message}};
+    return conflict;
 }
 
 Result<CalendarFindings> find(const EventWorks &works, std::chrono::milliseconds limit,
@@ -138,28 +103,35 @@ Result<CalendarFindings> find(const EventWorks &works, std::chrono::milliseconds
     if (!meeting || meeting->start <= caller.now)
         return findings;
     const auto until = std::chrono::steady_clock::now() + limit;
-    const AskedWindow window{meeting->start, meeting->end};
-    const auto people = works.database->runBlocking<QList<AskedPerson>>(
+    const BusyWindow window{meeting->start, meeting->end};
+    const auto people = works.database->runBlocking<QList<BusyOwner>>(
         storage::Actor::system(),
-        [&](Transaction &tx) { return connectedPeople(tx, *meeting, window, std::nullopt); });
+        [&](Transaction &tx) { return busyOwners(tx, meeting->people(), window); });
     if (!people)
         return people.error();
-    const net::CallLimits limits{.timeout = limit, .connectTimeout = limit, .attempts = 1};
-    const auto answers = askAll(works, *people, window, caller.now, limits, [&] {
-        return std::chrono::steady_clock::now() >= until || (stopping && stopping());
-    });
+    const net::CallLimits limits{
+        .timeout = limit, .connectTimeout = limit, .attempts = 1, .until = until};
+    const auto answers = askAll(works, *people, window, caller.now, limits, stopping);
     for (qsizetype i = 0; i < people->size(); ++i) {
         const auto &answer = answers[size_t(i)];
-        const UserId who = people->at(i).user;
-        if (!answer) {
-            // Who has just disconnected is like everybody without a calendar.
-            findings.unsure |= answer.error().code != ErrorCode::CalendarRequired;
+        const BusyOwner &owner = people->at(i);
+        // Who has just disconnected is like everybody without a calendar.
+        if (!answer && answer.error().code == ErrorCode::CalendarRequired)
+            continue;
+        std::optional<QList<BusyTime>> busy;
+        if (answer) {
+            busy = *answer;
+            noteBusyPart(works, owner, window, *busy, caller.now);
+        } else {
+            findings.unsure = true;
             if (!answer.error().internal.isEmpty())
                 qCWarning(logJobs).noquote()
                     << u"a calendar can't be asked now: "_s << answer.error().internal;
-        } else if (overlaps(*answer, meeting->start, meeting->end)) {
-            findings.conflicts.append(conflictOf(who == meeting->mentor, who, caller));
+            busy = knownBusy(owner, works.busy, caller.now);
         }
+        if (busy && overlaps(*busy, meeting->start, meeting->end))
+            findings.conflicts.append(
+                conflictOf(owner.user == meeting->mentor, owner.user, caller));
     }
     if (!findings.conflicts.isEmpty() && caller.role != Role::Coordinator)
         return findings.conflicts.constFirst();
@@ -215,9 +187,9 @@ Result<void> recheck(const EventWorks &works, const AboutBooking &about, const j
 {
     bool isLive = false;
     std::optional<AskedMeeting> meeting;
-    AskedWindow window;
-    const auto people = works.database->runBlocking<QList<AskedPerson>>(
-        storage::Actor::system(), [&](Transaction &tx) -> Result<QList<AskedPerson>> {
+    BusyWindow window;
+    const auto people = works.database->runBlocking<QList<BusyOwner>>(
+        storage::Actor::system(), [&](Transaction &tx) -> Result<QList<BusyOwner>> {
             const auto found = tx.row(Query::calendars_select_booking_meeting,
                                       {{u":booking"_s, bind(about.bookingId)},
                                        {u":slot"_s, QVariant()},
@@ -227,7 +199,7 @@ Result<void> recheck(const EventWorks &works, const AboutBooking &about, const j
             if (!found)
                 return found.error();
             if (!*found)
-                return QList<AskedPerson>();
+                return QList<BusyOwner>();
             const Row &row = **found;
             const auto status = row.enumeration<BookingStatus>("status"_L1);
             meeting = AskedMeeting{row.id<UserId>("mentor_id"_L1), row.id<UserId>("mentee_id"_L1),
@@ -236,8 +208,8 @@ Result<void> recheck(const EventWorks &works, const AboutBooking &about, const j
                      meeting->start > run.now;
             window = {meeting->start.addSecs(-recheckMarginSecs),
                       meeting->end.addSecs(recheckMarginSecs)};
-            return isLive ? connectedPeople(tx, *meeting, window, about.bookingId)
-                          : QList<AskedPerson>();
+            return isLive ? busyOwners(tx, meeting->people(), window, about.bookingId)
+                          : QList<BusyOwner>();
         });
     if (!people)
         return people.error();
@@ -298,8 +270,9 @@ bool ConflictChecks::isNeeded() const
 Result<CalendarFindings> ConflictChecks::ofSlot(const Caller &caller, UserId mentee, SlotId slot,
                                                 const net::Stopping &stopping) const
 {
-    const auto meeting = meetingIn(m_works, Query::calendars_select_slot_meeting,
-                                   {{u":slot"_s, bind(slot)}, {u":mentee"_s, bind(mentee)}});
+    const auto meeting = meetingIn(
+        m_works, Query::calendars_select_slot_meeting,
+        {{u":slot"_s, bind(slot)}, {u":mentee"_s, bind(mentee)}, {u":now"_s, bind(caller.now)}});
     return meeting ? find(m_works, m_limit, caller, *meeting, stopping) : meeting.error();
 }
 
@@ -322,6 +295,33 @@ Result<CalendarFindings> ConflictChecks::ofBooking(const Caller &caller, Booking
                                     {u":is_office"_s, bind(caller.role == Role::Coordinator)},
                                     {u":actor"_s, bind(caller.userId)}});
     return meeting ? find(m_works, m_limit, caller, *meeting, stopping) : meeting.error();
+}
+
+Result<CalendarFindings> ConflictChecks::ofEdit(const Caller &caller, BookingId booking,
+                                                const api::EditBooking &change,
+                                                const net::Stopping &stopping) const
+{
+    if (!change.mentorId && !change.menteeId)
+        return CalendarFindings();
+    auto meeting = meetingIn(m_works, Query::calendars_select_booking_meeting,
+                             {{u":booking"_s, bind(booking)},
+                              {u":slot"_s, bind(change.timeSlotId)},
+                              {u":proposal"_s, QVariant()},
+                              {u":is_office"_s, bind(caller.role == Role::Coordinator)},
+                              {u":actor"_s, bind(caller.userId)}});
+    if (!meeting)
+        return meeting.error();
+    if (!*meeting)
+        return CalendarFindings();
+    AskedMeeting &asked = **meeting;
+    const bool moves = change.timeSlotId || change.startTime || change.endTime;
+    asked.asksMentor = moves || (change.mentorId && *change.mentorId != asked.mentor);
+    asked.asksMentee = moves || (change.menteeId && *change.menteeId != asked.mentee);
+    asked.mentor = change.mentorId.value_or(asked.mentor);
+    asked.mentee = change.menteeId.value_or(asked.mentee);
+    asked.start = change.startTime.value_or(asked.start);
+    asked.end = change.endTime.value_or(asked.end);
+    return find(m_works, m_limit, caller, *meeting, stopping);
 }
 
 Result<void> enterRecheck(Transaction &tx, BookingId booking, const QDateTime &now)

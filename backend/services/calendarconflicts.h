@@ -5,6 +5,7 @@
 #include "backend/calendars/calendarprovider.h"
 #include "backend/services/calendarjobs.h"
 #include "backend/services/caller.h"
+#include "models/api/bookingchanges.h"
 #include "models/error.h"
 
 #include <atomic>
@@ -24,15 +25,19 @@ struct CalendarFindings
 };
 
 /// FR79, FR106: the calendars of both sides are asked, live, before a booking and before its
-/// confirmation. Who has none is taken to be free. A service that is down, slow, or wants its owner
-/// to agree anew stops no booking (NFR10): it is asked again later, by a job, see enterRecheck().
+/// confirmation. Who has none is taken to be free. For a service that is down, slow, or wants its
+/// owner to agree anew, what was known of the calendar a while ago speaks (calendarbusy.h); without
+/// that it stops no booking (NFR10): it is asked again later, by a job, see enterRecheck().
 /// Any thread.
 class ConflictChecks
 {
 public:
-    /// `limit`: for all that one booking asks, both calendars at the same time.
-    explicit ConflictChecks(EventWorks works,
-                            std::chrono::milliseconds limit = std::chrono::seconds(3));
+    /// NFR2: a booking is answered within 2 s, with what the database takes of it.
+    static constexpr std::chrono::milliseconds defaultLimit{1500};
+
+    /// `limit`: for all that one booking asks of others, both calendars at the same time and new
+    /// access tokens included.
+    explicit ConflictChecks(EventWorks works, std::chrono::milliseconds limit = defaultLimit);
 
     /// Whether anybody has a calendar here, as of some seconds ago: without one nothing else here
     /// is worth a call. Never waits.
@@ -50,6 +55,10 @@ public:
                                        std::optional<SlotId> movedTo,
                                        std::optional<ProposalId> proposal,
                                        const net::Stopping &stopping) const;
+    /// Of those whom a coordinator brings into it, and of both when it moves with that.
+    Result<CalendarFindings> ofEdit(const Caller &caller, BookingId booking,
+                                    const api::EditBooking &change,
+                                    const net::Stopping &stopping) const;
 
 private:
     EventWorks m_works;

@@ -153,9 +153,11 @@ Result<void> checkCalendars(const QList<CalendarListed> &calendars)
 {
     if (!firstChoice(calendars).isEmpty())
         return {};
-    return Error(ErrorCode::Conflict,
-                 u"This account has no calendar that meetings could be written to. Make one there, "
-                 "or connect another account."_s);
+    return Error(
+        ErrorCode::Conflict,
+        Sentence::tr(
+            "This account has no calendar that meetings could be written to. Make one there, "
+            "or connect another account."));
 }
 
 Result<bool> mayConnectBySigningIn(Transaction &tx, UserId user, const auth::IdClaims &account)
@@ -280,12 +282,14 @@ Result<void> choose(Transaction &tx, const Caller &caller, const api::ChooseCale
     };
     QList<FieldError> problems;
     if (!listed(choice.writeCalendarId, true))
-        problems.append({u"writeCalendarId"_s, u"is none of your calendars that can be written"_s});
+        problems.append(
+            {u"writeCalendarId"_s, Sentence::tr("is none of your calendars that can be written")});
     QStringList read = choice.readCalendarIds;
     read.removeDuplicates();
     for (qsizetype i = 0; i < read.size(); ++i) {
         if (!listed(read[i], false))
-            problems.append({u"readCalendarIds.%1"_s.arg(i), u"is none of your calendars"_s});
+            problems.append(
+                {u"readCalendarIds.%1"_s.arg(i), Sentence::tr("is none of your calendars")});
     }
     if (!problems.isEmpty())
         return Error::validation(problems);
@@ -308,6 +312,61 @@ Result<void> choose(Transaction &tx, const Caller &caller, const api::ChooseCale
                        caller.now);
 }
 
+Result<QStringList> takeList(Transaction &tx, const Caller &caller, int version,
+                             const QList<CalendarListed> &listed)
+{
+    const auto found =
+        tx.row(Query::calendars_lock_connection, {{u":user"_s, bind(caller.userId)}});
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->boolean("is_connected"_L1))
+        return QStringList();
+    const Row &row = **found;
+    if (row.integer("version"_L1) != version || firstChoice(listed).isEmpty() ||
+        row.json("available_calendars"_L1).toArray() == asJson(listed))
+        return QStringList();
+    const auto before = calendarsOf(row.json("available_calendars"_L1));
+    QStringList gone;
+    const auto note = [&](const QString &id) {
+        const auto known = std::find_if(before.begin(), before.end(),
+                                        [&](const auto &calendar) { return calendar.id == id; });
+        const QString name = known == before.end() ? id : known->name;
+        if (!gone.contains(name))
+            gone.append(name);
+    };
+    QString writeId = row.text("write_calendar_id"_L1);
+    if (!isListed(listed, writeId, true)) {
+        note(writeId);
+        writeId = firstChoice(listed);
+    }
+    QStringList read;
+    const QStringList chosen = row.textArray("read_calendar_ids"_L1);
+    for (const QString &id : chosen) {
+        if (isListed(listed, id, false))
+            read.append(id);
+        else
+            note(id);
+    }
+    if (read.isEmpty())
+        read = {writeId};
+    const auto written =
+        tx.exec(Query::calendars_take_list, {{u":user"_s, bind(caller.userId)},
+                                             {u":version"_s, bind(version)},
+                                             {u":calendars"_s, bind(asJson(listed))},
+                                             {u":write_id"_s, bind(writeId)},
+                                             {u":read_ids"_s, bind(read)}});
+    if (!written)
+        return written.error();
+    const auto noted = recordAudit(tx,
+                                   {u"calendar.chosen"_s,
+                                    u"user"_s,
+                                    caller.userId.value,
+                                    {},
+                                    {{u"calendarsRead"_s, int(read.size())}}},
+                                   caller.now);
+    return noted ? Result<QStringList>(gone) : noted.error();
+}
+
 Result<void> revokeFor(Transaction &tx, const KeyRing &keys, UserId user, const QDateTime &now)
 {
     const auto found = tx.row(Query::calendars_lock_connection, {{u":user"_s, bind(user)}});
@@ -320,31 +379,38 @@ Result<void> revokeFor(Transaction &tx, const KeyRing &keys, UserId user, const 
 
 Result<void> disconnect(Transaction &tx, const KeyRing &keys, const Caller &caller)
 {
-    return withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
-        const auto found =
-            tx.row(Query::calendars_lock_connection, {{u":user"_s, bind(caller.userId)}});
-        if (!found)
-            return found.error();
-        if (!*found || !(*found)->boolean("is_connected"_L1))
-            return {};
-        const Row &row = **found;
-        if (const auto told = revokeLater(tx, keys, row, caller.now); !told)
-            return told.error();
-        const auto ended =
-            tx.exec(Query::calendars_end_connection,
-                    {{u":id"_s, bind(row.uuid("id"_L1))}, {u":problem"_s, QVariant()}});
-        if (!ended)
-            return ended.error();
-        return recordAudit(tx,
-                           {u"calendar.disconnected"_s,
-                            u"user"_s,
-                            caller.userId.value,
-                            {{u"provider"_s, row.text("provider"_L1)}},
-                            {},
-                            {},
-                            caller.userId},
-                           caller.now);
+    return withSystemRights(tx, caller.roleName(), [&] {
+        return disconnectSince(tx, keys, caller.userId, {}, caller.now);
     });
+}
+
+Result<void> disconnectSince(Transaction &tx, const KeyRing &keys, UserId user,
+                             const QDateTime &since, const QDateTime &now)
+{
+    const auto found = tx.row(Query::calendars_lock_connection, {{u":user"_s, bind(user)}});
+    if (!found)
+        return found.error();
+    if (!*found || !(*found)->boolean("is_connected"_L1))
+        return {};
+    const Row &row = **found;
+    const auto connected = row.optUtc("connected_at"_L1);
+    if (since.isValid() && connected && *connected < since)
+        return {};
+    if (const auto told = revokeLater(tx, keys, row, now); !told)
+        return told.error();
+    const auto ended = tx.exec(Query::calendars_end_connection,
+                               {{u":id"_s, bind(row.uuid("id"_L1))}, {u":problem"_s, QVariant()}});
+    if (!ended)
+        return ended.error();
+    return recordAudit(tx,
+                       {u"calendar.disconnected"_s,
+                        u"user"_s,
+                        user.value,
+                        {{u"provider"_s, row.text("provider"_L1)}},
+                        {},
+                        {},
+                        user},
+                       now);
 }
 
 } // namespace oh::calendars

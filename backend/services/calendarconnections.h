@@ -51,8 +51,18 @@ Result<api::CalendarConnection> status(storage::Transaction &tx, const Caller &c
                                        bool isRequired);
 Result<void> choose(storage::Transaction &tx, const Caller &caller,
                     const api::ChooseCalendars &choice);
+/// What a provider lists of the caller's calendars now, as of the connection's `version`; nothing
+/// happens when that is another one by now. Chosen ones that are gone are chosen no more; their
+/// names. A list without any that could be written is taken for a mistake of the provider's.
+Result<QStringList> takeList(storage::Transaction &tx, const Caller &caller, int version,
+                             const QList<CalendarListed> &listed);
+
 /// Nothing to do is fine.
 Result<void> disconnect(storage::Transaction &tx, const KeyRing &keys, const Caller &caller);
+/// Only what was connected at `since` or later; whenever it was when that is not valid. Needs the
+/// system's rights.
+Result<void> disconnectSince(storage::Transaction &tx, const KeyRing &keys, UserId user,
+                             const QDateTime &since, const QDateTime &now);
 
 Result<QByteArray> openRevocation(const KeyRing &keys, const QUuid &id, const QByteArray &sealed);
 /// Before somebody is erased: the provider is told, by a job that does not say whose it was. Needs

@@ -3,6 +3,7 @@
 #include "backend/services/calendarfeedservice.h"
 
 #include "backend/auth/keyring.h"
+#include "backend/auth/ratelimit.h"
 #include "backend/auth/secrets.h"
 #include "backend/mail/mailedevent.h"
 #include "backend/mail/mailwords.h"
@@ -30,23 +31,6 @@ QByteArray feedHash(const KeyRing &keys, const QByteArray &token)
     return hashSecret(keys, SecretPurpose::CalendarFeed, token);
 }
 
-/// Seconds to wait for who asks too often; nothing for the others.
-Result<std::optional<int>> feedWait(Transaction &tx, const QByteArray &hash, const QDateTime &now)
-{
-    const auto row =
-        tx.row(Query::auth_hit_rate_limit,
-               {{u":bucket"_s, bind(QString::fromLatin1("calendar-feed:" + hash.toHex()))},
-                {u":expires"_s, bind(now.addSecs(windowSeconds))},
-                {u":now"_s, bind(now)}});
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error(ErrorCode::InternalError);
-    if ((*row)->integer("hits"_L1) <= readsPerWindow)
-        return std::optional<int>();
-    return std::optional(int(std::max<qint64>(1, now.secsTo((*row)->utc("expires_at"_L1)))));
-}
-
 CalendarEvent eventOf(const Row &row, const MailReader &person, const QString &address,
                       const MailAddress &organizer)
 {
@@ -60,8 +44,10 @@ CalendarEvent eventOf(const Row &row, const MailReader &person, const QString &a
     bookings::addCalendar(facts, CalendarMethod::Publish, row.integer("ical_sequence"_L1), mentor,
                           row.id<UserId>("mentee_id"_L1));
     // Stamped by its last change, so that the same meetings are the same document.
-    return mailedEvent(facts, mailVariables(u"booking_confirmed"_s, facts, reader), reader, address,
-                       organizer, row.utc("updated_at"_L1));
+    CalendarEvent event = mailedEvent(facts, mailVariables(u"booking_confirmed"_s, facts, reader),
+                                      reader, address, organizer, row.utc("updated_at"_L1));
+    event.created = row.utc("created_at"_L1);
+    return event;
 }
 
 /// When alone: nobody's name, nothing of what it is about.
@@ -117,7 +103,8 @@ Result<api::NewCalendarFeed> regenerate(Transaction &tx, const Caller &caller, c
     if (const auto noted = auditFeed(tx, caller, u"calendar_feed.renewed"_s, kind); !noted)
         return noted.error();
     return api::NewCalendarFeed{
-        kind, publicUrl + u"/api/calendar/"_s + QString::fromLatin1(token) + u".ics"_s, caller.now};
+        kind, publicUrl + u"/api/calendar/"_s + QString::fromLatin1(token) + u".ics"_s,
+        QString::fromLatin1(token), caller.now};
 }
 
 Result<void> revoke(Transaction &tx, const Caller &caller, CalendarFeedKind kind)
@@ -128,17 +115,19 @@ Result<void> revoke(Transaction &tx, const Caller &caller, CalendarFeedKind kind
     if (!done)
         return done.error();
     if (*done == 0)
-        return Error(ErrorCode::NotFound, u"There is no such calendar address."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("There is no such calendar address."));
     return auditFeed(tx, caller, u"calendar_feed.revoked"_s, kind);
 }
 
 Result<std::variant<FeedDocument, Error>> read(Transaction &tx, const KeyRing &keys,
                                                const QByteArray &token,
+                                               const std::optional<UserId> &owner,
                                                const MailAddress &organizer, Language fallback,
                                                const QDateTime &now)
 {
     using Outcome = std::variant<FeedDocument, Error>;
-    const Error unknown(ErrorCode::NotFound, u"This calendar address does not exist any more."_s);
+    const Error unknown(ErrorCode::NotFound,
+                        Sentence::tr("This calendar address does not exist any more."));
     if (!looksLikeOpaqueToken(token))
         return Outcome(unknown);
     const QByteArray hash = feedHash(keys, token);
@@ -146,13 +135,14 @@ Result<std::variant<FeedDocument, Error>> read(Transaction &tx, const KeyRing &k
         tx.row(Query::feeds_touch, {{u":token_hash"_s, bind(hash)}, {u":now"_s, bind(now)}});
     if (!feed)
         return feed.error();
-    if (!*feed)
+    if (!*feed || (owner && *owner != (*feed)->id<UserId>("user_id"_L1)))
         return Outcome(unknown);
-    const auto wait = feedWait(tx, hash, now);
+    const auto wait =
+        hitRateLimit(tx, "calendar-feed:" + hash.toHex(), readsPerWindow, windowSeconds, now);
     if (!wait)
         return wait.error();
     if (*wait) {
-        Error error(ErrorCode::RateLimited, u"This calendar is read too often."_s);
+        Error error(ErrorCode::RateLimited, Sentence::tr("This calendar is read too often."));
         error.retryAfterSeconds = **wait;
         return Outcome(error);
     }

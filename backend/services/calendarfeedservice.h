@@ -43,10 +43,12 @@ struct FeedDocument
     QByteArray etag;
 };
 
-/// With the system's rights, for whoever has the address. An Error inside the variant is to be
-/// committed: NotFound for an address of nobody's, RateLimited with the seconds to wait.
+/// With the system's rights, for whoever has the address; of an `owner`'s address alone, where it
+/// says whose it is. An Error inside the variant is to be committed: NotFound for an address of
+/// nobody's, RateLimited with the seconds to wait.
 Result<std::variant<FeedDocument, Error>> read(storage::Transaction &tx, const KeyRing &keys,
                                                const QByteArray &token,
+                                               const std::optional<UserId> &owner,
                                                const MailAddress &organizer, Language fallback,
                                                const QDateTime &now);
 

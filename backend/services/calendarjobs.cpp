@@ -10,8 +10,6 @@
 #include "backend/storage/database.h"
 #include "models/domain/bookingrules.h"
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -31,18 +29,9 @@ constexpr int checkedDaysAhead = 3;
 constexpr int checkEveryHours = 6;
 /// Google makes most links at once, the others within seconds.
 constexpr int looksForLink = 5;
+/// So that what was changed there has settled.
+constexpr int readAfterWritingSeconds = 60;
 constexpr auto betweenLooks = 1s;
-
-bool restBetweenLooks(std::chrono::milliseconds how, const net::Stopping &stopping)
-{
-    constexpr std::chrono::milliseconds slice{100};
-    for (auto left = how; left.count() > 0; left -= slice) {
-        if (stopping && stopping())
-            return false;
-        std::this_thread::sleep_for(slice);
-    }
-    return true;
-}
 
 QString eventJobKind()
 {
@@ -247,6 +236,14 @@ Result<int> publishLink(Transaction &tx, const AboutEvent &about, const QString 
     return 1;
 }
 
+/// What is known to be busy in a calendar that we have just written to is read anew.
+Result<int> readSoon(Transaction &tx, UserId user, const QDateTime &now)
+{
+    return tx.exec(
+        Query::calendars_want_busy,
+        {{u":user"_s, bind(user)}, {u":at"_s, bind(now.addSecs(readAfterWritingSeconds))}});
+}
+
 Result<void> store(const EventWorks &works, const AboutEvent &about, const PlannedEvent &plan,
                    const OpenConnection &open, const QString &calendarId,
                    const WrittenEvent &written, const QDateTime &now)
@@ -254,12 +251,20 @@ Result<void> store(const EventWorks &works, const AboutEvent &about, const Plann
     const EventToWrite &event = *plan.event;
     const auto done = asSystem<int>(works, [&](Transaction &tx) -> Result<int> {
         // First the booking, as everybody does who changes one.
+        if (!plan.row.isNull("departed"_L1)) {
+            const auto booking =
+                tx.row(Query::bookings_lock_booking, {{u":id"_s, bind(about.bookingId)}});
+            if (!booking)
+                return booking.error();
+        }
         if (event.wantsMeet && !written.meetLink.isEmpty()) {
             const auto published =
                 publishLink(tx, about, written.meetLink, plan.row.text("meet_link"_L1), now);
             if (!published)
                 return published.error();
         }
+        if (auto wanted = readSoon(tx, about.userId, now); !wanted)
+            return wanted;
         return tx.exec(Query::calendars_store_event,
                        ofEvent(about,
                                {// While the link is being made it is not done.
@@ -304,8 +309,8 @@ Result<void> writeEvent(const EventWorks &works, const AboutEvent &about, const 
             if (!written)
                 return written.error();
             for (int look = 0; written->meetPending && look < looksForLink; ++look) {
-                if (!(works.wait ? works.wait : net::Wait(restBetweenLooks))(betweenLooks,
-                                                                             run.stopping))
+                if (!(works.wait ? works.wait : net::Wait(net::waitUnlessStopping))(betweenLooks,
+                                                                                    run.stopping))
                     break;
                 const auto state =
                     provider.read(open.accessToken, calendar, written->id, run.stopping);
@@ -376,21 +381,27 @@ Result<void> check(const EventWorks &works, const AboutEvent &about, const jobs:
             isDisconnected(state.error()) || state.error().code == ErrorCode::NotFound;
         return nothingToSee ? Result<void>() : state.error();
     }
-    const bool stands = !state->gone && state->start == row.utc("written_start"_L1) &&
-                        state->end == row.utc("written_end"_L1);
-    if (stands)
+    std::optional<EventDeparture> departed;
+    if (state->gone)
+        departed = EventDeparture::Removed;
+    else if (state->start != row.utc("written_start"_L1) || state->end != row.utc("written_end"_L1))
+        departed = EventDeparture::Moved;
+    if (departed == row.enumeration<EventDeparture>("departed"_L1))
         return {};
     const auto noted = asSystem<int>(works, [&](Transaction &tx) -> Result<int> {
+        // First the booking, which shows it.
+        const auto booking =
+            tx.row(Query::bookings_lock_booking, {{u":id"_s, bind(about.bookingId)}});
+        if (!booking)
+            return booking.error();
         auto changed = tx.exec(
             Query::calendars_note_departed,
-            ofEvent(about, {{u":event"_s, bind(eventId)},
-                            {u":departed"_s, bind(state->gone ? u"removed"_s : u"moved"_s)}}));
+            ofEvent(about, {{u":event"_s, bind(eventId)}, {u":departed"_s, bind(departed)}}));
         // It was written anew meanwhile, and is looked at another time.
-        if (!changed || *changed == 0)
+        if (!changed || *changed == 0 || !departed)
             return changed;
-        const QString cause =
-            u"%1:%2:%3"_s.arg(about.userId.toString(), state->gone ? u"removed"_s : u"moved"_s,
-                              row.utc("written_start"_L1).toString(Qt::ISODate));
+        const QString cause = u"%1:%2:%3"_s.arg(about.userId.toString(), toString(*departed),
+                                                row.utc("written_start"_L1).toString(Qt::ISODate));
         const auto told = tellToCheck(tx, about.bookingId, cause, run.now);
         return told ? Result<int>(1) : told.error();
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/calendars/busypolicy.h"
 #include "backend/calendars/calendarprovider.h"
 #include "backend/calendars/connections.h"
 #include "backend/jobs/jobhandler.h"
@@ -31,6 +32,7 @@ struct EventWorks
     Language language = Language::English;
     /// Between looks at a video meeting that is still being made.
     net::Wait wait = {};
+    BusyPolicy busy = {};
 };
 
 /// One meeting in one person's calendar.

@@ -16,14 +16,25 @@ Result<void> requireCalendar(storage::Transaction &tx, const Caller &caller)
                               {{u":user"_s, storage::bind(caller.userId)}});
     if (!found)
         return found.error();
-    if (*found && (*found)->boolean("connected"_L1))
+    if (*found && (*found)->boolean("is_connected"_L1))
         return {};
-    return Error(ErrorCode::CalendarRequired,
-                 caller.role == Role::Mentor
-                     ? u"Connect your calendar before you offer time, so that nobody books what "
-                       "is taken: Settings, Calendar."_s
-                     : u"Connect your calendar before you book, so that meetings don't clash: "
-                       "Settings, Calendar."_s);
+    const bool isMentor = caller.role == Role::Mentor;
+    if (*found && (*found)->boolean("lost"_L1))
+        return Error(
+            ErrorCode::CalendarRequired,
+            isMentor
+                ? Sentence::tr("The connection to your calendar has ended. Connect it again before "
+                               "you offer time, so that nobody books what is taken: Settings, "
+                               "Calendar.")
+                : Sentence::tr("The connection to your calendar has ended. Connect it again before "
+                               "you book, so that meetings don't clash: Settings, Calendar."));
+    return Error(
+        ErrorCode::CalendarRequired,
+        isMentor
+            ? Sentence::tr("Connect your calendar before you offer time, so that nobody books what "
+                           "is taken: Settings, Calendar.")
+            : Sentence::tr("Connect your calendar before you book, so that meetings don't clash: "
+                           "Settings, Calendar."));
 }
 
 } // namespace oh

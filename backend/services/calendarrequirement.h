@@ -12,7 +12,8 @@ class Transaction;
 namespace oh {
 
 /// FR105: who books or offers time needs a connected calendar; coordinators don't. CalendarRequired
-/// says what to do. Asked only where the configuration wants it.
+/// says what to do, and that a connection was there and has ended. Asked only where the
+/// configuration wants it.
 Result<void> requireCalendar(storage::Transaction &tx, const Caller &caller);
 
 } // namespace oh

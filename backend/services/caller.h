@@ -4,6 +4,7 @@
 
 #include "models/domain/enums.h"
 #include "models/ids.h"
+#include "models/language.h"
 
 #include <QDateTime>
 
@@ -15,9 +16,14 @@ struct Caller
     UserId userId;
     Role role = Role::Mentee;
     QDateTime now;
+    /// What the answer is read in.
+    Language language = Language::English;
 
-    /// As row level security knows it.
-    QString roleName() const { return toString(role); }
+    /// As row level security knows it. Nobody's doing is the server's: a sync, a job.
+    QString roleName() const
+    {
+        return userId.isNull() ? QStringLiteral("system") : toString(role);
+    }
 };
 
 } // namespace oh

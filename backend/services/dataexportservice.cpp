@@ -119,6 +119,20 @@ Result<QByteArray> dataFile(const KeyRing &keys, const Row &row, const QDateTime
         profile.insert(u"phone"_s, *phone);
         data.insert(u"profile"_s, profile);
     }
+    QJsonArray changes;
+    const QJsonArray sealedChanges = data[u"emailChanges"_s].toArray();
+    for (const auto &sealed : sealedChanges) {
+        QJsonObject change = sealed.toObject();
+        for (const QString &name : {u"from"_s, u"to"_s}) {
+            const auto address =
+                openEmail(keys, user, QByteArray::fromHex(change[name].toString().toLatin1()));
+            if (!address)
+                return address.error();
+            change.insert(name, *address);
+        }
+        changes.append(change);
+    }
+    data.insert(u"emailChanges"_s, changes);
     data.insert(u"exportedAt"_s, api::formatUtc(now));
     return QJsonDocument(data).toJson(QJsonDocument::Indented);
 }
@@ -200,12 +214,12 @@ Result<void> makeExport(Transaction &tx, const KeyRing &keys, const PersonFiles 
                                                {u":size"_s, bind(int(parts.size()))}});
     if (!kept)
         return kept.error();
-    return notify(tx,
-                  {NotificationKind::DataExportReady,
-                   u"data_export_ready"_s,
-                   user,
-                   {{u"exportId"_s, id.toString()}, {u"untilUtc"_s, api::formatUtc(expires)}}},
-                  now);
+    Notification ready{NotificationKind::DataExportReady,
+                       u"data_export_ready"_s,
+                       user,
+                       {{u"exportId"_s, id.toString()}, {u"untilUtc"_s, api::formatUtc(expires)}}};
+    ready.validUntil = expires;
+    return notify(tx, ready, now);
 }
 
 Result<std::optional<Row>> newest(Transaction &tx, const Caller &caller)
@@ -234,9 +248,11 @@ Result<QByteArray> requestExport(Transaction &tx, const Caller &caller)
         const QDateTime again =
             (*last)->utc("requested_at"_L1).addSecs(qint64(requestHours) * 3600);
         if (again > caller.now) {
-            Error error(ErrorCode::RateLimited,
-                        u"Your data was asked for less than a day ago. Download that file, or ask "
-                        "again tomorrow."_s);
+            Error error(
+                ErrorCode::RateLimited,
+                Sentence::tr(
+                    "Your data was asked for less than a day ago. Download that file, or ask "
+                    "again tomorrow."));
             error.retryAfterSeconds = int(caller.now.secsTo(again));
             return error;
         }
@@ -265,7 +281,7 @@ Result<QByteArray> newestExport(Transaction &tx, const Caller &caller)
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"You have not asked for your data yet."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("You have not asked for your data yet."));
     return (*found)->raw("json"_L1);
 }
 
@@ -277,9 +293,10 @@ Result<void> exportContent(Transaction &tx, const Caller &caller, const KeyRing 
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound,
-                     u"There is no file of your data now. Ask for one; it is ready in a moment "
-                     "and kept for a week."_s);
+        return Error(
+            ErrorCode::NotFound,
+            Sentence::tr("There is no file of your data now. Ask for one; it is ready in a moment "
+                         "and kept for a week."));
     const ExportId id = (*found)->id<ExportId>("id"_L1);
     if (const auto noted = auditExport(tx, caller, u"export.downloaded"_s, id.value); !noted)
         return noted.error();

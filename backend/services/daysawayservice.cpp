@@ -4,6 +4,7 @@
 
 #include "backend/services/slotplan.h"
 #include "backend/storage/database.h"
+#include "models/api/codec.h"
 #include "models/domain/slots.h"
 #include "models/domain/zones.h"
 
@@ -31,15 +32,45 @@ Result<QString> lockAndTellZone(Transaction &tx, UserId mentor)
     return (*row)->text("time_zone"_L1);
 }
 
-std::optional<Error> dayProblem(QDate first, QDate last, const QString &zone, const QDateTime &now)
+/// `end`: of the last of the days. `today`: where they begin.
+std::optional<Error> dayProblem(QDate first, const QDateTime &end, QDate today,
+                                const QDateTime &now)
 {
-    const auto wall = utcToWallClock(zone, now);
-    const QDate today = wall ? wall->date() : now.date();
-    if (last < today)
-        return Error::validation({{u"endDate"_s, u"lies in the past; choose a later day"_s}});
+    if (end <= now)
+        return Error::validation(
+            {{u"endDate"_s, Sentence::tr("lies in the past; choose a later day")}});
     if (first > today.addDays(2 * 366))
-        return Error::validation({{u"startDate"_s, u"must be within two years from today"_s}});
+        return Error::validation(
+            {{u"startDate"_s, Sentence::tr("must be within two years from today")}});
     return std::nullopt;
+}
+
+QDate todayIn(const QString &zone, const QDateTime &now)
+{
+    return utcToWallClock(zone, now).value_or(now).date();
+}
+
+/// The mentor's days off that are not over, with what they come to.
+struct KnownTimeOff
+{
+    QList<TimeOffId> ids;
+    QList<TimeRange> ranges;
+};
+
+Result<KnownTimeOff> knownTimeOff(Transaction &tx, const Caller &caller)
+{
+    const auto facts = slotplan::loadAway(tx, caller.userId, caller.now);
+    if (!facts)
+        return facts.error();
+    KnownTimeOff known;
+    for (qsizetype i = 0; i < facts->away.timeOff.size(); ++i) {
+        const auto range = timeOffRange(facts->away.timeOff.at(i), facts->away);
+        if (!range || range->end <= caller.now)
+            continue;
+        known.ids.append(facts->timeOffIds.at(i));
+        known.ranges.append(*range);
+    }
+    return known;
 }
 
 Result<void> removeEntry(Transaction &tx, const Caller &caller, Query query, const QUuid &id)
@@ -52,7 +83,7 @@ Result<void> removeEntry(Transaction &tx, const Caller &caller, Query query, con
     if (!removed)
         return removed.error();
     if (*removed == 0)
-        return Error(ErrorCode::NotFound, u"This entry does not exist any more."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This entry does not exist any more."));
     if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
         return made.error();
     return {};
@@ -66,11 +97,16 @@ Result<QByteArray> createTimeOff(Transaction &tx, const Caller &caller,
     const auto zone = lockAndTellZone(tx, caller.userId);
     if (!zone)
         return zone.error();
-    if (const auto problem = dayProblem(request.startDate, request.endDate, *zone, caller.now))
-        return *problem;
-    const auto range = timeOffRange({request.startDate, request.endDate, *zone});
-    if (!range)
+    const auto facts = slotplan::loadAway(tx, caller.userId, caller.now);
+    if (!facts)
+        return facts.error();
+    const auto wanted =
+        timeOffRange({request.startDate, request.endDate, *zone}, {{}, facts->away.travel});
+    if (!wanted)
         return Error(ErrorCode::InternalError);
+    if (const auto problem =
+            dayProblem(request.startDate, wanted->end, todayIn(*zone, caller.now), caller.now))
+        return *problem;
     const TimeOffId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const bool hasNote = request.note && !request.note->isEmpty();
     const auto inserted = tx.exec(Query::availability_insert_time_off,
@@ -79,21 +115,38 @@ Result<QByteArray> createTimeOff(Transaction &tx, const Caller &caller,
                                    {u":first"_s, bind(request.startDate)},
                                    {u":last"_s, bind(request.endDate)},
                                    {u":timezone"_s, bind(*zone)},
-                                   {u":starts"_s, bind(range->start)},
-                                   {u":ends"_s, bind(range->end)},
                                    {u":note"_s, hasNote ? bind(request.note) : QVariant()},
                                    {u":now"_s, bind(caller.now)}});
     if (!inserted)
         return inserted.error();
     if (const auto made = slotplan::remake(tx, caller.userId, caller.now); !made)
         return made.error();
-    return tx.json(Query::availability_select_time_off_json,
-                   {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
+    // Next to other days off it may come to a little more.
+    const auto known = knownTimeOff(tx, caller);
+    if (!known)
+        return known.error();
+    const TimeRange range = known->ranges.value(known->ids.indexOf(id), *wanted);
+    return tx.json(Query::availability_select_time_off_json, {{u":id"_s, bind(id)},
+                                                              {u":starts"_s, bind(range.start)},
+                                                              {u":ends"_s, bind(range.end)},
+                                                              {u":now"_s, bind(caller.now)}});
 }
 
 Result<QByteArray> listTimeOff(Transaction &tx, const Caller &caller, const api::PageQuery &query)
 {
+    const auto known = knownTimeOff(tx, caller);
+    if (!known)
+        return known.error();
+    QStringList starts;
+    QStringList ends;
+    for (const TimeRange &range : known->ranges) {
+        starts.append(api::formatUtc(range.start));
+        ends.append(api::formatUtc(range.end));
+    }
     return tx.json(Query::availability_list_time_off, {{u":mentor"_s, bind(caller.userId)},
+                                                       {u":ids"_s, bind(known->ids)},
+                                                       {u":starts"_s, bind(starts)},
+                                                       {u":ends"_s, bind(ends)},
                                                        {u":limit"_s, bind(query.limit)},
                                                        {u":offset"_s, bind(query.offset)},
                                                        {u":now"_s, bind(caller.now)}});
@@ -110,8 +163,11 @@ Result<QByteArray> createTravel(Transaction &tx, const Caller &caller,
     const auto zone = lockAndTellZone(tx, caller.userId);
     if (!zone)
         return zone.error();
+    const auto end = wallClockToUtc(request.timezone, request.endDate.addDays(1), QTime(0, 0));
+    if (!end)
+        return Error(ErrorCode::InternalError);
     if (const auto problem =
-            dayProblem(request.startDate, request.endDate, request.timezone, caller.now))
+            dayProblem(request.startDate, *end, todayIn(request.timezone, caller.now), caller.now))
         return *problem;
     const TravelId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const auto inserted =
@@ -157,9 +213,11 @@ Result<api::Load> load(Transaction &tx, const Caller &caller)
         // The same week as the rule that bookings are checked by: Monday to Sunday on the
         // mentor's clock. Eight days later lies in the next one, whatever the clocks do.
         const QDateTime to = weekStartUtc(zone, from.addDays(8)).value_or(from.addDays(7));
-        const auto count = tx.row(
-            Query::bookings_count_mentor_sessions,
-            {{u":mentor"_s, bind(caller.userId)}, {u":from"_s, bind(from)}, {u":to"_s, bind(to)}});
+        const auto count =
+            tx.row(Query::bookings_count_mentor_sessions, {{u":mentor"_s, bind(caller.userId)},
+                                                           {u":from"_s, bind(from)},
+                                                           {u":to"_s, bind(to)},
+                                                           {u":now"_s, bind(caller.now)}});
         if (!count)
             return count.error();
         const auto wall = utcToWallClock(zone, from);

@@ -26,18 +26,19 @@ constexpr qint64 bytesPerMegabyte = 1024LL * 1024;
 Error noSuchUpload()
 {
     return Error(ErrorCode::NotFound,
-                 u"This upload does not exist, or waited too long. Begin again."_s);
+                 Sentence::tr("This upload does not exist, or waited too long. Begin again."));
 }
 
 Error noSuchFile()
 {
-    return Error(ErrorCode::NotFound, u"This file does not exist, or not any more."_s);
+    return Error(ErrorCode::NotFound, Sentence::tr("This file does not exist, or not any more."));
 }
 
 Error tooLarge(qint64 most)
 {
-    return Error(ErrorCode::PayloadTooLarge,
-                 u"Files may have up to %1 MB. Make it smaller."_s.arg(most / bytesPerMegabyte));
+    return Error(
+        ErrorCode::PayloadTooLarge,
+        Sentence::tr("Files may have up to %1 MB. Make it smaller.").arg(most / bytesPerMegabyte));
 }
 
 Result<Row> usageRow(Transaction &tx, const Caller &caller)
@@ -101,7 +102,8 @@ Result<UploadId> beginUpload(Transaction &tx, const Caller &caller, const FileWo
                              const QString &name, qint64 size)
 {
     if (size <= 0)
-        return Error::validation({{u"Upload-Length"_s, u"must be the file's size in bytes"_s}});
+        return Error::validation(
+            {{u"Upload-Length"_s, Sentence::tr("must be the file's size in bytes")}});
     if (size > works.limits.deckBytes)
         return tooLarge(works.limits.deckBytes);
     if (const auto ready = works.store.prepare(); !ready)
@@ -114,12 +116,12 @@ Result<UploadId> beginUpload(Transaction &tx, const Caller &caller, const FileWo
         return used.error();
     if (used->integer("files"_L1) >= works.limits.decks)
         return Error(ErrorCode::QuotaExceeded,
-                     u"You have %1 files, which is all there may be. Remove one first."_s.arg(
-                         works.limits.decks));
+                     Sentence::tr("You have %1 files, which is all there may be. Remove one first.")
+                         .arg(works.limits.decks));
     if (used->longInteger("used_bytes"_L1) + size > works.limits.quotaBytes)
         return Error(ErrorCode::QuotaExceeded,
-                     u"Your files may take %1 MB. Remove one first."_s.arg(works.limits.quotaBytes /
-                                                                           bytesPerMegabyte));
+                     Sentence::tr("Your files may take %1 MB. Remove one first.")
+                         .arg(works.limits.quotaBytes / bytesPerMegabyte));
     const UploadId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const auto inserted =
         tx.exec(Query::files_insert_upload, {{u":id"_s, bind(id)},
@@ -159,7 +161,7 @@ Result<Appended> append(Transaction &tx, const Caller &caller, const FileWorks &
         return Error(ErrorCode::UploadOffset);
     if (bytes.size() > size - received)
         return Error(ErrorCode::PayloadTooLarge,
-                     u"This is more than the upload was to bring. Begin again."_s);
+                     Sentence::tr("This is more than the upload was to bring. Begin again."));
     if (bytes.isEmpty())
         return Appended{received, {}};
     if (auto written = works.store.writePart(id, offset, bytes); !written)
@@ -233,8 +235,10 @@ Result<DeckContent> content(Transaction &tx, FileId id)
     const Row &deck = **row;
     const auto state = deck.enumeration<FileState>("state"_L1);
     if (state == FileState::Refused)
-        return Error(ErrorCode::FileNotReady,
-                     u"The virus scanner found something in this file, so it is not handed out."_s);
+        return Error(
+            ErrorCode::FileNotReady,
+            Sentence::tr(
+                "The virus scanner found something in this file, so it is not handed out."));
     if (state != FileState::Ready)
         return Error(ErrorCode::FileNotReady);
     return DeckContent{deck.text("name"_L1), deck.text("media_type"_L1), deck.bytes("sha256"_L1),
@@ -256,16 +260,13 @@ Result<void> remove(Transaction &tx, const Caller &caller, FileId id)
         return removed.error();
     if (auto entered = filejobs::enterSweep(tx, id.value, caller.now); !entered)
         return entered;
-    if (owner == caller.userId)
-        return {};
-    return recordAudit(tx,
-                       {u"file.removed"_s,
-                        u"file"_s,
-                        id.value,
-                        {{u"ownerId"_s, owner.toString()},
-                         {u"mediaType"_s, (*row)->text("media_type"_L1)},
-                         {u"sizeBytes"_s, (*row)->longInteger("size_bytes"_L1)}}},
-                       caller.now);
+    return recordIfCoordinator(tx, caller,
+                               {u"file.removed"_s,
+                                u"file"_s,
+                                id.value,
+                                {{u"ownerId"_s, owner.toString()},
+                                 {u"mediaType"_s, (*row)->text("media_type"_L1)},
+                                 {u"sizeBytes"_s, (*row)->longInteger("size_bytes"_L1)}}});
 }
 
 Result<api::FileUsage> usage(Transaction &tx, const Caller &caller, const FileWorks &works)

@@ -44,14 +44,14 @@ eachForItself(storage::Transaction &tx, const QList<IdType> &ids, Work work)
 
 /// As the answer says it: the code and the words that it alone would have met.
 template <typename Outcome, typename IdType>
-Outcome outcomeOf(const IdType &id, const std::optional<Error> &refusal)
+Outcome outcomeOf(const IdType &id, const std::optional<Error> &refusal, Language language)
 {
     Outcome outcome;
     outcome.id = id;
     outcome.isDone = !refusal;
     if (refusal) {
         outcome.code = refusal->codeName();
-        outcome.message = api::sentenceOf(*refusal);
+        outcome.message = api::sentenceOf(*refusal).in(language);
     }
     return outcome;
 }

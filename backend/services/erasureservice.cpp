@@ -8,6 +8,7 @@
 #include "backend/services/audit.h"
 #include "backend/services/calendarconnections.h"
 #include "backend/services/personaldata.h"
+#include "backend/services/slotplan.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
@@ -54,15 +55,18 @@ Result<Row> lookAt(Transaction &tx, const Caller &caller, UserId id)
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This account does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This account does not exist, or not any more."));
     const Row &row = **found;
     if (!row.boolean("removed"_L1))
         return Error(ErrorCode::Conflict,
-                     u"Remove this account first; then it can be erased for good."_s);
+                     Sentence::tr("Remove this account first; then it can be erased for good."));
     if (const int upcoming = row.integer("upcoming"_L1); upcoming > 0)
-        return Error(ErrorCode::AccountHasMeetings,
-                     u"This person still has %1. Cancel what is ahead, or wait until it is "
-                     "canceled, a day after the removal."_s.arg(accounts::meetingCount(upcoming)));
+        return Error(
+            ErrorCode::AccountHasMeetings,
+            Sentence::tr("This person still has %n meetings. Cancel what is ahead, or wait "
+                         "until it is canceled, a day after the removal.",
+                         nullptr, upcoming));
     return row;
 }
 
@@ -130,7 +134,8 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
         return row.error();
     if (!isConfirmed(keys, caller, id, request.confirm))
         return Error::validation(
-            {{u"confirm"_s, u"is not valid any more; look at what would be erased again"_s}});
+            {{u"confirm"_s,
+              Sentence::tr("is not valid any more; look at what would be erased again")}});
     const QStringList names = row->textArray("names"_L1);
     const auto address = openEmail(keys, id, row->bytes("email_sealed"_L1));
     if (!address)
@@ -147,12 +152,19 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
         return named.error();
     if (*named || (!phone.isEmpty() && request.reason.contains(phone)))
         return Error::validation(
-            {{u"reason"_s, u"stays when the person is gone: it must not name them"_s}});
+            {{u"reason"_s, Sentence::tr("stays when the person is gone: it must not name them")}});
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QVariant() : bind(text);
     };
+    // As whoever deactivates somebody has it: their slots, they themselves, their meetings.
+    if (const auto locked = slotplan::lock(tx, id); !locked)
+        return locked.error();
     const auto erased =
         withSystemRights(tx, caller.roleName(), [&]() -> Result<std::optional<Row>> {
+            for (const Query locking : {Query::privacy_lock_person, Query::privacy_lock_meetings}) {
+                if (const auto sent = tx.precede(locking, {{u":user"_s, bind(id)}}, {}); !sent)
+                    return sent.error();
+            }
             // The provider is told as well, while there is something to tell it with.
             if (const auto told = calendars::revokeFor(tx, keys, id, caller.now); !told)
                 return told.error();

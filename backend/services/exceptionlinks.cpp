@@ -45,7 +45,11 @@ LinkState stateOf(const Row &row, const QDateTime &now)
     // Taken back after it was decided with this link.
     if (!row.isNull("used_at"_L1))
         return LinkState::Used;
-    return row.boolean("possible"_L1) ? LinkState::Open : LinkState::Impossible;
+    if (!row.boolean("mentor_bookable"_L1))
+        return LinkState::NoMentor;
+    if (!row.boolean("mentee_active"_L1))
+        return LinkState::NoMentee;
+    return row.boolean("has_usable"_L1) ? LinkState::Superfluous : LinkState::Open;
 }
 
 LinkPage pageOf(const Row &row, const QDateTime &now)

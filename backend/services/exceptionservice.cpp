@@ -47,7 +47,7 @@ Result<QByteArray> requestJson(Transaction &tx, const Caller &caller, ExceptionI
     auto json = tx.json(Query::exceptions_select_json,
                         {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
     if (json && json->isEmpty())
-        return Error(ErrorCode::NotFound, u"This request does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This request does not exist."));
     return json;
 }
 
@@ -73,38 +73,44 @@ Result<void> tellCoordinators(Transaction &tx, const KeyRing &keys, ExceptionId 
         QJsonObject data = facts;
         data.insert(u"sealedApproval"_s,
                     QString::fromLatin1(sealApproval(keys, coordinator, token).toBase64()));
-        if (auto told = notifyAhead(tx,
-                                    {NotificationKind::TierOverrideRequested,
-                                     u"exception_requested"_s, coordinator, data},
-                                    now);
-            !told)
+        Notification mail{NotificationKind::TierOverrideRequested, u"exception_requested"_s,
+                          coordinator, data};
+        mail.validUntil = daysAfter(now);
+        if (auto told = notifyAhead(tx, mail, now); !told)
             return told;
     }
     return tx.settle();
 }
 
-/// "Katherine Johnson approved this request on 5 January 2026, 12:00", on the asker's clock.
+/// "Katherine Johnson approved this request on Monday, January 5, 2026, 12:00", on the asker's
+/// clock.
 Error alreadyDecided(const Row &row, OverrideStatus status, UserId caller)
 {
     if (status == OverrideStatus::Rejected)
-        return Error(ErrorCode::ExceptionDecided,
-                     u"This request has expired: nobody decided within %1 days. The mentee can ask "
-                     "again."_s.arg(exceptionDays));
-    const QString verb = status == OverrideStatus::Denied ? u"denied"_s : u"approved"_s;
-    const auto reviewer = row.optId<UserId>("reviewed_by"_L1);
-    QString who = row.text("reviewer_name"_L1);
-    if (reviewer == caller)
-        who = u"You"_s;
-    else if (who.isEmpty())
-        who = u"Somebody"_s;
+        return Error(
+            ErrorCode::ExceptionDecided,
+            Sentence::tr(
+                "This request has expired: nobody decided within %1 days. The mentee can ask "
+                "again.")
+                .arg(exceptionDays));
     const auto at = row.optUtc("reviewed_at"_L1);
     if (!at)
-        return Error(ErrorCode::ExceptionDecided, u"%1 %2 this request already."_s.arg(who, verb));
+        return Error(ErrorCode::ExceptionDecided);
+    const bool denied = status == OverrideStatus::Denied;
+    const QString name = row.text("reviewer_name"_L1);
+    const auto said = [&] {
+        if (row.optId<UserId>("reviewed_by"_L1) == caller)
+            return denied ? Sentence::tr("You denied this request on %1.")
+                          : Sentence::tr("You approved this request on %1.");
+        if (name.isEmpty())
+            return denied ? Sentence::tr("This request was denied on %1.")
+                          : Sentence::tr("This request was approved on %1.");
+        return denied ? Sentence::tr("%2 denied this request on %1.")
+                      : Sentence::tr("%2 approved this request on %1.");
+    };
     const QDateTime when =
         utcToWallClock(row.text("caller_time_zone"_L1), *at).value_or(at->toUTC());
-    return Error(ErrorCode::ExceptionDecided,
-                 u"%1 %2 this request on %3."_s.arg(
-                     who, verb, QLocale::c().toString(when, u"d MMMM yyyy, HH:mm"_s)));
+    return Error(ErrorCode::ExceptionDecided, said().arg(when, name));
 }
 
 struct LockedRequest
@@ -121,7 +127,7 @@ Result<LockedRequest> lock(Transaction &tx, const Caller &caller, ExceptionId id
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This request does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This request does not exist."));
     const auto status = (*found)->enumeration<OverrideStatus>("effective"_L1);
     if (!status)
         return Error(ErrorCode::InternalError);
@@ -132,17 +138,23 @@ Result<LockedRequest> lock(Transaction &tx, const Caller &caller, ExceptionId id
 std::optional<Error> whyNotPossible(const Row &row)
 {
     if (!row.boolean("mentor_bookable"_L1))
-        return Error(ErrorCode::AccountDeactivated,
-                     u"%1 can't be booked any more: the account is deactivated, or no mentor's. "
-                     "Deny the request instead."_s.arg(row.text("mentor_name"_L1)));
+        return Error(
+            ErrorCode::AccountDeactivated,
+            Sentence::tr("%1 can't be booked any more: the account is deactivated, or no mentor's. "
+                         "Deny the request instead.")
+                .arg(row.text("mentor_name"_L1)));
     if (!row.boolean("mentee_active"_L1))
-        return Error(ErrorCode::AccountDeactivated,
-                     u"%1 can't book any more: the account is deactivated, or no mentee's. Deny "
-                     "the request instead."_s.arg(row.text("mentee_name"_L1)));
+        return Error(
+            ErrorCode::AccountDeactivated,
+            Sentence::tr("%1 can't book any more: the account is deactivated, or no mentee's. Deny "
+                         "the request instead.")
+                .arg(row.text("mentee_name"_L1)));
     if (row.boolean("has_usable"_L1))
-        return Error(ErrorCode::ExceptionActive,
-                     u"%1 can book %2 already: another exception is not used yet. Deny this one "
-                     "instead."_s.arg(row.text("mentee_name"_L1), row.text("mentor_name"_L1)));
+        return Error(
+            ErrorCode::ExceptionActive,
+            Sentence::tr("%1 can book %2 already: another exception is not used yet. Deny this one "
+                         "instead.")
+                .arg(row.text("mentee_name"_L1), row.text("mentor_name"_L1)));
     return std::nullopt;
 }
 
@@ -204,21 +216,23 @@ Result<void> undoNow(Transaction &tx, const Caller &caller, ExceptionId id)
     const Row &row = locked->row;
     if (locked->status == OverrideStatus::Pending)
         return Error(ErrorCode::UndoNotPossible,
-                     u"This request is not decided. There is nothing to take back."_s);
+                     Sentence::tr("This request is not decided. There is nothing to take back."));
     const auto reviewer = row.optId<UserId>("reviewed_by"_L1);
     if (reviewer != caller.userId || row.boolean("mentor_initiated"_L1))
         return Error(ErrorCode::UndoNotPossible,
-                     u"Only the coordinator who decided can take it back."_s);
+                     Sentence::tr("Only the coordinator who decided can take it back."));
     if (!row.isNull("used_at"_L1))
         return Error(
             ErrorCode::UndoNotPossible,
-            u"%1 has booked with this exception already. Cancel the meeting instead."_s.arg(
-                row.text("mentee_name"_L1)));
+            Sentence::tr("%1 has booked with this exception already. Cancel the meeting instead.")
+                .arg(row.text("mentee_name"_L1)));
     const QDateTime limit = row.utc("reviewed_at"_L1).addSecs(decisionUndoSecs);
     if (caller.now >= limit || !row.isNull("told_at"_L1))
-        return Error(ErrorCode::UndoNotPossible,
-                     u"A decision can be taken back for %1 seconds. The mentee has been told by "
-                     "now."_s.arg(decisionUndoSecs));
+        return Error(
+            ErrorCode::UndoNotPossible,
+            Sentence::tr("A decision can be taken back for %1 seconds. The mentee has been told by "
+                         "now.")
+                .arg(decisionUndoSecs));
     const QDateTime expires = daysAfter(row.utc("created_at"_L1));
     const auto written =
         tx.exec(Query::exceptions_undo, {{u":id"_s, bind(id)}, {u":expires"_s, bind(expires)}});
@@ -238,15 +252,16 @@ Result<void> undoNow(Transaction &tx, const Caller &caller, ExceptionId id)
 
 /// Of the same done to each; `status` is what those are afterwards with whom it worked.
 template <typename Work>
-Result<api::DecisionOutcomes> outcomesOf(Transaction &tx, const QList<ExceptionId> &ids,
-                                         OverrideStatus status, Work work)
+Result<api::DecisionOutcomes> outcomesOf(Transaction &tx, const Caller &caller,
+                                         const QList<ExceptionId> &ids, OverrideStatus status,
+                                         Work work)
 {
     const auto refusals = eachForItself(tx, ids, work);
     if (!refusals)
         return refusals.error();
     api::DecisionOutcomes outcomes;
     for (const auto &[id, refusal] : *refusals) {
-        auto outcome = outcomeOf<api::DecisionOutcome>(id, refusal);
+        auto outcome = outcomeOf<api::DecisionOutcome>(id, refusal, caller.language);
         if (outcome.isDone)
             outcome.status = status;
         ++(outcome.isDone ? outcomes.done : outcomes.failed);
@@ -353,7 +368,7 @@ Result<api::DecisionOutcomes> decideAll(Transaction &tx, const Caller &caller,
                                         const api::DecideOverrides &request)
 {
     return outcomesOf(
-        tx, request.ids,
+        tx, caller, request.ids,
         request.decision == OverrideDecision::Approve ? OverrideStatus::Approved
                                                       : OverrideStatus::Denied,
         [&](ExceptionId id) { return decideNow(tx, caller, id, request.decision, request.notes); });
@@ -362,7 +377,7 @@ Result<api::DecisionOutcomes> decideAll(Transaction &tx, const Caller &caller,
 Result<api::DecisionOutcomes> undoAll(Transaction &tx, const Caller &caller,
                                       const api::UndoOverrides &request)
 {
-    return outcomesOf(tx, request.ids, OverrideStatus::Pending,
+    return outcomesOf(tx, caller, request.ids, OverrideStatus::Pending,
                       [&](ExceptionId id) { return undoNow(tx, caller, id); });
 }
 
@@ -386,16 +401,18 @@ Result<int> tellDecided(Transaction &tx, const QDateTime &now)
             continue;
         const bool approved = row.text("status"_L1) == toString(OverrideStatus::Approved);
         const QJsonObject data{{u"requestId"_s, row.id<ExceptionId>("id"_L1).toString()},
+                               {u"decidedUtc"_s, api::formatUtc(row.utc("reviewed_at"_L1))},
                                {u"mentorId"_s, row.id<UserId>("mentor_id"_L1).toString()},
                                {u"mentorName"_s, row.text("mentor_name"_L1)},
                                {u"untilUtc"_s, api::formatUtc(row.utc("expires_at"_L1))},
                                {u"reason"_s, row.text("review_notes"_L1)}};
-        const auto queued = notify(
-            tx,
-            {approved ? NotificationKind::OverrideApproved : NotificationKind::OverrideRejected,
-             approved ? u"exception_approved"_s : u"exception_denied"_s,
-             row.id<UserId>("mentee_id"_L1), data},
-            now);
+        Notification mail{approved ? NotificationKind::OverrideApproved
+                                   : NotificationKind::OverrideRejected,
+                          approved ? u"exception_approved"_s : u"exception_denied"_s,
+                          row.id<UserId>("mentee_id"_L1), data};
+        if (approved)
+            mail.validUntil = row.utc("expires_at"_L1);
+        const auto queued = notify(tx, mail, now);
         if (!queued)
             return queued.error();
         ++told;

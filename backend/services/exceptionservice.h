@@ -47,7 +47,18 @@ Result<QByteArray> undo(storage::Transaction &tx, const Caller &caller, Exceptio
 Result<int> tellDecided(storage::Transaction &tx, const QDateTime &now);
 
 /// What a coordinator's mail link shows.
-enum class LinkState { Open, Done, Decided, Used, Expired, Impossible, Invalid };
+enum class LinkState {
+    Open,
+    Done,
+    Decided,
+    Used,
+    Expired,
+    /// The one who was to be booked can't be, the one who was to book can't, or can already.
+    NoMentor,
+    NoMentee,
+    Superfluous,
+    Invalid
+};
 struct LinkPage
 {
     LinkState state = LinkState::Invalid;

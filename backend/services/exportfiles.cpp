@@ -3,8 +3,10 @@
 #include "backend/services/exportfiles.h"
 
 #include "backend/jobs/jobqueue.h"
+#include "backend/mail/mailvariables.h"
 #include "backend/services/exportrows.h"
 #include "backend/services/exportwriter.h"
+#include "backend/services/notificationservice.h"
 #include "backend/services/notify.h"
 #include "backend/storage/database.h"
 #include "models/api/codec.h"
@@ -59,13 +61,16 @@ public:
             QFile::remove(m_partial->fileName());
         }
         if (!m_diskTrouble.isEmpty())
-            return fail(u"The file can't be written on the server: %1. Tell whoever runs it, and "
-                        "ask for the export again then."_s.arg(m_diskTrouble));
+            return fail(
+                Sentence::tr("The file can't be written on the server: %1. Tell whoever runs "
+                             "it, and ask for the export again then.")
+                    .arg(m_diskTrouble));
         if (ended)
             return {};
         const bool lastTry = m_run.attempt >= mostExportAttempts;
         if (ended.error().code != ErrorCode::Canceled && lastTry) {
-            if (auto noted = fail(u"The export failed several times. Ask for it again later."_s);
+            if (auto noted = fail(Sentence::tr("The export failed several times. Ask for it again "
+                                               "later."));
                 !noted)
                 return noted;
         }
@@ -174,13 +179,14 @@ private:
         }
         m_partial.reset();
         const QDateTime expires = m_run.now.addSecs(exportHours * 3600LL);
-        const auto wanted =
-            note(Query::exports_finish,
-                 {{u":done"_s, bind(done)},
-                  {u":bytes"_s, bind(bytes)},
-                  {u":expires"_s, bind(expires)},
-                  {u":now"_s, bind(m_run.now)}},
-                 news(u"export_ready"_s, {{u"untilUtc"_s, api::formatUtc(expires)}}));
+        Notification ready = news(u"export_ready"_s, {{u"untilUtc"_s, api::formatUtc(expires)}});
+        ready.validUntil = expires;
+        const auto wanted = note(Query::exports_finish,
+                                 {{u":done"_s, bind(done)},
+                                  {u":bytes"_s, bind(bytes)},
+                                  {u":expires"_s, bind(expires)},
+                                  {u":now"_s, bind(m_run.now)}},
+                                 ready);
         if (wanted && *wanted)
             return Ending::Done;
         QFile::remove(name);
@@ -215,10 +221,17 @@ private:
             });
     }
 
-    Result<void> fail(const QString &why)
+    /// Kept in the language of whoever asked for the export.
+    Result<void> fail(const Sentence &why)
     {
+        const auto reader = inTransaction<std::optional<MailReader>>([this](Transaction &tx) {
+            return notifications::readerOf(tx, m_caller.userId, Language::English);
+        });
+        // That it failed is to be noted even where their language can't be found out.
+        const Language language = reader && *reader ? (*reader)->language : Language::English;
         const auto noted =
-            note(Query::exports_fail, {{u":error"_s, bind(why)}, {u":now"_s, bind(m_run.now)}},
+            note(Query::exports_fail,
+                 {{u":error"_s, bind(why.in(language))}, {u":now"_s, bind(m_run.now)}},
                  news(u"export_failed"_s));
         if (!noted)
             return noted.error();
@@ -269,8 +282,8 @@ Result<int> removeExpired(Transaction &tx, const QString &folder, const QDateTim
         const ExportId id = row.id<ExportId>("id"_L1);
         const QString name = fileOf(folder, id, format.value_or(ExportFormat::Csv));
         if (QFile::exists(name) && !QFile::remove(name))
-            return Error(ErrorCode::InternalError,
-                         u"The file of an export that has expired can't be deleted."_s);
+            return Error::technical(ErrorCode::InternalError,
+                                    u"The file of an export that has expired can't be deleted."_s);
         ids.append(id);
     }
     if (!ids.isEmpty()) {

@@ -3,8 +3,8 @@
 #include "backend/services/exportrows.h"
 
 #include "backend/services/figurecounts.h"
+#include "backend/services/peoplefilter.h"
 #include "backend/services/personaldata.h"
-#include "backend/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -127,18 +127,8 @@ Statements statementsOf(ExportKind kind)
 
 Binds exportFilters(const api::ExportWish &wish)
 {
-    QStringList tiers;
-    for (const Tier tier : wish.tier)
-        tiers.append(toString(tier));
-    const bool everybody = wish.industries.isEmpty() && wish.technologies.isEmpty() &&
-                           wish.stages.isEmpty() && tiers.isEmpty();
-    Binds binds{{u":from"_s, bind(wish.from)},
-                {u":to"_s, bind(wish.to)},
-                {u":everybody"_s, bind(everybody)},
-                {u":industries"_s, bind(QStringList(wish.industries))},
-                {u":technologies"_s, bind(QStringList(wish.technologies))},
-                {u":stages"_s, bind(QStringList(wish.stages))},
-                {u":tiers"_s, bind(tiers)}};
+    Binds binds{{u":from"_s, bind(wish.from)}, {u":to"_s, bind(wish.to)}};
+    binds += peopleFilterBinds(wish);
     if (wish.kind != ExportKind::Users)
         binds.append({u":party"_s, bind(wish.party)});
     return binds;

@@ -32,7 +32,7 @@ Result<LockedExport> lockExport(Transaction &tx, ExportId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"This export does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This export does not exist."));
     const auto status = (*row)->enumeration<ExportStatus>("status"_L1);
     if (!status)
         return Error(ErrorCode::InternalError);
@@ -41,9 +41,12 @@ Result<LockedExport> lockExport(Transaction &tx, ExportId id)
 
 Error tooMany()
 {
-    return Error(ErrorCode::Conflict,
-                 u"These are more than %1 rows. Ask for an export in the background instead, and "
-                 "fetch its file when it is done."_s.arg(mostRowsAtOnce));
+    return Error(
+        ErrorCode::Conflict,
+        Sentence::tr(
+            "These are more than %1 rows. Ask for an export in the background instead, and "
+            "fetch its file when it is done.")
+            .arg(mostRowsAtOnce));
 }
 
 } // namespace
@@ -56,8 +59,9 @@ Result<QByteArray> request(Transaction &tx, const Caller &caller, const api::Exp
     if (*open && (*open)->integer("many"_L1) >= mostOpenExports)
         return Error(
             ErrorCode::Conflict,
-            u"%1 of your exports are not done yet. Wait for one of them, or cancel one."_s.arg(
-                mostOpenExports));
+            Sentence::tr(
+                "%1 of your exports are not done yet. Wait for one of them, or cancel one.")
+                .arg(mostOpenExports));
     const ExportId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const QJsonObject filters = api::ExportWish::schema().toJson(wish);
     if (const auto written =
@@ -93,7 +97,7 @@ Result<QByteArray> get(Transaction &tx, ExportId id)
 {
     auto json = tx.json(Query::exports_select_json, {{u":id"_s, bind(id)}});
     if (json && json->isEmpty())
-        return Error(ErrorCode::NotFound, u"This export does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This export does not exist."));
     return json;
 }
 
@@ -128,16 +132,17 @@ Result<Download> download(Transaction &tx, const Caller &caller, ExportId id)
     if (row.id<UserId>("requested_by"_L1) != caller.userId)
         return Error(
             ErrorCode::Forbidden,
-            u"This file was made for another coordinator. Ask for an export of your own."_s);
+            Sentence::tr(
+                "This file was made for another coordinator. Ask for an export of your own."));
     if (locked->status == ExportStatus::Queued || locked->status == ExportStatus::Running)
-        return Error(ErrorCode::Conflict, u"This export is not done yet."_s);
+        return Error(ErrorCode::Conflict, Sentence::tr("This export is not done yet."));
     const auto expires = row.optUtc("expires_at"_L1);
     const auto kind = row.enumeration<ExportKind>("kind"_L1);
     const auto format = row.enumeration<ExportFormat>("format"_L1);
     if (locked->status != ExportStatus::Done || !expires || *expires <= caller.now || !kind ||
         !format)
         return Error(ErrorCode::NotFound,
-                     u"There is no file of this export any more. Ask for a new one."_s);
+                     Sentence::tr("There is no file of this export any more. Ask for a new one."));
     if (const auto audited =
             recordAudit(tx, {u"export.downloaded"_s, u"export"_s, id.value}, caller.now);
         !audited)

@@ -3,7 +3,7 @@
 #include "backend/services/figurecounts.h"
 
 #include "backend/matching/matchingengine.h"
-#include "backend/storage/transaction.h"
+#include "backend/services/peoplefilter.h"
 #include "models/domain/zones.h"
 
 #include <algorithm>
@@ -45,17 +45,7 @@ Scope scopeOf(const ApiQuery &query, const QDateTime &now)
 
 Binds filtersOf(const api::FiguresQuery &query)
 {
-    QStringList tiers;
-    for (const Tier tier : query.tier)
-        tiers.append(toString(tier));
-    const bool everybody = query.industries.isEmpty() && query.technologies.isEmpty() &&
-                           query.stages.isEmpty() && tiers.isEmpty();
-    return {{u":everybody"_s, bind(everybody)},
-            {u":industries"_s, bind(QStringList(query.industries))},
-            {u":technologies"_s, bind(QStringList(query.technologies))},
-            {u":stages"_s, bind(QStringList(query.stages))},
-            {u":tiers"_s, bind(tiers)},
-            {u":party"_s, bind(query.party)}};
+    return peopleFilterBinds(query) + Binds{{u":party"_s, bind(query.party)}};
 }
 
 Result<Row> one(Transaction &tx, Query query, const Binds &binds)
@@ -171,7 +161,7 @@ Result<api::SlotFigures> countSlots(Transaction &tx, const Scope &scope, int boo
         return offered.error();
     const auto thisWeek = weekStartUtc(scope.zone, scope.now);
     if (!thisWeek)
-        return Error::validation({{u"timeZone"_s, u"is not a known time zone"_s}});
+        return Error::validation({{u"timeZone"_s, Sentence::tr("is not a known time zone")}});
     const auto weekBefore = weekStartUtc(scope.zone, thisWeek->addDays(-1));
     const auto nextWeek = weekStartUtc(scope.zone, thisWeek->addDays(8));
     const auto before = periodBefore(scope.from, scope.to, scope.zone);
@@ -308,9 +298,10 @@ Result<QList<FigureStep>> stepsOf(const Scope &scope, FigureBucket bucket)
 {
     auto steps = figureSteps(scope.from, scope.to, scope.zone, bucket);
     if (steps.isEmpty())
-        return Error::validation({{u"to"_s, u"must be after from"_s}});
+        return Error::validation({{u"to"_s, Sentence::tr("must be after from")}});
     if (steps.size() > mostFigureSteps)
-        return Error::validation({{u"bucket"_s, u"must be longer for so long a range"_s}});
+        return Error::validation(
+            {{u"bucket"_s, Sentence::tr("must be longer for so long a range")}});
     return steps;
 }
 

@@ -11,7 +11,8 @@ namespace oh::storage {
 class Transaction;
 }
 
-/// A slot kept for a mentee while the form is open: three minutes, one slot at a time.
+/// A slot kept while somebody fills in the form for it, a mentee or, for others, a coordinator:
+/// three minutes, one slot at a time.
 namespace oh::holds {
 
 /// Again by the same person: three minutes from now.

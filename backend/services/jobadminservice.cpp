@@ -35,11 +35,12 @@ Result<Row> lockDead(Transaction &tx, JobId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"This job does not exist any more."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This job does not exist any more."));
     if ((*row)->enumeration<JobStatus>("status"_L1) != JobStatus::Dead)
-        return Error(ErrorCode::Conflict,
-                     u"This job is not dead: it will be done, or was done, without your help. "
-                     "Reload the list."_s);
+        return Error(
+            ErrorCode::Conflict,
+            Sentence::tr("This job is not dead: it will be done, or was done, without your help. "
+                         "Reload the list."));
     return **row;
 }
 
@@ -49,6 +50,30 @@ QJsonObject jobFacts(const Row &job)
             {u"status"_s, job.text("status"_L1)},
             {u"attempts"_s, job.integer("attempts"_L1)},
             {u"lastError"_s, job.text("last_error"_L1)}};
+}
+
+/// Locks an event that was set aside, or says why there is none.
+Result<Row> lockUntold(Transaction &tx, NewsId id)
+{
+    const auto row = tx.row(Query::notifications_lock_untold, {{u":id"_s, bind(id)}});
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This notification is not there any more: people have got it, or "
+                                  "somebody discarded it."));
+    if ((*row)->isNull("failed_at"_L1))
+        return Error(ErrorCode::Conflict,
+                     Sentence::tr("This notification is tried again already. Reload the list."));
+    return **row;
+}
+
+QJsonObject newsFacts(const Row &news)
+{
+    QJsonObject facts{{u"kind"_s, news.text("kind"_L1)}, {u"error"_s, news.text("failure"_L1)}};
+    if (const auto booking = news.optUuid("booking_id"_L1))
+        facts.insert(u"bookingId"_s, booking->toString(QUuid::WithoutBraces));
+    return facts;
 }
 
 } // namespace
@@ -74,7 +99,8 @@ Result<QByteArray> retryJob(Transaction &tx, const Caller &caller, JobId id)
         if (!queued) {
             Error error = queued.error();
             if (error.code == ErrorCode::Conflict)
-                error.message = u"The same work is in the queue again already. Discard this job."_s;
+                error.message = Sentence::tr("The same work is in the queue again already. Discard "
+                                             "this job.");
             return error;
         }
         const auto audited = recordAudit(
@@ -114,7 +140,8 @@ Result<QByteArray> runScheduled(Transaction &tx, const Caller &caller, const QSt
         if (!row)
             return row.error();
         if (!*row)
-            return Error(ErrorCode::NotFound, u"There is no such job in the schedule."_s);
+            return Error(ErrorCode::NotFound,
+                         Sentence::tr("There is no such job in the schedule."));
         const auto due = tx.exec(Query::schedule_run_now,
                                  {{u":name"_s, bind(name)}, {u":now"_s, bind(caller.now)}});
         if (!due)
@@ -152,17 +179,31 @@ Result<QByteArray> retryMail(Transaction &tx, const Caller &caller, MailId id)
         if (!row)
             return row.error();
         if (!*row)
-            return Error(ErrorCode::NotFound, u"This mail does not exist."_s);
+            return Error(ErrorCode::NotFound, Sentence::tr("This mail does not exist."));
         const Row &mail = **row;
         if (mail.enumeration<MailStatus>("status"_L1) != MailStatus::Failed)
-            return Error(ErrorCode::Conflict,
-                         u"This mail was not given up, so it can't be tried again. Reload the "
-                         "list."_s);
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("This mail was not given up, so it can't be tried again. Reload the "
+                             "list."));
         // Its secret was thrown away with the last attempt.
         if (mail.text("template"_L1) == "sign_in"_L1)
-            return Error(ErrorCode::Conflict,
-                         u"A sign-in mail can't be sent again. Ask the person to sign in once "
-                         "more."_s);
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("A sign-in mail can't be sent again. Ask the person to sign in once "
+                             "more."));
+        if (mail.text("template"_L1) == "email_change_code"_L1 ||
+            mail.text("template"_L1) == "email_change_asked"_L1)
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("This mail can't be sent again: its code or link is gone. Ask the "
+                             "person to change the address once more."));
+        if (mail.text("template"_L1) == "email_changed"_L1)
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("This mail can't be sent again: its link is gone. Ask the person "
+                             "whether the new address is theirs, and correct it in their account "
+                             "if it isn't."));
         const auto queued = tx.exec(Query::mail_retry_failed,
                                     {{u":id"_s, bind(id)}, {u":now"_s, bind(caller.now)}});
         if (!queued)
@@ -177,6 +218,62 @@ Result<QByteArray> retryMail(Transaction &tx, const Caller &caller, MailId id)
         if (!audited)
             return audited.error();
         return tx.json(Query::mail_select_mail_json, {{u":id"_s, bind(id)}});
+    });
+}
+
+Result<QByteArray> listUntoldNews(Transaction &tx, const Caller &caller,
+                                  const api::UntoldNewsQuery &query)
+{
+    return withSystemRights(tx, caller.roleName(), [&] {
+        return tx.json(Query::notifications_list_untold,
+                       {{u":pattern"_s, bind(likePattern(query.q))},
+                        {u":sort"_s, bind(query.sort)},
+                        {u":limit"_s, bind(query.limit)},
+                        {u":offset"_s, bind(query.offset)}});
+    });
+}
+
+Result<QByteArray> retryUntoldNews(Transaction &tx, const Caller &caller, NewsId id)
+{
+    return withSystemRights(tx, caller.roleName(), [&]() -> Result<QByteArray> {
+        const auto news = lockUntold(tx, id);
+        if (!news)
+            return news.error();
+        const auto overtaken = tx.row(Query::notifications_lock_overtaken, {{u":id"_s, bind(id)}});
+        if (!overtaken)
+            return overtaken.error();
+        if (*overtaken && (*overtaken)->boolean("overtaken"_L1))
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("This meeting has changed since, so this notification is out of date. "
+                             "Discard it."));
+        const auto queued = tx.exec(Query::notifications_retry_untold, {{u":id"_s, bind(id)}});
+        if (!queued)
+            return queued.error();
+        const auto audited = recordAudit(tx,
+                                         {u"news.retried"_s,
+                                          u"news"_s,
+                                          id.value,
+                                          newsFacts(*news),
+                                          {{u"status"_s, u"queued"_s}}},
+                                         caller.now);
+        if (!audited)
+            return audited.error();
+        return tx.json(Query::notifications_select_untold_json, {{u":id"_s, bind(id)}});
+    });
+}
+
+Result<void> discardUntoldNews(Transaction &tx, const Caller &caller, NewsId id)
+{
+    return withSystemRights(tx, caller.roleName(), [&]() -> Result<void> {
+        const auto news = lockUntold(tx, id);
+        if (!news)
+            return news.error();
+        if (const auto gone = tx.exec(Query::notifications_delete_untold, {{u":id"_s, bind(id)}});
+            !gone)
+            return gone.error();
+        return recordAudit(tx, {u"news.discarded"_s, u"news"_s, id.value, newsFacts(*news)},
+                           caller.now);
     });
 }
 

@@ -32,4 +32,12 @@ Result<QByteArray> listMail(storage::Transaction &tx, const Caller &caller,
 /// A mail that was given up is tried again.
 Result<QByteArray> retryMail(storage::Transaction &tx, const Caller &caller, MailId id);
 
+/// Events that were set aside because nobody can be told of them.
+Result<QByteArray> listUntoldNews(storage::Transaction &tx, const Caller &caller,
+                                  const api::UntoldNewsQuery &query);
+/// Told again in a moment; what still can't be told comes back with its new reason.
+Result<QByteArray> retryUntoldNews(storage::Transaction &tx, const Caller &caller, NewsId id);
+/// Nobody hears of it.
+Result<void> discardUntoldNews(storage::Transaction &tx, const Caller &caller, NewsId id);
+
 } // namespace oh::jobadmin

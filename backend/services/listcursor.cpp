@@ -54,7 +54,7 @@ Result<QVariant> cursorKeys(const std::optional<QString> &cursor, const QString 
     if (!cursor)
         return QVariant();
     const auto refused =
-        Error::validation({{u"cursor"_s, u"is none of this list in this order"_s}});
+        Error::validation({{u"cursor"_s, Sentence::tr("is none of this list in this order")}});
     const auto decoded = QByteArray::fromBase64Encoding(
         cursor->toUtf8(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)

@@ -33,7 +33,8 @@ QVariant orNull(const std::optional<QString> &text)
 Result<QByteArray> list(Transaction &tx, const Caller &caller, const api::LocationsQuery &query)
 {
     if (query.includeInactive && caller.role != Role::Coordinator)
-        return Error(ErrorCode::Forbidden, u"Only coordinators see deactivated locations."_s);
+        return Error(ErrorCode::Forbidden,
+                     Sentence::tr("Only coordinators see deactivated locations."));
     return tx.json(Query::locations_list, {{u":pattern"_s, bind(likePattern(query.q))},
                                            {u":inactive"_s, bind(query.includeInactive)},
                                            {u":sort"_s, bind(query.sort)},
@@ -72,7 +73,7 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, LocationId id,
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This location does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This location does not exist."));
     const Row &row = **found;
     if (change.version && *change.version != row.integer("version"_L1))
         return Error(ErrorCode::StaleVersion);
@@ -82,10 +83,10 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, LocationId id,
     if (wasActive && !active && blocks > 0 && !change.force)
         return Error(
             ErrorCode::LocationInUse,
-            (blocks == 1
-                 ? u"1 block of a mentor's availability is at this location."_s
-                 : u"%1 blocks of mentors' availability are at this location."_s.arg(blocks)) +
-                u" They stay there; deactivate it with force to keep it from new ones."_s);
+            Sentence::tr(
+                "%n blocks of mentors' availability are at this location. They stay there; "
+                "deactivate it with force to keep it from new ones.",
+                nullptr, blocks));
     const QString name = change.name.value_or(row.text("name"_L1));
     const QString address = change.address.value_or(row.text("address"_L1));
     const std::optional<QString> notes =

@@ -38,11 +38,12 @@ Result<UserId> subjectOf(const Caller &caller, Role role, const std::optional<Us
 {
     if (caller.role == Role::Coordinator) {
         if (!named)
-            return Error::validation({{field, u"must say whose recommendations"_s}});
+            return Error::validation({{field, Sentence::tr("must say whose recommendations")}});
         return *named;
     }
     if (caller.role != role || (named && *named != caller.userId))
-        return Error(ErrorCode::Forbidden, u"These are somebody else's recommendations."_s);
+        return Error(ErrorCode::Forbidden,
+                     Sentence::tr("These are somebody else's recommendations."));
     return caller.userId;
 }
 
@@ -79,8 +80,8 @@ Result<QByteArray> listedFor(Transaction &tx, const Caller &caller, Role subject
             return role.error();
         if (*role != subject)
             return Error(ErrorCode::NotFound, subject == Role::Mentee
-                                                  ? u"This mentee does not exist."_s
-                                                  : u"This mentor does not exist."_s);
+                                                  ? Sentence::tr("This mentee does not exist.")
+                                                  : Sentence::tr("This mentor does not exist."));
     }
     return listed(tx, caller, subject, wanted);
 }
@@ -110,7 +111,7 @@ Result<QByteArray> recommendedMentorsFor(Transaction &tx, const Caller &caller, 
 {
     const bool own = caller.role == Role::Mentee && mentee == caller.userId;
     if (!own && caller.role != Role::Coordinator)
-        return Error(ErrorCode::NotFound, u"This mentee does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This mentee does not exist."));
     return listedFor(tx, caller, Role::Mentee, wantedBy(query, mentee));
 }
 
@@ -120,19 +121,21 @@ Result<QByteArray> explainMatch(Transaction &tx, const Caller &caller, UserId us
     UserId other = caller.userId;
     if (caller.role == Role::Coordinator) {
         if (!query.withUserId)
-            return Error::validation({{u"withUserId"_s, u"must say with whom"_s}});
+            return Error::validation({{u"withUserId"_s, Sentence::tr("must say with whom")}});
         other = *query.withUserId;
     } else if (query.withUserId && *query.withUserId != caller.userId) {
-        return Error(ErrorCode::Forbidden, u"Only coordinators compare other people."_s);
+        return Error(ErrorCode::Forbidden, Sentence::tr("Only coordinators compare other people."));
     }
     const MatchingEngine *engine = engineFor(query.algorithmVersion.value_or(currentAlgorithm()));
     if (!engine)
-        return Error::validation({{u"algorithmVersion"_s, u"is none that this server has"_s}});
+        return Error::validation(
+            {{u"algorithmVersion"_s, Sentence::tr("is none that this server has")}});
     const auto pair = engine->explain(tx, user, other, caller.now);
     if (!pair)
         return pair.error();
     if (!*pair)
-        return Error(ErrorCode::NotFound, u"Only a mentee and a mentor can be matched."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("Only a mentee and a mentor can be matched."));
     return R"({"userId":")" + user.toString().toLatin1() + R"(","withUserId":")" +
            other.toString().toLatin1() + R"(","score":)" +
            QByteArray::number((*pair)->score, 'f', 2) + R"(,"algorithmVersion":")" +

@@ -67,7 +67,8 @@ Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api:
         return Error(ErrorCode::Forbidden);
     // Matches are calculated anew while somebody pages: there is no place to go on from.
     if (query.cursor && query.sort == MenteeSort::Match)
-        return Error::validation({{u"cursor"_s, u"does not go with the order of matches"_s}});
+        return Error::validation(
+            {{u"cursor"_s, Sentence::tr("does not go with the order of matches")}});
     const auto after = cursorKeys(query.cursor, toString(query.sort));
     if (!after)
         return after.error();
@@ -103,7 +104,8 @@ Result<QByteArray> mentee(Transaction &tx, const Caller &caller, UserId mentee)
     auto json = tx.json(Query::people_select_mentee_json,
                         {{u":mentee"_s, bind(mentee)}, {u":now"_s, bind(caller.now)}});
     if (json && json->isEmpty())
-        return Error(ErrorCode::NotFound, u"This mentee does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This mentee does not exist, or not any more."));
     return json;
 }
 
@@ -111,7 +113,8 @@ Result<QByteArray> searchUsers(Transaction &tx, const Caller &caller,
                                const api::UserSearchQuery &query)
 {
     if (caller.role != Role::Coordinator && query.status == AccountStatus::Inactive)
-        return Error::validation({{u"status"_s, u"only coordinators see inactive people"_s}});
+        return Error::validation(
+            {{u"status"_s, Sentence::tr("only coordinators see inactive people")}});
     QStringList roles = searchableRoles(caller.role);
     if (!query.role.isEmpty()) {
         QStringList wanted;

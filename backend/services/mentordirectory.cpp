@@ -124,7 +124,8 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         return until.error();
     // Matches are calculated anew while somebody pages: there is no place to go on from.
     if (query.cursor && query.sort == MentorSort::Match)
-        return Error::validation({{u"cursor"_s, u"does not go with the order of matches"_s}});
+        return Error::validation(
+            {{u"cursor"_s, Sentence::tr("does not go with the order of matches")}});
     const auto after = cursorKeys(query.cursor, toString(query.sort));
     if (!after)
         return after.error();
@@ -213,7 +214,8 @@ Result<QByteArray> MentorDirectory::facets(Transaction &tx, const Caller &caller
          {u":until"_s, query.hasSlots ? bind(horizons->end(*query.hasSlots)) : QVariant()},
          {u":week"_s, bind(horizons->week)},
          {u":month"_s, bind(horizons->month)},
-         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
+         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
+         {u":now"_s, bind(caller.now)}});
 }
 
 } // namespace oh::people

@@ -3,6 +3,7 @@
 #include "backend/services/mentorprofiles.h"
 
 #include "backend/cache/readcache.h"
+#include "backend/services/nextlapse.h"
 #include "backend/storage/transaction.h"
 #include "models/api/people.h"
 #include "models/domain/bookingrules.h"
@@ -102,9 +103,10 @@ QByteArray together(const Caller &caller, UserId mentor, const Card &card,
     QByteArray obstacle = "null";
     if (standing) {
         if (const auto refusal = obstacleFor(caller, mentor, card, *standing))
-            obstacle = QJsonDocument(
-                           api::Obstacle::schema().toJson({refusal->codeName(), refusal->message}))
-                           .toJson(QJsonDocument::Compact);
+            obstacle =
+                QJsonDocument(api::Obstacle::schema().toJson(
+                                  {refusal->codeName(), refusal->message.in(caller.language)}))
+                    .toJson(QJsonDocument::Compact);
     }
     return card.json + ",\"obstacle\":" + obstacle + '}';
 }
@@ -145,24 +147,35 @@ Result<QByteArray> MentorProfiles::read(storage::Transaction &tx, const Caller &
         }
     }
     const bool isKnown = standing.has_value();
+    // The free times of the card, and what counts against the week's limit, are others then.
+    std::shared_ptr<const QDateTime> nextLapse;
+    if (m_memory.isHearing()) {
+        auto asked = bookings::askNextLapse(tx, caller.now);
+        if (!asked)
+            return asked.error();
+        nextLapse = *std::move(asked);
+    }
     const auto found = tx.row(Query::people_select_mentor_json,
                               {{u":mentor"_s, bind(mentor)},
                                {u":now"_s, bind(caller.now)},
                                {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))}});
     if (!found)
         return found.error();
+    const QDateTime until = nextLapse ? *nextLapse : QDateTime();
     if (standing && !isKnown)
         m_memory.keep(
             standingKey(caller.userId), *standing,
             qsizetype(sizeof(Standing)) + 8 * standing->booked.size() +
                 32 * standing->exceptions.size(),
             {cache::Topic::accountOf(caller.userId), cache::Topic::bookingsOf(caller.userId)},
-            readSince, caller.now);
+            readSince, caller.now, until);
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This mentor does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This mentor does not exist, or not any more."));
     const Card card = cardOf(**found);
     m_memory.keep(cardKey(mentor), card, card.json.size(),
-                  {cache::Topic::people(), cache::Topic::slotsOf(mentor)}, readSince, caller.now);
+                  {cache::Topic::people(), cache::Topic::slotsOf(mentor)}, readSince, caller.now,
+                  until);
     return together(caller, mentor, card, standing);
 }
 

@@ -29,8 +29,40 @@ Result<void> mustSee(Transaction &tx, const Caller &caller, BookingId booking)
 Result<void> checkOwner(const bookings::LockedBooking &booking, const std::optional<UserId> &owner)
 {
     if (owner && *owner != booking.mentor && *owner != booking.mentee)
-        return Error::validation({{u"ownerId"_s, u"must be the mentor or the mentee"_s}});
+        return Error::validation(
+            {{u"ownerId"_s, Sentence::tr("must be the mentor or the mentee")}});
     return {};
+}
+
+/// What nobody else reads is nothing for somebody else to do.
+Result<void> checkPrivate(NoteVisibility visibility, UserId owner, UserId author)
+{
+    if (visibility == NoteVisibility::Private && owner != author)
+        return Error::validation(
+            {{u"ownerId"_s, Sentence::tr("must be you: the other one does not see a private action "
+                                         "item")}});
+    return {};
+}
+
+/// Somebody may have become a coordinator since they met; what they note for themselves stays out
+/// of the log all the same.
+Result<void> auditOwn(Transaction &tx, const Caller &caller, BookingId booking,
+                      const QString &action, const QString &type, const QUuid &id)
+{
+    return recordIfCoordinator(tx, caller,
+                               {action, type, id, {}, {{u"bookingId"_s, booking.toString()}}});
+}
+
+Result<void> auditNote(Transaction &tx, const Caller &caller, BookingId booking,
+                       const QString &action, NoteId note)
+{
+    return auditOwn(tx, caller, booking, action, u"booking_note"_s, note.value);
+}
+
+Result<void> auditItem(Transaction &tx, const Caller &caller, BookingId booking,
+                       const QString &action, ActionItemId item)
+{
+    return auditOwn(tx, caller, booking, action, u"booking_action_item"_s, item.value);
 }
 
 } // namespace
@@ -59,6 +91,8 @@ Result<QByteArray> write(Transaction &tx, const Caller &caller, BookingId bookin
                                      {});
         !sent)
         return sent.error();
+    if (const auto noted = auditNote(tx, caller, booking, u"note.created"_s, id); !noted)
+        return noted.error();
     return tx.json(Query::notes_select_note_json, {{u":id"_s, bind(id)}});
 }
 
@@ -71,7 +105,7 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId booking
         return found.error();
     // A coordinator sees others' too, and removes them at most.
     if (!*found || (*found)->id<UserId>("author_id"_L1) != caller.userId)
-        return Error(ErrorCode::NotFound, u"You have no such note."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("You have no such note."));
     if (change.version && *change.version != (*found)->integer("version"_L1))
         return Error(ErrorCode::StaleVersion);
     if (const auto sent = tx.precede(Query::notes_update_note,
@@ -81,6 +115,8 @@ Result<QByteArray> edit(Transaction &tx, const Caller &caller, BookingId booking
                                      {});
         !sent)
         return sent.error();
+    if (const auto noted = auditNote(tx, caller, booking, u"note.edited"_s, note); !noted)
+        return noted.error();
     return tx.json(Query::notes_select_note_json, {{u":id"_s, bind(note)}});
 }
 
@@ -93,7 +129,7 @@ Result<void> remove(Transaction &tx, const Caller &caller, BookingId booking, No
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"You have no such note."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("You have no such note."));
     const Row &row = **found;
     const UserId author = row.id<UserId>("author_id"_L1);
     if (author != caller.userId) {
@@ -107,6 +143,8 @@ Result<void> remove(Transaction &tx, const Caller &caller, BookingId booking, No
                                      caller.now);
             !noted)
             return noted;
+    } else if (auto noted = auditNote(tx, caller, booking, u"note.deleted"_s, note); !noted) {
+        return noted;
     }
     return tx.precede(
         Query::notes_delete_note,
@@ -123,12 +161,13 @@ Result<void> removeItem(Transaction &tx, const Caller &caller, BookingId booking
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This action item does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This action item does not exist."));
     const Row &row = **found;
     const auto author = row.optId<UserId>("created_by"_L1);
     if (caller.role != Role::Coordinator && author != caller.userId)
-        return Error(ErrorCode::Forbidden,
-                     u"Only the one who wrote it down, or a coordinator, can delete it."_s);
+        return Error(
+            ErrorCode::Forbidden,
+            Sentence::tr("Only the one who wrote it down, or a coordinator, can delete it."));
     if (author != caller.userId) {
         QJsonObject before{{u"bookingId"_s, booking.toString()},
                            {u"ownerId"_s, row.id<UserId>("owner_id"_L1).toString()},
@@ -140,6 +179,9 @@ Result<void> removeItem(Transaction &tx, const Caller &caller, BookingId booking
                 caller.now);
             !noted)
             return noted;
+    } else if (auto noted = auditItem(tx, caller, booking, u"action_item.deleted"_s, item);
+               !noted) {
+        return noted;
     }
     return tx.precede(
         Query::notes_delete_item,
@@ -162,17 +204,23 @@ Result<QByteArray> createItem(Transaction &tx, const Caller &caller, BookingId b
         return locked.error();
     if (const auto fine = checkOwner(*locked, item.ownerId); !fine)
         return fine.error();
+    const UserId owner = item.ownerId.value_or(caller.userId);
+    if (const auto fine = checkPrivate(item.visibility, owner, caller.userId); !fine)
+        return fine.error();
     const ActionItemId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     if (const auto sent = tx.precede(Query::notes_insert_item,
                                      {{u":id"_s, bind(id)},
                                       {u":booking"_s, bind(booking)},
-                                      {u":owner"_s, bind(item.ownerId.value_or(caller.userId))},
+                                      {u":owner"_s, bind(owner)},
                                       {u":body"_s, bind(item.text)},
+                                      {u":visibility"_s, bind(item.visibility)},
                                       {u":due"_s, bind(item.dueDate)},
                                       {u":now"_s, bind(caller.now)}},
                                      {});
         !sent)
         return sent.error();
+    if (const auto noted = auditItem(tx, caller, booking, u"action_item.created"_s, id); !noted)
+        return noted.error();
     return tx.json(Query::notes_select_item_json, {{u":id"_s, bind(id)}});
 }
 
@@ -189,13 +237,25 @@ Result<QByteArray> editItem(Transaction &tx, const Caller &caller, BookingId boo
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This action item does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This action item does not exist."));
     if (change.version && *change.version != (*found)->integer("version"_L1))
         return Error(ErrorCode::StaleVersion);
+    const Row &row = **found;
+    const auto before = row.enumeration<NoteVisibility>("visibility"_L1);
+    if (change.visibility && change.visibility != before &&
+        row.optId<UserId>("created_by"_L1) != caller.userId)
+        return Error(ErrorCode::Forbidden,
+                     Sentence::tr("Only the one who wrote it down can say who reads it."));
+    if (const auto fine =
+            checkPrivate(change.visibility.value_or(before.value_or(NoteVisibility::Shared)),
+                         change.ownerId.value_or(row.id<UserId>("owner_id"_L1)), caller.userId);
+        !fine)
+        return fine.error();
     if (const auto sent = tx.precede(Query::notes_update_item,
                                      {{u":id"_s, bind(item)},
                                       {u":body"_s, bind(change.text)},
                                       {u":owner"_s, bind(change.ownerId)},
+                                      {u":visibility"_s, bind(change.visibility)},
                                       {u":has_due"_s, bind(change.dueDate.present)},
                                       {u":due"_s, bind(change.dueDate.value)},
                                       {u":done"_s, bind(change.isDone)},
@@ -204,6 +264,8 @@ Result<QByteArray> editItem(Transaction &tx, const Caller &caller, BookingId boo
                                      {});
         !sent)
         return sent.error();
+    if (const auto noted = auditItem(tx, caller, booking, u"action_item.edited"_s, item); !noted)
+        return noted.error();
     return tx.json(Query::notes_select_item_json, {{u":id"_s, bind(item)}});
 }
 

@@ -28,7 +28,9 @@ Result<MailReader> callersReader(Transaction &tx, const Caller &caller, Language
         return reader.error();
     if (!*reader)
         return Error(ErrorCode::NotFound);
-    return **reader;
+    MailReader now = **reader;
+    now.now = caller.now;
+    return now;
 }
 
 api::NotificationItem itemFrom(const Row &row, const MailRenderer &renderer, MailReader reader)
@@ -41,6 +43,7 @@ api::NotificationItem itemFrom(const Row &row, const MailRenderer &renderer, Mai
     item.readAt = row.optUtc("read_at"_L1);
     item.createdAt = row.utc("created_at"_L1);
     reader.otherTimeZone = row.text("other_time_zone"_L1);
+    reader.side = row.enumeration<Role>("reader_side"_L1);
     const QString templateName = row.text("template"_L1);
     const QJsonObject variables =
         mailVariables(templateName, row.json("facts"_L1).toObject(), reader);
@@ -128,7 +131,8 @@ Result<api::NotificationItem> mark(Transaction &tx, const Caller &caller, Notifi
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"This notification does not exist any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This notification does not exist any more."));
     const auto reader = callersReader(tx, caller, fallback);
     if (!reader)
         return reader.error();
@@ -175,6 +179,14 @@ Result<api::NotificationPreferences>
 changePreferences(Transaction &tx, const Caller &caller,
                   const api::UpdateNotificationPreferences &update)
 {
+    QList<FieldError> problems;
+    for (qsizetype i = 0; i < update.items.size(); ++i) {
+        if (!concerns(update.items[i].kind, caller.role))
+            problems.append(
+                {u"items.%1.kind"_s.arg(i), Sentence::tr("is not sent to people in your role")});
+    }
+    if (!problems.isEmpty())
+        return Error::validation(problems);
     for (const api::ChangedPreference &change : update.items) {
         const auto written =
             tx.exec(Query::notifications_upsert_preference, {{u":user"_s, bind(caller.userId)},
@@ -207,7 +219,7 @@ Result<QByteArray> calendarFile(Transaction &tx, const Caller &caller, const Key
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This booking does not exist."));
     const Row &row = **found;
     auto reader = callersReader(tx, caller, fallback);
     if (!reader)
@@ -223,6 +235,8 @@ Result<QByteArray> calendarFile(Transaction &tx, const Caller &caller, const Key
                           mentee);
     CalendarEvent event = mailedEvent(facts, mailVariables(u"booking_confirmed"_s, facts, *reader),
                                       *reader, *address, organizer, caller.now);
+    event.created = row.utc("created_at"_L1);
+    event.changed = row.utc("updated_at"_L1);
     event.status = effectiveStatus(
         row.enumeration<BookingStatus>("status"_L1).value_or(BookingStatus::Confirmed),
         row.utc("created_at"_L1), event.start, event.end, caller.now);

@@ -31,6 +31,7 @@ storage::Binds notifyBinds(const Notification &news, const QDateTime &now)
             {u":in_app"_s, bind(isKeptInApp(news.kind) && !news.isOwnDoing)},
             {u":metadata"_s, bind(metadata)},
             {u":data"_s, bind(news.data)},
+            {u":valid_until"_s, news.validUntil.isValid() ? bind(news.validUntil) : QVariant()},
             {u":now"_s, bind(now)}};
 }
 
@@ -39,7 +40,6 @@ storage::Binds anyTimeBinds(const Notification &news, const QDateTime &now)
     storage::Binds binds = notifyBinds(news, now);
     binds.append({u":dedupe_key"_s, QVariant()});
     binds.append({u":booking"_s, QVariant()});
-    binds.append({u":valid_until"_s, QVariant()});
     return binds;
 }
 
@@ -93,13 +93,9 @@ Result<void> notifyAllAhead(storage::Transaction &tx, const QList<NotificationTo
 Result<bool> notifyOnce(storage::Transaction &tx, const NotificationOnce &news,
                         const QDateTime &now)
 {
-    const auto orNull = [](const auto &value, bool isThere) {
-        return isThere ? bind(value) : QVariant();
-    };
     storage::Binds binds = notifyBinds(news, now);
     binds.append({u":dedupe_key"_s, bind(news.dedupeKey)});
-    binds.append({u":booking"_s, orNull(news.reminderOf, !news.reminderOf.isNull())});
-    binds.append({u":valid_until"_s, orNull(news.validUntil, news.validUntil.isValid())});
+    binds.append({u":booking"_s, news.reminderOf.isNull() ? QVariant() : bind(news.reminderOf)});
     const auto told = tx.row(storage::Query::notifications_tell, binds);
     if (!told)
         return told.error();

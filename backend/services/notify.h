@@ -31,6 +31,9 @@ struct Notification
     QJsonObject data;
     /// Of what the recipients did themselves: a mail for their records and their calendar, no news.
     bool isOwnDoing = false;
+    /// The mail is of no use from then on, as what it links to or asks for is over: it is not sent
+    /// any more. Not valid: always of use.
+    QDateTime validUntil = {};
 };
 
 /// The same facts for several people, to each in a mail of their own.
@@ -57,8 +60,6 @@ struct NotificationOnce : Notification
     QString dedupeKey;
     /// A reminder's meeting: it goes out only while that is confirmed and begins at `validUntil`.
     BookingId reminderOf = {};
-    /// Of no use from then on.
-    QDateTime validUntil = {};
 };
 
 Result<void> notify(storage::Transaction &tx, const Notification &news, const QDateTime &now);

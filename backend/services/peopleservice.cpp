@@ -7,6 +7,7 @@
 #include "backend/services/personaldata.h"
 #include "backend/services/tagservice.h"
 #include "backend/storage/database.h"
+#include "models/domain/accessrules.h"
 #include "models/domain/text.h"
 #include "models/domain/tiers.h"
 #include "models/domain/zones.h"
@@ -89,14 +90,16 @@ QList<FieldError> roleProblems(const api::UpdateProfile &update, Role role,
     QList<FieldError> problems;
     for (const RoleField &field : fields) {
         if (field.present && field.role != role)
-            problems.append({field.name, field.role == Role::Mentor ? u"is for mentors only"_s
-                                                                    : u"is for mentees only"_s});
+            problems.append({field.name, field.role == Role::Mentor
+                                             ? Sentence::tr("is for mentors only")
+                                             : Sentence::tr("is for mentees only")});
     }
     if (update.visibility.present && role == Role::Coordinator)
-        problems.append({u"visibility"_s, u"is for mentors and mentees only"_s});
+        problems.append({u"visibility"_s, Sentence::tr("is for mentors and mentees only")});
     if (update.company.present && update.company.value && hasPortfolioCompany)
-        problems.append({u"company"_s, u"comes from the list of portfolio companies; ask a "
-                                       "coordinator to change it"_s});
+        problems.append(
+            {u"company"_s, Sentence::tr("comes from the list of portfolio companies; ask a "
+                                        "coordinator to change it")});
     return problems;
 }
 
@@ -179,7 +182,8 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This person does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This person does not exist, or not any more."));
     const Row &row = **found;
     QJsonObject json = jsonOf(row);
     if (seesContacts) {
@@ -192,7 +196,7 @@ Result<QJsonObject> user(Transaction &tx, const Caller &caller, const KeyRing &k
             return used.error();
         json.insert(u"weeklyBookingsUsed"_s, *used);
         const auto tier = row.enumeration<Tier>("reputation_tier"_L1).value_or(Tier::Bronze);
-        if (const auto limit = weeklyBookingLimit(tier))
+        if (const auto limit = reputation::inForce().bookingLimit(tier))
             json.insert(u"weeklyBookingLimit"_s, *limit);
     }
     return json;
@@ -211,7 +215,8 @@ Result<QJsonObject> updateProfile(Transaction &tx, const Caller &caller, const K
     if (!locked)
         return locked.error();
     if (!*locked || (*locked)->boolean("gone"_L1))
-        return Error(ErrorCode::NotFound, u"This person does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This person does not exist, or not any more."));
     const Row &row = **locked;
     if (update.version && *update.version != row.integer("version"_L1))
         return Error(ErrorCode::StaleVersion);

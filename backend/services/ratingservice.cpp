@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/ratingservice.h"
 
+#include "backend/services/audit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
 #include "backend/services/notify.h"
@@ -76,7 +77,7 @@ Result<QByteArray> listed(Transaction &tx, const ApiQuery &query, const Wanted &
 /// What mentees alone say of mentors, where a mentor says it.
 QList<FieldError> menteesWords(const api::CreateRating &request)
 {
-    const QString only = u"is for mentees, about their mentor"_s;
+    const Sentence only = Sentence::tr("is for mentees, about their mentor");
     QList<FieldError> wrong;
     if (request.helpfulnessRating)
         wrong.append({u"helpfulnessRating"_s, only});
@@ -97,12 +98,13 @@ Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::Crea
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This booking does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This booking does not exist."));
     const Row &row = **found;
     const UserId mentor = row.id<UserId>("mentor_id"_L1);
     const UserId mentee = row.id<UserId>("mentee_id"_L1);
     if (caller.userId != mentor && caller.userId != mentee)
-        return Error(ErrorCode::Forbidden, u"Only the two who met rate their meeting."_s);
+        return Error(ErrorCode::Forbidden,
+                     Sentence::tr("Only the two who met rate their meeting."));
     if (caller.userId == mentor) {
         if (const auto wrong = menteesWords(request); !wrong.isEmpty())
             return Error::validation(wrong);
@@ -141,6 +143,12 @@ Result<QByteArray> submit(Transaction &tx, const Caller &caller, const api::Crea
                  {u":now"_s, bind(caller.now)}});
     if (!written)
         return written.error();
+    // Somebody may have become a coordinator since they met. What they say stays out of the log.
+    if (const auto noted = recordIfCoordinator(
+            tx, caller,
+            {u"rating.created"_s, u"booking"_s, booking.value, {}, {{u"score"_s, u"…"_s}}});
+        !noted)
+        return noted.error();
     if (const auto thanked = thank(tx, caller, booking, row); !thanked)
         return thanked.error();
     return tx.json(Query::ratings_select_rating_json, {{u":id"_s, bind(id)}});
@@ -179,7 +187,7 @@ Result<QByteArray> listAll(Transaction &tx, const Caller &, const api::AdminRati
 
 Result<QByteArray> stats(Transaction &tx, const Caller &caller, UserId mentor)
 {
-    const Error nobody(ErrorCode::NotFound, u"There is no such mentor."_s);
+    const Error nobody(ErrorCode::NotFound, Sentence::tr("There is no such mentor."));
     if (caller.userId != mentor && caller.role != Role::Coordinator)
         return nobody;
     auto json = tx.json(Query::ratings_select_stats, {{u":mentor"_s, bind(mentor)}});
@@ -190,8 +198,13 @@ Result<QByteArray> stats(Transaction &tx, const Caller &caller, UserId mentor)
 
 Result<int> makeDueEffective(Transaction &tx, const QDateTime &now)
 {
-    return tx.exec(Query::ratings_make_due_effective,
-                   {{u":now"_s, bind(now)}, {u":limit"_s, bind(ratingsPerTurn)}});
+    auto made = tx.exec(Query::ratings_make_due_effective,
+                        {{u":now"_s, bind(now)}, {u":limit"_s, bind(ratingsPerTurn)}});
+    if (!made)
+        return made;
+    if (auto shown = tx.exec(Query::ratings_show_anonymous, {{u":now"_s, bind(now)}}); !shown)
+        return shown;
+    return made;
 }
 
 } // namespace oh::ratings

@@ -14,8 +14,9 @@ class Transaction;
 
 /// What the two sides of a meeting say of each other (FR45): for themselves and coordinators. It
 /// counts, and the other side sees it, once both have rated or a week has passed: triggers and a
-/// job see to that (ratings.effective_at). A mentee's anonymous rating waits for others instead,
-/// and is nowhere told to be theirs but to coordinators. Bytes are the answer's JSON.
+/// job see to that (ratings.effective_at). A mentee's anonymous rating counts just so, but whom it
+/// is about reads it only among those of others (ratings.shown_at), and it is nowhere told to be
+/// theirs but to coordinators. Bytes are the answer's JSON.
 namespace oh::ratings {
 
 /// Once each, see ratingObstacle(); thanked for by mail.
@@ -32,7 +33,8 @@ Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
 /// What mentees say of a mentor, together (001 3.6): for the mentor, and for coordinators.
 Result<QByteArray> stats(storage::Transaction &tx, const Caller &caller, UserId mentor);
 
-/// The week is over: from now on they count. Needs the system's rights. Returns how many.
+/// The week is over: from now on they count; and anonymous ones of enough people are shown. Needs
+/// the system's rights. Returns how many count from now on.
 Result<int> makeDueEffective(storage::Transaction &tx, const QDateTime &now);
 
 } // namespace oh::ratings

@@ -83,9 +83,10 @@ Result<api::InterestAnswer> send(Transaction &tx, const Caller &caller, UserId m
                                  const api::SendInterest &wish)
 {
     if (caller.role != Role::Coordinator && caller.userId != mentor)
-        return Error(ErrorCode::Forbidden, u"Only the mentor can reach out in their name."_s);
+        return Error(ErrorCode::Forbidden,
+                     Sentence::tr("Only the mentor can reach out in their name."));
     if (wish.menteeId == mentor)
-        return Error::validation({{u"menteeId"_s, u"is the mentor themselves"_s}});
+        return Error::validation({{u"menteeId"_s, Sentence::tr("is the mentor themselves")}});
     if (const auto locked = tx.row(Query::auth_lock_user, {{u":id"_s, bind(mentor)}}); !locked)
         return locked.error();
     const auto found = tx.row(Query::interests_select_facts, {{u":mentor"_s, bind(mentor)},
@@ -94,12 +95,12 @@ Result<api::InterestAnswer> send(Transaction &tx, const Caller &caller, UserId m
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This mentor does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This mentor does not exist."));
     const Row &row = **found;
     if (!row.boolean("is_mentor"_L1)) {
         if (caller.role == Role::Coordinator)
-            return Error(ErrorCode::NotFound, u"This mentor does not exist."_s);
-        return Error(ErrorCode::Forbidden, u"Only mentors reach out to mentees."_s);
+            return Error(ErrorCode::NotFound, Sentence::tr("This mentor does not exist."));
+        return Error(ErrorCode::Forbidden, Sentence::tr("Only mentors reach out to mentees."));
     }
     InterestFacts facts;
     facts.isMentee = row.boolean("is_mentee"_L1);

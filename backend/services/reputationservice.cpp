@@ -6,6 +6,7 @@
 #include "backend/services/notify.h"
 #include "backend/services/reputationfacts.h"
 #include "backend/storage/transaction.h"
+#include "models/domain/accessrules.h"
 #include "models/domain/tiers.h"
 
 #include <QHash>
@@ -39,7 +40,7 @@ double toHundredth(double score)
 
 Error nobody()
 {
-    return Error(ErrorCode::NotFound, u"There is no such reputation."_s);
+    return Error(ErrorCode::NotFound, Sentence::tr("There is no such reputation."));
 }
 
 /// A score as it was and as it will be.
@@ -221,7 +222,7 @@ Result<QByteArray> get(Transaction &tx, const Caller &caller, UserId user,
     }
     out.nextTier = nextTier(standing->score, standing->tier);
     if (standing->role == Role::Mentee)
-        out.weeklyBookingLimit = calculator.bookingLimit(standing->tier);
+        out.weeklyBookingLimit = inForce().bookingLimit(standing->tier);
     out.version = standing->version;
     return QJsonDocument(api::Reputation::schema().toJson(out)).toJson(QJsonDocument::Compact);
 }
@@ -270,7 +271,7 @@ Result<QByteArray> clearOverride(Transaction &tx, const Caller &caller, UserId u
         return standing.error();
     if (!standing->isOverridden)
         return Error(ErrorCode::Conflict,
-                     u"No coordinator has set this score: there is nothing to clear."_s);
+                     Sentence::tr("No coordinator has set this score: there is nothing to clear."));
     const api::ReputationBreakdown calculated = describe(calculator, standing->facts);
     Change change;
     change.before = *standing;
@@ -285,7 +286,7 @@ Result<QByteArray> clearOverride(Transaction &tx, const Caller &caller, UserId u
 Result<int> recalculate(Transaction &tx, const ReputationCalculator &calculator,
                         const QList<UserId> &people, const QDateTime &now, TierNews news)
 {
-    if (const auto locked = tx.rows(Query::reputation_lock_people, {{u":people"_s, bind(people)}});
+    if (const auto locked = tx.rows(Query::accounts_lock_people, {{u":people"_s, bind(people)}});
         !locked)
         return locked.error();
     // What is committed after this stays for another turn; what was before is seen below.

@@ -5,10 +5,13 @@
 #include "backend/services/bookingaudit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
+#include "backend/services/meetingtimes.h"
 #include "backend/services/notify.h"
 #include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +30,15 @@ Result<SlotOffer> offerForMove(Transaction &tx, const Caller &caller, const Lock
 {
     if (slot == booking.row.id<SlotId>("time_slot_id"_L1))
         return Error::validation(
-            {{u"timeSlotId"_s, u"is the time that the meeting has already"_s}});
+            {{u"timeSlotId"_s, Sentence::tr("is the time that the meeting has already")}});
     auto offer = slotOffer(tx, caller, booking.mentee, slot, booking.id);
     if (!offer)
         return offer;
     if (offer->mentor != booking.mentor)
-        return Error::validation({{u"timeSlotId"_s, u"is a slot of another mentor"_s}});
+        return Error::validation({{u"timeSlotId"_s, Sentence::tr("is a slot of another mentor")}});
     if (offer->start <= caller.now)
         return Error(ErrorCode::SlotUnavailable,
-                     u"This slot has begun already. Choose a later one."_s);
+                     Sentence::tr("This slot has begun already. Choose a later one."));
     return offer;
 }
 
@@ -62,6 +65,7 @@ Result<void> writeMove(Transaction &tx, const Caller &caller, const LockedBookin
                                 {u":end"_s, bind(offer.end)},
                                 {u":type"_s, bind(offer.meetingType())},
                                 {u":location"_s, bind(offer.location())},
+                                {u":link"_s, orNull(offer.linkOf(booking.row))},
                                 {u":status"_s, bind(move.status)},
                                 {u":confirmed_by"_s, bind(move.confirmedBy)},
                                 {u":now"_s, bind(caller.now)}},
@@ -121,6 +125,20 @@ QJsonObject moveMailData(const LockedBooking &booking, const QDateTime &start, c
     return data;
 }
 
+/// Where the meeting is at that other time, if that is not where it is at this one.
+void addOtherPlace(QJsonObject &data, const QString &type, const QString &location)
+{
+    if (type == data[u"meetingType"].toString() && location == data[u"location"].toString())
+        return;
+    data.insert(u"otherMeetingType"_s, type);
+    data.insert(u"otherLocation"_s, location);
+}
+
+Whereabouts whereabouts(const QString &type, const QString &location)
+{
+    return {type == toString(MeetingType::Online), location};
+}
+
 Result<void> mailMove(Transaction &tx, const Caller &caller, const LockedBooking &booking,
                       const SlotOffer &offer, const Move &move)
 {
@@ -129,7 +147,8 @@ Result<void> mailMove(Transaction &tx, const Caller &caller, const LockedBooking
     data.insert(u"location"_s, offer.location().value_or(QString()));
     data.insert(u"notes"_s, move.reason);
     data.insert(u"actorId"_s, caller.userId.toString());
-    data.insert(u"meetLink"_s, booking.row.text("google_meet_link"_L1));
+    data.insert(u"meetLink"_s, offer.linkOf(booking.row));
+    addOtherPlace(data, booking.row.text("meeting_type"_L1), booking.row.text("location"_L1));
     const bool confirmed = move.status == BookingStatus::Confirmed;
     if (confirmed)
         addCalendar(data, CalendarMethod::Request, booking.row.integer("ical_sequence"_L1) + 1,
@@ -159,17 +178,17 @@ struct LockedProposal
     bool lapsed = false;
 };
 
-QString decidedSentence(ProposalStatus status)
+Sentence decidedSentence(ProposalStatus status)
 {
     switch (status) {
     case ProposalStatus::Accepted:
-        return u"This proposal was accepted already."_s;
+        return Sentence::tr("This proposal was accepted already.");
     case ProposalStatus::Declined:
-        return u"This proposal was declined already. Propose another time."_s;
+        return Sentence::tr("This proposal was declined already. Propose another time.");
     case ProposalStatus::Withdrawn:
-        return u"This proposal was withdrawn. Propose another time."_s;
+        return Sentence::tr("This proposal was withdrawn. Propose another time.");
     default:
-        return u"This proposal has lapsed. Propose another time."_s;
+        return Sentence::tr("This proposal has lapsed. Propose another time.");
     }
 }
 
@@ -184,7 +203,7 @@ Result<LockedProposal> lockProposal(Transaction &tx, const Caller &caller, Booki
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This proposal does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This proposal does not exist."));
     const Row &row = **found;
     const auto status = row.enumeration<ProposalStatus>("status"_L1);
     if (status != ProposalStatus::Open)
@@ -193,20 +212,26 @@ Result<LockedProposal> lockProposal(Transaction &tx, const Caller &caller, Booki
     const UserId proposedBy = row.id<UserId>("proposed_by"_L1);
     const bool mine = proposedBy == caller.userId;
     if (action == BookingAction::WithdrawProposal && !mine)
-        return Error(ErrorCode::Forbidden,
-                     u"Only who made this proposal can withdraw it. You can decline it."_s);
+        return Error(
+            ErrorCode::Forbidden,
+            Sentence::tr("Only who made this proposal can withdraw it. You can decline it."));
     if (action != BookingAction::WithdrawProposal && mine)
         return Error(ErrorCode::Forbidden,
-                     u"The other side answers this proposal. You can withdraw it."_s);
+                     Sentence::tr("The other side answers this proposal. You can withdraw it."));
     const QDateTime start = row.utc("start_time"_L1);
     return LockedProposal{*booking,   row.optId<SlotId>("time_slot_id"_L1),
                           start,      row.utc("end_time"_L1),
                           proposedBy, proposalLapsed(booking->start, start, caller.now)};
 }
 
-Result<void> decide(Transaction &tx, const Caller &caller, ProposalId proposal,
-                    ProposalStatus status)
+Result<void> decide(Transaction &tx, const Caller &caller, const LockedBooking &booking,
+                    ProposalId proposal, ProposalStatus status)
 {
+    if (auto noted =
+            auditIfCoordinator(tx, caller, booking, u"booking.proposal_"_s + toString(status), {},
+                               {{u"proposalId"_s, proposal.toString()}});
+        !noted)
+        return noted;
     return tx.precede(Query::bookings_decide_proposal,
                       {{u":id"_s, bind(proposal)},
                        {u":status"_s, bind(status)},
@@ -228,12 +253,29 @@ Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId i
     const auto booking = lockBooking(tx, caller, id, BookingAction::Reschedule);
     if (!booking)
         return booking.error();
+    if (request.version && booking->row.integer("version"_L1) != *request.version)
+        return Error(ErrorCode::StaleVersion);
+    if (const auto obstacle = moveObstacle(booking->start, caller.now))
+        return *obstacle;
     const auto offer = offerForMove(tx, caller, *booking, request.timeSlotId);
     if (!offer)
         return offer.error();
-    if (const auto obstacle = coordinatorObstacle(bookingObstacles(offer->asMove()) + calendars,
-                                                  request.confirmWarnings))
+    const auto there = factsThere(tx, caller, *offer, FoundSlot{offer->slot}, booking->mentee);
+    if (!there)
+        return there.error();
+    BookingFacts facts = offer->asMove();
+    facts.heldUntil = there->heldUntil; // the caller's own hold is none
+    QList<Error> warnings = bookingObstacles(facts) + calendars;
+    if (const auto elsewhere = placeChange(
+            whereabouts(booking->row.text("meeting_type"_L1), booking->row.text("location"_L1)),
+            whereabouts(offer->meetingType(), offer->location().value_or(QString()))))
+        warnings.append(*elsewhere);
+    if (const auto obstacle =
+            coordinatorObstacle(warnings, request.confirmWarnings, request.confirmedWarnings))
         return *obstacle;
+    QJsonArray overridden;
+    for (const Error &warning : std::as_const(warnings))
+        overridden.append(warning.codeName());
     Move move;
     move.status = booking->after(BookingAction::Reschedule);
     move.reason = request.reason.value_or(QString());
@@ -246,7 +288,8 @@ Result<QByteArray> reschedule(Transaction &tx, const Caller &caller, BookingId i
                             {u"meetingEndTime"_s, api::formatUtc(offer->end)},
                             {u"status"_s, toString(move.status)},
                             {u"meetingType"_s, offer->meetingType()},
-                            {u"location"_s, textOrNull(offer->location())}};
+                            {u"location"_s, textOrNull(offer->location())},
+                            {u"warnings"_s, overridden}};
     if (const auto noted =
             auditIfCoordinator(tx, caller, *booking, u"booking.rescheduled"_s, move.reason, after);
         !noted)
@@ -261,9 +304,10 @@ Result<QByteArray> propose(Transaction &tx, const Caller &caller, BookingId id,
     if (!booking)
         return booking.error();
     if (proposalLapsed(booking->start, booking->start, caller.now))
-        return Error(ErrorCode::BookingNotMovable,
-                     u"The meeting begins too soon to move it. Cancel it, or write to the other "
-                     "side."_s);
+        return Error(
+            ErrorCode::BookingNotMovable,
+            Sentence::tr("The meeting begins too soon to move it. Cancel it, or write to the other "
+                         "side."));
     const auto offer = offerForMove(tx, caller, *booking, request.timeSlotId);
     if (!offer)
         return offer.error();
@@ -295,13 +339,20 @@ Result<QByteArray> propose(Transaction &tx, const Caller &caller, BookingId id,
                                      {});
         !sent)
         return sent.error();
+    if (const auto noted =
+            auditIfCoordinator(tx, caller, *booking, u"booking.move_proposed"_s, {},
+                               {{u"proposalId"_s, proposal.toString()},
+                                {u"meetingStartTime"_s, api::formatUtc(offer->start)}});
+        !noted)
+        return noted.error();
     QJsonObject data =
         moveMailData(*booking, booking->start, booking->end, offer->start, offer->end);
     data.insert(u"notes"_s, message.value_or(QString()));
-    const auto queued = notifyAhead(tx,
-                                    {NotificationKind::RescheduleProposed, u"reschedule_proposed"_s,
-                                     booking->otherParty(caller.userId), data},
-                                    caller.now);
+    addOtherPlace(data, offer->meetingType(), offer->location().value_or(QString()));
+    Notification mail{NotificationKind::RescheduleProposed, u"reschedule_proposed"_s,
+                      booking->otherParty(caller.userId), data};
+    mail.validUntil = proposalExpiry(booking->start, offer->start);
+    const auto queued = notifyAhead(tx, mail, caller.now);
     if (!queued)
         return queued.error();
     return tx.json(Query::bookings_select_proposal_json, {{u":id"_s, bind(proposal)}});
@@ -317,13 +368,15 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
     if (locked->lapsed)
         return Error(ErrorCode::ProposalNotOpen, decidedSentence(ProposalStatus::Lapsed));
     if (!locked->slot)
-        return Error(ErrorCode::SlotUnavailable,
-                     u"The mentor does not offer this time any more. Propose another."_s);
+        return Error(
+            ErrorCode::SlotUnavailable,
+            Sentence::tr("The mentor does not offer this time any more. Propose another."));
     const auto offer = offerForMove(tx, caller, booking, *locked->slot);
     if (!offer)
         return offer.error().code == ErrorCode::NotFound
                    ? Error(ErrorCode::SlotUnavailable,
-                           u"The mentor does not offer this time any more. Propose another."_s)
+                           Sentence::tr(
+                               "The mentor does not offer this time any more. Propose another."))
                    : offer.error();
     // What was checked when it was proposed is not asked again, only whether the time is free.
     BookingFacts facts = offer->asMove();
@@ -343,6 +396,13 @@ Result<QByteArray> acceptProposal(Transaction &tx, const Caller &caller, Booking
         return moved.error();
     if (const auto mailed = mailMove(tx, caller, booking, *offer, move); !mailed)
         return mailed.error();
+    if (const auto noted =
+            auditIfCoordinator(tx, caller, booking, u"booking.rescheduled"_s, {},
+                               {{u"proposalId"_s, proposal.toString()},
+                                {u"timeSlotId"_s, offer->slot.toString()},
+                                {u"meetingStartTime"_s, api::formatUtc(offer->start)}});
+        !noted)
+        return noted.error();
     return bookingJson(tx, caller, id);
 }
 
@@ -352,7 +412,9 @@ Result<QByteArray> declineProposal(Transaction &tx, const Caller &caller, Bookin
     const auto locked = lockProposal(tx, caller, id, proposal, BookingAction::DeclineProposal);
     if (!locked)
         return locked.error();
-    if (const auto decided = decide(tx, caller, proposal, ProposalStatus::Declined); !decided)
+    if (const auto decided =
+            decide(tx, caller, locked->booking, proposal, ProposalStatus::Declined);
+        !decided)
         return decided.error();
     const LockedBooking &booking = locked->booking;
     const QJsonObject data =
@@ -372,7 +434,7 @@ Result<void> withdrawProposal(Transaction &tx, const Caller &caller, BookingId i
     const auto locked = lockProposal(tx, caller, id, proposal, BookingAction::WithdrawProposal);
     if (!locked)
         return locked.error();
-    return decide(tx, caller, proposal, ProposalStatus::Withdrawn);
+    return decide(tx, caller, locked->booking, proposal, ProposalStatus::Withdrawn);
 }
 
 } // namespace oh::bookings

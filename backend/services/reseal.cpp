@@ -19,16 +19,25 @@ using storage::Transaction;
 
 namespace {
 
-using Opener = Result<QString> (*)(const KeyRing &, UserId, const QByteArray &);
-using Sealer = QByteArray (*)(const KeyRing &, UserId, const QString &);
+/// What was sealed for this id, sealed anew.
+template <typename Whose, auto open, auto seal>
+Result<QByteArray> sealedAnew(const KeyRing &keys, const QUuid &id, const QByteArray &sealed)
+{
+    const Whose whose(id);
+    const auto plain = open(keys, whose, sealed);
+    if (!plain)
+        return plain.error();
+    return seal(keys, whose, *plain);
+}
 
-/// A column in which something of a person is sealed, and how.
+/// A column in which something is sealed, and how. `whose` is the column of the id that it is
+/// bound to.
 struct SealedColumn
 {
     QLatin1StringView name;
+    QLatin1StringView whose;
     Query update;
-    Opener open;
-    Sealer seal;
+    Result<QByteArray> (*sealAnew)(const KeyRing &, const QUuid &, const QByteArray &);
 };
 
 Result<void> resealValue(Transaction &tx, const KeyRing &keys, const Row &row,
@@ -37,17 +46,16 @@ Result<void> resealValue(Transaction &tx, const KeyRing &keys, const Row &row,
     const auto sealed = row.optBytes(column.name);
     if (!sealed || sealed->isEmpty() || !keys.needsResealing(*sealed))
         return {};
-    const UserId whose = row.id<UserId>("user_id"_L1);
-    const auto plain = column.open(keys, whose, *sealed);
-    if (!plain) {
+    const auto fresh = column.sealAnew(keys, row.uuid(column.whose), *sealed);
+    if (!fresh) {
         ++batch.unreadable;
         return {};
     }
-    const QByteArray fresh = column.seal(keys, whose, *plain);
-    const auto written = tx.exec(column.update, {{u":id"_s, bind(row.uuid("id"_L1))},
-                                                 {u":old"_s, bind(*sealed)},
-                                                 {u":new"_s, bind(fresh)},
-                                                 {u":version"_s, bind(KeyRing::versionOf(fresh))}});
+    const auto written =
+        tx.exec(column.update, {{u":id"_s, bind(row.uuid("id"_L1))},
+                                {u":old"_s, bind(*sealed)},
+                                {u":new"_s, bind(*fresh)},
+                                {u":version"_s, bind(KeyRing::versionOf(*fresh))}});
     if (!written)
         return written.error();
     batch.resealed += *written;
@@ -82,39 +90,37 @@ Result<void> resealTokens(Transaction &tx, const KeyRing &keys, const QUuid &use
     const auto connections = tx.rows(Query::reseal_select_connections, {{u":user"_s, bind(user)}});
     if (!connections)
         return connections.error();
-    struct TokenColumn
-    {
-        QLatin1StringView name;
-        Query update;
-        Result<QByteArray> (*open)(const KeyRing &, const QUuid &, const QByteArray &);
-        QByteArray (*seal)(const KeyRing &, const QUuid &, const QByteArray &);
-    };
     // The version that the row shows is the refresh token's: it goes last.
-    static const TokenColumn columns[] = {
-        {"access_token_sealed"_L1, Query::reseal_update_access_token, calendars::openAccessToken,
-         calendars::sealAccessToken},
-        {"refresh_token_sealed"_L1, Query::reseal_update_refresh_token, calendars::openRefreshToken,
-         calendars::sealRefreshToken}};
+    static const SealedColumn columns[] = {
+        {"access_token_sealed"_L1, "id"_L1, Query::reseal_update_access_token,
+         sealedAnew<QUuid, calendars::openAccessToken, calendars::sealAccessToken>},
+        {"refresh_token_sealed"_L1, "id"_L1, Query::reseal_update_refresh_token,
+         sealedAnew<QUuid, calendars::openRefreshToken, calendars::sealRefreshToken>}};
     for (const Row &row : *connections) {
-        const QUuid id = row.uuid("id"_L1);
-        for (const TokenColumn &column : columns) {
-            const QByteArray sealed = row.bytes(column.name);
-            if (sealed.isEmpty() || !keys.needsResealing(sealed))
-                continue;
-            const auto plain = column.open(keys, id, sealed);
-            if (!plain) {
-                ++batch.unreadable;
-                continue;
-            }
-            const QByteArray fresh = column.seal(keys, id, *plain);
-            const auto written =
-                tx.exec(column.update, {{u":id"_s, bind(id)},
-                                        {u":old"_s, bind(sealed)},
-                                        {u":new"_s, bind(fresh)},
-                                        {u":version"_s, bind(KeyRing::versionOf(fresh))}});
-            if (!written)
-                return written.error();
-            batch.resealed += *written;
+        for (const SealedColumn &column : columns) {
+            if (auto done = resealValue(tx, keys, row, column, batch); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+/// Both addresses of each change of somebody's.
+Result<void> resealAddresses(Transaction &tx, const KeyRing &keys, const QUuid &user, Batch &batch)
+{
+    const auto changes = tx.rows(Query::reseal_select_email_changes, {{u":user"_s, bind(user)}});
+    if (!changes)
+        return changes.error();
+    // The version that the row shows is the new address's: it goes last.
+    static const SealedColumn columns[] = {
+        {"old_email_sealed"_L1, "user_id"_L1, Query::reseal_update_old_email,
+         sealedAnew<UserId, openEmail, sealEmail>},
+        {"new_email_sealed"_L1, "user_id"_L1, Query::reseal_update_new_email,
+         sealedAnew<UserId, openEmail, sealEmail>}};
+    for (const Row &row : *changes) {
+        for (const SealedColumn &column : columns) {
+            if (auto done = resealValue(tx, keys, row, column, batch); !done)
+                return done;
         }
     }
     return {};
@@ -124,11 +130,12 @@ Result<void> resealTokens(Transaction &tx, const KeyRing &keys, const QUuid &use
 
 Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &after, int most)
 {
-    static const SealedColumn email{"email_sealed"_L1, Query::reseal_update_email, openEmail,
-                                    sealEmail};
-    static const SealedColumn phone{"phone_sealed"_L1, Query::reseal_update_phone, openPhone,
-                                    sealPhone};
-    static const SealedColumn mail{"to_sealed"_L1, Query::reseal_update_mail, openEmail, sealEmail};
+    static const SealedColumn email{"email_sealed"_L1, "user_id"_L1, Query::reseal_update_email,
+                                    sealedAnew<UserId, openEmail, sealEmail>};
+    static const SealedColumn phone{"phone_sealed"_L1, "user_id"_L1, Query::reseal_update_phone,
+                                    sealedAnew<UserId, openPhone, sealPhone>};
+    static const SealedColumn mail{"to_sealed"_L1, "user_id"_L1, Query::reseal_update_mail,
+                                   sealedAnew<UserId, openEmail, sealEmail>};
     const auto people = tx.rows(
         Query::reseal_select_people,
         {{u":after"_s, after.isEmpty() ? QVariant() : bind(after)}, {u":most"_s, bind(most)}});
@@ -153,6 +160,8 @@ Result<Batch> resealPeople(Transaction &tx, const KeyRing &keys, const QString &
                 return done.error();
         }
         if (const auto done = resealTokens(tx, keys, row.uuid("id"_L1), batch); !done)
+            return done.error();
+        if (const auto done = resealAddresses(tx, keys, row.uuid("id"_L1), batch); !done)
             return done.error();
     }
     return batch;

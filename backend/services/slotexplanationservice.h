@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/services/caller.h"
 #include "models/api/availability.h"
 #include "models/result.h"
 
@@ -11,10 +12,11 @@ class Transaction;
 
 namespace oh {
 
-/// Why a mentor can't be booked at a moment, for coordinators. NotFound for somebody who is no
-/// mentor.
-Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx,
+/// Why a mentor can't be booked at a moment, by anybody or by one mentee, for coordinators.
+/// NotFound for somebody who is no mentor or mentee. `calendarRequired`: FR105 holds on this
+/// server.
+Result<api::SlotExplanation> explainMissingSlot(storage::Transaction &tx, const Caller &caller,
                                                 const api::ExplainSlotQuery &query,
-                                                const QDateTime &now);
+                                                bool calendarRequired, Language language);
 
 } // namespace oh

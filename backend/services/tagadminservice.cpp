@@ -42,7 +42,7 @@ Result<LockedTag> lockTag(Transaction &tx, TaxonomyId id)
     if (!row)
         return row.error();
     if (!*row)
-        return Error(ErrorCode::NotFound, u"This tag does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This tag does not exist."));
     const Row &tag = **row;
     return LockedTag{id,
                      tag.enumeration<TagStatus>("status"_L1).value_or(TagStatus::Inactive),
@@ -159,18 +159,18 @@ Result<void> rejectOne(Transaction &tx, const Caller &caller, TaxonomyId id, con
 Result<void> checkParent(Transaction &tx, TagCategory category, std::optional<TaxonomyId> tag,
                          TaxonomyId parent)
 {
-    const auto refuse = [](const QString &why) {
+    const auto refuse = [](const Sentence &why) {
         return Error::validation({{u"parentId"_s, why}});
     };
     const auto above = lockTag(tx, parent);
     if (!above && above.error().code == ErrorCode::NotFound)
-        return refuse(u"does not exist"_s);
+        return refuse(Sentence::tr("does not exist"));
     if (!above)
         return above.error();
     if (above->category != category)
-        return refuse(u"must be a tag of the same category"_s);
+        return refuse(Sentence::tr("must be a tag of the same category"));
     if (above->status != TagStatus::Active)
-        return refuse(u"must be an approved tag that is in use"_s);
+        return refuse(Sentence::tr("must be an approved tag that is in use"));
     if (!tag)
         return {};
     const auto below = tx.row(Query::taxonomy_select_is_below,
@@ -178,7 +178,7 @@ Result<void> checkParent(Transaction &tx, TagCategory category, std::optional<Ta
     if (!below)
         return below.error();
     if ((*below)->boolean("below"_L1))
-        return refuse(u"is this tag itself, or stands below it"_s);
+        return refuse(Sentence::tr("is this tag itself, or stands below it"));
     return {};
 }
 
@@ -190,15 +190,18 @@ Result<void> checkNothingBelow(Transaction &tx, TaxonomyId tag)
         return rows.error();
     if (rows->isEmpty())
         return {};
-    QStringList names;
+    QList<Sentence> names;
     for (const Row &row : *rows)
-        names.append(u'"' + row.text("display_name"_L1) + u'"');
+        names.append(Sentence::verbatim(u'"' + row.text("display_name"_L1) + u'"'));
     const int others = rows->constFirst().integer("many"_L1) - int(names.size());
     if (others > 0)
-        names.append(u"%1 more"_s.arg(others));
-    return Error(ErrorCode::Conflict,
-                 u"Tags stand below this one: %1. Give them another place first, or take them out "
-                 "of use."_s.arg(names.join(u", "_s)));
+        names.append(Sentence::tr("%n more", nullptr, others));
+    return Error(
+        ErrorCode::Conflict,
+        Sentence::tr(
+            "Tags stand below this one: %1. Give them another place first, or take them out "
+            "of use.")
+            .arg(Sentence::joined(names, u", "_s)));
 }
 
 /// Makes the tag known by another name as well, unless that is another tag's.
@@ -214,7 +217,7 @@ Result<void> takeName(Transaction &tx, const Caller &caller, const LockedTag &ta
         return holder.error();
     if (*holder && (*holder)->id<TaxonomyId>("id"_L1) != tag.id)
         return Error(ErrorCode::Conflict,
-                     u"Another tag has this name already. Merge the two instead."_s);
+                     Sentence::tr("Another tag has this name already. Merge the two instead."));
     if (*holder)
         return {};
     return done(tx.exec(Query::taxonomy_insert_name, {{u":category"_s, bind(tag.category)},
@@ -310,7 +313,7 @@ Result<QJsonObject> decide(Transaction &tx, const Caller &caller, const api::Dec
                           : refusal->code == ErrorCode::NotFound ? TagOutcome::NotFound
                                                                  : TagOutcome::Refused;
             one.code = refusal->codeName();
-            one.message = api::sentenceOf(*refusal);
+            one.message = api::sentenceOf(*refusal).in(caller.language);
         }
         result.items.append(one);
     }
@@ -337,12 +340,13 @@ Result<QByteArray> create(Transaction &tx, const Caller &caller, const api::Crea
             return known.error();
         if (known->status == TagStatus::Pending)
             return Error(ErrorCode::Conflict,
-                         u"Somebody has asked for this tag: approve the request."_s);
+                         Sentence::tr("Somebody has asked for this tag: approve the request."));
         if (known->status == TagStatus::Inactive)
-            return Error(ErrorCode::Conflict,
-                         u"This tag exists and is not in use: take it into use again."_s);
+            return Error(
+                ErrorCode::Conflict,
+                Sentence::tr("This tag exists and is not in use: take it into use again."));
         if (known->status != TagStatus::Rejected)
-            return Error(ErrorCode::Conflict, u"This tag exists already."_s);
+            return Error(ErrorCode::Conflict, Sentence::tr("This tag exists already."));
         // A change of mind: the tag that was refused is made after all.
         if (const auto approved = approveLocked(tx, caller, *known); !approved)
             return approved.error();
@@ -378,12 +382,13 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, TaxonomyId id,
     if (changes.version && *changes.version != before->version)
         return Error(ErrorCode::StaleVersion);
     if (before->status == TagStatus::Merged || before->status == TagStatus::Rejected)
-        return Error(ErrorCode::TagDecided,
-                     u"This tag was merged or refused, so there is nothing to change."_s);
+        return Error(
+            ErrorCode::TagDecided,
+            Sentence::tr("This tag was merged or refused, so there is nothing to change."));
     LockedTag after = *before;
     if (changes.isActive.value && *changes.isActive.value != before->isActive) {
         if (before->status == TagStatus::Pending)
-            return Error(ErrorCode::Conflict, u"Decide on this request first."_s);
+            return Error(ErrorCode::Conflict, Sentence::tr("Decide on this request first."));
         after.isActive = *changes.isActive.value;
         if (!after.isActive) {
             if (const auto alone = checkNothingBelow(tx, id); !alone)
@@ -423,9 +428,9 @@ Result<QByteArray> update(Transaction &tx, const Caller &caller, TaxonomyId id,
 
 Result<QByteArray> merge(Transaction &tx, const Caller &caller, TaxonomyId id, TaxonomyId intoId)
 {
-    const auto refuse = [](const QString &why) { return Error::validation({{u"intoId"_s, why}}); };
+    const auto refuse = [](const Sentence &why) { return Error::validation({{u"intoId"_s, why}}); };
     if (id == intoId)
-        return refuse(u"is this tag itself"_s);
+        return refuse(Sentence::tr("is this tag itself"));
     if (const auto locked = lockTree(tx); !locked)
         return locked.error();
     const auto tag = lockTag(tx, id);
@@ -433,15 +438,15 @@ Result<QByteArray> merge(Transaction &tx, const Caller &caller, TaxonomyId id, T
         return tag.error();
     const auto into = lockTag(tx, intoId);
     if (!into && into.error().code == ErrorCode::NotFound)
-        return refuse(u"does not exist"_s);
+        return refuse(Sentence::tr("does not exist"));
     if (!into)
         return into.error();
     if (tag->status == TagStatus::Merged)
         return Error(ErrorCode::TagDecided);
     if (into->category != tag->category)
-        return refuse(u"must be a tag of the same category"_s);
+        return refuse(Sentence::tr("must be a tag of the same category"));
     if (into->status != TagStatus::Active)
-        return refuse(u"must be an approved tag that is in use"_s);
+        return refuse(Sentence::tr("must be an approved tag that is in use"));
     if (tag->status == TagStatus::Pending) {
         // An answer to whoever asked: they get the one that says the same.
         const auto told = tell(tx, caller, NotificationKind::TagApproved, u"tag_approved"_s, id,

@@ -64,17 +64,19 @@ std::optional<Error> whyNot(const FoundTag &tag)
     if (tag.status == TagStatus::Active || tag.status == TagStatus::Pending)
         return std::nullopt;
     if (tag.status != TagStatus::Rejected)
-        return Error(ErrorCode::TagUnavailable,
-                     u"This tag is not in use any more. Choose another one of the list."_s);
-    Error error(ErrorCode::TagUnavailable,
-                u"A coordinator decided against this tag. Choose another one of the list."_s);
-    error.details.append({u"displayName"_s, tag.rejectionReason});
+        return Error(
+            ErrorCode::TagUnavailable,
+            Sentence::tr("This tag is not in use any more. Choose another one of the list."));
+    Error error(
+        ErrorCode::TagUnavailable,
+        Sentence::tr("A coordinator decided against this tag. Choose another one of the list."));
+    error.details.append({u"displayName"_s, Sentence::verbatim(tag.rejectionReason)});
     return error;
 }
 
 Error mentorsOnly(const QString &path)
 {
-    return Error::validation({{path, u"is for mentors only"_s}});
+    return Error::validation({{path, Sentence::tr("is for mentors only")}});
 }
 
 Result<void> write(Transaction &tx, UserId person, TaxonomyId tag, const api::Patch<double> &weight,
@@ -101,8 +103,9 @@ Result<TaxonomyId> insertRequest(Transaction &tx, const Caller &caller,
     if ((*open)->integer("open"_L1) >= api::maxOpenTagRequests)
         return Error(
             ErrorCode::Conflict,
-            u"%1 tags of yours wait for a decision. Wait for it, or choose from the list."_s.arg(
-                api::maxOpenTagRequests));
+            Sentence::tr(
+                "%1 tags of yours wait for a decision. Wait for it, or choose from the list.")
+                .arg(api::maxOpenTagRequests));
     const TaxonomyId id(newUuidV7(caller.now.toMSecsSinceEpoch()));
     const auto inserted =
         tx.row(Query::taxonomy_insert_request, {{u":id"_s, bind(id)},
@@ -249,7 +252,7 @@ Result<QByteArray> attach(Transaction &tx, const Caller &caller, TaxonomyId id,
     if (!found)
         return found.error();
     if (!*found)
-        return Error(ErrorCode::NotFound, u"This tag does not exist."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This tag does not exist."));
     const FoundTag tag = **found;
     if (const auto refusal = whyNot(tag))
         return *refusal;
@@ -274,7 +277,7 @@ Result<void> detach(Transaction &tx, const Caller &caller, TaxonomyId id)
     if (!gone)
         return gone.error();
     if (*gone == 0)
-        return Error(ErrorCode::NotFound, u"This tag is not set on your profile."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("This tag is not set on your profile."));
     return auditOwnTag(tx, caller, u"profile.tag_removed"_s, tag);
 }
 
@@ -294,12 +297,12 @@ Result<void> replaceAll(Transaction &tx, const Caller &caller, UserId person, Ro
     for (qsizetype i = 0; i < choices.size(); ++i) {
         const api::TagChoice &choice = choices[i];
         if (choice.weight.value && role != Role::Mentor)
-            problems.append({u"tags.%1.weight"_s.arg(i), u"is for mentors only"_s});
+            problems.append({u"tags.%1.weight"_s.arg(i), Sentence::tr("is for mentors only")});
         const auto found = findById(tx, choice.id);
         if (!found)
             return found.error();
         if (!*found) {
-            problems.append({u"tags.%1.id"_s.arg(i), u"does not exist"_s});
+            problems.append({u"tags.%1.id"_s.arg(i), Sentence::tr("does not exist")});
             continue;
         }
         const TaxonomyId id = (*found)->id;

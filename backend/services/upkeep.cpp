@@ -20,6 +20,9 @@ namespace {
 constexpr int keepDays = 7;
 /// Clients repeat a request within minutes, not days.
 constexpr int keepIdempotencyDays = 2;
+/// A rating is asked for during a week; beyond that so that a server with another clock asks no
+/// second time.
+constexpr int keepRatingRequestDays = 14;
 
 } // namespace
 
@@ -66,6 +69,10 @@ Result<int> prune(Transaction &tx, const QDateTime &now)
         {Query::upkeep_delete_exports, {u":now"_s, bind(now)}},
         {Query::upkeep_delete_oauth_states, {u":now"_s, bind(now)}},
         {Query::upkeep_delete_revocations, weekAgo},
+        {Query::upkeep_delete_email_changes, weekAgo},
+        {Query::upkeep_delete_rating_requests,
+         {u":before"_s, bind(now.addDays(-keepRatingRequestDays))}},
+        {Query::calendars_forget_past_busy, {u":before"_s, bind(now)}},
     };
     int removed = 0;
     for (const auto &[query, limit] : removals) {

@@ -57,10 +57,11 @@ Result<void> tell(Transaction &tx, const Opening &opening, const Row &row, const
     data.remove(u"bookingId"_s);
     data.insert(u"mentorId"_s, opening.mentor.toString());
     data.insert(u"turnMinutes"_s, waitingListTurnMinutes);
-    return notify(tx,
-                  {NotificationKind::WaitingListSlot, u"waiting_list_slot"_s,
-                   row.id<UserId>("mentee_id"_L1), data},
-                  now);
+    Notification mail{NotificationKind::WaitingListSlot, u"waiting_list_slot"_s,
+                      row.id<UserId>("mentee_id"_L1), data};
+    // From then on nobody can book it.
+    mail.validUntil = row.utc("start_time"_L1).addSecs(-minimumNoticeSecs);
+    return notify(tx, mail, now);
 }
 
 /// True when somebody was told.
@@ -112,7 +113,8 @@ Result<QByteArray> enter(Transaction &tx, const Caller &caller, UserId mentor)
     if (!known)
         return known.error();
     if (!*known)
-        return Error(ErrorCode::NotFound, u"This mentor does not exist, or not any more."_s);
+        return Error(ErrorCode::NotFound,
+                     Sentence::tr("This mentor does not exist, or not any more."));
     if (const auto sent = tx.precede(Query::waiting_insert_entry,
                                      {{u":id"_s, bind(newUuidV7(caller.now.toMSecsSinceEpoch()))},
                                       {u":mentor"_s, bind(mentor)},
@@ -133,7 +135,7 @@ Result<void> leave(Transaction &tx, const Caller &caller, UserId mentor)
     if (!left)
         return left.error();
     if (*left == 0)
-        return Error(ErrorCode::NotFound, u"You are not on this waiting list."_s);
+        return Error(ErrorCode::NotFound, Sentence::tr("You are not on this waiting list."));
     return {};
 }
 

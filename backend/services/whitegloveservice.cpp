@@ -38,18 +38,26 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
 {
     const bool freeTime = !request.timeSlotId;
     if (freeTime && *request.startTime <= caller.now)
-        return Error::validation({{u"startTime"_s, u"lies in the past; choose a later time"_s}});
+        return Error::validation(
+            {{u"startTime"_s, Sentence::tr("lies in the past; choose a later time")}});
     // Before anything of the mentor's is touched, as everybody does who changes their slots.
     if (freeTime) {
         if (const auto locked = slotplan::lock(tx, request.mentorId); !locked)
             return locked.error();
     }
-    const auto expired = asTheSystem(
-        tx, caller.roleName(), [&] { return expireLapsed(tx, caller.now, request.mentorId); });
+    // Both, before any booking and any slot.
+    const QList<UserId> people{request.mentorId, request.menteeId};
+    if (const auto sent =
+            tx.precede(Query::accounts_lock_people, {{u":people"_s, bind(people)}}, {});
+        !sent)
+        return sent.error();
+    const auto expired = asTheSystem(tx, caller.roleName(), [&] {
+        return expireLapsed(tx, caller.now, requestsAt(request.mentorId, request.timeSlotId));
+    });
     if (!expired)
         return expired.error();
     const QDateTime start = request.startTime.value_or(caller.now);
-    if (const auto fine = checkPeople(tx, request.mentorId, request.menteeId, start,
+    if (const auto fine = checkPeople(tx, caller, request.mentorId, request.menteeId, start,
                                       request.endTime.value_or(caller.now), freeTime);
         !fine)
         return fine.error();
@@ -61,15 +69,17 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     auto offer = slotOffer(tx, caller, request.menteeId, slot->id);
     if (!offer)
         return offer.error();
-    offer->facts.mentorTimeOff = slot->time.isTimeOff;
-    offer->facts.insideBuffer = slot->time.isInsideBuffer;
     if (offer->mentor != request.mentorId)
-        return Error::validation({{u"mentorId"_s, u"is not the mentor of this slot"_s}});
+        return Error::validation({{u"mentorId"_s, Sentence::tr("is not the mentor of this slot")}});
     if (offer->start <= caller.now)
         return Error(ErrorCode::SlotUnavailable,
-                     u"This slot has begun already. Choose a later one."_s);
-    const QList<Error> obstacles = bookingObstacles(offer->facts) + calendars;
-    if (const auto obstacle = coordinatorObstacle(obstacles, request.confirmWarnings))
+                     Sentence::tr("This slot has begun already. Choose a later one."));
+    const auto facts = factsThere(tx, caller, *offer, *slot, request.menteeId);
+    if (!facts)
+        return facts.error();
+    const QList<Error> obstacles = bookingObstacles(*facts) + calendars;
+    if (const auto obstacle =
+            coordinatorObstacle(obstacles, request.confirmWarnings, request.confirmedWarnings))
         return *obstacle;
 
     NewBooking booking;
@@ -79,6 +89,9 @@ Result<QByteArray> bookForOthers(Transaction &tx, const Caller &caller,
     booking.meetingType = wantedType(request.meetingType, offer->meetingType());
     const bool ownLocation = request.location && !request.location->isEmpty();
     booking.location = ownLocation ? request.location : offer->location();
+    if (booking.meetingType != toString(MeetingType::Online) && !booking.location)
+        return Error::validation(
+            {{u"location"_s, Sentence::tr("is required for a meeting in person")}});
     booking.origin = BookingOrigin::WhiteGlove;
     booking.confirmedBy = caller.userId;
     auto json = insertBooking(tx, caller, *offer, booking);

@@ -21,7 +21,7 @@ Result<QByteArray> bookForOthers(storage::Transaction &tx, const Caller &caller,
                                  const api::WhiteGloveBooking &request,
                                  const QList<Error> &calendars = {});
 Result<QByteArray> edit(storage::Transaction &tx, const Caller &caller, BookingId id,
-                        const api::EditBooking &request);
+                        const api::EditBooking &request, const QList<Error> &calendars = {});
 
 /// Who came (for both parties as well); see attendanceObstacle().
 Result<QByteArray> markAttendance(storage::Transaction &tx, const Caller &caller, BookingId id,

@@ -102,7 +102,7 @@ Result<WireValue> toWire(const QVariant &value)
     }
     if (plain.contains(QChar(0)))
         return Error(ErrorCode::ValidationError,
-                     u"A text holds a character that can't be stored."_s);
+                     Sentence::tr("A value can't be stored. Check what you entered."));
     return WireValue{plain.toUtf8(), false};
 }
 

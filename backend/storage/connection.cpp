@@ -3,6 +3,7 @@
 #include "backend/storage/connection.h"
 
 #include "backend/config/logging.h"
+#include "backend/storage/pqanswers.h"
 #include "backend/storage/pqhandles.h"
 #include "backend/storage/querystore.h"
 
@@ -18,6 +19,8 @@ namespace oh::storage {
 namespace {
 
 constexpr int maxAttempts = 5;
+/// Who refuses does so sooner.
+constexpr std::chrono::milliseconds silence{1000};
 
 } // namespace
 
@@ -26,7 +29,13 @@ void Connection::Closer::operator()(pg_conn *connection) const
     PQfinish(connection);
 }
 
-Connection::Connection(ConnectionConfig config) : m_config(std::move(config)) {}
+Connection::Connection(ConnectionConfig config, SharedSeen seen)
+    : m_config(std::move(config)),
+      m_patience(m_config.statementTimeoutMs > 0
+                     ? m_config.statementTimeoutMs + m_config.answerMarginMs
+                     : 0),
+      m_seen(std::move(seen))
+{}
 
 Connection::~Connection() = default;
 
@@ -46,14 +55,33 @@ Result<void> Connection::open()
     if (isOpen())
         return {};
     close();
-    m_connection.reset(PQconnectdb(conninfo(m_config).constData()));
+    const bool tries = m_seen->silent;
+    if (tries && m_seen->someoneTries.exchange(true))
+        return unavailable(u"the database does not answer"_s, 2);
+    connectNow();
+    if (tries)
+        m_seen->someoneTries = false;
     if (!isOpen()) {
         close();
         return unavailable(u"can't connect to the database"_s, 2);
     }
     PQsetNoticeProcessor(
         m_connection.get(), [](void *, const char *) {}, nullptr);
+    // So that what can't be sent is no longer waited for than an answer.
+    PQsetnonblocking(m_connection.get(), 1);
     return {};
+}
+
+void Connection::connectNow()
+{
+    const auto since = std::chrono::steady_clock::now();
+    m_connection.reset(PQconnectdb(conninfo(m_config).constData()));
+    m_seen->silent = !isOpen() && std::chrono::steady_clock::now() - since >= silence;
+}
+
+pg_result *Connection::answerTo(int sent)
+{
+    return sent == 1 ? lastResult(m_connection.get(), m_patience) : nullptr;
 }
 
 std::optional<SqlFailure> Connection::command(const QByteArray &sql, const char *expectedTag)
@@ -62,7 +90,7 @@ std::optional<SqlFailure> Connection::command(const QByteArray &sql, const char 
     if (!connection)
         return SqlFailure{{}, {}, true};
     const std::unique_ptr<PGresult, void (*)(PGresult *)> result(
-        PQexec(connection, sql.constData()), &PQclear);
+        answerTo(PQsendQuery(connection, sql.constData())), &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         return failureOf(connection, result.get());
@@ -99,10 +127,14 @@ Connection::Outcome Connection::executeOne(const Statement &statement)
     std::vector<const char *> values;
     for (const auto &value : statement.values)
         values.push_back(value ? value->constData() : nullptr);
-    std::shared_ptr<PGresult> result(
-        PQexecPrepared(m_connection.get(), queryFiles[std::size_t(*statement.query)].name,
-                       int(values.size()), values.data(), nullptr, nullptr, 0),
-        &PQclear);
+    const Query query = *statement.query;
+    const int sent =
+        isPooled()
+            ? PQsendQueryParams(m_connection.get(), queryInfo(query).sql.constData(),
+                                int(values.size()), nullptr, values.data(), nullptr, nullptr, 0)
+            : PQsendQueryPrepared(m_connection.get(), queryInfo(query).preparedName.constData(),
+                                  int(values.size()), values.data(), nullptr, nullptr, 0);
+    std::shared_ptr<PGresult> result(answerTo(sent), &PQclear);
     const ExecStatusType status = PQresultStatus(result.get());
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
         return {{}, failureOf(m_connection.get(), result.get())};
@@ -129,13 +161,16 @@ Connection::Outcome Connection::execute(const std::vector<const Statement *> &ba
         std::vector<const char *> values;
         for (const auto &value : statement->values)
             values.push_back(value ? value->constData() : nullptr);
-        sent =
-            sent &&
-            (statement->query
-                 ? PQsendQueryPrepared(connection, queryFiles[std::size_t(*statement->query)].name,
-                                       int(values.size()), values.data(), nullptr, nullptr, 0)
-                 : PQsendQueryParams(connection, statement->command, 0, nullptr, nullptr, nullptr,
-                                     nullptr, 0)) == 1;
+        const auto text = [statement] {
+            return statement->query ? queryInfo(*statement->query).sql.constData()
+                                    : statement->command;
+        };
+        sent = sent && (statement->query && !isPooled()
+                            ? PQsendQueryPrepared(
+                                  connection, queryInfo(*statement->query).preparedName.constData(),
+                                  int(values.size()), values.data(), nullptr, nullptr, 0)
+                            : PQsendQueryParams(connection, text(), int(values.size()), nullptr,
+                                                values.data(), nullptr, nullptr, 0)) == 1;
     }
     if (!sent || PQpipelineSync(connection) != 1) {
         close(); // half a batch is nothing that one could go on from
@@ -144,7 +179,7 @@ Connection::Outcome Connection::execute(const std::vector<const Statement *> &ba
 
     Outcome outcome;
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        std::shared_ptr<PGresult> result(PQgetResult(connection), &PQclear);
+        std::shared_ptr<PGresult> result(nextResult(connection, m_patience), &PQclear);
         const ExecStatusType status = PQresultStatus(result.get());
         if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK) {
             outcome.results.push_back(std::move(result));
@@ -154,8 +189,8 @@ Connection::Outcome Connection::execute(const std::vector<const Statement *> &ba
         }
         // Each statement's results end with a null.
         while (PQstatus(connection) == CONNECTION_OK) {
-            const std::unique_ptr<PGresult, void (*)(PGresult *)> end(PQgetResult(connection),
-                                                                      &PQclear);
+            const std::unique_ptr<PGresult, void (*)(PGresult *)> end(
+                nextResult(connection, m_patience), &PQclear);
             if (!end)
                 break;
         }
@@ -163,8 +198,8 @@ Connection::Outcome Connection::execute(const std::vector<const Statement *> &ba
             break;
     }
     if (PQstatus(connection) == CONNECTION_OK) {
-        const std::unique_ptr<PGresult, void (*)(PGresult *)> sync(PQgetResult(connection),
-                                                                   &PQclear);
+        const std::unique_ptr<PGresult, void (*)(PGresult *)> sync(
+            nextResult(connection, m_patience), &PQclear);
         if (PQresultStatus(sync.get()) == PGRES_PIPELINE_SYNC &&
             PQexitPipelineMode(connection) == 1)
             return outcome;
@@ -180,23 +215,46 @@ Connection::Outcome Connection::execute(const std::vector<const Statement *> &ba
 std::optional<SqlFailure> Connection::prepare(Query query)
 {
     const auto index = std::size_t(query);
-    if (m_prepared.test(index))
+    if (isPooled() || m_prepared.test(index))
         return std::nullopt;
     PGconn *connection = m_connection.get();
     if (!connection)
         return SqlFailure{{}, {}, true};
     const std::unique_ptr<PGresult, void (*)(PGresult *)> result(
-        PQprepare(connection, queryFiles[index].name, queryInfo(query).sql.constData(), 0, nullptr),
+        answerTo(PQsendPrepare(connection, queryInfo(query).preparedName.constData(),
+                               queryInfo(query).sql.constData(), 0, nullptr)),
         &PQclear);
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK) {
         SqlFailure failure = failureOf(connection, result.get());
-        if (!failure.connectionLost)
+        if (!failure.connectionLost && !tellsOfPooler(failure.sqlState))
             qCCritical(logStorage).noquote()
                 << queryFiles[index].name << "can't be prepared:" << failure.sqlState;
         return failure;
     }
     m_prepared.set(index);
     return std::nullopt;
+}
+
+std::optional<SqlFailure> Connection::validate(Query query)
+{
+    PGconn *connection = m_connection.get();
+    if (!connection)
+        return SqlFailure{{}, {}, true};
+    // The one without a name is anybody's, and gone with the next.
+    const std::unique_ptr<PGresult, void (*)(PGresult *)> result(
+        answerTo(PQsendPrepare(connection, "", queryInfo(query).sql.constData(), 0, nullptr)),
+        &PQclear);
+    if (PQresultStatus(result.get()) == PGRES_COMMAND_OK)
+        return std::nullopt;
+    return failureOf(connection, result.get());
+}
+
+void Connection::notePooler()
+{
+    if (!m_seen->pooler.exchange(true))
+        qCInfo(logStorage).noquote()
+            << u"the database is behind a transaction pooler that keeps no prepared statements: "
+               "each is planned anew from now on"_s;
 }
 
 Result<void> Connection::runTransaction(const Actor &actor, Isolation isolation,
@@ -207,7 +265,8 @@ Result<void> Connection::runTransaction(const Actor &actor, Isolation isolation,
         auto begun = begin(actor, isolation);
         if (!begun) {
             // One try more: it may only have been idle for too long, or the server restarted.
-            if (!reconnected && begun.error().code == ErrorCode::ServiceUnavailable && !isOpen()) {
+            if (!reconnected && begun.error().code == ErrorCode::ServiceUnavailable && !isOpen() &&
+                !m_seen->silent) {
                 reconnected = true;
                 if (open())
                     continue;
@@ -243,8 +302,10 @@ Result<void> Connection::runTransaction(const Actor &actor, Isolation isolation,
         }
         if (!isRetryable(state) || attempt >= maxAttempts)
             return result;
+        if (tellsOfPooler(state))
+            notePooler();
         // A new connection is the sure way to have statements prepared anew.
-        if (state == "26000" || state == "0A000")
+        if (tellsOfPooler(state) || state == "0A000")
             close();
         else
             QThread::msleep(QRandomGenerator::global()->bounded(2u, 5u << attempt));
@@ -258,7 +319,13 @@ Result<void> Connection::validateQueries()
     QStringList broken;
     const QList<Query> queries = allQueries();
     for (const Query query : queries) {
-        const auto failure = prepare(query);
+        auto failure = prepare(query);
+        if (failure && tellsOfPooler(failure->sqlState)) {
+            notePooler();
+            failure.reset();
+        }
+        if (!failure && isPooled())
+            failure = validate(query);
         if (failure && failure->connectionLost)
             return unavailable(u"the connection got lost while queries were prepared"_s);
         if (failure)

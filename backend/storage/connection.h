@@ -8,7 +8,9 @@
 
 #include <QString>
 
+#include <atomic>
 #include <bitset>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -26,7 +28,22 @@ namespace oh::storage {
 class Connection
 {
 public:
-    explicit Connection(ConnectionConfig config);
+    /// What one connection finds out and all that share this know from then on.
+    struct Seen
+    {
+        /// Behind a transaction pooler each transaction may run on another connection of
+        /// PostgreSQL's, where what was prepared on the last one is not there, or is somebody
+        /// else's (PgBouncer before 1.21): statements are sent with their text.
+        std::atomic<bool> pooler = false;
+        /// The database took no connection, and did not refuse one either: not everybody waits for
+        /// it, but one at a time.
+        std::atomic<bool> silent = false;
+        std::atomic<bool> someoneTries = false;
+    };
+    using SharedSeen = std::shared_ptr<Seen>;
+
+    explicit Connection(ConnectionConfig config, SharedSeen seen = makeSeen());
+    static SharedSeen makeSeen() { return std::make_shared<Seen>(); }
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -71,8 +88,11 @@ private:
     friend class Transaction;
 
     Result<void> open();
+    void connectNow();
     Result<void> runTransaction(const Actor &actor, Isolation isolation,
                                 const std::function<Result<void>(Transaction &)> &work);
+    /// Of what was sent just now; null when it could not be.
+    pg_result *answerTo(int sent);
     /// Simple statements without results, straight through libpq. Returns what failed.
     std::optional<SqlFailure> command(const QByteArray &sql, const char *expectedTag = nullptr);
     /// As far as a batch came: the results of what went well, and what the next one failed with.
@@ -86,8 +106,12 @@ private:
     /// All statements in one round trip. After a failure the rest is left out.
     Outcome execute(const std::vector<const Statement *> &batch);
     Outcome executeOne(const Statement &statement);
-    /// Nothing when the statement is there.
+    /// Nothing when the statement is there, or needs not to be.
     std::optional<SqlFailure> prepare(Query query);
+    /// Whether PostgreSQL takes the statement; it does not stay prepared.
+    std::optional<SqlFailure> validate(Query query);
+    bool isPooled() const { return m_seen->pooler; }
+    void notePooler();
 
     struct Closer
     {
@@ -95,6 +119,9 @@ private:
     };
 
     ConnectionConfig m_config;
+    /// For one answer; zero is no limit.
+    std::chrono::milliseconds m_patience;
+    SharedSeen m_seen;
     std::unique_ptr<pg_conn, Closer> m_connection;
     std::bitset<queryCount> m_prepared;
     CommitListener m_onCommit;

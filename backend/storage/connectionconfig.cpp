@@ -25,6 +25,11 @@ QByteArray conninfo(const ConnectionConfig &config)
         role.replace("\\", "\\\\").replace(" ", "\\ ");
         add("options", "-c role=" + role);
     }
+    // A network that swallows everything ends the connection; of no meaning to a Unix socket.
+    add("keepalives_idle", "15");
+    add("keepalives_interval", "5");
+    add("keepalives_count", "3");
+    add("tcp_user_timeout", "15000");
     add("application_name", "officehours");
     add("client_encoding", "UTF8");
     return out;

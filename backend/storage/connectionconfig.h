@@ -21,6 +21,9 @@ struct ConnectionConfig
     /// Longest a statement may take before PostgreSQL stops it; 0 is no limit.
     int statementTimeoutMs = 10000;
     int connectTimeoutSeconds = 3;
+    /// So much longer than a statement may take its answer is waited for, then PostgreSQL counts as
+    /// gone. Without a limit of statements there is none of this, either.
+    int answerMarginMs = 2000;
     /// The role to act as from the beginning, which `user` must be allowed to take on; empty:
     /// `user` itself.
     QString role;

@@ -14,6 +14,7 @@ namespace oh::storage {
 namespace {
 
 thread_local bool isPoolThread = false;
+constexpr std::chrono::milliseconds rushLasts{100};
 
 } // namespace
 
@@ -30,8 +31,9 @@ Database::~Database()
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
         left.swap(m_queue);
+        for (Seat *seat : m_idle)
+            seat->wake.notify_one();
     }
-    m_wake.notify_all();
     for (const Job &job : left)
         job(nullptr, unavailable(u"the server is stopping"_s));
     for (std::thread &thread : m_threads)
@@ -50,24 +52,40 @@ void Database::submit(Job job)
             why = u"the queue of the database is full"_s;
         } else {
             m_queue.push_back(std::move(job));
-            m_wake.notify_one();
+            if (m_busy + int(m_queue.size()) > int(m_threads.size()))
+                noteWait();
+            if (!m_idle.empty()) {
+                Seat *seat = m_idle.back();
+                m_idle.pop_back();
+                seat->isCalled = true;
+                seat->wake.notify_one();
+            }
             return;
         }
     }
     job(nullptr, unavailable(why, 1));
 }
 
+bool Database::waitForJob(Seat &seat, std::unique_lock<std::mutex> &lock)
+{
+    // Somebody who had just become free may have taken what we were called for.
+    while (m_queue.empty() && !m_stopping) {
+        seat.isCalled = false;
+        m_idle.push_back(&seat);
+        seat.wake.wait(lock, [this, &seat] { return m_stopping || seat.isCalled; });
+    }
+    return !m_queue.empty();
+}
+
 void Database::work()
 {
     isPoolThread = true;
     // Made and destroyed here: a connection belongs to its thread.
-    Connection connection(m_config);
+    Connection connection(m_config, m_seen);
     connection.setCommitListener(m_config.onCommit);
+    Seat seat;
     std::unique_lock lock(m_mutex);
-    for (;;) {
-        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
-        if (m_queue.empty())
-            return;
+    while (waitForJob(seat, lock)) {
         {
             const Job job = std::move(m_queue.front());
             m_queue.pop_front();
@@ -84,6 +102,11 @@ void Database::work()
         --m_busy;
         ++m_completed;
     }
+}
+
+bool Database::isRushed() const
+{
+    return std::chrono::steady_clock::now() < m_lastWait.load() + rushLasts || stats().queued > 0;
 }
 
 Result<void> Database::validateQueries()

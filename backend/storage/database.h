@@ -5,6 +5,7 @@
 #include "backend/storage/connection.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -83,6 +84,11 @@ public:
     void use(Turn turn) { submit(std::move(turn)); }
     /// Of what is not in the queue and waits all the same.
     void countWaiting(int more) { m_waitingElsewhere += more; }
+    /// Somebody came who has to wait for others.
+    void noteWait() { m_lastWait = std::chrono::steady_clock::now(); }
+    /// Whether somebody waits for a connection or did so a moment ago: between two answers to many
+    /// at once nobody waits, and the rush goes on.
+    bool isRushed() const;
 
     /// Prepares every query once: at the server's start.
     Result<void> validateQueries();
@@ -91,21 +97,34 @@ public:
 private:
     using Job = Turn;
 
+    /// Where a thread waits that has nothing to do.
+    struct Seat
+    {
+        std::condition_variable wake;
+        bool isCalled = false;
+    };
+
     void submit(Job job);
     void work();
+    bool waitForJob(Seat &seat, std::unique_lock<std::mutex> &lock);
     static bool onPoolThread();
     static Error nestedRun();
 
     const Config m_config;
+    const Connection::SharedSeen m_seen = Connection::makeSeen();
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
     std::deque<Job> m_queue;
+    /// Who came last is called first: its connection, and PostgreSQL's process behind it, still
+    /// have at hand what the next one needs.
+    std::vector<Seat *> m_idle;
     std::vector<std::thread> m_threads;
     int m_busy = 0;
     quint64 m_completed = 0;
     quint64 m_rejected = 0;
     bool m_stopping = false;
     std::atomic<int> m_waitingElsewhere = 0;
+    /// When somebody came who had to wait.
+    std::atomic<std::chrono::steady_clock::time_point> m_lastWait = {};
 };
 
 } // namespace oh::storage

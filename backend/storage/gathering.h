@@ -7,14 +7,18 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <iterator>
 #include <mutex>
+#include <unordered_set>
 #include <vector>
 
 namespace oh::storage {
 
 /// Things to do that are cheaper together: while a few connections work, what comes waits, and is
-/// then taken at once. Nobody waits for company: what comes alone is done alone. Any thread. The
-/// database outlives it, and it outlives what the database was given.
+/// then taken at once. Nobody waits for company: what comes alone is done alone. What would have to
+/// wait in the database for what another connection does (the same person's row, for instance)
+/// waits here, where it keeps nobody else from going on. Any thread. The database outlives it, and
+/// it outlives what the database was given.
 template <typename Item>
 class Gathering
 {
@@ -28,14 +32,17 @@ public:
         /// More than that may not wait.
         std::size_t waiting = 512;
     };
+    /// Whose are not worked on by two connections at a time: those with the same number.
+    using Key = std::function<std::size_t(const Item &)>;
     /// On a database thread.
     using Work = std::function<void(Connection &, std::vector<Item>)>;
     /// When too many wait, or the database takes no more; see Database::use().
     using Refuse = std::function<void(const Item &, const Error &)>;
 
-    Gathering(Database &database, Limits limits, Work work, Refuse refuse)
+    Gathering(Database &database, Limits limits, Key key, Work work, Refuse refuse)
         : m_database(database),
           m_limits(limits),
+          m_key(std::move(key)),
           m_work(std::move(work)),
           m_refuse(std::move(refuse))
     {}
@@ -43,17 +50,20 @@ public:
 
     void add(Item item)
     {
+        const std::size_t key = m_key(item);
         std::unique_lock lock(m_mutex);
         if (m_waiting.size() >= m_limits.waiting) {
             lock.unlock();
             m_refuse(item, unavailable(QStringLiteral("too many wait for the database"), 1));
             return;
         }
-        m_waiting.push_back(std::move(item));
+        m_waiting.push_back({std::move(item), key});
         m_database.countWaiting(1);
         // Who works looks again before they leave, and so does who is on the way.
-        if (m_busy + m_coming >= m_limits.lanes)
+        if (m_busy + m_coming >= m_limits.lanes) {
+            m_database.noteWait();
             return;
+        }
         ++m_coming;
         lock.unlock();
         m_database.use([this](Connection *connection, const Error &rejected) {
@@ -65,13 +75,29 @@ public:
     }
 
 private:
-    std::vector<Item> take(std::size_t most)
+    struct Waiting
+    {
+        Item item;
+        std::size_t key;
+    };
+    /// Of what nobody else works on the like of, in its order; those who work on it look again.
+    std::vector<Item> take(std::vector<std::size_t> &keys)
     {
         std::vector<Item> taken;
-        while (!m_waiting.empty() && taken.size() < most) {
-            taken.push_back(std::move(m_waiting.front()));
+        std::deque<Waiting> others;
+        while (!m_waiting.empty() && taken.size() < m_limits.most) {
+            Waiting next = std::move(m_waiting.front());
             m_waiting.pop_front();
+            if (m_inWork.contains(next.key)) {
+                others.push_back(std::move(next));
+                continue;
+            }
+            keys.push_back(next.key);
+            taken.push_back(std::move(next.item));
         }
+        m_waiting.insert(m_waiting.begin(), std::make_move_iterator(others.begin()),
+                         std::make_move_iterator(others.end()));
+        m_inWork.insert(keys.begin(), keys.end());
         m_database.countWaiting(-int(taken.size()));
         return taken;
     }
@@ -81,8 +107,11 @@ private:
         --m_coming;
         ++m_busy;
         std::exception_ptr failure;
-        while (!m_waiting.empty()) {
-            std::vector<Item> taken = take(m_limits.most);
+        for (;;) {
+            std::vector<std::size_t> keys;
+            std::vector<Item> taken = take(keys);
+            if (taken.empty())
+                break;
             lock.unlock();
             try {
                 m_work(connection, std::move(taken));
@@ -90,6 +119,8 @@ private:
                 failure = std::current_exception(); // those who still wait are not to blame
             }
             lock.lock();
+            for (const std::size_t key : keys)
+                m_inWork.erase(key);
         }
         --m_busy;
         lock.unlock();
@@ -102,18 +133,23 @@ private:
         --m_coming;
         if (m_busy + m_coming > 0)
             return; // they will see to it
-        const std::vector<Item> turnedAway = take(m_waiting.size());
+        std::deque<Waiting> turnedAway;
+        turnedAway.swap(m_waiting);
+        m_database.countWaiting(-int(turnedAway.size()));
         lock.unlock();
-        for (const Item &item : turnedAway)
-            m_refuse(item, why);
+        for (const Waiting &one : turnedAway)
+            m_refuse(one.item, why);
     }
 
     Database &m_database;
     const Limits m_limits;
+    const Key m_key;
     const Work m_work;
     const Refuse m_refuse;
     std::mutex m_mutex;
-    std::deque<Item> m_waiting;
+    std::deque<Waiting> m_waiting;
+    /// Of what is worked on. A connection that takes some takes none of another's.
+    std::unordered_set<std::size_t> m_inWork;
     int m_busy = 0;
     int m_coming = 0;
 };

@@ -36,7 +36,7 @@ struct ResultDeleter
 
 Error failure(const QString &message, const QString &internal = {})
 {
-    Error error(ErrorCode::InternalError, message);
+    Error error = Error::technical(ErrorCode::InternalError, message);
     error.internal = internal.isEmpty() ? message : internal;
     return error;
 }
@@ -52,8 +52,9 @@ public:
         session->m_connection.reset(PQconnectdb(conninfo(config).constData()));
         if (PQstatus(session->m_connection.get()) != CONNECTION_OK) {
             Error error = unavailable(u"can't connect: "_s + session->lastMessage(), 2);
-            error.message =
-                u"The database can't be reached. Check that PostgreSQL runs and that the settings fit."_s;
+            error.message = Sentence::verbatim(
+                u"The database can't be reached. Check that PostgreSQL runs and that the settings "
+                "fit."_s);
             return error;
         }
         // Notices ("extension exists already") are not news.

@@ -16,6 +16,7 @@ inline SqlFailure failureOf(const PGconn *connection, const PGresult *result)
     if (result) {
         failure.sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
         failure.constraint = PQresultErrorField(result, PG_DIAG_CONSTRAINT_NAME);
+        failure.table = PQresultErrorField(result, PG_DIAG_TABLE_NAME);
     }
     return failure;
 }

@@ -4,6 +4,7 @@
 
 #include "backend/config/logging.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -59,8 +60,8 @@ QList<Query> allQueries()
 
 QueryInfo parseQuery(const QString &name, const QString &source)
 {
-    QueryInfo info{name, {}, {}};
-    info.isPlannedOnce = source.startsWith("-- plan: once\n"_L1);
+    QueryInfo info{name, {}, {}, {}};
+    info.isWalk = source.startsWith("-- plan: walk\n"_L1);
     QString text;
     const qsizetype size = source.size();
     QChar quote;
@@ -96,6 +97,10 @@ QueryInfo parseQuery(const QString &name, const QString &source)
     if (text.endsWith(u';'))
         text.chop(1);
     info.sql = text.toUtf8();
+    constexpr qsizetype hashBytes = 4;
+    info.preparedName =
+        QCryptographicHash::hash(info.sql, QCryptographicHash::Sha256).left(hashBytes).toHex() +
+        '_' + name.toLatin1();
     return info;
 }
 

@@ -16,13 +16,17 @@ namespace oh::storage {
 struct QueryInfo
 {
     QString name;
+    /// Under which it is prepared: with a hash of its text, so that behind a pooler no server ever
+    /// meets the statement of another release. Within the 63 bytes that PostgreSQL looks at.
+    QByteArray preparedName;
     /// The statement without its comments, its placeholders numbered: $1 for the first and so on.
     QByteArray sql;
     /// What each number stands for, with its colon: a name that is used twice has two numbers.
     QStringList parameters;
-    /// Says `-- plan: once`: PostgreSQL plans it without looking at the parameters. For statements
-    /// whose best plan is the same for all of them, and whose planning costs more than their rows.
-    bool isPlannedOnce = false;
+    /// Says `-- plan: walk`: PostgreSQL plans it once, along its indexes, without looking at the
+    /// parameters. For statements whose best plan is the same for all of them, and whose planning
+    /// costs more than their rows.
+    bool isWalk = false;
 };
 
 /// From the embedded files, read once. Callable from any thread.

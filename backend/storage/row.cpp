@@ -119,11 +119,6 @@ std::optional<double> Row::optNumber(QLatin1StringView column) const
     return isNull(column) ? std::nullopt : std::optional(number(column));
 }
 
-std::optional<bool> Row::optBoolean(QLatin1StringView column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(boolean(column));
-}
-
 std::optional<QUuid> Row::optUuid(QLatin1StringView column) const
 {
     return isNull(column) ? std::nullopt : std::optional(uuid(column));

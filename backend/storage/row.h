@@ -68,7 +68,6 @@ public:
     std::optional<QString> optText(QLatin1StringView column) const;
     std::optional<int> optInteger(QLatin1StringView column) const;
     std::optional<double> optNumber(QLatin1StringView column) const;
-    std::optional<bool> optBoolean(QLatin1StringView column) const;
     std::optional<QUuid> optUuid(QLatin1StringView column) const;
     std::optional<QDateTime> optUtc(QLatin1StringView column) const;
     std::optional<QDate> optDate(QLatin1StringView column) const;

@@ -15,6 +15,8 @@ struct SqlFailure
     QByteArray sqlState;
     QByteArray constraint;
     bool connectionLost = false;
+    /// Whose constraint it is.
+    QByteArray table = {};
 };
 
 /// The one place where constraints and SQLSTATEs become error codes.
@@ -22,6 +24,8 @@ Error toError(const QString &queryName, const SqlFailure &failure);
 
 /// Worth running the whole transaction again: deadlock, serialization, a forgotten statement.
 bool isRetryable(const QByteArray &sqlState);
+/// Statements that were prepared go astray: nothing else than a transaction pooler does that.
+bool tellsOfPooler(const QByteArray &sqlState);
 
 /// 503 with Retry-After.
 Error unavailable(const QString &why, int retryAfterSeconds = 1);

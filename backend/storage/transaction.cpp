@@ -59,7 +59,8 @@ Error Transaction::failed(const QString &what, const SqlFailure &failure)
     m_lastSqlState = failure.sqlState;
     m_connectionLost = m_connectionLost || failure.connectionLost;
     Error error = toError(what, failure);
-    if (error.code == ErrorCode::InternalError)
+    // That there is a pooler is said once, when it is found out.
+    if (error.code == ErrorCode::InternalError && !tellsOfPooler(failure.sqlState))
         qCWarning(logStorage).noquote() << error.internal;
     return error;
 }
@@ -122,8 +123,8 @@ Result<std::shared_ptr<pg_result>> Transaction::send(std::optional<Statement> st
     std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(steps));
     m_waiting.clear();
     if (statement) {
-        if (queryInfo(*statement->query).isPlannedOnce)
-            steps.push_back({*encode(Query::system_plan_once, {}), {}});
+        if (queryInfo(*statement->query).isWalk)
+            steps.push_back({*encode(Query::system_plan_walk, {}), {}});
         steps.push_back({*std::move(statement), {}});
     }
 

@@ -128,8 +128,7 @@ const ObjectSchema<UpdateAccount> &UpdateAccount::schema()
     static const auto instance =
         ObjectSchema<UpdateAccount>(u"UpdateAccount"_s,
                                     u"Absent fields stay as they are; null empties one."_s)
-            .field(u"version"_s, &UpdateAccount::version,
-                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"version"_s, &UpdateAccount::version, versionRule())
             .field(u"email"_s, &UpdateAccount::email, emailRule())
             .field(u"name"_s, &UpdateAccount::name, personNameRule())
             .field(u"title"_s, &UpdateAccount::title, shortTextRule(200))
@@ -182,9 +181,9 @@ const ObjectSchema<DecideAccounts> &DecideAccounts::schema()
                 needIds(request.ids, problems);
                 const bool isAboutRole = request.decision == AccountDecision::ChangeRole;
                 if (isAboutRole && !request.role)
-                    problems.add(u"role"_s, u"is needed to change the role"_s);
+                    problems.add(u"role"_s, Sentence::tr("is needed to change the role"));
                 if (!isAboutRole && request.role)
-                    problems.add(u"role"_s, u"is for change_role only"_s);
+                    problems.add(u"role"_s, Sentence::tr("is for change_role only"));
             });
     return instance;
 }

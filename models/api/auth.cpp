@@ -40,9 +40,9 @@ const ObjectSchema<VerifyRequest> &VerifyRequest::schema()
             .check([](const VerifyRequest &request, Problems &problems) {
                 if (request.token.has_value() == request.code.has_value())
                     problems.add(u"token"_s,
-                                 u"send either the token or the code with the e-mail"_s);
+                                 Sentence::tr("send either the token or the code with the e-mail"));
                 else if (request.code && !request.email)
-                    problems.add(u"email"_s, u"is required with the code"_s);
+                    problems.add(u"email"_s, Sentence::tr("is required with the code"));
             });
     return instance;
 }

@@ -35,13 +35,14 @@ struct PreviewConflict
 /// POST /availability/preview: what saving the block would do.
 struct AvailabilityPreview
 {
-    /// Slots in the 7 and the 30 days that begin with the block's first coming slot, as if there
-    /// were no time off and no bookings yet.
+    /// By the calendar of the block's zone, as slotplan::Outlook counts: in the seven days from the
+    /// block's first coming day on, and up to the same day of the next month; as if there were no
+    /// time off and no bookings yet.
     int perWeek = 0;
     int perMonth = 0;
     /// What would be made at once.
     int slotCount = 0;
-    /// Slots in that time that fall to time off.
+    /// Those of perMonth that fall to time off.
     int timeOffCount = 0;
     /// Of edits: booked slots that stay as they are.
     int keptCount = 0;
@@ -50,12 +51,15 @@ struct AvailabilityPreview
     /// The next ones that can be booked, 50 at most: those that saving makes at once, and after
     /// them what the daily job will make.
     QList<PreviewSlot> next;
+    /// When the first of them will be there, if saving makes none at once.
+    std::optional<QDateTime> offeredFrom;
     QList<PreviewConflict> conflicts;
     bool operator==(const AvailabilityPreview &) const = default;
     static const ObjectSchema<AvailabilityPreview> &schema();
 };
 
-/// POST /availability/time-off. Days on the mentor's own calendar, both included.
+/// POST /availability/time-off. Days, both included, on the calendar of the place where the mentor
+/// is: on days of travel that is the travel's zone.
 struct CreateTimeOff
 {
     QDate startDate;
@@ -71,7 +75,7 @@ struct TimeOff
     QDate startDate;
     QDate endDate;
     std::optional<QString> note;
-    /// The mentor's zone when it was entered: whose days they are.
+    /// The mentor's zone when it was entered: whose days they are, those of travel apart.
     QString timezone;
     QDateTime createdAt;
     /// Live meetings and requests in it: they stay until the mentor cancels them.
@@ -135,7 +139,7 @@ struct ExplainSlotQuery
 {
     UserId mentorId;
     QDateTime at;
-    /// Who should meet the mentor then.
+    /// Who should meet the mentor then: whatever would have their booking refused is a reason.
     std::optional<UserId> menteeId = {};
     bool operator==(const ExplainSlotQuery &) const = default;
     static const ObjectSchema<ExplainSlotQuery> &schema();
@@ -147,6 +151,8 @@ struct SlotReason
     QString message;
     /// Of what stands in the way: a block, time off, a booking, the mentor.
     std::optional<QString> id;
+    /// When that was read from somebody's calendar; null for what is always up to date.
+    std::optional<QDateTime> asOf = {};
     bool operator==(const SlotReason &) const = default;
     static const ObjectSchema<SlotReason> &schema();
 };

@@ -15,15 +15,16 @@ void checkWish(const std::optional<SlotId> &slot, const std::optional<QDateTime>
                const std::optional<QDateTime> &end, Problems &problems)
 {
     if (slot && (start || end)) {
-        problems.add(u"timeSlotId"_s, u"goes without startTime and endTime"_s);
+        problems.add(u"timeSlotId"_s, Sentence::tr("goes without startTime and endTime"));
     } else if (end && !start) {
-        problems.add(u"startTime"_s, u"is required with endTime"_s);
+        problems.add(u"startTime"_s, Sentence::tr("is required with endTime"));
     } else if (start && !end) {
-        problems.add(u"endTime"_s, u"is required with startTime"_s);
+        problems.add(u"endTime"_s, Sentence::tr("is required with startTime"));
     } else if (start) {
         const qint64 minutes = start->secsTo(*end) / 60;
         if (minutes < 5 || minutes > 8 * 60)
-            problems.add(u"endTime"_s, u"must be 5 minutes to 8 hours after startTime"_s);
+            problems.add(u"endTime"_s,
+                         Sentence::tr("must be 5 minutes to 8 hours after startTime"));
     }
 }
 
@@ -57,9 +58,11 @@ const ObjectSchema<RescheduleBooking> &RescheduleBooking::schema()
 {
     static const auto instance =
         ObjectSchema<RescheduleBooking>(u"RescheduleBooking"_s)
+            .field(u"version"_s, &RescheduleBooking::version, versionRule())
             .field(u"timeSlotId"_s, &RescheduleBooking::timeSlotId)
             .field(u"reason"_s, &RescheduleBooking::reason, longTextRule(1000))
-            .field(u"confirmWarnings"_s, &RescheduleBooking::confirmWarnings, confirmRule());
+            .field(u"confirmWarnings"_s, &RescheduleBooking::confirmWarnings, confirmRule())
+            .field(u"confirmedWarnings"_s, &RescheduleBooking::confirmedWarnings, confirmedRule());
     return instance;
 }
 
@@ -80,17 +83,21 @@ const ObjectSchema<WhiteGloveBooking> &WhiteGloveBooking::schema()
             .field(u"materialsUrls"_s, &WhiteGloveBooking::materialsUrls, materialsRule())
             .field(u"reason"_s, &WhiteGloveBooking::reason, longTextRule(1000))
             .field(u"confirmWarnings"_s, &WhiteGloveBooking::confirmWarnings, confirmRule())
+            .field(u"confirmedWarnings"_s, &WhiteGloveBooking::confirmedWarnings, confirmedRule())
             .check([](const WhiteGloveBooking &booking, Problems &problems) {
                 const bool hasTime = booking.startTime || booking.endTime;
                 if (!booking.timeSlotId && !hasTime)
-                    problems.add(u"timeSlotId"_s, u"is required, or startTime and endTime"_s);
+                    problems.add(u"timeSlotId"_s,
+                                 Sentence::tr("is required, or startTime and endTime"));
                 checkWish(booking.timeSlotId, booking.startTime, booking.endTime, problems);
                 if (booking.mentorId == booking.menteeId)
-                    problems.add(u"menteeId"_s, u"must be somebody else than the mentor"_s);
+                    problems.add(u"menteeId"_s,
+                                 Sentence::tr("must be somebody else than the mentor"));
                 const bool inPerson =
                     booking.meetingType && *booking.meetingType != MeetingType::Online;
                 if (inPerson && hasTime && booking.location.value_or(QString()).isEmpty())
-                    problems.add(u"location"_s, u"is required for a meeting in person"_s);
+                    problems.add(u"location"_s,
+                                 Sentence::tr("is required for a meeting in person"));
             });
     return instance;
 }
@@ -99,7 +106,7 @@ const ObjectSchema<EditBooking> &EditBooking::schema()
 {
     static const auto instance =
         ObjectSchema<EditBooking>(u"EditBooking"_s)
-            .field(u"version"_s, &EditBooking::version, {.minimum = 1, .maximum = 1000000000})
+            .field(u"version"_s, &EditBooking::version, versionRule())
             .field(u"menteeId"_s, &EditBooking::menteeId)
             .field(u"mentorId"_s, &EditBooking::mentorId,
                    {.description = u"Another mentor: at timeSlotId, at a free time from startTime "
@@ -114,12 +121,25 @@ const ObjectSchema<EditBooking> &EditBooking::schema()
             .field(u"meetingLink"_s, &EditBooking::meetingLink, meetingLinkRule())
             .field(u"reason"_s, &EditBooking::reason, longTextRule(1000))
             .field(u"confirmWarnings"_s, &EditBooking::confirmWarnings, confirmRule())
+            .field(u"confirmedWarnings"_s, &EditBooking::confirmedWarnings, confirmedRule())
             .check([](const EditBooking &change, Problems &problems) {
                 if (!change.mentorId && (change.timeSlotId || change.startTime || change.endTime))
-                    problems.add(u"mentorId"_s,
-                                 u"is required with a time; move the meeting to keep its mentor"_s);
+                    problems.add(
+                        u"mentorId"_s,
+                        Sentence::tr(
+                            "is required with a time; move the meeting to keep its mentor"));
                 checkWish(change.timeSlotId, change.startTime, change.endTime, problems);
             });
+    return instance;
+}
+
+const ObjectSchema<ConfirmBookingQuery> &ConfirmBookingQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<ConfirmBookingQuery>(u"ConfirmBookingQuery"_s)
+            .field(u"confirmWarnings"_s, &ConfirmBookingQuery::confirmWarnings, confirmRule())
+            .field(u"confirmedWarnings"_s, &ConfirmBookingQuery::confirmedWarnings,
+                   confirmedRule());
     return instance;
 }
 
@@ -128,11 +148,8 @@ const ObjectSchema<MarkAttendance> &MarkAttendance::schema()
     static const auto instance =
         ObjectSchema<MarkAttendance>(u"MarkAttendance"_s)
             .field(u"attendance"_s, &MarkAttendance::attendance,
-                   {.description = u"Who came; null takes back what was noted"_s})
-            .check([](const MarkAttendance &mark, Problems &problems) {
-                if (!mark.attendance.present)
-                    problems.add(u"attendance"_s, u"is required; null takes it back"_s);
-            });
+                   {.description = u"Who came; null takes back what was noted"_s,
+                    .mustBeGiven = true});
     return instance;
 }
 
@@ -152,9 +169,15 @@ const ObjectSchema<BookingLimits> &BookingLimits::schema()
 
 const ObjectSchema<SlotHold> &SlotHold::schema()
 {
-    static const auto instance = ObjectSchema<SlotHold>(u"SlotHold"_s)
-                                     .field(u"slotId"_s, &SlotHold::slotId)
-                                     .field(u"heldUntil"_s, &SlotHold::heldUntil);
+    static const auto instance =
+        ObjectSchema<SlotHold>(u"SlotHold"_s)
+            .field(u"slotId"_s, &SlotHold::slotId)
+            .field(u"heldUntil"_s, &SlotHold::heldUntil)
+            .field(
+                u"isHeld"_s, &SlotHold::isHeld,
+                {.description =
+                     u"False once the quarter of an hour that a slot can be kept is used up: anybody can book it, also who asks"_s,
+                 .mayBeMissing = true});
     return instance;
 }
 

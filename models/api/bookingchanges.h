@@ -37,10 +37,15 @@ struct ProposeReschedule
 /// PUT /bookings/:id/reschedule: a coordinator's move.
 struct RescheduleBooking
 {
+    /// The one that was read, so that nobody moves what somebody else has moved meanwhile; whoever
+    /// says none moves whatever is there.
+    std::optional<int> version;
     SlotId timeSlotId;
     std::optional<QString> reason;
     /// Rules that it goes against were read (409 WARNINGS_TO_CONFIRM without).
     bool confirmWarnings = false;
+    /// Their names: one that is not among them was not there yet, and is read first.
+    std::optional<QList<QString>> confirmedWarnings;
     bool operator==(const RescheduleBooking &) const = default;
     static const ObjectSchema<RescheduleBooking> &schema();
 };
@@ -59,6 +64,8 @@ struct WhiteGloveBooking
     QList<QString> materialsUrls;
     std::optional<QString> reason;
     bool confirmWarnings = false;
+    /// Their names: one that is not among them was not there yet, and is read first.
+    std::optional<QList<QString>> confirmedWarnings;
     bool operator==(const WhiteGloveBooking &) const = default;
     static const ObjectSchema<WhiteGloveBooking> &schema();
 };
@@ -83,8 +90,21 @@ struct EditBooking
     Patch<QString> meetingLink;
     std::optional<QString> reason;
     bool confirmWarnings = false;
+    /// Their names: one that is not among them was not there yet, and is read first.
+    std::optional<QList<QString>> confirmedWarnings;
     bool operator==(const EditBooking &) const = default;
     static const ObjectSchema<EditBooking> &schema();
+};
+
+/// PUT /bookings/:id/confirm.
+struct ConfirmBookingQuery
+{
+    /// Of coordinators: although somebody's calendar has something else then.
+    bool confirmWarnings = false;
+    /// Their names: one that is not among them was not there yet, and is read first.
+    std::optional<QList<QString>> confirmedWarnings = {};
+    bool operator==(const ConfirmBookingQuery &) const = default;
+    static const ObjectSchema<ConfirmBookingQuery> &schema();
 };
 
 /// PUT /bookings/:id/attendance. Null takes back what was noted.
@@ -115,6 +135,9 @@ struct SlotHold
 {
     SlotId slotId;
     QDateTime heldUntil;
+    /// No: who asks has had the slot for as long as anybody may, until then, and now it is kept for
+    /// nobody; they can still book it. An older server does not say.
+    bool isHeld = true;
     bool operator==(const SlotHold &) const = default;
     static const ObjectSchema<SlotHold> &schema();
 };

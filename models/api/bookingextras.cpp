@@ -16,13 +16,6 @@ Rule noteRule(int maxLength)
     return rule;
 }
 
-Rule editedVersionRule()
-{
-    return {.description = u"As it was read: 409 when somebody else saved in between"_s,
-            .minimum = 1,
-            .maximum = 1000000000};
-}
-
 } // namespace
 
 const ObjectSchema<WaitingListEntry> &WaitingListEntry::schema()
@@ -100,24 +93,26 @@ const ObjectSchema<EditNote> &EditNote::schema()
     static const auto instance = ObjectSchema<EditNote>(u"EditNote"_s)
                                      .field(u"text"_s, &EditNote::text, noteRule(5000))
                                      .field(u"visibility"_s, &EditNote::visibility)
-                                     .field(u"version"_s, &EditNote::version, editedVersionRule());
+                                     .field(u"version"_s, &EditNote::version, versionRule());
     return instance;
 }
 
 const ObjectSchema<ActionItem> &ActionItem::schema()
 {
-    static const auto instance = ObjectSchema<ActionItem>(u"ActionItem"_s)
-                                     .field(u"id"_s, &ActionItem::id)
-                                     .field(u"bookingId"_s, &ActionItem::bookingId)
-                                     .field(u"text"_s, &ActionItem::text)
-                                     .field(u"owner"_s, &ActionItem::owner)
-                                     .field(u"dueDate"_s, &ActionItem::dueDate)
-                                     .field(u"isDone"_s, &ActionItem::isDone)
-                                     .field(u"doneAt"_s, &ActionItem::doneAt)
-                                     .field(u"doneBy"_s, &ActionItem::doneBy)
-                                     .field(u"createdBy"_s, &ActionItem::createdBy)
-                                     .field(u"createdAt"_s, &ActionItem::createdAt)
-                                     .field(u"version"_s, &ActionItem::version);
+    static const auto instance =
+        ObjectSchema<ActionItem>(u"ActionItem"_s)
+            .field(u"id"_s, &ActionItem::id)
+            .field(u"bookingId"_s, &ActionItem::bookingId)
+            .field(u"text"_s, &ActionItem::text)
+            .field(u"owner"_s, &ActionItem::owner)
+            .field(u"visibility"_s, &ActionItem::visibility, {.mayBeMissing = true})
+            .field(u"dueDate"_s, &ActionItem::dueDate)
+            .field(u"isDone"_s, &ActionItem::isDone)
+            .field(u"doneAt"_s, &ActionItem::doneAt)
+            .field(u"doneBy"_s, &ActionItem::doneBy)
+            .field(u"createdBy"_s, &ActionItem::createdBy)
+            .field(u"createdAt"_s, &ActionItem::createdAt)
+            .field(u"version"_s, &ActionItem::version);
     return instance;
 }
 
@@ -168,22 +163,28 @@ const ObjectSchema<BookingHistory> &BookingHistory::schema()
 
 const ObjectSchema<CreateActionItem> &CreateActionItem::schema()
 {
-    static const auto instance = ObjectSchema<CreateActionItem>(u"CreateActionItem"_s)
-                                     .field(u"text"_s, &CreateActionItem::text, noteRule(1000))
-                                     .field(u"ownerId"_s, &CreateActionItem::ownerId)
-                                     .field(u"dueDate"_s, &CreateActionItem::dueDate);
+    static const auto instance =
+        ObjectSchema<CreateActionItem>(u"CreateActionItem"_s)
+            .field(u"text"_s, &CreateActionItem::text, noteRule(1000))
+            .field(u"ownerId"_s, &CreateActionItem::ownerId)
+            .field(u"dueDate"_s, &CreateActionItem::dueDate)
+            .field(u"visibility"_s, &CreateActionItem::visibility,
+                   {.description =
+                        u"Private: for the one who writes it down alone, and theirs to do"_s,
+                    .mayBeMissing = true});
     return instance;
 }
 
 const ObjectSchema<EditActionItem> &EditActionItem::schema()
 {
-    static const auto instance =
-        ObjectSchema<EditActionItem>(u"EditActionItem"_s)
-            .field(u"text"_s, &EditActionItem::text, noteRule(1000))
-            .field(u"ownerId"_s, &EditActionItem::ownerId)
-            .field(u"dueDate"_s, &EditActionItem::dueDate)
-            .field(u"isDone"_s, &EditActionItem::isDone)
-            .field(u"version"_s, &EditActionItem::version, editedVersionRule());
+    static const auto instance = ObjectSchema<EditActionItem>(u"EditActionItem"_s)
+                                     .field(u"text"_s, &EditActionItem::text, noteRule(1000))
+                                     .field(u"ownerId"_s, &EditActionItem::ownerId)
+                                     .field(u"dueDate"_s, &EditActionItem::dueDate)
+                                     .field(u"isDone"_s, &EditActionItem::isDone)
+                                     .field(u"visibility"_s, &EditActionItem::visibility,
+                                            {.description = u"By the one who wrote it down"_s})
+                                     .field(u"version"_s, &EditActionItem::version, versionRule());
     return instance;
 }
 

@@ -103,6 +103,8 @@ struct ActionItem
     BookingId bookingId;
     QString text;
     PersonRef owner;
+    /// A private one is its author's alone, and theirs to do.
+    NoteVisibility visibility = NoteVisibility::Shared;
     std::optional<QDate> dueDate;
     bool isDone = false;
     std::optional<QDateTime> doneAt;
@@ -167,6 +169,7 @@ struct CreateActionItem
     QString text;
     std::optional<UserId> ownerId;
     std::optional<QDate> dueDate;
+    NoteVisibility visibility = NoteVisibility::Shared;
     bool operator==(const CreateActionItem &) const = default;
     static const ObjectSchema<CreateActionItem> &schema();
 };
@@ -178,6 +181,8 @@ struct EditActionItem
     std::optional<UserId> ownerId;
     Patch<QDate> dueDate;
     std::optional<bool> isDone;
+    /// By the one who wrote it down.
+    std::optional<NoteVisibility> visibility;
     std::optional<int> version;
     bool operator==(const EditActionItem &) const = default;
     static const ObjectSchema<EditActionItem> &schema();

@@ -36,6 +36,7 @@ const ObjectSchema<NewCalendarFeed> &NewCalendarFeed::schema()
     static const auto instance = ObjectSchema<NewCalendarFeed>(u"NewCalendarFeed"_s)
                                      .field(u"kind"_s, &NewCalendarFeed::kind)
                                      .field(u"feedUrl"_s, &NewCalendarFeed::feedUrl)
+                                     .field(u"token"_s, &NewCalendarFeed::token)
                                      .field(u"createdAt"_s, &NewCalendarFeed::createdAt);
     return instance;
 }

@@ -40,6 +40,8 @@ struct NewCalendarFeed
     CalendarFeedKind kind = CalendarFeedKind::Full;
     /// Whoever has it can read the meetings: nobody can find it out again, not even its owner.
     QString feedUrl;
+    /// The secret in it.
+    QString token;
     QDateTime createdAt;
     bool operator==(const NewCalendarFeed &) const = default;
     static const ObjectSchema<NewCalendarFeed> &schema();

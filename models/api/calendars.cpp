@@ -116,7 +116,10 @@ const ObjectSchema<CalendarConnection> &CalendarConnection::schema()
                    {.description = u"What is wrong and what to do; null while all is well"_s})
             .field(u"upcomingMeetings"_s, &CalendarConnection::upcomingMeetings,
                    {.description = u"Live meetings of the next 7 days"_s})
-            .field(u"version"_s, &CalendarConnection::version);
+            .field(u"version"_s, &CalendarConnection::version)
+            .field(u"goneCalendars"_s, &CalendarConnection::goneCalendars,
+                   {.description = u"Names of chosen calendars that a refresh found gone"_s,
+                    .mayBeMissing = true});
     return instance;
 }
 
@@ -127,12 +130,35 @@ const ObjectSchema<ChooseCalendars> &ChooseCalendars::schema()
             .field(u"writeCalendarId"_s, &ChooseCalendars::writeCalendarId, calendarIdRule())
             .field(u"readCalendarIds"_s, &ChooseCalendars::readCalendarIds,
                    {.maxItems = mostCalendars})
-            .field(u"version"_s, &ChooseCalendars::version,
-                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"version"_s, &ChooseCalendars::version, versionRule())
             .check([](const ChooseCalendars &choice, Problems &problems) {
                 if (choice.readCalendarIds.isEmpty())
-                    problems.add(u"readCalendarIds"_s, u"choose at least one"_s);
+                    problems.add(u"readCalendarIds"_s, Sentence::tr("choose at least one"));
             });
+    return instance;
+}
+
+const ObjectSchema<BusyPeriod> &BusyPeriod::schema()
+{
+    static const auto instance = ObjectSchema<BusyPeriod>(u"BusyPeriod"_s)
+                                     .field(u"startTime"_s, &BusyPeriod::startTime)
+                                     .field(u"endTime"_s, &BusyPeriod::endTime);
+    return instance;
+}
+
+const ObjectSchema<OwnBusyTimes> &OwnBusyTimes::schema()
+{
+    static const auto instance =
+        ObjectSchema<OwnBusyTimes>(u"OwnBusyTimes"_s)
+            .field(u"isConnected"_s, &OwnBusyTimes::isConnected)
+            .field(u"canConnect"_s, &OwnBusyTimes::canConnect,
+                   {.description = u"Whether the server can connect calendars at all"_s})
+            .field(u"readAt"_s, &OwnBusyTimes::readAt,
+                   {.description = u"When the calendar was last read; null until it was"_s})
+            .field(u"calendar"_s, &OwnBusyTimes::calendar,
+                   {.description = u"By the calendar, as it was then"_s})
+            .field(u"meetings"_s, &OwnBusyTimes::meetings,
+                   {.description = u"By meetings and requests here"_s});
     return instance;
 }
 

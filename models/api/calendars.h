@@ -103,6 +103,9 @@ struct CalendarConnection
     /// Live meetings of the next 7 days: what disconnecting warns of (FR93).
     int upcomingMeetings = 0;
     int version = 0;
+    /// Names of calendars that were chosen and are not there any more: told once, by the refresh
+    /// that found it out.
+    QStringList goneCalendars = {};
     bool operator==(const CalendarConnection &) const = default;
     static const ObjectSchema<CalendarConnection> &schema();
 };
@@ -116,6 +119,31 @@ struct ChooseCalendars
     int version = 0;
     bool operator==(const ChooseCalendars &) const = default;
     static const ObjectSchema<ChooseCalendars> &schema();
+};
+
+/// [start, end) in UTC.
+struct BusyPeriod
+{
+    QDateTime startTime;
+    QDateTime endTime;
+    bool operator==(const BusyPeriod &) const = default;
+    static const ObjectSchema<BusyPeriod> &schema();
+};
+
+/// GET /calendar/busy: when the caller is not free. Without what it is.
+struct OwnBusyTimes
+{
+    bool isConnected = false;
+    /// The server can connect calendars at all.
+    bool canConnect = false;
+    /// When their calendar was last read; null until it was.
+    std::optional<QDateTime> readAt;
+    /// By their calendar, as it was then.
+    QList<BusyPeriod> calendar;
+    /// By their meetings and requests here.
+    QList<BusyPeriod> meetings;
+    bool operator==(const OwnBusyTimes &) const = default;
+    static const ObjectSchema<OwnBusyTimes> &schema();
 };
 
 } // namespace oh::api

@@ -32,15 +32,15 @@ bool checkRange(double value, const QString &path, const Rule &rule, Reading &re
                 return true;
             allowed.append(QString::number(candidate));
         }
-        reading.problems.add(path, u"must be one of "_s + allowed.join(u", "_s));
+        reading.problems.add(path, Sentence::tr("must be one of %1").arg(allowed.join(u", "_s)));
         return false;
     }
     if (rule.minimum && value < *rule.minimum) {
-        reading.problems.add(path, u"must be at least %1"_s.arg(*rule.minimum));
+        reading.problems.add(path, Sentence::tr("must be at least %1").arg(*rule.minimum));
         return false;
     }
     if (rule.maximum && value > *rule.maximum) {
-        reading.problems.add(path, u"must be at most %1"_s.arg(*rule.maximum));
+        reading.problems.add(path, Sentence::tr("must be at most %1").arg(*rule.maximum));
         return false;
     }
     return true;
@@ -71,7 +71,7 @@ QString joinPath(const QString &path, const QString &part)
     return part.isEmpty() ? path : path + u'.' + part;
 }
 
-void badType(const QString &path, const QString &expected, Reading &reading)
+void badType(const QString &path, const Sentence &expected, Reading &reading)
 {
     reading.problems.add(path, expected);
 }
@@ -87,7 +87,7 @@ bool readText(const QJsonValue &json, QString &out, const QString &path, const R
               Reading &reading)
 {
     if (!json.isString()) {
-        badType(path, u"must be a text"_s, reading);
+        badType(path, Sentence::tr("must be a text"), reading);
         return false;
     }
     if (reading.mode == Mode::Lenient) {
@@ -96,18 +96,19 @@ bool readText(const QJsonValue &json, QString &out, const QString &path, const R
     }
     const QString text = json.toString().trimmed();
     if (!isCleanText(text, rule.lineBreaks)) {
-        reading.problems.add(path, u"contains characters that can't be stored"_s);
+        reading.problems.add(path, Sentence::tr("contains characters that can't be stored"));
         return false;
     }
     const qsizetype length = codePointCount(text);
     if (rule.minLength && length < *rule.minLength) {
-        reading.problems.add(path, length == 0
-                                       ? u"must not be empty"_s
-                                       : u"needs at least %1 characters"_s.arg(*rule.minLength));
+        reading.problems.add(path, length == 0 ? Sentence::tr("must not be empty")
+                                               : Sentence::tr("needs at least %n characters",
+                                                              nullptr, *rule.minLength));
         return false;
     }
     if (rule.maxLength && length > *rule.maxLength) {
-        reading.problems.add(path, u"may have at most %1 characters"_s.arg(*rule.maxLength));
+        reading.problems.add(
+            path, Sentence::tr("may have at most %n characters", nullptr, *rule.maxLength));
         return false;
     }
     if (rule.check) {
@@ -124,7 +125,7 @@ bool readNumber(const QJsonValue &json, double &out, const QString &path, const 
                 Reading &reading)
 {
     if (!json.isDouble()) {
-        badType(path, u"must be a number"_s, reading);
+        badType(path, Sentence::tr("must be a number"), reading);
         return false;
     }
     if (!checkRange(json.toDouble(), path, rule, reading))
@@ -138,7 +139,7 @@ bool readInteger(const QJsonValue &json, qint64 &out, const QString &path, const
 {
     const double number = json.toDouble();
     if (!json.isDouble() || std::floor(number) != number || std::abs(number) > 9007199254740992.0) {
-        badType(path, u"must be a whole number"_s, reading);
+        badType(path, Sentence::tr("must be a whole number"), reading);
         return false;
     }
     if (!checkRange(number, path, rule, reading))
@@ -156,7 +157,8 @@ bool readUtc(const QJsonValue &json, QDateTime &out, const QString &path, Readin
                            (text.size() > 19 && text.indexOf(u'+', 19) > 0) ||
                            (text.size() > 19 && text.indexOf(u'-', 19) > 0);
     if (!json.isString() || text.size() > 40 || !moment.isValid() || !hasOffset) {
-        badType(path, u"must be a date and time such as 2026-01-31T15:00:00Z"_s, reading);
+        badType(path, Sentence::tr("must be a date and time such as 2026-01-31T15:00:00Z"),
+                reading);
         return false;
     }
     out = moment.toUTC();
@@ -179,7 +181,7 @@ bool Codec<bool>::read(const QJsonValue &json, bool &out, const QString &path, c
                        Reading &reading)
 {
     if (!json.isBool()) {
-        badType(path, u"must be true or false"_s, reading);
+        badType(path, Sentence::tr("must be true or false"), reading);
         return false;
     }
     out = json.toBool();
@@ -198,7 +200,7 @@ bool Codec<int>::read(const QJsonValue &json, int &out, const QString &path, con
     if (!readInteger(json, number, path, rule, reading))
         return false;
     if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max()) {
-        badType(path, u"is out of range"_s, reading);
+        badType(path, Sentence::tr("is out of range"), reading);
         return false;
     }
     out = int(number);
@@ -226,7 +228,7 @@ bool Codec<QDate>::read(const QJsonValue &json, QDate &out, const QString &path,
     const QString text = json.toString();
     const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (!json.isString() || !date.isValid() || date.year() < 1970 || date.year() > 2200) {
-        badType(path, u"must be a date such as 2026-01-31"_s, reading);
+        badType(path, Sentence::tr("must be a date such as 2026-01-31"), reading);
         return false;
     }
     out = date;
@@ -246,7 +248,7 @@ bool Codec<QTime>::read(const QJsonValue &json, QTime &out, const QString &path,
         text.chop(3);
     const QTime time = text.size() == 5 ? QTime::fromString(text, u"HH:mm"_s) : QTime();
     if (!json.isString() || !time.isValid()) {
-        badType(path, u"must be a time such as 14:30"_s, reading);
+        badType(path, Sentence::tr("must be a time such as 14:30"), reading);
         return false;
     }
     out = time;
@@ -270,7 +272,7 @@ bool Codec<QJsonObject>::read(const QJsonValue &json, QJsonObject &out, const QS
                               const Rule &, Reading &reading)
 {
     if (!json.isObject()) {
-        badType(path, u"must be an object"_s, reading);
+        badType(path, Sentence::tr("must be an object"), reading);
         return false;
     }
     out = json.toObject();
@@ -319,11 +321,12 @@ QJsonObject arrayOpenApi(const QJsonObject &items, const Rule &rule)
 bool checkArray(const QJsonValue &json, const QString &path, const Rule &rule, Reading &reading)
 {
     if (!json.isArray()) {
-        badType(path, u"must be a list"_s, reading);
+        badType(path, Sentence::tr("must be a list"), reading);
         return false;
     }
     if (reading.mode == Mode::Strict && rule.maxItems && json.toArray().size() > *rule.maxItems) {
-        reading.problems.add(path, u"may have at most %1 entries"_s.arg(*rule.maxItems));
+        reading.problems.add(path,
+                             Sentence::tr("may have at most %n entries", nullptr, *rule.maxItems));
         return false;
     }
     return true;

@@ -14,6 +14,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 #include <concepts>
@@ -44,10 +45,14 @@ struct Rule
     bool lineBreaks = false;
     /// A field of a plain type that may be missing keeps its default value.
     bool mayBeMissing = false;
+    /// The field has to be given, though its type knows absence as well.
+    bool mustBeGiven = false;
     /// The allowed numbers, when not a range.
     QList<int> oneOf = {};
+    /// The allowed names of an enumeration, when not all of them.
+    QStringList names = {};
     /// Says what is wrong with a text (of a list: with each), or nothing.
-    std::function<std::optional<QString>(const QString &)> check = {};
+    std::function<std::optional<Sentence>(const QString &)> check = {};
     QJsonValue example = {};
 };
 
@@ -65,7 +70,7 @@ struct Patch
 class Problems
 {
 public:
-    void add(const QString &path, const QString &message) { m_fields.append({path, message}); }
+    void add(const QString &path, const Sentence &message) { m_fields.append({path, message}); }
     bool isEmpty() const { return m_fields.isEmpty(); }
     const QList<FieldError> &fields() const { return m_fields; }
 
@@ -103,7 +108,7 @@ bool readNumber(const QJsonValue &json, double &out, const QString &path, const 
                 Reading &reading);
 bool readUtc(const QJsonValue &json, QDateTime &out, const QString &path, Reading &reading);
 /// Adds the problem that the value at `path` is not what the type asks for.
-void badType(const QString &path, const QString &expected, Reading &reading);
+void badType(const QString &path, const Sentence &expected, Reading &reading);
 
 QString formatUtc(const QDateTime &utc);
 
@@ -204,7 +209,7 @@ struct Codec<Id<Tag>>
     {
         const auto id = json.isString() ? Id<Tag>::parse(json.toString()) : std::nullopt;
         if (!id) {
-            badType(path, QStringLiteral("must be a UUID"), reading);
+            badType(path, Sentence::tr("must be a UUID"), reading);
             return false;
         }
         out = *id;
@@ -217,13 +222,16 @@ struct Codec<Id<Tag>>
 template <NamedEnum E>
 struct Codec<E>
 {
-    static bool read(const QJsonValue &json, E &out, const QString &path, const Rule &,
+    static bool read(const QJsonValue &json, E &out, const QString &path, const Rule &rule,
                      Reading &reading)
     {
         const auto value = json.isString() ? fromString<E>(json.toString()) : std::nullopt;
-        if (!value) {
+        const bool isRefused = reading.mode == Mode::Strict && !rule.names.isEmpty() &&
+                               !rule.names.contains(json.toString());
+        if (!value || isRefused) {
             badType(path,
-                    QStringLiteral("must be one of ") + enumNames<E>().join(QStringLiteral(", ")),
+                    Sentence::tr("must be one of %1")
+                        .arg(allowedNames(rule).join(QStringLiteral(", "))),
                     reading);
             return false;
         }
@@ -233,7 +241,13 @@ struct Codec<E>
     static QJsonValue write(E value) { return toString(value); }
     static QJsonObject openApi(const Rule &rule, Components &)
     {
-        return enumOpenApi(enumNames<E>(), rule);
+        return enumOpenApi(allowedNames(rule), rule);
+    }
+
+private:
+    static QStringList allowedNames(const Rule &rule)
+    {
+        return rule.names.isEmpty() ? enumNames<E>() : rule.names;
     }
 };
 
@@ -335,7 +349,7 @@ struct Codec<T>
                      Reading &reading)
     {
         if (!json.isObject()) {
-            badType(path, QStringLiteral("must be an object"), reading);
+            badType(path, Sentence::tr("must be an object"), reading);
             return false;
         }
         return T::schema().readObject(json.toObject(), out, path, reading);

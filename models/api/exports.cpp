@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/exports.h"
 
-#include "models/api/rules.h"
+#include "models/api/peoplefilter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace oh::api {
-namespace {
-
-Rule exportTagsRule()
-{
-    return {.minLength = 1, .maxLength = 200, .maxItems = 50, .mayBeMissing = true};
-}
-
-} // namespace
-
 const ObjectSchema<ExportWish> &ExportWish::schema()
 {
     static const auto instance =
-        ObjectSchema<ExportWish>(u"ExportWish"_s)
+        withPeopleFilter(ObjectSchema<ExportWish>(u"ExportWish"_s))
             .field(u"kind"_s, &ExportWish::kind)
             .field(u"format"_s, &ExportWish::format)
             .field(u"byteOrderMark"_s, &ExportWish::byteOrderMark,
@@ -29,35 +20,33 @@ const ObjectSchema<ExportWish> &ExportWish::schema()
             .field(u"to"_s, &ExportWish::to)
             .field(u"timeZone"_s, &ExportWish::timeZone, zoneRule())
             .field(u"bucket"_s, &ExportWish::bucket, {.mayBeMissing = true})
-            .field(u"industries"_s, &ExportWish::industries, exportTagsRule())
-            .field(u"technologies"_s, &ExportWish::technologies, exportTagsRule())
-            .field(u"stages"_s, &ExportWish::stages, exportTagsRule())
-            .field(u"tier"_s, &ExportWish::tier, {.maxItems = 4, .mayBeMissing = true})
-            .field(u"party"_s, &ExportWish::party, {.mayBeMissing = true})
             .check([](const ExportWish &wish, Problems &problems) {
                 if (wish.from && wish.to && *wish.to <= *wish.from)
-                    problems.add(u"to"_s, u"must be after from"_s);
+                    problems.add(u"to"_s, Sentence::tr("must be after from"));
             });
     return instance;
 }
 
 const ObjectSchema<Export> &Export::schema()
 {
-    static const auto instance = ObjectSchema<Export>(u"Export"_s)
-                                     .field(u"id"_s, &Export::id)
-                                     .field(u"requestedBy"_s, &Export::requestedBy)
-                                     .field(u"requesterName"_s, &Export::requesterName)
-                                     .field(u"isMine"_s, &Export::isMine)
-                                     .field(u"kind"_s, &Export::kind)
-                                     .field(u"format"_s, &Export::format)
-                                     .field(u"status"_s, &Export::status)
-                                     .field(u"rowsDone"_s, &Export::rowsDone)
-                                     .field(u"rowsTotal"_s, &Export::rowsTotal)
-                                     .field(u"bytes"_s, &Export::bytes)
-                                     .field(u"error"_s, &Export::error)
-                                     .field(u"createdAt"_s, &Export::createdAt)
-                                     .field(u"finishedAt"_s, &Export::finishedAt)
-                                     .field(u"expiresAt"_s, &Export::expiresAt);
+    static const auto instance =
+        ObjectSchema<Export>(u"Export"_s)
+            .field(u"id"_s, &Export::id)
+            .field(u"requestedBy"_s, &Export::requestedBy)
+            .field(u"requesterName"_s, &Export::requesterName)
+            .field(u"isMine"_s, &Export::isMine)
+            .field(u"kind"_s, &Export::kind)
+            .field(u"format"_s, &Export::format)
+            .field(u"status"_s, &Export::status)
+            .field(u"rowsDone"_s, &Export::rowsDone)
+            .field(u"rowsTotal"_s, &Export::rowsTotal)
+            .field(u"bytes"_s, &Export::bytes)
+            .field(u"error"_s, &Export::error)
+            .field(u"isWithdrawn"_s, &Export::isWithdrawn,
+                   {.description = u"Canceled because a person in it was erased"_s})
+            .field(u"createdAt"_s, &Export::createdAt)
+            .field(u"finishedAt"_s, &Export::finishedAt)
+            .field(u"expiresAt"_s, &Export::expiresAt);
     return instance;
 }
 

@@ -48,8 +48,10 @@ struct Export
     int rowsDone = 0;
     std::optional<int> rowsTotal;
     std::optional<int> bytes;
-    /// Why it failed, or was taken back, in words.
+    /// Why it failed, in words.
     std::optional<QString> error;
+    /// Canceled because somebody in it was erased; it can be asked for anew.
+    bool isWithdrawn = false;
     QDateTime createdAt;
     std::optional<QDateTime> finishedAt;
     /// When the file is deleted.

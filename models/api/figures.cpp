@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/figures.h"
 
-#include "models/api/rules.h"
+#include "models/api/peoplefilter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +11,6 @@ namespace {
 
 constexpr int longestRangeDays = 366 * 2;
 constexpr int longestFiguresDays = 3660;
-
-Rule figureTagsRule(const QString &kind)
-{
-    return {.description = u"Normalised values; who has any of these "_s + kind + u" counts"_s,
-            .minLength = 1,
-            .maxLength = 200,
-            .maxItems = 50,
-            .mayBeMissing = true};
-}
 
 Rule perCentOf(const QString &what)
 {
@@ -45,9 +36,9 @@ const ObjectSchema<DashboardQuery> &DashboardQuery::schema()
                 if (!query.from || !query.to)
                     return;
                 if (*query.to <= *query.from)
-                    problems.add(u"to"_s, u"must be after from"_s);
+                    problems.add(u"to"_s, Sentence::tr("must be after from"));
                 else if (query.from->daysTo(*query.to) > longestRangeDays)
-                    problems.add(u"to"_s, u"may be at most two years after from"_s);
+                    problems.add(u"to"_s, Sentence::tr("may be at most two years after from"));
             });
     return instance;
 }
@@ -96,7 +87,7 @@ const ObjectSchema<DashboardStats> &DashboardStats::schema()
 const ObjectSchema<FiguresQuery> &FiguresQuery::schema()
 {
     static const auto instance =
-        ObjectSchema<FiguresQuery>(u"FiguresQuery"_s)
+        withPeopleFilter(ObjectSchema<FiguresQuery>(u"FiguresQuery"_s))
             .field(
                 u"from"_s, &FiguresQuery::from,
                 {.description = u"Beginning of the range; twelve weeks before its end without"_s})
@@ -104,14 +95,6 @@ const ObjectSchema<FiguresQuery> &FiguresQuery::schema()
             .field(u"timeZone"_s, &FiguresQuery::timeZone, zoneRule())
             .field(u"bucket"_s, &FiguresQuery::bucket,
                    {.description = u"The steps of bookingTrend"_s, .mayBeMissing = true})
-            .field(u"industries"_s, &FiguresQuery::industries, figureTagsRule(u"industries"_s))
-            .field(u"technologies"_s, &FiguresQuery::technologies,
-                   figureTagsRule(u"technologies"_s))
-            .field(u"stages"_s, &FiguresQuery::stages, figureTagsRule(u"stages"_s))
-            .field(u"tier"_s, &FiguresQuery::tier, {.maxItems = 4, .mayBeMissing = true})
-            .field(u"party"_s, &FiguresQuery::party,
-                   {.description = u"Whose tags and tier the filters are about"_s,
-                    .mayBeMissing = true})
             .field(u"exact"_s, &FiguresQuery::exact,
                    {.description = u"Counted now; otherwise up to a minute ago"_s,
                     .mayBeMissing = true})
@@ -120,11 +103,12 @@ const ObjectSchema<FiguresQuery> &FiguresQuery::schema()
                     return;
                 const qint64 days = query.from->daysTo(*query.to);
                 if (*query.to <= *query.from)
-                    problems.add(u"to"_s, u"must be after from"_s);
+                    problems.add(u"to"_s, Sentence::tr("must be after from"));
                 else if (days > longestFiguresDays)
-                    problems.add(u"to"_s, u"may be at most ten years after from"_s);
+                    problems.add(u"to"_s, Sentence::tr("may be at most ten years after from"));
                 else if (query.bucket == FigureBucket::Day && days >= mostFigureSteps)
-                    problems.add(u"bucket"_s, u"must be week or month for so long a range"_s);
+                    problems.add(u"bucket"_s,
+                                 Sentence::tr("must be week or month for so long a range"));
             });
     return instance;
 }

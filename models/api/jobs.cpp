@@ -68,6 +68,19 @@ const ObjectSchema<JobSchedule> &JobSchedule::schema()
     return instance;
 }
 
+const ObjectSchema<MailTry> &MailTry::schema()
+{
+    static const auto instance =
+        ObjectSchema<MailTry>(u"MailTry"_s)
+            .field(u"at"_s, &MailTry::at)
+            .field(u"status"_s, &MailTry::status,
+                   {.description = u"deferred: to be tried again; bounced: taken, and sent back "
+                                   "later"_s})
+            .field(u"smtpCode"_s, &MailTry::smtpCode, {.mayBeMissing = true})
+            .field(u"error"_s, &MailTry::error, {.mayBeMissing = true});
+    return instance;
+}
+
 const ObjectSchema<Mail> &Mail::schema()
 {
     static const auto instance =
@@ -83,6 +96,10 @@ const ObjectSchema<Mail> &Mail::schema()
                    {.description = u"failed: given up; skipped: no longer of use when its turn "
                                    "came"_s})
             .field(u"attempts"_s, &Mail::attempts)
+            .field(u"tries"_s, &Mail::tries,
+                   {.description = u"The first one first; with what was tried before a "
+                                   "coordinator had it tried again"_s,
+                    .mayBeMissing = true})
             .field(u"nextAttemptAt"_s, &Mail::nextAttemptAt)
             .field(u"lastError"_s, &Mail::lastError)
             .field(u"smtpCode"_s, &Mail::smtpCode,
@@ -106,6 +123,33 @@ const ObjectSchema<MailQuery> &MailQuery::schema()
             .field(u"sort"_s, &MailQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &MailQuery::limit, limitRule())
             .field(u"offset"_s, &MailQuery::offset, offsetRule());
+    return instance;
+}
+
+const ObjectSchema<UntoldNews> &UntoldNews::schema()
+{
+    static const auto instance =
+        ObjectSchema<UntoldNews>(u"UntoldNews"_s)
+            .field(u"id"_s, &UntoldNews::id)
+            .field(u"kind"_s, &UntoldNews::kind, {.example = u"booking_confirmed"_s})
+            .field(u"recipients"_s, &UntoldNews::recipients,
+                   {.description = u"Who was to hear of it"_s})
+            .field(u"bookingId"_s, &UntoldNews::bookingId)
+            .field(u"error"_s, &UntoldNews::error)
+            .field(u"createdAt"_s, &UntoldNews::createdAt)
+            .field(u"failedAt"_s, &UntoldNews::failedAt,
+                   {.description = u"Null while it is tried again"_s});
+    return instance;
+}
+
+const ObjectSchema<UntoldNewsQuery> &UntoldNewsQuery::schema()
+{
+    static const auto instance =
+        ObjectSchema<UntoldNewsQuery>(u"UntoldNewsQuery"_s)
+            .field(u"q"_s, &UntoldNewsQuery::q, {.maxLength = 100})
+            .field(u"sort"_s, &UntoldNewsQuery::sort, {.mayBeMissing = true})
+            .field(u"limit"_s, &UntoldNewsQuery::limit, limitRule())
+            .field(u"offset"_s, &UntoldNewsQuery::offset, offsetRule());
     return instance;
 }
 

@@ -68,6 +68,17 @@ struct JobSchedule
     static const ObjectSchema<JobSchedule> &schema();
 };
 
+/// One try to deliver a mail: when it was over, how, and what the other mail server said.
+struct MailTry
+{
+    QDateTime at;
+    MailTryOutcome status = MailTryOutcome::Deferred;
+    std::optional<int> smtpCode;
+    std::optional<QString> error;
+    bool operator==(const MailTry &) const = default;
+    static const ObjectSchema<MailTry> &schema();
+};
+
 /// A mail of the outbox: what became of it, never what stands in it.
 struct Mail
 {
@@ -80,6 +91,8 @@ struct Mail
     std::optional<QDateTime> recipientFailingSince;
     MailStatus status = MailStatus::Pending;
     int attempts = 0;
+    /// Each of them, the first one first (NFR27).
+    QList<MailTry> tries;
     std::optional<QDateTime> nextAttemptAt;
     std::optional<QString> lastError;
     /// What the other mail server said last; null when it did not come to an answer.
@@ -105,6 +118,36 @@ struct MailQuery
     int offset = 0;
     bool operator==(const MailQuery &) const = default;
     static const ObjectSchema<MailQuery> &schema();
+};
+
+/// An event of which people can't be told: what kind, whom and why, never what was to be said.
+struct UntoldNews
+{
+    NewsId id;
+    /// A NotificationKind's name.
+    QString kind;
+    /// Names of those who are still there.
+    QList<QString> recipients;
+    /// The meeting that it is about, where there is one.
+    std::optional<BookingId> bookingId;
+    std::optional<QString> error;
+    QDateTime createdAt;
+    /// Nothing while it is tried again.
+    std::optional<QDateTime> failedAt;
+    bool operator==(const UntoldNews &) const = default;
+    static const ObjectSchema<UntoldNews> &schema();
+};
+
+/// GET /admin/news.
+struct UntoldNewsQuery
+{
+    /// In the kind, the error or a recipient's name.
+    std::optional<QString> q;
+    NewsSort sort = NewsSort::FailedDescending;
+    int limit = 20;
+    int offset = 0;
+    bool operator==(const UntoldNewsQuery &) const = default;
+    static const ObjectSchema<UntoldNewsQuery> &schema();
 };
 
 } // namespace oh::api

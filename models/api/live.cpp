@@ -24,7 +24,7 @@ Result<QJsonObject> liveObject(const QString &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return Error(ErrorCode::MalformedJson, u"A message is one JSON object."_s);
+        return Error(ErrorCode::MalformedJson, Sentence::tr("A message is one JSON object."));
     return document.object();
 }
 
@@ -34,18 +34,19 @@ void checkLiveRequest(const LiveRequest &request, Problems &problems)
     const bool hello = request.type == Type::Hello;
     const bool listed = request.type == Type::Subscribe || request.type == Type::Unsubscribe;
     if (!hello && request.epoch)
-        problems.add(u"epoch"_s, u"goes with hello only"_s);
+        problems.add(u"epoch"_s, Sentence::tr("goes with hello only"));
     if (!hello && request.type != Type::Subscribe && request.seq)
-        problems.add(u"seq"_s, u"goes with hello and subscribe only"_s);
+        problems.add(u"seq"_s, Sentence::tr("goes with hello and subscribe only"));
     if (hello && request.epoch.has_value() != request.seq.has_value())
-        problems.add(u"seq"_s, u"epoch and seq go together"_s);
+        problems.add(u"seq"_s, Sentence::tr("epoch and seq go together"));
     if (!hello && !listed && !request.mentorIds.isEmpty())
-        problems.add(u"mentorIds"_s, u"goes with hello, subscribe and unsubscribe only"_s);
+        problems.add(u"mentorIds"_s,
+                     Sentence::tr("goes with hello, subscribe and unsubscribe only"));
     if (listed && request.mentorIds.isEmpty())
-        problems.add(u"mentorIds"_s, u"is required"_s);
+        problems.add(u"mentorIds"_s, Sentence::tr("is required"));
     if ((request.type == Type::Token) != request.accessToken.has_value())
-        problems.add(u"accessToken"_s,
-                     request.accessToken ? u"goes with token only"_s : u"is required"_s);
+        problems.add(u"accessToken"_s, request.accessToken ? Sentence::tr("goes with token only")
+                                                           : Sentence::tr("is required"));
 }
 
 } // namespace

@@ -17,9 +17,9 @@ void checkPreferences(const UpdateNotificationPreferences &update, Problems &pro
         const ChangedPreference &change = update.items[i];
         const QString path = u"items.%1."_s.arg(i);
         if (change.email == false && mailIsMandatory(change.kind))
-            problems.add(path + u"email"_s, u"these mails can't be turned off"_s);
+            problems.add(path + u"email"_s, Sentence::tr("these mails can't be turned off"));
         if (change.inApp == true && !isKeptInApp(change.kind))
-            problems.add(path + u"inApp"_s, u"this never appears in the application"_s);
+            problems.add(path + u"inApp"_s, Sentence::tr("this never appears in the application"));
     }
 }
 

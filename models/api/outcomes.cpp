@@ -6,14 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace oh::api {
 
-QString sentenceOf(const Error &error)
+Sentence sentenceOf(const Error &error)
 {
     if (error.details.isEmpty())
         return error.message;
-    QStringList fields;
+    QList<Sentence> fields;
     for (const FieldError &field : error.details)
-        fields.append(field.path + u' ' + field.message);
-    return fields.join(u"; "_s) + u'.';
+        fields.append(Sentence::joined({Sentence::verbatim(field.path), field.message}, u" "_s));
+    return Sentence::joined({Sentence::joined(fields, u"; "_s), Sentence::verbatim(u"."_s)}, {});
 }
 
 } // namespace oh::api

@@ -22,11 +22,11 @@ template <typename T>
 void needIds(const QList<T> &ids, Problems &problems)
 {
     if (ids.isEmpty())
-        problems.add(QStringLiteral("ids"), QStringLiteral("must name at least one"));
+        problems.add(QStringLiteral("ids"), Sentence::tr("must name at least one"));
 }
 
 /// A refusal in one sentence, with the fields that it is about: a row of an answer has no room for
 /// a list of them.
-QString sentenceOf(const Error &error);
+Sentence sentenceOf(const Error &error);
 
 } // namespace oh::api

@@ -147,10 +147,10 @@ void checkLinks(const QList<Link> &links, Problems &problems)
     for (qsizetype i = 0; i < links.size(); ++i) {
         const UrlType type = links[i].urlType;
         if (seen.contains(links[i].url))
-            problems.add(u"links.%1.url"_s.arg(i), u"is there already"_s);
+            problems.add(u"links.%1.url"_s.arg(i), Sentence::tr("is there already"));
         seen.insert(links[i].url);
         if (type == UrlType::PitchVc && !isPitchVcUrl(links[i].url))
-            problems.add(u"links.%1.url"_s.arg(i), u"must be an address on pitch.vc"_s);
+            problems.add(u"links.%1.url"_s.arg(i), Sentence::tr("must be an address on pitch.vc"));
     }
 }
 
@@ -159,7 +159,7 @@ void checkTags(const QList<TagChoice> &tags, Problems &problems)
     QSet<TaxonomyId> seen;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         if (seen.contains(tags[i].id))
-            problems.add(u"tags.%1.id"_s.arg(i), u"is there already"_s);
+            problems.add(u"tags.%1.id"_s.arg(i), Sentence::tr("is there already"));
         seen.insert(tags[i].id);
     }
 }
@@ -171,8 +171,7 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
     static const auto instance =
         ObjectSchema<UpdateProfile>(u"UpdateProfile"_s,
                                     u"Absent fields stay as they are; null empties one."_s)
-            .field(u"version"_s, &UpdateProfile::version,
-                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"version"_s, &UpdateProfile::version, versionRule())
             .field(u"name"_s, &UpdateProfile::name, personNameRule())
             .field(u"title"_s, &UpdateProfile::title, shortTextRule(200))
             .field(u"company"_s, &UpdateProfile::company, shortTextRule(200))
@@ -204,13 +203,13 @@ const ObjectSchema<UpdateProfile> &UpdateProfile::schema()
             .field(u"tags"_s, &UpdateProfile::tags, {.maxItems = maxProfileTags})
             .check([](const UpdateProfile &update, Problems &problems) {
                 if (update.name.present && !update.name.value)
-                    problems.add(u"name"_s, u"must not be empty"_s);
+                    problems.add(u"name"_s, Sentence::tr("must not be empty"));
                 if (update.timeZone.present && !update.timeZone.value)
-                    problems.add(u"timeZone"_s, u"must not be empty"_s);
+                    problems.add(u"timeZone"_s, Sentence::tr("must not be empty"));
                 if (update.reminderPreference.present && !update.reminderPreference.value)
-                    problems.add(u"reminderPreference"_s, u"must not be empty"_s);
+                    problems.add(u"reminderPreference"_s, Sentence::tr("must not be empty"));
                 if (update.visibility.present && !update.visibility.value)
-                    problems.add(u"visibility"_s, u"must not be empty"_s);
+                    problems.add(u"visibility"_s, Sentence::tr("must not be empty"));
                 if (update.links.value)
                     checkLinks(*update.links.value, problems);
                 if (update.tags.value)

@@ -28,9 +28,9 @@ Rule topicsRule()
 
 Rule anonymousRule()
 {
-    return {.description = u"By a mentee who does not want the mentor to know: it is shown, and "
-                           "counts, together with those of others, without names, meetings and "
-                           "topics. Coordinators see who wrote it."_s,
+    return {.description = u"By a mentee who does not want the mentor to know: it counts like "
+                           "any other, and is shown together with those of others, without names, "
+                           "meetings and topics. Coordinators see who wrote it."_s,
             .mayBeMissing = true};
 }
 

@@ -10,14 +10,6 @@ namespace oh::api {
 namespace {
 
 constexpr int reasonMaxLength = 1000;
-constexpr int mostVersions = 1000000000;
-
-Rule versionRule()
-{
-    return {.description = u"As it was read; without it, whatever it is"_s,
-            .minimum = 1,
-            .maximum = mostVersions};
-}
 
 } // namespace
 

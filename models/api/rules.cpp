@@ -6,18 +6,46 @@
 #include "models/domain/zones.h"
 
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace oh::api {
 
+namespace {
+
+/// Of what somebody copied or typed: what exactly is in the way.
+std::optional<Sentence> webUrlProblem(const QString &text)
+{
+    if (isWebUrl(text))
+        return std::nullopt;
+    const bool isWeb = text.startsWith(u"https://"_s, Qt::CaseInsensitive) ||
+                       text.startsWith(u"http://"_s, Qt::CaseInsensitive);
+    if (!isWeb)
+        return Sentence::tr("must be a web address that begins with https:// or http://");
+    for (const QChar c : text) {
+        if (c.isSpace())
+            return Sentence::tr("must not have spaces in it; write each as %1").arg(u"%20"_s);
+        if (u"<>\"`\\|^{}"_s.contains(c))
+            return Sentence::tr("must not have %1 in it; write it as %2")
+                .arg(QString(c), QString::fromLatin1(QUrl::toPercentEncoding(QString(c))));
+    }
+    if (!QUrl(text, QUrl::TolerantMode).userInfo().isEmpty())
+        return Sentence::tr("must not have a user name or a password in it");
+    return Sentence::tr("is not a whole web address; copy it once more");
+}
+
+} // namespace
+
 Rule emailRule()
 {
     return {.maxLength = 320,
             .format = u"email"_s,
-            .check = [](const QString &text) -> std::optional<QString> {
+            .check = [](const QString &text) -> std::optional<Sentence> {
                 if (!normaliseEmail(text))
-                    return u"is not an e-mail address"_s;
+                    return Sentence::tr("is not an e-mail address");
                 return std::nullopt;
             },
             .example = u"ada@example.org"_s};
@@ -40,24 +68,21 @@ Rule longTextRule(int maxLength, const QString &description)
 
 Rule webUrlRule()
 {
-    return {.minLength = 1,
-            .maxLength = 2000,
-            .format = u"uri"_s,
-            .check = [](const QString &text) -> std::optional<QString> {
-                if (!isWebUrl(text))
-                    return u"must be a web address that begins with https:// or http://"_s;
-                return std::nullopt;
-            },
-            .example = u"https://example.org/deck"_s};
+    return {
+        .minLength = 1,
+        .maxLength = 2000,
+        .format = u"uri"_s,
+        .check = [](const QString &text) -> std::optional<Sentence> { return webUrlProblem(text); },
+        .example = u"https://example.org/deck"_s};
 }
 
 Rule meetingLinkRule()
 {
     return {.description = u"Where an online meeting is held"_s,
             .maxLength = 2000,
-            .check = [](const QString &text) -> std::optional<QString> {
+            .check = [](const QString &text) -> std::optional<Sentence> {
                 if (!text.isEmpty() && !isMeetingLink(text))
-                    return u"must be a web address that begins with https://"_s;
+                    return Sentence::tr("must be a web address that begins with https://");
                 return std::nullopt;
             },
             .example = u"https://meet.example.org/abc"_s};
@@ -68,9 +93,10 @@ Rule zoneRule()
     return {.description = u"IANA time zone"_s,
             .minLength = 1,
             .maxLength = 64,
-            .check = [](const QString &text) -> std::optional<QString> {
+            .check = [](const QString &text) -> std::optional<Sentence> {
                 if (!isKnownZone(text))
-                    return u"is not a known time zone; use a name such as Europe/Berlin"_s;
+                    return Sentence::tr(
+                        "is not a known time zone; use a name such as Europe/Berlin");
                 return std::nullopt;
             },
             .example = u"Europe/Berlin"_s};
@@ -79,10 +105,10 @@ Rule zoneRule()
 Rule phoneRule()
 {
     return {.maxLength = 40,
-            .check = [](const QString &text) -> std::optional<QString> {
+            .check = [](const QString &text) -> std::optional<Sentence> {
                 static const QRegularExpression pattern(uR"(\A\+?[0-9][0-9 ().\/-]{3,38}\z)"_s);
                 if (!text.isEmpty() && !pattern.match(text).hasMatch())
-                    return u"must be a phone number such as +1 512 555 0100"_s;
+                    return Sentence::tr("must be a phone number such as +1 512 555 0100");
                 return std::nullopt;
             },
             .example = u"+1 512 555 0100"_s};
@@ -94,6 +120,13 @@ Rule limitRule()
             .minimum = 1,
             .maximum = 100,
             .mayBeMissing = true};
+}
+
+Rule versionRule()
+{
+    return {.description = u"The one that was read; 409 when somebody else has saved since"_s,
+            .minimum = 1,
+            .maximum = std::numeric_limits<int>::max()};
 }
 
 Rule offsetRule()
@@ -114,7 +147,16 @@ Rule cursorRule()
 void checkCursor(const std::optional<QString> &cursor, int offset, Problems &problems)
 {
     if (cursor && offset > 0)
-        problems.add(u"cursor"_s, u"takes the place of an offset"_s);
+        problems.add(u"cursor"_s, Sentence::tr("takes the place of an offset"));
+}
+
+Rule peopleTagsRule(const QString &kind)
+{
+    return {.description = u"Normalised values; who has any of these "_s + kind + u" counts"_s,
+            .minLength = 1,
+            .maxLength = 200,
+            .maxItems = 50,
+            .mayBeMissing = true};
 }
 
 Rule goalRule()
@@ -135,10 +177,26 @@ Rule materialsRule()
     return materials;
 }
 
+Sentence mustNotBeEmpty()
+{
+    return Sentence::tr("must not be empty");
+}
+
 Rule confirmRule()
 {
-    return {.description = u"The warnings of a first try were read and are fine"_s,
+    return {.description =
+                u"Sent along with the same request once more: the warnings of a first try "
+                "(409 WARNINGS_TO_CONFIRM, in its details) were read and are fine"_s,
             .mayBeMissing = true};
+}
+
+Rule confirmedRule()
+{
+    return {.description = u"The names of those warnings: the code, followed by a colon and the "
+                           "path where there is one. Others are warned of first. Without it: "
+                           "whatever there is"_s,
+            .maxLength = 100,
+            .maxItems = 20};
 }
 
 } // namespace oh::api

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/api/scheduling.h"
 
-#include "models/api/rules.h"
+#include "models/api/peoplefilter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,20 +11,20 @@ namespace {
 
 Rule dayOrMomentRule()
 {
-    return {
-        .description = u"A day (2026-01-31, of UTC) or a moment (2026-01-31T15:00:00Z)"_s,
-        .minLength = 10,
-        .maxLength = 40,
-        .check = [](const QString &text) -> std::optional<QString> {
-            Reading reading;
-            QDate date;
-            QDateTime moment;
-            if (Codec<QDate>::read(text, date, {}, {}, reading) ||
-                readUtc(text, moment, {}, reading))
-                return std::nullopt;
-            return u"must be a day such as 2026-01-31, or a time such as 2026-01-31T15:00:00Z"_s;
-        },
-        .example = u"2026-01-31"_s};
+    return {.description = u"A day (2026-01-31, of UTC) or a moment (2026-01-31T15:00:00Z)"_s,
+            .minLength = 10,
+            .maxLength = 40,
+            .check = [](const QString &text) -> std::optional<Sentence> {
+                Reading reading;
+                QDate date;
+                QDateTime moment;
+                if (Codec<QDate>::read(text, date, {}, {}, reading) ||
+                    readUtc(text, moment, {}, reading))
+                    return std::nullopt;
+                return Sentence::tr(
+                    "must be a day such as 2026-01-31, or a time such as 2026-01-31T15:00:00Z");
+            },
+            .example = u"2026-01-31"_s};
 }
 
 QDateTime rangeEdge(const QString &text, int extraDays)
@@ -38,12 +38,36 @@ QDateTime rangeEdge(const QString &text, int extraDays)
     return moment;
 }
 
-void checkRange(const QDateTime &from, const QDateTime &to, Problems &problems)
+/// Both days of a range count, so that one that ends on the day before it begins is empty.
+Rule endRule()
 {
-    if (to < from)
-        problems.add(u"endDate"_s, u"must not be before startDate"_s);
+    Rule rule = dayOrMomentRule();
+    rule.description += u"; a day counts to its end, a moment is the first that doesn't"_s;
+    return rule;
+}
+
+QStringList choosableReasons()
+{
+    QStringList names;
+    for (const CancellationReason reason : enumValues<CancellationReason>()) {
+        if (canBeChosen(reason))
+            names.append(toString(reason));
+    }
+    return names;
+}
+
+template <typename Query>
+void checkRange(const Query &query, Problems &problems)
+{
+    Reading reading;
+    QDate day;
+    const QDateTime from = query.from();
+    const QDateTime to = query.to();
+    const bool endsBefore = to == from && Codec<QDate>::read(query.endDate, day, {}, {}, reading);
+    if (to < from || endsBefore)
+        problems.add(u"endDate"_s, Sentence::tr("must not be before startDate"));
     else if (from.daysTo(to) > 366)
-        problems.add(u"endDate"_s, u"must be within a year of startDate"_s);
+        problems.add(u"endDate"_s, Sentence::tr("must be within a year of startDate"));
 }
 
 } // namespace
@@ -90,8 +114,7 @@ const ObjectSchema<UpdateLocation> &UpdateLocation::schema()
     static const auto instance =
         ObjectSchema<UpdateLocation>(u"UpdateLocation"_s,
                                      u"Absent fields stay as they are; null empties one."_s)
-            .field(u"version"_s, &UpdateLocation::version,
-                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"version"_s, &UpdateLocation::version, versionRule())
             .field(u"name"_s, &UpdateLocation::name, {.minLength = 1, .maxLength = 200})
             .field(u"address"_s, &UpdateLocation::address, {.minLength = 1, .maxLength = 500})
             .field(u"notes"_s, &UpdateLocation::notes, longTextRule(2000))
@@ -161,10 +184,8 @@ const ObjectSchema<SlotQuery> &SlotQuery::schema()
         ObjectSchema<SlotQuery>(u"SlotQuery"_s)
             .field(u"mentorId"_s, &SlotQuery::mentorId)
             .field(u"startDate"_s, &SlotQuery::startDate, dayOrMomentRule())
-            .field(u"endDate"_s, &SlotQuery::endDate, dayOrMomentRule())
-            .check([](const SlotQuery &query, Problems &problems) {
-                checkRange(query.from(), query.to(), problems);
-            });
+            .field(u"endDate"_s, &SlotQuery::endDate, endRule())
+            .check([](const SlotQuery &query, Problems &problems) { checkRange(query, problems); });
     return instance;
 }
 
@@ -183,10 +204,9 @@ const ObjectSchema<RangeQuery> &RangeQuery::schema()
     static const auto instance =
         ObjectSchema<RangeQuery>(u"RangeQuery"_s)
             .field(u"startDate"_s, &RangeQuery::startDate, dayOrMomentRule())
-            .field(u"endDate"_s, &RangeQuery::endDate, dayOrMomentRule())
-            .check([](const RangeQuery &query, Problems &problems) {
-                checkRange(query.from(), query.to(), problems);
-            });
+            .field(u"endDate"_s, &RangeQuery::endDate, endRule())
+            .check(
+                [](const RangeQuery &query, Problems &problems) { checkRange(query, problems); });
     return instance;
 }
 
@@ -221,7 +241,9 @@ const ObjectSchema<MySlot> &MySlot::schema()
 {
     static const auto instance = ObjectSchema<MySlot>(u"MySlot"_s)
                                      .field(u"id"_s, &MySlot::id)
-                                     .field(u"blockId"_s, &MySlot::blockId)
+                                     .field(u"blockId"_s, &MySlot::blockId,
+                                            {.description = u"null where no block offers it: a "
+                                                            "coordinator booked a free time"_s})
                                      .field(u"startTime"_s, &MySlot::startTime)
                                      .field(u"endTime"_s, &MySlot::endTime)
                                      .field(u"state"_s, &MySlot::state)
@@ -254,9 +276,12 @@ const ObjectSchema<CreateBooking> &CreateBooking::schema()
 
 const ObjectSchema<CancelBooking> &CancelBooking::schema()
 {
-    static const auto instance = ObjectSchema<CancelBooking>(u"CancelBooking"_s)
-                                     .field(u"reason"_s, &CancelBooking::reason)
-                                     .field(u"notes"_s, &CancelBooking::notes, longTextRule(1000));
+    static const auto instance =
+        ObjectSchema<CancelBooking>(u"CancelBooking"_s)
+            .field(u"reason"_s, &CancelBooking::reason,
+                   {.description = u"Other reasons of a booking's are the server's"_s,
+                    .names = choosableReasons()})
+            .field(u"notes"_s, &CancelBooking::notes, longTextRule(1000));
     return instance;
 }
 
@@ -297,6 +322,12 @@ const ObjectSchema<Booking> &Booking::schema()
             .field(u"meetingStartTime"_s, &Booking::meetingStartTime)
             .field(u"meetingEndTime"_s, &Booking::meetingEndTime)
             .field(u"icalSequence"_s, &Booking::icalSequence, {.mayBeMissing = true})
+            .field(u"mentorEvent"_s, &Booking::mentorEvent,
+                   {.description = u"The mentor removed the meeting's event from the own calendar, "
+                                   "or moved it there; the meeting stands. Null when it is back, "
+                                   "the meeting has moved, or does not take place"_s})
+            .field(u"menteeEvent"_s, &Booking::menteeEvent,
+                   {.description = u"The same of the mentee's calendar"_s})
             .field(u"proposal"_s, &Booking::proposal)
             .field(u"expiresAt"_s, &Booking::expiresAt)
             .field(u"createdAt"_s, &Booking::createdAt)
@@ -321,13 +352,14 @@ const ObjectSchema<MyBookingsQuery> &MyBookingsQuery::schema()
 const ObjectSchema<AdminBookingsQuery> &AdminBookingsQuery::schema()
 {
     static const auto instance =
-        ObjectSchema<AdminBookingsQuery>(u"AdminBookingsQuery"_s)
+        withPeopleFilter(ObjectSchema<AdminBookingsQuery>(u"AdminBookingsQuery"_s))
             .field(u"status"_s, &AdminBookingsQuery::status, {.maxItems = 5, .mayBeMissing = true})
             .field(u"mentorId"_s, &AdminBookingsQuery::mentorId)
             .field(u"menteeId"_s, &AdminBookingsQuery::menteeId)
             .field(u"q"_s, &AdminBookingsQuery::q, {.maxLength = 100})
             .field(u"from"_s, &AdminBookingsQuery::from)
             .field(u"to"_s, &AdminBookingsQuery::to)
+            .field(u"declined"_s, &AdminBookingsQuery::declined)
             .field(u"sort"_s, &AdminBookingsQuery::sort, {.mayBeMissing = true})
             .field(u"limit"_s, &AdminBookingsQuery::limit, limitRule())
             .field(u"offset"_s, &AdminBookingsQuery::offset, offsetRule())

@@ -6,6 +6,7 @@
 #include "models/api/people.h"
 #include "models/api/schema.h"
 #include "models/domain/enums.h"
+#include "models/domain/figures.h"
 
 namespace oh::api {
 
@@ -180,7 +181,8 @@ struct SlotList
 struct MySlot
 {
     SlotId id;
-    BlockId blockId;
+    /// Nothing for a time of which a coordinator made a slot for one meeting.
+    std::optional<BlockId> blockId;
     QDateTime startTime;
     QDateTime endTime;
     SlotState state = SlotState::Open;
@@ -258,6 +260,10 @@ struct Booking
     QDateTime meetingEndTime;
     /// Rises with every move; the calendar UID stays.
     int icalSequence = 0;
+    /// What either side did to the meeting's event in the own calendar while the meeting stands;
+    /// nothing as long as it is where it was written.
+    std::optional<EventDeparture> mentorEvent;
+    std::optional<EventDeparture> menteeEvent;
     /// Another time that one side has offered and the other has not answered yet.
     std::optional<RescheduleProposal> proposal;
     /// When a pending request lapses; null otherwise.
@@ -290,6 +296,14 @@ struct AdminBookingsQuery
     std::optional<QString> q;
     std::optional<QDateTime> from;
     std::optional<QDateTime> to;
+    /// Of the canceled ones: only requests that the mentor declined, or none of them.
+    std::optional<bool> declined = {};
+    /// As in FiguresQuery: meetings of such people only.
+    QList<QString> industries = {};
+    QList<QString> technologies = {};
+    QList<QString> stages = {};
+    QList<Tier> tier = {};
+    FigureParty party = FigureParty::Mentor;
     BookingSort sort = BookingSort::StartDescending;
     int limit = 20;
     int offset = 0;

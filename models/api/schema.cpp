@@ -93,7 +93,7 @@ QJsonObject queryToObject(const QList<std::pair<QString, QString>> &query,
             continue;
         }
         if (object.contains(name))
-            reading.problems.add(name, u"is given twice"_s);
+            reading.problems.add(name, Sentence::tr("is given twice"));
         object.insert(name, queryValue(text, type));
     }
     return object;
@@ -102,7 +102,7 @@ QJsonObject queryToObject(const QList<std::pair<QString, QString>> &query,
 
 void AnySchema::addField(const QString &name, size_t offset, const AnyCodec &codec, Rule rule)
 {
-    const bool required = !codec.mayBeAbsent && !rule.mayBeMissing;
+    const bool required = rule.mustBeGiven || (!codec.mayBeAbsent && !rule.mayBeMissing);
     m_fields.push_back({name, offset, &codec, std::move(rule), required});
 }
 
@@ -115,7 +115,7 @@ bool AnySchema::readInto(const QJsonObject &object, void *out, const QString &pa
         const auto found = object.constFind(field.name);
         if (found == object.constEnd()) {
             if (field.required) {
-                reading.problems.add(joinPath(path, field.name), u"is required"_s);
+                reading.problems.add(joinPath(path, field.name), Sentence::tr("is required"));
                 ok = false;
             }
             continue;
@@ -211,7 +211,8 @@ bool AnySchema::reportUnknown(const QJsonObject &object, const QString &path,
     const QStringList known = names();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key())) {
-            reading.problems.add(joinPath(path, it.key()), u"is not a field of "_s + m_name);
+            reading.problems.add(joinPath(path, it.key()),
+                                 Sentence::tr("is not a field of %1").arg(m_name));
             any = true;
         }
     }

@@ -16,9 +16,9 @@ Rule tagNameRule()
     return {.description = u"As people read it"_s,
             .minLength = 1,
             .maxLength = maxTagName,
-            .check = [](const QString &text) -> std::optional<QString> {
+            .check = [](const QString &text) -> std::optional<Sentence> {
                 if (normaliseTag(text).isEmpty())
-                    return u"must have a letter or a digit"_s;
+                    return Sentence::tr("must have a letter or a digit");
                 return nameProblem(text);
             },
             .example = u"Cloud Software & Infrastructure"_s};
@@ -166,17 +166,16 @@ const ObjectSchema<UpdateTag> &UpdateTag::schema()
     static const auto instance =
         ObjectSchema<UpdateTag>(u"UpdateTag"_s,
                                 u"Absent fields stay as they are; a null parent takes it away."_s)
-            .field(u"version"_s, &UpdateTag::version,
-                   {.description = u"The version that was read; 409 when it is not the newest"_s})
+            .field(u"version"_s, &UpdateTag::version, versionRule())
             .field(u"displayName"_s, &UpdateTag::displayName, tagNameRule())
             .field(u"parentId"_s, &UpdateTag::parentId)
             .field(u"isActive"_s, &UpdateTag::isActive,
                    {.description = u"Whether people can choose it"_s})
             .check([](const UpdateTag &update, Problems &problems) {
                 if (update.displayName.present && !update.displayName.value)
-                    problems.add(u"displayName"_s, u"must not be empty"_s);
+                    problems.add(u"displayName"_s, Sentence::tr("must not be empty"));
                 if (update.isActive.present && !update.isActive.value)
-                    problems.add(u"isActive"_s, u"must not be empty"_s);
+                    problems.add(u"isActive"_s, Sentence::tr("must not be empty"));
             });
     return instance;
 }
@@ -206,7 +205,7 @@ const ObjectSchema<DecideTags> &DecideTags::schema()
             .check([](const DecideTags &decide, Problems &problems) {
                 needIds(decide.ids, problems);
                 if (decide.decision == TagDecision::Reject && !decide.reason)
-                    problems.add(u"reason"_s, u"is needed to reject"_s);
+                    problems.add(u"reason"_s, Sentence::tr("is needed to reject"));
             });
     return instance;
 }

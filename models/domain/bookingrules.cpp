@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookingrules.h"
 
+#include "models/domain/accessrules.h"
 #include "models/domain/text.h"
 #include "models/domain/tiers.h"
+
+#include <QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -75,34 +80,34 @@ constexpr Transition transitions[] = {
 };
 
 /// "to confirm a request", as it follows "Only … is allowed".
-QString actionText(BookingAction action)
+Sentence actionText(BookingAction action)
 {
     switch (action) {
     case A::Confirm:
-        return u"confirm a request"_s;
+        return Sentence::tr("confirm a request");
     case A::Decline:
-        return u"decline a request"_s;
+        return Sentence::tr("decline a request");
     case A::Cancel:
-        return u"cancel a meeting"_s;
+        return Sentence::tr("cancel a meeting");
     case A::Expire:
     case A::Complete:
-        return u"do this"_s;
+        return Sentence::tr("do this");
     case A::Reschedule:
-        return u"move a meeting without asking the other side"_s;
+        return Sentence::tr("move a meeting without asking the other side");
     case A::Propose:
-        return u"propose another time"_s;
+        return Sentence::tr("propose another time");
     case A::AcceptProposal:
     case A::DeclineProposal:
-        return u"answer a proposal"_s;
+        return Sentence::tr("answer a proposal");
     case A::WithdrawProposal:
-        return u"withdraw a proposal"_s;
+        return Sentence::tr("withdraw a proposal");
     case A::MarkAttendance:
     case A::UndoAttendance:
-        return u"note who came"_s;
+        return Sentence::tr("note who came");
     case A::Edit:
-        return u"edit a booking"_s;
+        return Sentence::tr("edit a booking");
     case A::Annotate:
-        return u"write notes and action items"_s;
+        return Sentence::tr("write notes and action items");
     }
     return {};
 }
@@ -129,67 +134,82 @@ ErrorCode refusalCode(BookingAction action)
     }
 }
 
-QString statusSentence(const RefusedTransition &refused)
+/// One of four sentences, in the order of RefusedTransition::Doer.
+Sentence byDoer(const RefusedTransition &refused, const std::array<Sentence, 4> &sentences)
 {
-    const auto by = [&](const QString &verb) {
-        return refused.doneBy.isEmpty() ? verb : verb + u" by "_s + refused.doneBy;
-    };
+    const Sentence &sentence = sentences.at(std::size_t(refused.doer));
+    return refused.doer == RefusedTransition::Doer::Somebody ? sentence.arg(refused.doerName)
+                                                             : sentence;
+}
+
+Sentence statusSentence(const RefusedTransition &refused)
+{
     switch (refused.from) {
-    case S::Pending:
-        return u"This request still waits for an answer."_s;
-    case S::Confirmed:
-        return by(u"This meeting is confirmed already"_s) + u'.';
-    case S::Completed:
-        return u"This meeting is over."_s;
-    case S::Canceled:
-        return by(refused.declined ? u"This request was declined"_s
-                                   : u"This meeting was canceled"_s) +
-               u'.';
-    case S::Expired:
-        return u"This request has expired, because nobody answered it in time."_s;
+    case BookingStatus::Pending:
+        return Sentence::tr("This request still waits for an answer.");
+    case BookingStatus::Confirmed:
+        return byDoer(refused,
+                      {Sentence::tr("This meeting is confirmed already."),
+                       Sentence::tr("You have confirmed this meeting already."),
+                       Sentence::tr("The coordinators have confirmed this meeting already."),
+                       Sentence::tr("This meeting is confirmed already by %1.")});
+    case BookingStatus::Completed:
+        return Sentence::tr("This meeting is over.");
+    case BookingStatus::Canceled:
+        if (refused.declined)
+            return byDoer(refused, {Sentence::tr("This request was declined."),
+                                    Sentence::tr("You have declined this request."),
+                                    Sentence::tr("The coordinators have declined this request."),
+                                    Sentence::tr("This request was declined by %1.")});
+        return byDoer(refused, {Sentence::tr("This meeting was canceled."),
+                                Sentence::tr("You have canceled this meeting."),
+                                Sentence::tr("The coordinators have canceled this meeting."),
+                                Sentence::tr("This meeting was canceled by %1.")});
+    case BookingStatus::Expired:
+        return Sentence::tr("This request has expired, because nobody answered it in time.");
     }
     return {};
 }
 
 /// What to do instead.
-QString adviceSentence(BookingStatus from, BookingAction action, BookingParty party)
+Sentence adviceSentence(BookingStatus from, BookingAction action, BookingParty party)
 {
     const bool attendance = action == A::MarkAttendance || action == A::UndoAttendance;
     switch (from) {
     case S::Pending:
         if (attendance)
-            return u"Who came can be noted once a confirmed meeting is over."_s;
-        return u"Reload to see how it stands."_s;
+            return Sentence::tr("Who came can be noted once a confirmed meeting is over.");
+        return Sentence::tr("Reload to see how it stands.");
     case S::Confirmed:
         if (attendance)
-            return u"Who came can be noted once it is over."_s;
-        return party == P::Coordinator ? u"You can still move or cancel it."_s
-                                       : u"You can propose another time, or cancel it."_s;
+            return Sentence::tr("Who came can be noted once it is over.");
+        return party == P::Coordinator
+                   ? Sentence::tr("You can still move or cancel it.")
+                   : Sentence::tr("You can propose another time, or cancel it.");
     case S::Completed:
-        return u"You can note who came, or book another meeting."_s;
+        return Sentence::tr("You can note who came, or book another meeting.");
     case S::Canceled:
     case S::Expired:
         if (party == P::Mentor)
-            return u"The mentee can book another slot."_s;
-        return u"Book another slot instead."_s;
+            return Sentence::tr("The mentee can book another slot.");
+        return Sentence::tr("Book another slot instead.");
     }
     return {};
 }
 
 Error forbiddenTransition(BookingStatus from, BookingAction action)
 {
-    const std::pair<BookingParty, QString> parties[] = {{P::Mentee, u"the mentee"_s},
-                                                        {P::Mentor, u"the mentor"_s},
-                                                        {P::Coordinator, u"a coordinator"_s}};
-    QStringList allowed;
+    const std::pair<BookingParty, Sentence> parties[] = {
+        {P::Mentee, Sentence::tr("the mentee")},
+        {P::Mentor, Sentence::tr("the mentor")},
+        {P::Coordinator, Sentence::tr("a coordinator")}};
+    QList<Sentence> allowed;
     for (const auto &[party, name] : parties) {
         if (nextStatus(from, action, party))
             allowed.append(name);
     }
-    QString who = allowed.takeLast();
-    if (!allowed.isEmpty())
-        who = allowed.join(u", "_s) + u" or "_s + who;
-    return Error(ErrorCode::Forbidden, u"Only %1 can %2."_s.arg(who, actionText(action)));
+    return Error(ErrorCode::Forbidden,
+                 Sentence::tr("Only %1 can %2.").arg(Sentence::oneOf(allowed), actionText(action)));
 }
 
 } // namespace
@@ -212,8 +232,9 @@ Error transitionRefusal(const RefusedTransition &refused)
             return forbiddenTransition(refused.from, refused.action);
     }
     return Error(refusalCode(refused.action),
-                 statusSentence(refused) + u' ' +
-                     adviceSentence(refused.from, refused.action, refused.party));
+                 Sentence::joined({statusSentence(refused),
+                                   adviceSentence(refused.from, refused.action, refused.party)},
+                                  u" "_s));
 }
 
 bool holdsSlot(BookingStatus status)
@@ -221,10 +242,31 @@ bool holdsSlot(BookingStatus status)
     return status != BookingStatus::Canceled && status != BookingStatus::Expired;
 }
 
+QString joinLinkOf(MeetingType type, const QString &meetingLink, const QString &location)
+{
+    if (type != MeetingType::Online)
+        return {};
+    if (isMeetingLink(meetingLink))
+        return meetingLink;
+    // What ends a sentence or a bracket does not belong to the address.
+    static const QRegularExpression address(uR"(https://[^\s<>"]*[^\s<>".,;:!?'\)\]}])"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (auto found = address.globalMatch(location); found.hasNext();) {
+        QString link = found.next().captured();
+        if (isMeetingLink(link))
+            return link;
+    }
+    return {};
+}
+
+QString keptMeetingLink(MeetingType type, const QString &meetingLink)
+{
+    return type == MeetingType::Online ? meetingLink : QString();
+}
+
 bool needsOwnMeetingLink(MeetingType type, const QString &meetingLink, const QString &location)
 {
-    return type == MeetingType::Online && !isMeetingLink(meetingLink) &&
-           !location.contains("https://"_L1, Qt::CaseInsensitive);
+    return type == MeetingType::Online && joinLinkOf(type, meetingLink, location).isEmpty();
 }
 
 QDateTime pendingExpiry(const QDateTime &createdAt, const QDateTime &meetingStart)
@@ -249,10 +291,46 @@ bool isDormant(const std::optional<QDateTime> &lastActivity, const QDateTime &cr
     return lastActivity.value_or(createdAt) < now.addDays(-dormantAfterDays);
 }
 
+QDateTime proposalExpiry(const QDateTime &meetingStart, const QDateTime &proposedStart)
+{
+    return qMin(meetingStart, proposedStart).addSecs(-proposalNoticeSecs);
+}
+
 bool proposalLapsed(const QDateTime &meetingStart, const QDateTime &proposedStart,
                     const QDateTime &now)
 {
-    return now > qMin(meetingStart, proposedStart).addSecs(-proposalNoticeSecs);
+    return now > proposalExpiry(meetingStart, proposedStart);
+}
+
+std::optional<Error> moveObstacle(const QDateTime &meetingStart, const QDateTime &now)
+{
+    if (now < meetingStart)
+        return std::nullopt;
+    return Error(ErrorCode::BookingNotMovable,
+                 Sentence::tr("This meeting has begun already. Book another one instead."));
+}
+
+std::optional<Error> placeChange(const Whereabouts &from, const Whereabouts &to)
+{
+    if (from.isOnline == to.isOnline && from.location == to.location)
+        return std::nullopt;
+    const auto changed = [](const Sentence &sentence) {
+        return std::optional(Error(ErrorCode::MeetingPlaceChanges, sentence));
+    };
+    if (!to.location.isEmpty() && !from.location.isEmpty())
+        return changed(Sentence::tr("The meeting is somewhere else then: %1 instead of %2.")
+                           .arg(to.location, from.location));
+    if (!to.location.isEmpty())
+        return changed(Sentence::tr("The meeting is not online any more then, but here: %1.")
+                           .arg(to.location));
+    if (from.location.isEmpty())
+        return changed(from.isOnline ? Sentence::tr("The meeting is in person then, not online.")
+                                     : Sentence::tr("The meeting is online then, not in person."));
+    return changed(from.isOnline
+                       ? Sentence::tr("What was noted about where the meeting is gets lost: %1.")
+                             .arg(from.location)
+                       : Sentence::tr("The meeting is online then, and not here any more: %1.")
+                             .arg(from.location));
 }
 
 std::optional<Error> attendanceObstacle(const AttendanceFacts &facts)
@@ -262,16 +340,20 @@ std::optional<Error> attendanceObstacle(const AttendanceFacts &facts)
     if (!facts.noted)
         return std::nullopt;
     if (!facts.notedByCaller)
-        return Error(ErrorCode::AttendanceNotPossible,
-                     facts.notedByCoordinator
-                         ? u"A coordinator has decided who came. Ask them if it is wrong."_s
-                         : u"The other side has noted something else. A coordinator decides: "
-                           "ask one."_s);
+        return Error(
+            ErrorCode::AttendanceNotPossible,
+            facts.notedByCoordinator
+                ? Sentence::tr("A coordinator has decided who came. Ask them if it is wrong.")
+            : !facts.wanted
+                ? Sentence::tr("The other side has noted this. They can take it back, or a "
+                               "coordinator: ask one of them.")
+                : Sentence::tr("The other side has noted something else. A coordinator decides: "
+                               "ask one."));
     if (facts.notedAt && facts.now > facts.notedAt->addDays(attendanceUndoDays))
         return Error(
             ErrorCode::AttendanceNotPossible,
-            u"This was noted more than %1 days ago. Ask a coordinator if it is wrong."_s.arg(
-                attendanceUndoDays));
+            Sentence::tr("This was noted more than %n days ago. Ask a coordinator if it is wrong.",
+                         nullptr, attendanceUndoDays));
     return std::nullopt;
 }
 
@@ -279,8 +361,9 @@ Error slotHeldRefusal(const QString &until)
 {
     return Error(
         ErrorCode::SlotHeld,
-        u"Somebody is just booking this slot. It is free again at %1 unless they take it."_s.arg(
-            until));
+        Sentence::tr(
+            "Somebody is just booking this slot. It is free again at %1 unless they take it.")
+            .arg(until));
 }
 
 QList<Error> bookingObstacles(const BookingFacts &facts)
@@ -289,25 +372,38 @@ QList<Error> bookingObstacles(const BookingFacts &facts)
     if (facts.slotTaken)
         obstacles.append(Error(ErrorCode::SlotUnavailable));
     if (!facts.menteeActive)
-        obstacles.append(Error(ErrorCode::AccountDeactivated));
-    if (!facts.mentorActive)
         obstacles.append(
-            Error(ErrorCode::SlotUnavailable,
-                  u"This mentor takes no meetings at the moment. Choose another mentor."_s));
+            facts.isForOthers
+                ? Error(ErrorCode::AccountDeactivated,
+                        Sentence::tr("The mentee's account is deactivated. Reactivate it first, or "
+                                     "choose somebody else."))
+                : Error(ErrorCode::AccountDeactivated));
+    if (!facts.mentorActive)
+        obstacles.append(Error(
+            ErrorCode::SlotUnavailable,
+            Sentence::tr("This mentor takes no meetings at the moment. Choose another mentor.")));
     if (!facts.heldUntil.isEmpty())
         obstacles.append(slotHeldRefusal(facts.heldUntil));
+    else if (!facts.takenHeldUntil.isEmpty())
+        obstacles.append(Error(
+            ErrorCode::SlotHeld,
+            Sentence::tr("Somebody is just booking a slot that would go for this meeting. It is "
+                         "free again at %1 unless they take it.")
+                .arg(facts.takenHeldUntil)));
     if (facts.slotStart.isValid() && facts.slotStart < facts.now.addSecs(minimumNoticeSecs))
         obstacles.append(Error(ErrorCode::TooLateToBook));
-    if (!facts.hasException && !tierAllowsBooking(facts.menteeTier, facts.mentorTier))
+    if (!facts.hasException &&
+        !reputation::inForce().canBookMentor(facts.menteeTier, facts.mentorTier))
         obstacles.append(Error(ErrorCode::TierRestricted));
     if (!facts.hasException && facts.mentorDormant)
         obstacles.append(Error(ErrorCode::MentorDormant));
-    const auto limit = weeklyBookingLimit(facts.menteeTier);
+    const auto limit = reputation::inForce().bookingLimit(facts.menteeTier);
     if (limit && facts.bookingsThisWeek >= *limit)
         obstacles.append(Error(
             ErrorCode::WeeklyLimitReached,
-            u"You have used all %1 bookings of this week. New ones are possible from Monday."_s.arg(
-                *limit)));
+            Sentence::tr("You have used all %n bookings of this week. New ones are possible from "
+                         "Monday.",
+                         nullptr, *limit)));
     if (facts.mentorLoadCap && facts.mentorSessionsInWeek >= *facts.mentorLoadCap)
         obstacles.append(Error(ErrorCode::LoadCapReached));
     if (facts.mentorTimeOff)
@@ -336,6 +432,7 @@ bool isWarningForCoordinators(ErrorCode code)
     case ErrorCode::LoadCapReached:
     case ErrorCode::MentorTimeOff:
     case ErrorCode::InsideBuffer:
+    case ErrorCode::MeetingPlaceChanges:
     case ErrorCode::CalendarConflict:
         return true;
     default:
@@ -346,23 +443,23 @@ bool isWarningForCoordinators(ErrorCode code)
 namespace {
 
 /// The same rules, said to somebody who looks on.
-QString warningText(const Error &obstacle)
+Sentence warningText(const Error &obstacle)
 {
     switch (obstacle.code) {
     case ErrorCode::TooLateToBook:
-        return u"The meeting begins in less than a day."_s;
+        return Sentence::tr("The meeting begins in less than a day.");
     case ErrorCode::TierRestricted:
-        return u"The mentor is more than one tier above the mentee."_s;
+        return Sentence::tr("The mentor is more than one tier above the mentee.");
     case ErrorCode::MentorDormant:
-        return u"The mentor has not met anyone for a while."_s;
+        return Sentence::tr("The mentor has not met anyone for a while.");
     case ErrorCode::WeeklyLimitReached:
-        return u"The mentee has used all bookings of this week."_s;
+        return Sentence::tr("The mentee has used all bookings of this week.");
     case ErrorCode::LoadCapReached:
-        return u"The mentor has as many sessions in that week as they want."_s;
+        return Sentence::tr("The mentor has as many sessions in that week as they want.");
     case ErrorCode::MentorTimeOff:
-        return u"The mentor has time off then."_s;
+        return Sentence::tr("The mentor has time off then.");
     case ErrorCode::InsideBuffer:
-        return u"The mentor has another meeting closer to this one than they want."_s;
+        return Sentence::tr("The mentor has another meeting closer to this one than they want.");
     default:
         return obstacle.message;
     }
@@ -370,13 +467,23 @@ QString warningText(const Error &obstacle)
 
 } // namespace
 
-std::optional<Error> coordinatorObstacle(const QList<Error> &obstacles, bool confirmed)
+QString warningName(const FieldError &warning)
+{
+    return warning.path.isEmpty() ? warning.code : warning.code + u':' + warning.path;
+}
+
+std::optional<Error> coordinatorObstacle(const QList<Error> &obstacles, bool confirmed,
+                                         const std::optional<QList<QString>> &named)
 {
     Error warnings(ErrorCode::WarningsToConfirm);
     for (const Error &obstacle : obstacles) {
         if (!isWarningForCoordinators(obstacle.code))
             return obstacle;
-        warnings.details.append({{}, warningText(obstacle), errorCodeName(obstacle.code)});
+        const QString about =
+            obstacle.details.isEmpty() ? QString() : obstacle.details.constFirst().path;
+        const FieldError warning{about, warningText(obstacle), errorCodeName(obstacle.code)};
+        confirmed = confirmed && (!named || named->contains(warningName(warning)));
+        warnings.details.append(warning);
     }
     if (confirmed || warnings.details.isEmpty())
         return std::nullopt;

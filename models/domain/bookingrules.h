@@ -45,8 +45,12 @@ struct RefusedTransition
     BookingStatus from = BookingStatus::Pending;
     BookingAction action = BookingAction::Confirm;
     BookingParty party = BookingParty::Mentee;
-    /// Who brought it into its status: "you", a name, "a coordinator"; empty when nobody did.
-    QString doneBy = {};
+    /// Who brought it into its status. Coordinators decide as one: only they read each other's
+    /// names.
+    enum class Doer { Nobody, Reader, Coordinators, Somebody };
+    Doer doer = Doer::Nobody;
+    /// Of Somebody.
+    QString doerName = {};
     /// Canceled, because the mentor said no to the request.
     bool declined = false;
 };
@@ -56,6 +60,14 @@ Error transitionRefusal(const RefusedTransition &refused);
 
 /// A pending or confirmed or completed booking holds its slot; a canceled or expired one frees it.
 bool holdsSlot(BookingStatus status);
+
+/// The link by which one joins an online meeting: `meetingLink`, else the first https address in
+/// the words that say where it is. Empty when there is none.
+QString joinLinkOf(MeetingType type, const QString &meetingLink, const QString &location);
+
+/// What becomes of a meeting's link when it is of `type` from now on: it is for online meetings,
+/// and goes with them.
+QString keptMeetingLink(MeetingType type, const QString &meetingLink);
 
 /// FR28: an online meeting that nobody has given a link yet, neither as `meetingLink` nor in the
 /// words that say where it is: its people make one of their own.
@@ -73,8 +85,23 @@ BookingStatus effectiveStatus(BookingStatus stored, const QDateTime &createdAt,
 /// A proposed time can be agreed on until two hours before either of the two times: later than that
 /// a change counts as a late cancellation (FR60), and somebody may be on the way.
 constexpr qint64 proposalNoticeSecs = 2 * 3600;
+/// The last moment at which it can.
+QDateTime proposalExpiry(const QDateTime &meetingStart, const QDateTime &proposedStart);
 bool proposalLapsed(const QDateTime &meetingStart, const QDateTime &proposedStart,
                     const QDateTime &now);
+
+/// Why a meeting that begins at `meetingStart` can't be moved any more, by whomever: it has begun.
+std::optional<Error> moveObstacle(const QDateTime &meetingStart, const QDateTime &now);
+
+/// Where a meeting is; nothing said about an online one means that it is online alone.
+struct Whereabouts
+{
+    bool isOnline = true;
+    QString location;
+};
+
+/// What a coordinator hears whose move takes a meeting elsewhere; nothing when it stays there.
+std::optional<Error> placeChange(const Whereabouts &from, const Whereabouts &to);
 
 /// How long a party may take back or change what was noted of a meeting's attendance.
 constexpr int attendanceUndoDays = 14;
@@ -115,6 +142,8 @@ struct BookingFacts
     Tier menteeTier = Tier::Silver;
     Tier mentorTier = Tier::Silver;
     bool menteeActive = true;
+    /// Somebody else than the mentee asks.
+    bool isForOthers = false;
     bool mentorActive = true;
     bool mentorDormant = false;
     /// An approved, unused, unexpired exception for this pair lifts the tier and the dormant rule.
@@ -132,6 +161,8 @@ struct BookingFacts
     bool insideBuffer = false;
     /// Somebody else's hold, until then, as the mentee's clock shows it ("14:05").
     QString heldUntil = {};
+    /// The same of another slot, which is offered no more once the meeting is there.
+    QString takenHeldUntil = {};
     /// Without it the notice is not asked about.
     QDateTime slotStart = {};
     QDateTime now;
@@ -149,7 +180,12 @@ std::optional<Error> bookingObstacle(const BookingFacts &facts);
 /// Whether a coordinator may go against this rule, once warned (FR67). A slot is never booked
 /// twice, and nobody meets who is deactivated (FR59).
 bool isWarningForCoordinators(ErrorCode code);
+/// What a warning is called when it is confirmed: its code, and whom it is about where that says
+/// more: "CALENDAR_CONFLICT:menteeId".
+QString warningName(const FieldError &warning);
 /// What a coordinator has to confirm, or what not even they may do; nothing when all is well.
-std::optional<Error> coordinatorObstacle(const QList<Error> &obstacles, bool confirmed);
+/// `named`: the names of what they have read; whatever else there is by now they have not.
+std::optional<Error> coordinatorObstacle(const QList<Error> &obstacles, bool confirmed,
+                                         const std::optional<QList<QString>> &named = std::nullopt);
 
 } // namespace oh

@@ -39,15 +39,34 @@ struct EnumStrings<BookingStatus>
                                                          {BookingStatus::Expired, "expired"}};
 };
 
-enum class CancellationReason { Emergency, Reschedule, Other };
+/// The first three are for people to choose; the others are the server's, for what follows from
+/// something else.
+enum class CancellationReason {
+    Emergency,
+    Reschedule,
+    Other,
+    AccountDeactivated,
+    RoleChanged,
+    LeftProgramme,
+    AvailabilityWithdrawn
+};
 template <>
 struct EnumStrings<CancellationReason>
 {
     static constexpr EnumEntry<CancellationReason> table[] = {
         {CancellationReason::Emergency, "emergency"},
         {CancellationReason::Reschedule, "reschedule"},
-        {CancellationReason::Other, "other"}};
+        {CancellationReason::Other, "other"},
+        {CancellationReason::AccountDeactivated, "account_deactivated"},
+        {CancellationReason::RoleChanged, "role_changed"},
+        {CancellationReason::LeftProgramme, "left_programme"},
+        {CancellationReason::AvailabilityWithdrawn, "availability_withdrawn"}};
 };
+constexpr bool canBeChosen(CancellationReason reason)
+{
+    return reason == CancellationReason::Emergency || reason == CancellationReason::Reschedule ||
+           reason == CancellationReason::Other;
+}
 
 /// Where a meeting takes place (FR25).
 enum class MeetingType { InPersonPreset, InPersonCustom, Online };
@@ -199,12 +218,15 @@ struct EnumStrings<Visibility>
                                                       {Visibility::Unlisted, "unlisted"}};
 };
 
-/// What a slot is for the person who looks at it.
-enum class SlotState { Open, Requested, Booked, Past };
+/// What a slot is for the mentor who offers it. Busy: their connected calendar has something then,
+/// and nobody can book it. A request that lapsed holds its slot no longer, which is then open, busy
+/// or past.
+enum class SlotState { Open, Busy, Requested, Booked, Past };
 template <>
 struct EnumStrings<SlotState>
 {
     static constexpr EnumEntry<SlotState> table[] = {{SlotState::Open, "open"},
+                                                     {SlotState::Busy, "busy"},
                                                      {SlotState::Requested, "requested"},
                                                      {SlotState::Booked, "booked"},
                                                      {SlotState::Past, "past"}};
@@ -223,6 +245,11 @@ struct EnumStrings<SlotHorizon>
 enum class NoSlotReason {
     MentorDeactivated,
     MentorDormant,
+    // Of the mentee about whom it is asked.
+    MenteeDeactivated,
+    TierRestricted,
+    WeeklyLimit,
+    CalendarRequired,
     TooSoon,
     OutsideWindow,
     NoBlock,
@@ -243,6 +270,10 @@ struct EnumStrings<NoSlotReason>
     static constexpr EnumEntry<NoSlotReason> table[] = {
         {NoSlotReason::MentorDeactivated, "mentor_deactivated"},
         {NoSlotReason::MentorDormant, "mentor_dormant"},
+        {NoSlotReason::MenteeDeactivated, "mentee_deactivated"},
+        {NoSlotReason::TierRestricted, "tier_restricted"},
+        {NoSlotReason::WeeklyLimit, "weekly_limit"},
+        {NoSlotReason::CalendarRequired, "calendar_required"},
         {NoSlotReason::TooSoon, "too_soon"},
         {NoSlotReason::OutsideWindow, "outside_window"},
         {NoSlotReason::NoBlock, "no_block"},
@@ -366,6 +397,15 @@ struct EnumStrings<CalendarProviderKind>
 {
     static constexpr EnumEntry<CalendarProviderKind> table[] = {
         {CalendarProviderKind::Google, "google"}, {CalendarProviderKind::Microsoft, "microsoft"}};
+};
+
+/// What somebody did, in their own calendar, to the event of a meeting that still takes place.
+enum class EventDeparture { Removed, Moved };
+template <>
+struct EnumStrings<EventDeparture>
+{
+    static constexpr EnumEntry<EventDeparture> table[] = {{EventDeparture::Removed, "removed"},
+                                                          {EventDeparture::Moved, "moved"}};
 };
 
 /// How a calendar came to be connected: while signing in (FR2), or later.

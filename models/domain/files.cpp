@@ -25,15 +25,16 @@ CropSquare middleSquare(int width, int height)
     return {(width - side) / 2.0, (height - side) / 2.0, double(side), 0};
 }
 
-std::optional<QString> cropProblem(const CropSquare &crop, int width, int height)
+std::optional<Sentence> cropProblem(const CropSquare &crop, int width, int height)
 {
     if (crop.size < minCropPixels)
-        return u"must be at least %1 pixels"_s.arg(int(minCropPixels));
+        return Sentence::tr("must be at least %1 pixels").arg(int(minCropPixels));
     const TurnedSize box = turnedSize(width, height, crop.rotation);
     constexpr double slack = 1;
     if (crop.x < -slack || crop.y < -slack || crop.x + crop.size > box.width + slack ||
         crop.y + crop.size > box.height + slack)
-        return u"must lie within the picture, which has %1 x %2 pixels when it is turned"_s
+        return Sentence::tr(
+                   "must lie within the picture, which has %1 x %2 pixels when it is turned")
             .arg(int(box.width))
             .arg(int(box.height));
     return std::nullopt;

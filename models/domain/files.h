@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/enumstrings.h"
+#include "models/sentence.h"
 
 #include <QString>
 
@@ -83,7 +84,7 @@ constexpr double minCropPixels = 16;
 /// The largest square in the middle.
 CropSquare middleSquare(int width, int height);
 /// Whether the square lies in the turned picture, give or take a pixel; if not, what is wrong.
-std::optional<QString> cropProblem(const CropSquare &crop, int width, int height);
+std::optional<Sentence> cropProblem(const CropSquare &crop, int width, int height);
 /// Of a picture that is `factor` times as large.
 CropSquare scaledCrop(const CropSquare &crop, double factor);
 

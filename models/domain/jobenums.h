@@ -44,6 +44,17 @@ struct EnumStrings<MailStatus>
                                                       {MailStatus::Skipped, "skipped"}};
 };
 
+/// How one try to deliver a mail ended. Bounced is what a relay had taken and sent back later.
+enum class MailTryOutcome { Deferred, Sent, Failed, Bounced };
+template <>
+struct EnumStrings<MailTryOutcome>
+{
+    static constexpr EnumEntry<MailTryOutcome> table[] = {{MailTryOutcome::Deferred, "deferred"},
+                                                          {MailTryOutcome::Sent, "sent"},
+                                                          {MailTryOutcome::Failed, "failed"},
+                                                          {MailTryOutcome::Bounced, "bounced"}};
+};
+
 /// Orders of the coordinators' list of mails.
 enum class MailSort { CreatedDescending, Created, NextAttempt };
 template <>
@@ -52,6 +63,16 @@ struct EnumStrings<MailSort>
     static constexpr EnumEntry<MailSort> table[] = {{MailSort::CreatedDescending, "-createdAt"},
                                                     {MailSort::Created, "createdAt"},
                                                     {MailSort::NextAttempt, "nextAttemptAt"}};
+};
+
+/// Orders of the coordinators' list of events that can't be told.
+enum class NewsSort { FailedDescending, Failed, Kind };
+template <>
+struct EnumStrings<NewsSort>
+{
+    static constexpr EnumEntry<NewsSort> table[] = {{NewsSort::FailedDescending, "-failedAt"},
+                                                    {NewsSort::Failed, "failedAt"},
+                                                    {NewsSort::Kind, "kind"}};
 };
 
 } // namespace oh

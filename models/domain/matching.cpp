@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/matching.h"
 
+#include "models/domain/accessrules.h"
 #include "models/domain/tiers.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ Parts score(const Person &mentee, const Person &mentor)
         parts.tags = tagPoints * 2 * shared / (double(mentee.topics.size()) + sum(mentor.topics));
     if (sharesStage(mentee, mentor))
         parts.stage = stagePoints;
-    if (tierAllowsBooking(mentee.tier, mentor.tier))
+    if (reputation::inForce().canBookMentor(mentee.tier, mentor.tier))
         parts.tier = tierPoints;
     return parts;
 }

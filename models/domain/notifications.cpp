@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 namespace oh {
 namespace {
 
-constexpr qsizetype maxHeader = 1000;
-
 /// Whom a kind concerns; the parties of meetings are mentors and mentees.
 enum class For { Everybody, Parties, Mentees, Coordinators };
 /// Unsubscribable ones can be turned off from the mail itself.
@@ -34,7 +32,7 @@ constexpr Rules rules[] = {
     {NotificationKind::BookingCancelled, For::Parties, Mail::Mandatory},
     {NotificationKind::BookingExpired, For::Mentees, Mail::Optional},
     {NotificationKind::BookingRescheduled, For::Parties, Mail::Mandatory},
-    {NotificationKind::BookingChanged, For::Parties, Mail::Optional},
+    {NotificationKind::BookingChanged, For::Everybody, Mail::Optional},
     {NotificationKind::BookingReminder, For::Parties, Mail::Unsubscribable},
     {NotificationKind::RescheduleProposed, For::Parties, Mail::Optional},
     {NotificationKind::RescheduleDeclined, For::Parties, Mail::Optional},
@@ -90,36 +88,6 @@ bool concerns(NotificationKind kind, Role role)
         return role == Role::Coordinator;
     }
     return false;
-}
-
-std::optional<Language> languageForTag(const QString &tag)
-{
-    const QString primary = tag.trimmed().section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-    for (const auto &[language, name] : EnumStrings<Language>::table) {
-        if (QString::fromLatin1(name).section(u'-', 0, 0) == primary)
-            return language;
-    }
-    return std::nullopt;
-}
-
-std::optional<Language> languageForHeader(const QString &acceptLanguage)
-{
-    std::optional<Language> best;
-    double bestWeight = 0;
-    const QStringList choices = acceptLanguage.left(maxHeader).split(u',');
-    for (const QString &choice : choices) {
-        const auto language = languageForTag(choice.section(u';', 0, 0));
-        const QString weightText = choice.section(u';', 1).trimmed();
-        bool isNumber = true;
-        const double weight = weightText.startsWith("q="_L1)
-                                  ? QStringView(weightText).sliced(2).toDouble(&isNumber)
-                                  : 1.0;
-        if (language && isNumber && weight > bestWeight) {
-            best = language;
-            bestWeight = weight;
-        }
-    }
-    return best;
 }
 
 } // namespace oh

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/enums.h"
+#include "models/language.h"
 
 #include <QMetaType>
 
@@ -73,17 +74,6 @@ struct EnumStrings<NotificationKind>
         {NotificationKind::DataExportReady, "data_export_ready"}};
 };
 
-/// The languages that mails and notifications are written in, as BCP 47 names them.
-enum class Language { English, Spanish, BrazilianPortuguese, German };
-template <>
-struct EnumStrings<Language>
-{
-    static constexpr EnumEntry<Language> table[] = {{Language::English, "en"},
-                                                    {Language::Spanish, "es"},
-                                                    {Language::BrazilianPortuguese, "pt-BR"},
-                                                    {Language::German, "de"}};
-};
-
 /// Whether people can do without mails of this kind. Not without those that let them in, that are
 /// about the account, or that say that a meeting takes place at another time or not at all.
 bool mailIsMandatory(NotificationKind kind);
@@ -96,10 +86,5 @@ bool mayBeUnsubscribed(NotificationKind kind);
 
 /// Whether somebody in that role is ever told of it.
 bool concerns(NotificationKind kind, Role role);
-
-/// The language that fits a BCP 47 tag best ("de-AT", "pt"), if any does.
-std::optional<Language> languageForTag(const QString &tag);
-/// The first choice of an Accept-Language header that there is; nothing without one.
-std::optional<Language> languageForHeader(const QString &acceptLanguage);
 
 } // namespace oh

@@ -12,11 +12,11 @@ std::optional<Error> ratingObstacle(const RatingFacts &facts)
     case BookingStatus::Pending:
     case BookingStatus::Confirmed:
         return Error(ErrorCode::RatingNotPossible,
-                     u"This meeting is not over yet. Rate it once it is."_s);
+                     Sentence::tr("This meeting is not over yet. Rate it once it is."));
     case BookingStatus::Canceled:
     case BookingStatus::Expired:
         return Error(ErrorCode::RatingNotPossible,
-                     u"This meeting did not take place, so there is nothing to rate."_s);
+                     Sentence::tr("This meeting did not take place, so there is nothing to rate."));
     case BookingStatus::Completed:
         break;
     }
@@ -25,8 +25,9 @@ std::optional<Error> ratingObstacle(const RatingFacts &facts)
     if (facts.attendance.value_or(Attendance::Attended) != Attendance::Attended)
         return Error(
             ErrorCode::RatingNotPossible,
-            u"It is noted that somebody did not come, so there is nothing to rate. If that "
-            "is wrong, correct the attendance first, or ask a coordinator."_s);
+            Sentence::tr(
+                "It is noted that somebody did not come, so there is nothing to rate. If that "
+                "is wrong, correct the attendance first, or ask a coordinator."));
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ constexpr int feedbackMaxLength = 5000;
 /// What was talked about: so many topics, each of so many characters.
 constexpr int maxTopics = 10;
 constexpr int topicMaxLength = 60;
-/// Anonymous ratings begin to count and are shown together with those of so many people at least
+/// Anonymous ratings are shown together, with those of so many people at least
 /// (the database's oh_anonymous_group()).
 constexpr int anonymousGroup = 3;
 

@@ -27,7 +27,19 @@ double toHundredth(double value)
     return std::round(value * 100) / 100;
 }
 
+/// Without what binary fractions add to a product of decimal ones: 3 × 1.2 − 0.6 is 3.
+double withoutNoise(double value)
+{
+    constexpr double billion = 1e9;
+    return std::round(value * billion) / billion;
+}
+
 } // namespace
+
+bool isLateCancellation(const QDateTime &meetingStart, const QDateTime &now)
+{
+    return now > meetingStart.addSecs(-lateCancellationSecs);
+}
 
 int fullMonthsBetween(const QDateTime &from, const QDateTime &to)
 {
@@ -87,8 +99,11 @@ Breakdown ReputationCalculator::calculateScore(const Facts &facts) const
     // FR47: nobody rated them yet, so there is nothing to go by.
     parts.rawScore = parts.averageRating ? rawScore(parts) : startingScore;
     parts.isProbationary = facts.ratingsCount < probationRatings && parts.rawScore < startingScore;
-    parts.score = toHundredth(parts.isProbationary ? startingScore : parts.rawScore);
-    parts.tier = determineTier(parts.score);
+    const double exact = withoutNoise(parts.isProbationary ? startingScore : parts.rawScore);
+    parts.tier = determineTier(exact);
+    parts.score = toHundredth(exact);
+    if (determineTier(parts.score) != parts.tier)
+        parts.score = std::floor(exact * 100) / 100;
     return parts;
 }
 

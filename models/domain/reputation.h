@@ -20,6 +20,8 @@ constexpr double mostCancellations = 0.2;
 /// A cancellation this shortly before the start is a late one, and is remembered for this long.
 constexpr qint64 lateCancellationSecs = 2 * 3600;
 constexpr int lateCancellationDays = 90;
+/// FR60. So is one after the start.
+bool isLateCancellation(const QDateTime &meetingStart, const QDateTime &now);
 
 /// What is known of one person.
 struct Facts
@@ -72,8 +74,10 @@ struct Breakdown
     bool isProbationary = false;
     int totalBookings = 0;
     int confirmedInPerson = 0;
-    /// To a hundredth.
+    /// To a hundredth: the nearest one of the same tier, so that what is shown (2.99 for 2.996)
+    /// never contradicts it.
     double score = 0;
+    /// By the exact score.
     Tier tier = Tier::Silver;
 
     bool operator==(const Breakdown &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/slotexplanation.h"
 
+#include "models/domain/accessrules.h"
 #include "models/domain/bookingrules.h"
 
 #include <algorithm>
@@ -25,18 +26,18 @@ qint64 nominalSecs(const BlockSchedule &schedule)
     return secs > 0 ? secs : secs + 24 * 3600;
 }
 
-QString whereSentence(SlotQuestion::Engagement::Kind kind)
+Sentence whereSentence(SlotQuestion::Engagement::Kind kind)
 {
     using Kind = SlotQuestion::Engagement::Kind;
     switch (kind) {
     case Kind::MentorsMeeting:
-        return u"The mentor has another meeting, or a request for one, then."_s;
+        return Sentence::tr("The mentor has another meeting, or a request for one, then.");
     case Kind::MenteesMeeting:
-        return u"The mentee has another meeting, or asked for one, then."_s;
+        return Sentence::tr("The mentee has another meeting, or asked for one, then.");
     case Kind::MentorsCalendar:
-        return u"The mentor's calendar is not free then."_s;
+        return Sentence::tr("The mentor's calendar is not free then.");
     case Kind::MenteesCalendar:
-        return u"The mentee's calendar is not free then."_s;
+        return Sentence::tr("The mentee's calendar is not free then.");
     }
     return {};
 }
@@ -48,10 +49,13 @@ public:
 
     QList<NoSlotFinding> run()
     {
-        aboutTheMentor();
+        aboutThePeople();
         aboutTheTime();
         if (m_q.slot) {
             aboutMeetings(m_q.slot->range);
+            // Without its meeting there would be none: time off, another block.
+            if (m_q.booking)
+                aboutTheBlocks();
         } else {
             const QList<Place> places = aboutTheBlocks();
             if (places.isEmpty())
@@ -62,10 +66,9 @@ public:
                 aboutOlderBlocks(place);
             }
         }
-        aboutTheLoad();
         // There should be one, and nothing speaks against it: the daily job is late.
-        if (m_findings.isEmpty() && !m_q.slot)
-            add(Reason::NotMade, u"The slot is due, but has not been made yet."_s);
+        if (!m_q.slot && nothingAgainstTheSlot())
+            add(Reason::NotMade, Sentence::tr("The slot is due, but has not been made yet."));
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const NoSlotFinding &left, const NoSlotFinding &right) {
                              return left.reason < right.reason;
@@ -83,34 +86,102 @@ private:
     };
 
     /// Each thing once, also where two blocks come to it.
-    void add(Reason reason, const QString &sentence, std::optional<QUuid> id = {})
+    void add(Reason reason, const Sentence &sentence, std::optional<QUuid> id = {},
+             const std::optional<QDateTime> &asOf = {})
     {
-        const NoSlotFinding finding{reason, sentence, id};
+        const NoSlotFinding finding{reason, sentence, id, asOf};
         if (!m_findings.contains(finding))
             m_findings.append(finding);
     }
 
-    void aboutTheMentor()
+    /// Whether all that was found is about who would book.
+    bool nothingAgainstTheSlot() const
+    {
+        return std::all_of(m_findings.begin(), m_findings.end(), [](const NoSlotFinding &found) {
+            return found.reason == Reason::MenteeDeactivated ||
+                   found.reason == Reason::TierRestricted || found.reason == Reason::WeeklyLimit ||
+                   found.reason == Reason::CalendarRequired;
+        });
+    }
+
+    /// By the rules of a booking.
+    void aboutThePeople()
     {
         if (!m_q.mentorActive)
-            add(Reason::MentorDeactivated, u"The mentor's account is deactivated."_s,
+            add(Reason::MentorDeactivated, Sentence::tr("The mentor's account is deactivated."),
                 m_q.mentor.value);
-        if (m_q.mentorDormant)
+        const SlotQuestion::Mentee anybody{.tier = m_q.mentorTier};
+        const SlotQuestion::Mentee &mentee = m_q.mentee ? *m_q.mentee : anybody;
+        const QList<Error> obstacles =
+            bookingObstacles({.menteeTier = mentee.tier,
+                              .mentorTier = m_q.mentorTier,
+                              .menteeActive = mentee.isActive,
+                              .isForOthers = true,
+                              .mentorDormant = m_q.mentorDormant,
+                              .hasException = mentee.hasException,
+                              .bookingsThisWeek = mentee.bookingsThisWeek,
+                              .mentorSessionsInWeek = m_q.sessionsInWeek,
+                              .mentorLoadCap = m_q.loadCap,
+                              .now = m_q.now});
+        for (const Error &obstacle : obstacles)
+            aboutObstacle(obstacle.code, mentee);
+        if (mentee.lacksCalendar)
+            add(Reason::CalendarRequired,
+                Sentence::tr("The mentee has no connected calendar, and can't book without one."),
+                mentee.id.value);
+    }
+
+    void aboutObstacle(ErrorCode code, const SlotQuestion::Mentee &mentee)
+    {
+        switch (code) {
+        case ErrorCode::AccountDeactivated:
+            add(Reason::MenteeDeactivated, Sentence::tr("The mentee's account is deactivated."),
+                mentee.id.value);
+            break;
+        case ErrorCode::TierRestricted:
+            add(Reason::TierRestricted,
+                Sentence::tr("The mentor is more than one tier above the mentee, who has no "
+                             "exception for it."),
+                mentee.id.value);
+            break;
+        case ErrorCode::MentorDormant:
             add(Reason::MentorDormant,
-                u"The mentor is dormant: no meeting for %1 days. A coordinator can book, or "
-                "approve an exception."_s.arg(dormantAfterDays),
+                Sentence::tr(
+                    "The mentor is dormant: no meeting for %1 days. A coordinator can book, or "
+                    "approve an exception.")
+                    .arg(dormantAfterDays),
                 m_q.mentor.value);
+            break;
+        case ErrorCode::WeeklyLimitReached:
+            add(Reason::WeeklyLimit,
+                Sentence::tr("The mentee has used %1 of %n bookings of this week.", nullptr,
+                             reputation::inForce().bookingLimit(mentee.tier).value_or(0))
+                    .arg(mentee.bookingsThisWeek),
+                mentee.id.value);
+            break;
+        case ErrorCode::LoadCapReached:
+            add(Reason::LoadCap,
+                Sentence::tr("The mentor has %1 of at most %n sessions in that week.", nullptr,
+                             m_q.loadCap.value_or(0))
+                    .arg(m_q.sessionsInWeek),
+                m_q.mentor.value);
+            break;
+        default:
+            break;
+        }
     }
 
     void aboutTheTime()
     {
         const QDateTime begin = m_q.slot ? m_q.slot->range.start : m_q.at;
         if (begin < m_q.now.addSecs(minimumNoticeSecs))
-            add(Reason::TooSoon, m_q.at < m_q.now ? u"This time is in the past."_s
-                                                  : u"Mentees book at least one day ahead."_s);
+            add(Reason::TooSoon, m_q.at < m_q.now
+                                     ? Sentence::tr("This time is in the past.")
+                                     : Sentence::tr("Mentees book at least one day ahead."));
         if (!m_q.slot && m_q.at >= m_q.now.addDays(slotWindowDays))
             add(Reason::OutsideWindow,
-                u"Slots are made %1 days ahead; this is further away."_s.arg(slotWindowDays));
+                Sentence::tr("Slots are made %1 days ahead; this is further away.")
+                    .arg(slotWindowDays));
     }
 
     /// The places that the moment has in the blocks' grids.
@@ -136,14 +207,15 @@ private:
                            holds(whole, m_q.at)) {
                     covered = true;
                     add(Reason::ClockGap,
-                        u"The clocks go forward on that day, and a part of this availability does "
-                        "not exist."_s,
+                        Sentence::tr("The clocks go forward on that day, and a part of this "
+                                     "availability does "
+                                     "not exist."),
                         block.id.value);
                 }
             }
         }
         if (!covered) {
-            add(Reason::NoBlock, u"The mentor offers no time then."_s);
+            add(Reason::NoBlock, Sentence::tr("The mentor offers no time then."));
             aboutTimeOff({m_q.at, m_q.at.addSecs(1)});
         }
         return places;
@@ -159,15 +231,15 @@ private:
         aboutTimeOff(slot);
         if (!holds(slot, m_q.at)) {
             add(Reason::Buffer,
-                u"This lies in the buffer of %1 minutes between two slots."_s.arg(
-                    block.schedule.bufferMinutes),
+                Sentence::tr("This lies in the buffer of %n minutes between two slots.", nullptr,
+                             block.schedule.bufferMinutes),
                 block.id.value);
             return std::nullopt;
         }
         if (slot.end > range.end) {
             add(Reason::NoRoom,
-                u"The availability ends before another slot of %1 minutes would."_s.arg(
-                    block.schedule.slotMinutes),
+                Sentence::tr("The availability ends before another slot of %1 minutes would.")
+                    .arg(block.schedule.slotMinutes),
                 block.id.value);
             return std::nullopt;
         }
@@ -177,7 +249,7 @@ private:
     void aboutTimeOff(const TimeRange &slot)
     {
         for (qsizetype i = 0; i < m_q.away.timeOff.size(); ++i) {
-            const auto off = timeOffRange(m_q.away.timeOff.at(i));
+            const auto off = timeOffRange(m_q.away.timeOff.at(i), m_q.away);
             const std::optional<QUuid> id = i < m_q.timeOffIds.size()
                                                 ? std::optional(m_q.timeOffIds.at(i).value)
                                                 : std::nullopt;
@@ -186,21 +258,22 @@ private:
                     return found.reason == Reason::TimeOff && found.id == id;
                 });
             if (off && off->overlaps(slot) && !known)
-                add(Reason::TimeOff, u"The mentor has time off."_s, id);
+                add(Reason::TimeOff, Sentence::tr("The mentor has time off."), id);
         }
     }
 
     void aboutMeetings(const TimeRange &wanted)
     {
         if (m_q.booking)
-            add(Reason::Booked, u"The slot is booked, or somebody has asked for it."_s,
+            add(Reason::Booked, Sentence::tr("The slot is booked, or somebody has asked for it."),
                 m_q.booking);
         if (m_q.slot && m_q.slot->isHeld)
-            add(Reason::Held, u"Somebody is filling in the form for this slot right now."_s,
+            add(Reason::Held,
+                Sentence::tr("Somebody is filling in the form for this slot right now."),
                 m_q.slot->id.value);
         for (const SlotQuestion::Engagement &entry : m_q.elsewhere) {
             if (entry.range.overlaps(wanted))
-                add(Reason::BusyElsewhere, whereSentence(entry.kind), entry.id);
+                add(Reason::BusyElsewhere, whereSentence(entry.kind), entry.id, entry.asOf);
         }
     }
 
@@ -215,8 +288,9 @@ private:
             if (counts && !entry.range.overlaps(place.range) &&
                 slotsBeside({place.range}, {entry.range}, block.schedule.bufferMinutes).isEmpty())
                 add(Reason::Buffer,
-                    u"The mentor has a meeting, or a request for one, less than the buffer of %1 "
-                    "minutes before or after."_s.arg(block.schedule.bufferMinutes),
+                    Sentence::tr("The mentor has a meeting, or a request for one, less than the "
+                                 "buffer of %n minutes before or after.",
+                                 nullptr, block.schedule.bufferMinutes),
                     entry.id);
         }
     }
@@ -233,18 +307,9 @@ private:
             if (std::any_of(list.begin(), list.end(),
                             [&](const TimeRange &slot) { return slot.overlaps(place.range); }))
                 add(Reason::OtherBlock,
-                    u"A slot of another availability of the mentor is in the way."_s,
+                    Sentence::tr("A slot of another availability of the mentor is in the way."),
                     m_q.blocks.at(i).id.value);
         }
-    }
-
-    void aboutTheLoad()
-    {
-        if (m_q.loadCap && m_q.sessionsInWeek >= *m_q.loadCap)
-            add(Reason::LoadCap,
-                u"The mentor has %1 of at most %2 sessions in that week."_s.arg(m_q.sessionsInWeek)
-                    .arg(*m_q.loadCap),
-                m_q.mentor.value);
     }
 
     const SlotQuestion &m_q;

@@ -15,6 +15,11 @@ int monthsBetween(QDate first, QDate second)
     return (second.year() - first.year()) * 12 + second.month() - first.month();
 }
 
+std::optional<QDateTime> dayStart(const QString &zone, QDate day)
+{
+    return wallClockToUtc(zone, day, QTime(0, 0));
+}
+
 } // namespace
 
 QList<QDate> occurrences(const BlockSchedule &schedule, QDate from, QDate to)
@@ -52,13 +57,18 @@ QList<QDate> occurrences(const BlockSchedule &schedule, QDate from, QDate to)
     }
 }
 
-QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away)
+QString zoneOn(const QString &home, QDate day, const DaysAway &away)
 {
     for (const TravelDays &travel : away.travel) {
         if (day >= travel.first && day <= travel.last)
             return travel.timeZone;
     }
-    return schedule.timeZone;
+    return home;
+}
+
+QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away)
+{
+    return zoneOn(schedule.timeZone, day, away);
 }
 
 std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day,
@@ -73,13 +83,35 @@ std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate da
     return TimeRange{*start, qMax(*start, *end)};
 }
 
-std::optional<TimeRange> timeOffRange(const TimeOffDays &days)
+std::optional<TimeRange> timeOffRange(const TimeOffDays &days, const DaysAway &away)
 {
-    const auto start = wallClockToUtc(days.timeZone, days.first, QTime(0, 0));
-    const auto end = wallClockToUtc(days.timeZone, days.last.addDays(1), QTime(0, 0));
+    const QString firstZone = zoneOn(days.timeZone, days.first, away);
+    const QString lastZone = zoneOn(days.timeZone, days.last, away);
+    const auto start = dayStart(firstZone, days.first);
+    const auto end = dayStart(lastZone, days.last.addDays(1));
     if (!start || !end)
         return std::nullopt;
-    return TimeRange{*start, qMax(*start, *end)};
+    TimeRange range{*start, *end};
+    if (days.first < days.last) {
+        // Clocks are up to 26 hours apart: over the date line a day may begin before the one before
+        // it, and end after the one behind it.
+        const QString second = zoneOn(days.timeZone, days.first.addDays(1), away);
+        if (second != firstZone)
+            range.start =
+                qMin(range.start, dayStart(second, days.first.addDays(1)).value_or(*start));
+        const QString lastButOne = zoneOn(days.timeZone, days.last.addDays(-1), away);
+        if (lastButOne != lastZone)
+            range.end = qMax(range.end, dayStart(lastButOne, days.last).value_or(*end));
+    }
+    const QDate next = days.last.addDays(1);
+    for (const TimeOffDays &other : away.timeOff) {
+        if (next < other.first || other.last < next)
+            continue;
+        if (const QString zone = zoneOn(other.timeZone, next, away); zone != lastZone)
+            range.end = qMax(range.end, dayStart(zone, next).value_or(*end));
+    }
+    range.end = qMax(range.start, range.end);
+    return range;
 }
 
 QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day, const DaysAway &away)
@@ -97,7 +129,7 @@ QList<TimeRange> slotsOfOccurrence(const BlockSchedule &schedule, QDate day, con
         // Far away from the day it can't touch the block, and the zone need not be asked.
         if (day.addDays(3) < days.first || days.last < day.addDays(-3))
             continue;
-        if (const auto off = timeOffRange(days))
+        if (const auto off = timeOffRange(days, away))
             result.removeIf([&](const TimeRange &slot) { return slot.overlaps(*off); });
     }
     return result;

@@ -42,18 +42,20 @@ struct TimeRange
 };
 
 /// Days on which a mentor offers nothing, whatever their blocks say: `first` 00:00 to the end of
-/// `last` on the wall clock of `timeZone`.
+/// `last`, each of them on the wall clock of the place where the mentor is that day. What these
+/// days come to follows from the days of travel, see timeOffRange().
 struct TimeOffDays
 {
     QDate first;
     QDate last;
+    /// Whose days they are at home.
     QString timeZone;
 
     bool operator==(const TimeOffDays &) const = default;
 };
 
-/// Days that a mentor spends elsewhere: blocks that begin on them mean the wall clock of
-/// `timeZone`.
+/// Days that a mentor spends elsewhere: blocks that begin on them, and days off among them, mean
+/// the wall clock of `timeZone`.
 struct TravelDays
 {
     QDate first;
@@ -76,6 +78,8 @@ struct DaysAway
 /// The days in [from, to] on which the block begins.
 QList<QDate> occurrences(const BlockSchedule &schedule, QDate from, QDate to);
 
+/// The zone in which a mentor is on `day` who is at `home` unless they travel.
+QString zoneOn(const QString &home, QDate day, const DaysAway &away);
 /// The zone whose wall clock a block means that begins on `day`.
 QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away = {});
 
@@ -84,8 +88,12 @@ QString zoneOn(const BlockSchedule &schedule, QDate day, const DaysAway &away = 
 std::optional<TimeRange> occurrenceRange(const BlockSchedule &schedule, QDate day,
                                          const DaysAway &away = {});
 
-/// The real time of days off. Nothing when the zone is unknown.
-std::optional<TimeRange> timeOffRange(const TimeOffDays &days);
+/// The real time of days off, each by the zone in which the mentor is that day. Hours that belong
+/// to one of them and, where a journey sets the clocks back or forth, to a day at work as well, are
+/// off. Between two days off on end there is no hour at work: also not where one ends on one clock
+/// before the other, which may be of another entry, begins on the next. Nothing when a zone is
+/// unknown.
+std::optional<TimeRange> timeOffRange(const TimeOffDays &days, const DaysAway &away);
 
 /// The slots laid through one occurrence in elapsed time: slot k begins k·(duration + buffer)
 /// after the start, and ends inside the block. One that touches time off is not made; the others

@@ -86,13 +86,13 @@ bool isCleanText(const QString &text, bool allowLineBreaks)
     return true;
 }
 
-std::optional<QString> nameProblem(const QString &name)
+std::optional<Sentence> nameProblem(const QString &name)
 {
     const QString trimmed = name.trimmed();
     if (trimmed.contains(u'<') || trimmed.contains(u'>'))
-        return u"must not contain < or >"_s;
+        return Sentence::tr("must not contain < or >");
     if (!trimmed.isEmpty() && u"=+-@"_s.contains(trimmed.front()))
-        return u"must not begin with =, +, - or @"_s;
+        return Sentence::tr("must not begin with =, +, - or @");
     return std::nullopt;
 }
 
@@ -110,6 +110,13 @@ bool isWebUrl(const QString &text)
 bool isMeetingLink(const QString &text)
 {
     return isWebUrl(text) && text.startsWith("https:"_L1, Qt::CaseInsensitive);
+}
+
+QString withoutSlashesAtEnd(QString url)
+{
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    return url;
 }
 
 bool isPitchVcUrl(const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sentence.h"
+
 #include <QString>
 
 #include <optional>
@@ -29,12 +31,15 @@ bool isCleanText(const QString &text, bool allowLineBreaks);
 
 /// What is wrong with this as the name of a person or company, or nothing. Markup and formulas
 /// ("<", ">", a leading "=", "+", "-", "@") are refused: names travel into mails and spreadsheets.
-std::optional<QString> nameProblem(const QString &name);
+std::optional<Sentence> nameProblem(const QString &name);
 
 /// Only absolute http and https addresses with a host, without user names and white space.
 bool isWebUrl(const QString &text);
 /// A web address that begins with https: what may lead into a meeting.
 bool isMeetingLink(const QString &text);
+
+/// Of an address to which paths are added that begin with a slash.
+QString withoutSlashesAtEnd(QString url);
 
 /// A web address on pitch.vc (FR9).
 bool isPitchVcUrl(const QString &text);

@@ -16,15 +16,16 @@ ApiSite::~ApiSite()
     close();
 }
 
-bool ApiSite::open()
+bool ApiSite::open(std::chrono::milliseconds retryBase)
 {
     m_server = std::make_unique<ScriptedServer>();
     if (!m_server->start())
         return false;
     app::HttpTuning tuning;
-    tuning.retryBase = std::chrono::milliseconds(1);
-    m_http = std::make_unique<app::HttpClient>(std::make_unique<QNetworkAccessManager>(), m_clock,
-                                               tuning);
+    tuning.retryBase = retryBase;
+    auto network = std::make_unique<QNetworkAccessManager>();
+    m_network = network.get();
+    m_http = std::make_unique<app::HttpClient>(std::move(network), m_clock, tuning);
     m_http->setServer(m_server->url());
     m_http->setAccessToken(u"token"_s, 900);
     m_api = std::make_unique<app::ApiClient>(*m_http);

@@ -7,8 +7,11 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+
+class QNetworkAccessManager;
 
 namespace oh::test {
 
@@ -20,7 +23,8 @@ protected:
     ~ApiSite();
 
     /// Signed in on a new server. Before each test function; false when nothing can listen.
-    [[nodiscard]] bool open();
+    /// `retryBase`: the pause before a second attempt, of which chance takes up to a half.
+    [[nodiscard]] bool open(std::chrono::milliseconds retryBase = std::chrono::milliseconds(1));
     void close();
 
     /// Expects this request and answers with `json`, or with nothing when `status` is 204.
@@ -36,6 +40,8 @@ protected:
 
     ManualClock m_clock{QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC)};
     std::unique_ptr<ScriptedServer> m_server;
+    /// The client's.
+    QNetworkAccessManager *m_network = nullptr;
     std::unique_ptr<app::HttpClient> m_http;
     std::unique_ptr<app::ApiClient> m_api;
     QByteArray m_sent;

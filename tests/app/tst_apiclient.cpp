@@ -196,6 +196,26 @@ private Q_SLOTS:
             [=](ApiClient &a) { return a.confirmBooking(*BookingId::parse(uuid), none); }, "PUT",
             "/api/bookings/" + id + "/confirm");
         row(
+            "confirm anyway",
+            [=](ApiClient &a) {
+                return a.confirmBookingAnyway(*BookingId::parse(uuid),
+                                              {true, QStringList{u"CALENDAR_CONFLICT:mentorId"_s,
+                                                                 u"CALENDAR_CONFLICT:menteeId"_s}},
+                                              none);
+            },
+            "PUT", "/api/bookings/" + id + "/confirm",
+            "confirmWarnings=true&confirmedWarnings=CALENDAR_CONFLICT%3AmentorId,"
+            "CALENDAR_CONFLICT%3AmenteeId");
+        row(
+            "refresh calendars", [=](ApiClient &a) { return a.refreshCalendars(none); }, "POST",
+            "/api/calendar/refresh");
+        row(
+            "own busy times",
+            [=](ApiClient &a) {
+                return a.ownBusyTimes({u"2026-01-05"_s, u"2026-01-12"_s}, none);
+            },
+            "GET", "/api/calendar/busy", "endDate=2026-01-12&startDate=2026-01-05");
+        row(
             "decline",
             [=](ApiClient &a) {
                 return a.declineBooking(*BookingId::parse(uuid), {u"Sorry"_s}, none);
@@ -207,7 +227,7 @@ private Q_SLOTS:
             "/api/bookings/" + id + "/cancel");
         row(
             "adminBookings", [=](ApiClient &a) { return a.adminBookings({}, none); }, "GET",
-            "/api/admin/bookings", "limit=20&offset=0&sort=-startTime");
+            "/api/admin/bookings", "limit=20&offset=0&party=mentor&sort=-startTime");
     }
     void attendanceIsTakenBackWithNull()
     {
@@ -287,6 +307,15 @@ private Q_SLOTS:
         row(
             "retryMail", [=](ApiClient &a) { return a.retryMail(*MailId::parse(uuid), none); },
             "POST", "/api/admin/mail/" + id + "/retry");
+        row(
+            "untoldNews", [=](ApiClient &a) { return a.untoldNews({}, none); }, "GET",
+            "/api/admin/news", "limit=20&offset=0&sort=-failedAt");
+        row(
+            "retryNews", [=](ApiClient &a) { return a.retryNews(*NewsId::parse(uuid), none); },
+            "POST", "/api/admin/news/" + id + "/retry");
+        row(
+            "discardNews", [=](ApiClient &a) { return a.discardNews(*NewsId::parse(uuid), none); },
+            "DELETE", "/api/admin/news/" + id);
         row(
             "figures",
             [=](ApiClient &a) {

@@ -180,7 +180,7 @@ private Q_SLOTS:
         call = m_api->createActionItem(m_booking, {item.text, std::nullopt, item.dueDate},
                                        into(saved));
         QTRY_VERIFY(saved);
-        QCOMPARE(sent().keys(), (QStringList{u"dueDate"_s, u"text"_s}));
+        QCOMPARE(sent().keys(), (QStringList{u"dueDate"_s, u"text"_s, u"visibility"_s}));
         QCOMPARE(sent()[u"dueDate"].toString(), u"2026-03-09"_s);
         saved.reset();
         expect("PUT", below("/action-items/" + two.toLatin1()),

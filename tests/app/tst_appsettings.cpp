@@ -35,6 +35,12 @@ private Q_SLOTS:
             QCOMPARE(changed.size(), 1);
             settings.setPlainStorage(PlainStorage::Refused);
             settings.setServer(QUrl(u"https://hours.example.org/x"_s));
+            QVERIFY(settings.language() == std::nullopt);
+            QSignalSpy spoken(&settings, &oh::ui::Settings::languageChanged);
+            settings.setLanguage(oh::Language::BrazilianPortuguese);
+            settings.setLanguage(oh::Language::BrazilianPortuguese);
+            QCOMPARE(spoken.size(), 1);
+            settings.setAccountLanguage(oh::Language::German);
             settings.setState(u"window/geometry"_s, state);
             settings.setState(u"splitter"_s, "x");
             settings.setState(u"splitter"_s, {});
@@ -42,6 +48,8 @@ private Q_SLOTS:
         AppSettings settings(path);
         QCOMPARE(settings.theme(), Theme::Dark);
         QCOMPARE(settings.plainStorage(), PlainStorage::Refused);
+        QVERIFY(settings.language() == oh::Language::BrazilianPortuguese);
+        QVERIFY(settings.accountLanguage() == oh::Language::German);
         QCOMPARE(settings.server(), QUrl(u"https://hours.example.org/x"_s));
         QCOMPARE(settings.state(u"window/geometry"_s), state);
         QVERIFY(settings.state(u"splitter"_s).isEmpty());
@@ -56,12 +64,27 @@ private Q_SLOTS:
         const QString path = folder.path() + u"/settings.ini"_s;
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("theme=pink\nplainTokenStorage=yes\nserver=::::\n\xff\xfe[[[");
+        file.write("theme=pink\nlanguage=pink\nplainTokenStorage=yes\nserver=::::\n\xff\xfe[[[");
         file.close();
         AppSettings settings(path);
         QCOMPARE(settings.theme(), Theme::System);
+        QVERIFY(settings.language() == std::nullopt);
         QCOMPARE(settings.plainStorage(), PlainStorage::Ask);
         QVERIFY(!settings.server().isValid() || settings.server().scheme().isEmpty());
+    }
+
+    /// A full disk, a folder that is somebody else's: the window goes on, the log tells.
+    void whatCannotBeWrittenIsTold()
+    {
+        QTemporaryDir dir;
+        QFile inTheWay(dir.filePath(u"officehours"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const QString path = inTheWay.fileName() + u"/officehours.ini"_s;
+        QTest::ignoreMessage(QtWarningMsg,
+                             qPrintable(u"the settings could not be written to "_s + path));
+        AppSettings settings(path);
+        settings.setTheme(oh::ui::Theme::Dark);
+        QVERIFY(settings.theme() == oh::ui::Theme::Dark);
     }
 
     void theFileOfSecretsIsItsOwnersAlone()

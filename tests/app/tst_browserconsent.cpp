@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QUrlQuery>
 
 using namespace oh;
 using namespace oh::test;
@@ -56,11 +55,13 @@ class TstBrowserConsent : public SessionFixture
     QByteArray comeBack(const QList<QPair<QString, QString>> &fields,
                         const QString &path = u"/callback"_s)
     {
+        // As providers write it: everything encoded that could be.
+        QByteArrayList query;
+        for (const auto &[name, value] : fields)
+            query.append(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value));
         QUrl url(m_start.redirectUri);
         url.setPath(path);
-        QUrlQuery query;
-        query.setQueryItems(fields);
-        url.setQuery(query);
+        url.setQuery(QString::fromLatin1(query.join('&')), QUrl::StrictMode);
         const std::unique_ptr<QNetworkReply> reply(m_browser.get(QNetworkRequest(url)));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         if (!reply->isFinished() && !finished.wait(5000))
@@ -96,11 +97,11 @@ private Q_SLOTS:
         QVERIFY(api::StartOAuth::schema()
                     .validate(api::StartOAuth::schema().toJson(m_start), api::Mode::Strict)
                     .isEmpty());
-        const QByteArray page = comeBack({{u"code"_s, u"4/0Ab+c d"_s}, {u"state"_s, state}});
+        const QByteArray page = comeBack({{u"code"_s, u"4/0Ab+c d%2F"_s}, {u"state"_s, state}});
         QVERIFY2(page.contains("close this page"), page.constData());
         QTRY_VERIFY(got);
         QVERIFY(got->ok());
-        QCOMPARE((*got)->code, u"4/0Ab+c d"_s);
+        QCOMPARE((*got)->code, u"4/0Ab+c d%2F"_s);
         QCOMPARE((*got)->state, state);
         // Only who has the verifier can use it.
         QCOMPARE(app::challengeOf((*got)->codeVerifier), m_start.codeChallenge);
@@ -147,7 +148,7 @@ private Q_SLOTS:
         comeBack(fields);
         QTRY_VERIFY(got);
         QCOMPARE(got->error().code, ErrorCode::ConsentRefused);
-        QVERIFY2(got->error().message.contains(says), qPrintable(got->error().message));
+        QVERIFY2(got->error().message.text().contains(says), qPrintable(got->error().message));
     }
 
     void letGoOfItStopsListening()
@@ -312,6 +313,17 @@ private Q_SLOTS:
         QCOMPARE(got->error().code, ErrorCode::CalendarRequired);
         QCOMPARE(required.size(), 1);
         QCOMPARE(required[0][0].value<Error>().message, u"Connect your calendar."_s);
+
+        // Whoever looks at the connection reads it there, and needs no second place to connect it.
+        m_server->on("GET", "/api/calendar/sync-status", [](const ScriptedRequest &) {
+            return ScriptedAnswer::error(403, "CALENDAR_RECONNECT", "Connect it again.");
+        });
+        std::optional<Result<api::CalendarConnection>> connection;
+        const ui::Call look = client.calendarConnection(
+            [&](const Result<api::CalendarConnection> &result) { connection = result; });
+        QTRY_VERIFY(connection);
+        QCOMPARE(connection->error().code, ErrorCode::CalendarReconnect);
+        QCOMPARE(required.size(), 1);
     }
 };
 

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(first.title, u"A meeting is requested"_s);
         QCOMPARE(first.body, u"Bread & butter, <b>not bold</b>"_s); // no markup here
         QCOMPARE(first.actions.value(0), u"default"_s);
-        QCOMPARE(first.hints.value(u"desktop-entry"_s).toString(), u"officehours"_s);
+        QCOMPARE(first.hints.value(u"desktop-entry"_s).toString(), u"org.officehours"_s);
         const uint id = m_daemon->shown.firstKey();
         // The daemon's answer has to be here before it can be replaced.
         const QSignalSpy activated(&notices, &ui::SystemNotices::activated);

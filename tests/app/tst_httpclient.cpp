@@ -326,6 +326,33 @@ private Q_SLOTS:
         QCOMPARE(spy[1][0].toBool(), true);
     }
 
+    /// How old what is shown may be.
+    void notesWhenTheServerLastDidWhatItWasAsked()
+    {
+        QVERIFY(!m_client->updatedAt().isValid());
+        bool fails = true;
+        m_server->on("GET", "/api/x", [&fails](const ScriptedRequest &) {
+            return fails ? ScriptedAnswer::error(404, "NOT_FOUND") : ScriptedAnswer::json(fine);
+        });
+        Answers answers;
+        auto call = m_client->send(get(u"/api/x"_s), answers.take());
+        QTRY_COMPARE(answers.list.size(), 1);
+        QVERIFY(!m_client->updatedAt().isValid());
+        fails = false;
+        m_clock.advanceSecs(300);
+        call = m_client->send(get(u"/api/x"_s), answers.take());
+        QTRY_COMPARE(answers.list.size(), 2);
+        const QDateTime then = m_clock.now();
+        QCOMPARE(m_client->updatedAt(), then);
+        fails = true;
+        m_clock.advanceSecs(300);
+        call = m_client->send(get(u"/api/x"_s), answers.take());
+        QTRY_COMPARE(answers.list.size(), 3);
+        QCOMPARE(m_client->updatedAt(), then);
+        m_client->setServer(QUrl(u"http://127.0.0.1:9"_s));
+        QVERIFY(!m_client->updatedAt().isValid());
+    }
+
     void aPageInBetweenIsNotTheServer()
     {
         m_server->on("GET", "/api/health", [](const ScriptedRequest &) {

@@ -49,9 +49,11 @@ public:
                                  requests.append(*request);
                                  if (request->type == LiveRequestType::Hello && greets)
                                      welcome(socket, *request);
-                                 if (request->type == LiveRequestType::Ping && greets) {
+                                 if (request->type == LiveRequestType::Ping && greets &&
+                                     answersPings) {
                                      api::LiveMessage pong;
                                      pong.type = LiveMessageType::Pong;
+                                     pong.seq = seq;
                                      socket->sendTextMessage(api::toLiveText(pong));
                                  }
                              });
@@ -102,6 +104,7 @@ public:
     QString epoch = u"first"_s;
     int seq = 10;
     bool greets = true;
+    bool answersPings = true;
     quint16 port = 0;
 };
 
@@ -121,7 +124,7 @@ struct Window
         LiveTuning tuning;
         tuning.firstPause = std::chrono::milliseconds(10);
         tuning.lastPause = std::chrono::milliseconds(50);
-        tuning.connectTimeout = std::chrono::milliseconds(500);
+        tuning.connectTimeout = std::chrono::milliseconds(connectTimeout);
         tuning.silence = std::chrono::milliseconds(silence);
         tuning.gather = std::chrono::milliseconds(10);
         live = std::make_unique<LiveClient>(http, clock, tuning);
@@ -129,6 +132,8 @@ struct Window
     }
 
     static inline int silence = 25'000;
+    /// Long, or a machine that stands still for a moment has more hellos counted than were meant.
+    static inline int connectTimeout = 15'000;
     SystemClock clock;
     int renewals = 0;
     bool renewalWorks = true;
@@ -144,7 +149,11 @@ class TstLiveClient : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { Window::silence = 25'000; }
+    void cleanup()
+    {
+        Window::silence = 25'000;
+        Window::connectTimeout = 15'000;
+    }
 
     void connectsWithTheSession()
     {
@@ -278,6 +287,76 @@ private Q_SLOTS:
         QTRY_COMPARE(resynced.size(), 1);
     }
 
+    void aCatchUpThatNeverComesIsGivenUp()
+    {
+        LiveDouble server;
+        Window window(server);
+        QTRY_VERIFY(window.live->isConnected());
+        QSignalSpy resynced(window.live.get(), &ui::Live::resynced);
+        server.seq = 2000; // missed, and never told
+        server.answersPings = false;
+        for (qsizetype tries = 2; tries <= 3; ++tries) {
+            server.hangUp(1001);
+            QTRY_COMPARE(server.of(LiveRequestType::Hello).size(), tries);
+            QCOMPARE(server.requests.constLast().seq, std::optional(10));
+            QTRY_VERIFY(window.live->isConnected());
+            QCOMPARE(resynced.size(), 0);
+        }
+        server.hangUp(1001);
+        QTRY_COMPARE(server.of(LiveRequestType::Hello).size(), 4);
+        QVERIFY(!server.requests.constLast().epoch);
+        QTRY_COMPARE(resynced.size(), 1);
+        // From here on all is well again.
+        server.hangUp(1001);
+        QTRY_COMPARE(server.of(LiveRequestType::Hello).size(), 5);
+        QCOMPARE(server.requests.constLast().seq, std::optional(2000));
+    }
+
+    /// What happened meanwhile was not for this window: there is nothing to tell it.
+    void aQuietWindowResumesHoweverOften()
+    {
+        LiveDouble server;
+        Window window(server);
+        QTRY_VERIFY(window.live->isConnected());
+        QSignalSpy resynced(window.live.get(), &ui::Live::resynced);
+        int known = server.seq;
+        for (qsizetype tries = 2; tries <= 6; ++tries) {
+            server.seq += 100;
+            server.hangUp(1001);
+            QTRY_COMPARE(server.of(LiveRequestType::Hello).size(), tries);
+            const api::LiveRequest hello = server.of(LiveRequestType::Hello).constLast();
+            QCOMPARE(hello.epoch, std::optional(u"first"_s));
+            QCOMPARE(hello.seq, std::optional(known));
+            known = server.seq;
+            // Answered on the same connection, before it ends.
+            QTRY_COMPARE(server.of(LiveRequestType::Ping).size(), tries - 1);
+        }
+        QCOMPARE(resynced.size(), 0);
+        // Nothing was missed: no question.
+        server.hangUp(1001);
+        QTRY_COMPARE(server.of(LiveRequestType::Hello).size(), 7);
+        QTRY_VERIFY(window.live->isConnected());
+        QCOMPARE(server.of(LiveRequestType::Ping).size(), 5);
+    }
+
+    void anIdleWindowKeepsUp()
+    {
+        Window::silence = 300;
+        LiveDouble server;
+        Window window(server);
+        QTRY_VERIFY(window.live->isConnected());
+        server.seq = 3000; // nothing of it was for this window
+        const auto asked = server.of(LiveRequestType::Ping).size();
+        QTRY_VERIFY(server.of(LiveRequestType::Ping).size() > asked);
+        // The answer to that one comes before the next.
+        const auto answered = server.of(LiveRequestType::Ping).size();
+        QTRY_VERIFY(server.of(LiveRequestType::Ping).size() > answered);
+        const auto greeted = server.of(LiveRequestType::Hello).size();
+        server.hangUp(1001);
+        QTRY_VERIFY(server.of(LiveRequestType::Hello).size() > greeted);
+        QCOMPARE(server.of(LiveRequestType::Hello).constLast().seq, std::optional(3000));
+    }
+
     void renewedTokensAreHandedOver()
     {
         LiveDouble server;
@@ -315,6 +394,7 @@ private Q_SLOTS:
     void aSilentServerIsLeft()
     {
         Window::silence = 60;
+        Window::connectTimeout = 500;
         LiveDouble server;
         Window window(server);
         QTRY_VERIFY(window.live->isConnected());
@@ -329,6 +409,7 @@ private Q_SLOTS:
 
     void aServerThatNeverWelcomesIsTriedAgain()
     {
+        Window::connectTimeout = 500;
         LiveDouble server;
         server.greets = false;
         Window window(server);

@@ -104,7 +104,8 @@ SELECT bench_id('rated ' || b.id || side), b.id, CASE side WHEN 0 THEN mentee_id
   3 + pg_temp.pick('stars ' || b.id || side, 3), 'Well worth the half hour', b.meeting_end_time + interval '1 hour',
   CASE WHEN b.meeting_end_time < now() - interval '168 hours' THEN b.meeting_end_time + interval '168 hours' END
 FROM bookings b, generate_series(0, 1) side
-WHERE status = 'completed' AND pg_temp.pick('rates ' || b.id || side, 10) < 6;
+WHERE status = 'completed' AND pg_temp.pick('rates ' || b.id || side, 10) < 6
+ON CONFLICT DO NOTHING;
 
 INSERT INTO user_match_cache (id, user_id, recommended_user_id, match_score, match_explanation, algorithm_version)
 SELECT bench_id('match ' || n || ' ' || k), pg_temp.person(n), pg_temp.person(1 + (pg_temp.pick('match ' || n, :mentors) + k * 23) % :mentors),

@@ -54,6 +54,19 @@ const google = calendar({ version: 'v3', auth: client, rootUrl: googleUrl + '/',
     },
   });
   report.google.busy = busy.data.calendars[calendarId].busy;
+  const days = { start: { date: '2027-03-08' }, end: { date: '2027-03-09' } };
+  const free = { start: { date: '2027-03-09' }, end: { date: '2027-03-10' }, transparency: 'transparent' };
+  await google.events.insert({ calendarId, requestBody: { id: 'contract02', ...days } });
+  await google.events.insert({ calendarId, requestBody: { id: 'contract03', ...free } });
+  const ofDays = await google.freebusy.query({
+    requestBody: {
+      timeMin: '2027-03-07T00:00:00Z',
+      timeMax: '2027-03-12T00:00:00Z',
+      items: [{ id: calendarId }],
+    },
+  });
+  report.google.days = ofDays.data.calendars[calendarId].busy;
+  for (const eventId of ['contract02', 'contract03']) await google.events.delete({ calendarId, eventId });
   await google.events.delete({ calendarId, eventId: 'contract01' });
   report.google.after = (await google.events.get({ calendarId, eventId: 'contract01' })).data.status;
   report.google.again = await google.events

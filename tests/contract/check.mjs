@@ -11,7 +11,7 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { Upload } from 'tus-js-client';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,6 +22,8 @@ const png = 'iVBORw0KGgoAAAANSUhEUgAAADIAAAAyCAIAAACRXR/mAAAAPUlEQVR42u3OMQEAAAQ
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'officehours-contract-'));
+// PostgreSQL's account must get through when this runs as root: else the cluster would be put into its home, and stay.
+chmodSync(data, 0o711);
 const children = [];
 const failures = [];
 let checks = 0;
@@ -129,13 +131,14 @@ async function run(serverBinary) {
 
   const outbox = () => readdirSync(join(data, 'outbox'));
 
-  async function newestMail(seen) {
+  // The code stands in a line of its own, in a mail to whoever signs in: others may come at the same time.
+  async function codeMailedTo(address, seen) {
     for (let tries = 0; tries < 200; tries += 1) {
       const names = outbox().filter((n) => n.endsWith('.eml') && !seen.has(n)).sort();
       for (const name of names.reverse()) {
         const text = readFileSync(join(data, 'outbox', name), 'utf8').replaceAll('=\r\n', '');
-        const code = /\b([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\b/.exec(text);
-        if (code) return code[1];
+        const code = /^ *([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\s*$/m.exec(text);
+        if (code && /^To: .*$/m.exec(text)?.[0].includes(address)) return code[1];
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -145,7 +148,7 @@ async function run(serverBinary) {
   async function signIn(role) {
     const seen = new Set(outbox());
     await call('requestSignIn', { body: { email: demo.emails[role] }, expect: 200 });
-    const code = await newestMail(seen);
+    const code = await codeMailedTo(demo.emails[role], seen);
     return call('verifySignIn', { body: { email: demo.emails[role], code }, expect: 200 });
   }
 
@@ -179,11 +182,11 @@ async function run(serverBinary) {
   await call('getMentor', { token: mentee.accessToken, params: { id: mentor.userId }, expect: 200 });
   await call('getMentor', { token: mentee.accessToken, expect: 404 });
 
-  // A block far enough ahead that it can meet nothing of the sample data.
-  const day = new Date(Date.now() + 40 * 86400e3).toISOString().slice(0, 10);
+  // Within the window in which slots are made, and at night: it meets nothing of the sample data.
+  const day = new Date(Date.now() + 27 * 86400e3).toISOString().slice(0, 10);
   const block = await call('createAvailability', {
     token: mentor.accessToken,
-    body: { recurrencePattern: 'one_time', startDate: day, startTime: '14:00', endTime: '16:00',
+    body: { recurrencePattern: 'one_time', startDate: day, startTime: '02:00', endTime: '04:00',
             slotDurationMinutes: 30, bufferMinutes: 10, meetingType: 'online', timezone: 'UTC' },
     expect: 201,
   });
@@ -217,6 +220,8 @@ async function run(serverBinary) {
   await call('holdSlot', { ...as(mentee), params: { id: slots.items[0].id }, expect: 200 });
   await call('holdSlot', { ...as(mentee), expect: 404 });
   await call('releaseSlot', { ...as(mentee), params: { id: slots.items[0].id }, expect: 204, raw: true });
+  await call('holdSlot', { ...as(coordinator), params: { id: slots.items[0].id }, expect: 200 });
+  await call('releaseSlot', { ...as(coordinator), params: { id: slots.items[0].id }, expect: 204, raw: true });
   await call('listAlternatives', { ...as(mentee), params: { id: second.id }, expect: 200 });
   await call('enterWaitingList', { ...as(mentee), params: { id: mentor.userId }, expect: 200 });
   await call('listMyWaitingLists', { ...as(mentee), expect: 200 });
@@ -247,6 +252,7 @@ async function run(serverBinary) {
   await call('editNote', { ...as(mentee), ...noted, body: { text: 'Mine' }, expect: 404 });
   await call('deleteNote', { ...as(mentor), ...noted, expect: 204, raw: true });
   const item = await call('createActionItem', { ...as(mentor), ...of, body: { text: 'Send the deck', ownerId: mentee.userId }, expect: 201 });
+  await call('createActionItem', { ...as(mentee), ...of, body: { text: 'Ask the lawyer', visibility: 'private' }, expect: 201 });
   await call('listActionItems', { ...as(mentee), ...of, expect: 200 });
   await call('editActionItem', { ...as(mentee), params: { id: given.id, itemId: item.id }, body: { isDone: true }, expect: 200 });
   await call('deleteActionItem', { ...as(mentor), params: { id: given.id, itemId: item.id }, expect: 204 });
@@ -331,6 +337,7 @@ async function run(serverBinary) {
   await call('cancelExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 200 });
   await call('downloadExport', { token: coordinator.accessToken, params: { id: wanted.id }, expect: 404 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 200 });
+  await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentor.userId}&at=${daysAhead(60)}T03:00:00Z&menteeId=${mentee.userId}`, expect: 200 });
   await call('explainSlot', { token: coordinator.accessToken, query: `?mentorId=${mentee.userId}&at=${daysAhead(60)}T03:00:00Z`, expect: 404 });
   await call('listMentors', { token: mentee.accessToken, query: '?hasSlots=this_month', expect: 200 });
 
@@ -388,8 +395,10 @@ async function run(serverBinary) {
   await call('listAuditLog', { ...staff, query: '?requestId=none', expect: 200 });
   await call('listAuditLog', { ...as(mentor), expect: 403 });
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });
+  await call('listUntoldNews', { ...staff, query: '?q=ada&sort=failedAt&limit=5', expect: 200 });
+  await call('listUntoldNews', { ...as(mentor), expect: 403 });
   // These succeed only with what has failed for good, which nobody can bring about from outside.
-  for (const id of ['retryJob', 'discardJob', 'retryMail']) {
+  for (const id of ['retryJob', 'discardJob', 'retryMail', 'retryUntoldNews', 'discardUntoldNews']) {
     await call(id, { ...staff, expect: 404 });
     called.add(id);
   }
@@ -410,6 +419,8 @@ async function run(serverBinary) {
   const [, feedFile] = /\/api\/calendar\/([\w-]+\.ics)$/.exec(feed.feedUrl) ?? [];
   const feedText = await call('readCalendarFeed', { params: { token: feedFile }, expect: 200, raw: true });
   check(feedText.startsWith('BEGIN:VCALENDAR'), 'the calendar feed is no calendar');
+  const ofMentee = await call('readCalendarFeedOfUser', { params: { id: mentee.userId, token: feedFile }, expect: 200, raw: true });
+  check(ofMentee.startsWith('BEGIN:VCALENDAR'), 'the longer address shows no calendar');
   await call('listCalendarFeeds', { ...as(mentee), expect: 200 });
   await call('revokeCalendarFeed', { ...as(mentee), params: { name: 'full' }, expect: 204 });
   await call('readCalendarFeed', { params: { token: feedFile }, expect: 404 });
@@ -425,10 +436,13 @@ async function run(serverBinary) {
   await call('startConnectingCalendar', { ...as(mentee), body: { provider: 'google', ...challenge }, expect: 404 });
   await call('completeConnectingCalendar', { ...as(mentee), body: brought, expect: 400 });
   await call('chooseCalendars', { ...as(mentee), body: { writeCalendarId: 'a', readCalendarIds: ['a'], version: 1 }, expect: 403 });
+  await call('refreshCalendars', { ...as(mentee), expect: 200 });
   for (const id of ['startGoogleSignIn', 'startMicrosoftSignIn', 'completeOAuthSignIn', 'startConnectingCalendar',
     'completeConnectingCalendar', 'chooseCalendars']) called.add(id);
   const connection = await call('readCalendarConnection', { ...as(mentee), expect: 200 });
   check(connection.isConnected === false, 'no calendar is connected');
+  const busy = await call('readOwnBusyTimes', { ...as(mentee), query: '?startDate=2026-01-01&endDate=2026-01-31', expect: 200 });
+  check(busy.isConnected === false && busy.calendar.length === 0, 'nothing is known of a calendar');
   await call('disconnectCalendar', { ...as(mentee), expect: 200 });
 
   await call('listMyOverrides', { ...as(mentee), query: '?status=pending,approved', expect: 200 });
@@ -575,6 +589,48 @@ async function run(serverBinary) {
   await call('endSignIn', { ...renewedHere, params: { id: current.id }, expect: 204, raw: true });
   await call('signOut', { token: renewed.accessToken, body: { refreshToken: renewed.refreshToken }, expect: 204, raw: true });
   await call('getMe', { token: renewed.accessToken, expect: 401 });
+
+  // Another address, confirmed with the mail's code, and taken back with the link to the old one. Whoever
+  // signed in a moment ago needs no code from there.
+  const newAddress = 'contract-new@example.org';
+  const firstAddress = 'contract-other@example.org'; // its mail may come later than the next one's
+  const asking = await call('changeMyEmail', { ...as(mentor), body: { email: firstAddress }, expect: 202 });
+  check(asking.pending.email === firstAddress && !asking.pending.needsCurrentCode, 'a change of the address waits');
+  await call('cancelMyEmailChange', { ...as(mentor), expect: 204, raw: true });
+  await call('cancelMyEmailChange', { ...as(mentor), expect: 404 });
+  const before = new Set(outbox());
+  await call('changeMyEmail', { ...as(mentor), body: { email: newAddress }, expect: 202 });
+  const inNewMail = async (pattern) => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      for (const name of outbox().filter((n) => n.endsWith('.eml') && !before.has(n))) {
+        const [, found] = pattern.exec(readFileSync(join(data, 'outbox', name), 'utf8').replaceAll('=\r\n', '')) ?? [];
+        if (found) return found;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return '';
+  };
+  await call('confirmMyEmail', { ...as(mentor), body: { code: 'AAAA-AAAA' }, expect: 400 });
+  const confirming = await call('confirmMyEmail', {
+    ...as(mentor), body: { code: await inNewMail(/To: <?contract-new@[^]*?^ *([A-Z2-9]{4}-[A-Z2-9]{4})\s*$/m) }, expect: 200 });
+  check(confirming.email === newAddress, 'the address is the new one');
+  check((await call('getMyEmail', { ...as(mentor), expect: 200 })).pending === null, 'nothing waits any more');
+  // The link of the change that was called off leads nowhere any more, and its mail may be there as well.
+  const linksInMails = () => outbox().filter((n) => n.endsWith('.eml') && !before.has(n)).flatMap((name) =>
+    [...readFileSync(join(data, 'outbox', name), 'utf8').replaceAll('=\r\n', '').matchAll(/\/email-change\/([\w-]{43})/g)]
+      .map(([, token]) => `${base}/email-change/${token}`));
+  let back = '';
+  for (let tries = 0; tries < 200 && !back; tries += 1) {
+    for (const link of new Set(linksInMails())) if ((await fetch(link)).status === 200) back = link;
+    if (!back) await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  check(back !== '', 'a link takes the change back');
+  for (const [method, status] of [['GET', 200], ['POST', 200], ['POST', 409]]) {
+    check((await fetch(back, { method })).status === status, `the link back answers a ${method} with ${status}`);
+  }
+  // Which signed out everywhere.
+  await call('getMe', { ...as(mentor), expect: 401 });
+  await call('verifySignIn', { body: { email: newAddress, code: 'AAAA-AAAA' }, expect: 400 });
 
   // Without an upgrade it only says what it wants; what follows one is tested with a WebSocket client.
   await call('connectLive', { ...staff, expect: 426 });

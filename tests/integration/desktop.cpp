@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/desktop.h"
 
-#include "app/translations.h"
+#include "app/settings/appsettings.h"
+#include "tests/support/translationfile.h"
 #include "ui/views/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QTest>
 #include <QWindow>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -56,6 +59,31 @@ bool reachable(const QWidget *widget, QPoint position)
     return hit && (hit == widget || widget->isAncestorOf(hit));
 }
 
+/// By their source, from the file that the application's translation is made of.
+QMultiHash<QString, QString> translationsOfTheDesktop()
+{
+    QMultiHash<QString, QString> found;
+    const QList<TranslatedText> texts =
+        readTranslations(u"" OH_SOURCE_DIR "/translations/officehours_%1.ts"_s.arg(
+            toString(spokenLanguage()).replace(u'-', u'_')));
+    if (texts.isEmpty())
+        complain(u"no translation"_s);
+    for (const TranslatedText &text : texts)
+        found.insert(text.source, text.forms.join(QString()));
+    return found;
+}
+
+QString textOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return line->text();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        return edit->toPlainText();
+    return {};
+}
+
 /// What a window manager does with a window that is new or clicked; there is none here.
 bool activate(QWidget *window)
 {
@@ -68,6 +96,23 @@ bool activate(QWidget *window)
 }
 
 } // namespace
+
+Language spokenLanguage()
+{
+    return fromString<Language>(qEnvironmentVariable("OH_TEST_LANGUAGE"))
+        .value_or(Language::English);
+}
+
+bool isEnglish()
+{
+    return spokenLanguage() == Language::English;
+}
+
+QStringList said(const QString &english)
+{
+    static const QMultiHash<QString, QString> translations = translationsOfTheDesktop();
+    return isEnglish() ? QStringList{english} : QStringList(translations.values(english));
+}
 
 bool eventually(const std::function<bool()> &condition)
 {
@@ -91,7 +136,6 @@ Desktop::Desktop(const QUrl &server) : m_server(server)
     // Does the server answer again? Asked more often than people need to know it.
     tuning.probeFirst = 300ms;
     tuning.probeLast = 2s;
-    app::installTranslations();
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
@@ -101,9 +145,18 @@ void Desktop::start()
 {
     app::Composition::Options options;
     options.server = m_server;
-    options.settingsFile = m_dir.filePath(u"settings.ini"_s);
+    if (!isEnglish()) {
+        app::AppSettings settings(settingsFile());
+        settings.setLanguage(spokenLanguage());
+    }
+    options.settingsFile = settingsFile();
     options.plainStorageFile = plainStorageFile();
     options.tuning = tuning;
+    options.openBrowser = [this](const QUrl &url) {
+        if (browser)
+            browser(url);
+        return true;
+    };
     if (keychain)
         options.keychain = std::make_unique<MemoryStore>(keychain);
     m_composition = std::make_unique<app::Composition>(std::move(options));
@@ -129,6 +182,11 @@ void Desktop::bringForward()
 QString Desktop::plainStorageFile() const
 {
     return m_dir.filePath(u"tokens.json"_s);
+}
+
+QString Desktop::settingsFile() const
+{
+    return m_dir.filePath(u"settings.ini"_s);
 }
 
 QWidget &Desktop::window()
@@ -161,14 +219,7 @@ bool Desktop::waitForGone(QStringView name) const
 
 QString Desktop::text(QStringView name) const
 {
-    QWidget *widget = find(name);
-    if (const auto *label = qobject_cast<QLabel *>(widget))
-        return label->text();
-    if (const auto *line = qobject_cast<QLineEdit *>(widget))
-        return line->text();
-    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
-        return edit->toPlainText();
-    return {};
+    return textOf(find(name));
 }
 
 bool Desktop::click(QStringView name)
@@ -233,7 +284,34 @@ bool Desktop::type(QStringView name, const QString &text)
         event.setCommitString(character);
         QCoreApplication::sendEvent(field, &event);
     }
+    // Where somebody reads the screen, Qt asks them about each key first.
+    constexpr int keysMsecs = 5'000;
+    if (qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"))
+        std::ignore = QTest::qWaitFor(
+            [&] { return textOf(field).compare(text, Qt::CaseInsensitive) == 0; }, keysMsecs);
     return true;
+}
+
+bool Desktop::choosePerson(const QString &field, const QString &letters, const QString &name)
+{
+    if (!type(field, letters))
+        return false;
+    const QString list = field + u"List"_s;
+    QAbstractItemView *popup = nullptr;
+    const bool found = eventually([&] {
+        const auto tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->objectName() == list && top->isVisible())
+                popup = qobject_cast<QAbstractItemView *>(top);
+        }
+        return popup && popup->model()->rowCount() > 0 &&
+               popup->model()->index(0, 0).data().toString().startsWith(name);
+    });
+    if (!found)
+        return complain(u"%1 finds no %2"_s.arg(field, name));
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    return eventually([&] { return text(field) == name; });
 }
 
 bool Desktop::choose(QStringView name, const QString &entry)
@@ -241,16 +319,30 @@ bool Desktop::choose(QStringView name, const QString &entry)
     if (!waitFor(name))
         return false;
     auto *box = find<QComboBox>(name);
-    if (!eventually([&] { return box->findText(entry) >= 0; }))
+    const QStringList names = said(entry) + QStringList{entry}; // a person's stays as it is
+    QString wanted;
+    const auto offered = [&] {
+        for (const QString &candidate : names) {
+            if (box->findText(candidate) >= 0)
+                wanted = candidate;
+        }
+        // A sentence with a person's name in it.
+        const int named =
+            isEnglish() ? -1 : box->findText(entry.section(u' ', -2), Qt::MatchContains);
+        if (wanted.isEmpty() && named >= 0)
+            wanted = box->itemText(named);
+        return !wanted.isEmpty();
+    };
+    if (!eventually(offered))
         return complain(u"%1 has no %2"_s.arg(name, entry));
     if (!activate(box->window()))
         return false;
     reveal(box);
     box->setFocus(Qt::TabFocusReason);
     QTest::keyClick(box, Qt::Key_Home);
-    while (box->currentText() != entry && box->currentIndex() < box->count() - 1)
+    while (box->currentText() != wanted && box->currentIndex() < box->count() - 1)
         QTest::keyClick(box, Qt::Key_Down);
-    return box->currentText() == entry || complain(u"%1 can't be chosen"_s.arg(entry));
+    return box->currentText() == wanted || complain(u"%1 can't be chosen"_s.arg(entry));
 }
 
 bool Desktop::clickRow(QStringView view, const std::function<bool(const QModelIndex &)> &wanted)
@@ -283,7 +375,7 @@ bool Desktop::waitForToast(const QString &text)
     return eventually([&] {
         const auto labels = window().findChildren<QLabel *>(u"toastText"_s);
         return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(text);
+            return label->isVisible() && (!isEnglish() || label->text().contains(text));
         });
     });
 }
@@ -301,7 +393,11 @@ bool Desktop::signIn(const QString &email, Outbox &outbox)
 {
     if (!type(u"signInEmail", email) || !click(u"signInSend") || !waitFor(u"signInCode"))
         return false;
-    const auto mail = outbox.take(email, u"Sign in to Office Hours"_s);
+    // Other mails may have come before it, whose subjects are not known in every language.
+    std::optional<Mail> mail;
+    do
+        mail = outbox.take(email, isEnglish() ? u"Sign in to Office Hours"_s : QString());
+    while (!isEnglish() && mail && mail->code().isEmpty());
     if (!mail || mail->code().isEmpty())
         return complain(u"no sign-in mail came"_s);
     return type(u"signInCode", mail->code()) && click(u"signInSubmit") && waitFor(u"navSignOut");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "models/domain/notifications.h"
 #include "models/ids.h"
 #include "tests/app/memorystore.h"
 #include "tests/support/outbox.h"
@@ -38,6 +39,7 @@ public:
     /// Above the other windows, with the keyboard's focus.
     void bringForward();
     QString plainStorageFile() const;
+    QString settingsFile() const;
 
     /// The visible widget of this name, or null; of several, the first that is visible.
     QWidget *find(QStringView name) const;
@@ -58,10 +60,12 @@ public:
     bool type(QStringView name, const QString &text);
     /// Chooses an entry of a combo box with the keyboard.
     bool choose(QStringView name, const QString &entry);
+    /// Types a few letters into a field for people and takes the first who is found.
+    bool choosePerson(const QString &field, const QString &letters, const QString &name);
     /// Clicks the row for which `wanted` holds, as soon as there is one.
     bool clickRow(QStringView view, const std::function<bool(const QModelIndex &)> &wanted);
     bool clickRow(QStringView view, int role, const QVariant &value);
-    /// Waits for a toast with this in its text.
+    /// Waits for a toast with this in its text; in other languages for any.
     bool waitForToast(const QString &text);
     /// Dismisses what is shown, so that it covers nothing.
     void dismissToasts();
@@ -75,12 +79,21 @@ public:
     app::HttpTuning tuning;
     /// Set: instead of the system's keychain, for a second person beside the first.
     MemoryStore::Shared keychain;
+    /// What its person does with an address that the application wants them to see; none: nothing.
+    std::function<void(const QUrl &)> browser;
 
 private:
     QTemporaryDir m_dir;
     const QUrl m_server;
     std::unique_ptr<app::Composition> m_composition;
 };
+
+/// What the application speaks in this run: OH_TEST_LANGUAGE ("de"), English without it.
+Language spokenLanguage();
+/// How an English text of the application may read in it.
+QStringList said(const QString &english);
+/// Only for what is put together from several texts: whether what is shown may be compared at all.
+bool isEnglish();
 
 /// Waits, with the event loop running, as long as the slowest machine may need.
 bool eventually(const std::function<bool()> &condition);

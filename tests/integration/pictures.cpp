@@ -6,10 +6,13 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QWindow>
 
@@ -25,11 +28,24 @@ QString themeName(ui::Theme theme)
 
 } // namespace
 
-Pictures::Pictures() : m_dir(u"" OH_SCREENSHOT_DIR ""_s) {}
+QString Pictures::directory()
+{
+    const QString all = u"" OH_SCREENSHOT_DIR ""_s;
+    return isEnglish() ? all : all + u'/' + toString(spokenLanguage());
+}
+
+Pictures::Pictures()
+    : Pictures(directory(), {{1280, 800}, {1920, 1080}}, {ui::Theme::Light, ui::Theme::Dark})
+{}
+
+Pictures::Pictures(const QString &directory, const QList<QSize> &sizes,
+                   const QList<ui::Theme> &themes)
+    : m_dir(directory), m_sizes(sizes), m_themes(themes)
+{}
 
 bool Pictures::removeOld(const QString &prefix)
 {
-    QDir dir(u"" OH_SCREENSHOT_DIR ""_s);
+    QDir dir(directory());
     if (!dir.mkpath(u"."_s))
         return false;
     const QStringList old =
@@ -99,18 +115,30 @@ void Pictures::lookForCutTexts(const QWidget &window, const QString &where)
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             if (!button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
                 complainAbout(button, button->text(), where);
+        } else if (qobject_cast<const QComboBox *>(widget) ||
+                   qobject_cast<const QLineEdit *>(widget)) {
+            const bool inside = qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                                qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+            if (!inside && widget->height() < widget->fontMetrics().height())
+                complainAbout(widget, u"a field"_s, where);
         }
     }
 }
 
 bool Pictures::shoot(Desktop &desktop, const QString &name, const QString &title)
 {
+    return shoot(desktop.window(), desktop.application().settings(), name, title);
+}
+
+bool Pictures::shoot(QWidget &window, ui::Settings &settings, const QString &name,
+                     const QString &title)
+{
     const Screen screen{name, title};
     m_screens.append(screen);
-    for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
-        desktop.application().settings().setTheme(theme);
+    for (const ui::Theme theme : m_themes) {
+        settings.setTheme(theme);
         for (const QSize size : m_sizes) {
-            const QImage picture = settledPicture(desktop.window(), size);
+            const QImage picture = settledPicture(window, size);
             const QString file = fileName(screen, theme, size);
             if (picture.size() != size || !picture.save(m_dir + u'/' + file))
                 return false;
@@ -120,10 +148,10 @@ bool Pictures::shoot(Desktop &desktop, const QString &name, const QString &title
                 qWarning("%s is not %s", qPrintable(file), qPrintable(themeName(theme)));
                 return false;
             }
-            lookForCutTexts(desktop.window(), file);
+            lookForCutTexts(window, file);
         }
     }
-    desktop.application().settings().setTheme(ui::Theme::Light);
+    settings.setTheme(ui::Theme::Light);
     return true;
 }
 
@@ -133,7 +161,7 @@ bool Pictures::writePage(const QString &file) const
     for (const Screen &screen : m_screens) {
         rows += u"<h2>%1</h2>\n<div>"_s.arg(screen.title.toHtmlEscaped());
         for (const QSize size : m_sizes) {
-            for (const ui::Theme theme : {ui::Theme::Light, ui::Theme::Dark}) {
+            for (const ui::Theme theme : m_themes) {
                 const QString picture = fileName(screen, theme, size);
                 rows +=
                     u"<a href=\"%1\"><img src=\"%1\" alt=\"%2, %3\" loading=\"lazy\"></a>\n"_s.arg(
@@ -142,6 +170,11 @@ bool Pictures::writePage(const QString &file) const
         }
         rows += u"</div>\n"_s;
     }
+    QFile list(m_dir + u'/' + file.section(u'.', 0, 0) + u".tsv"_s);
+    if (!list.open(QIODevice::WriteOnly))
+        return false;
+    for (const Screen &screen : m_screens)
+        list.write((screen.name + u'\t' + screen.title + u'\n').toUtf8());
     QFile page(m_dir + u'/' + file);
     if (!page.open(QIODevice::WriteOnly))
         return false;

@@ -19,10 +19,19 @@ class Pictures
 public:
     Pictures();
 
+    /// In a folder of its own instead of the language's; of these sizes and themes alone.
+    Pictures(const QString &directory, const QList<QSize> &sizes, const QList<ui::Theme> &themes);
+
     /// Removes those of an earlier run: of the screens whose names begin with this.
     static bool removeOld(const QString &prefix);
     /// Of the desktop's window, with what lies over it; when it has come to rest.
     bool shoot(Desktop &desktop, const QString &name, const QString &title);
+    bool shoot(QWidget &window, ui::Settings &settings, const QString &name, const QString &title);
+    /// Where they lie: a folder for each language but English.
+    static QString directory();
+    /// Of all that is visible, without a picture.
+    void lookForCutTexts(const QWidget &window, const QString &where);
+    /// With a list of names and titles beside it, for tests/screenshots.
     bool writePage(const QString &file) const;
     const QStringList &problems() const { return m_problems; }
     int count() const { return int(m_screens.size()); }
@@ -36,12 +45,12 @@ private:
     };
 
     QImage settledPicture(QWidget &window, QSize size) const;
-    void lookForCutTexts(const QWidget &window, const QString &where);
     void complainAbout(const QWidget *widget, const QString &text, const QString &where);
     static QString fileName(const Screen &screen, ui::Theme theme, QSize size);
 
     const QString m_dir;
-    const QList<QSize> m_sizes{{1280, 800}, {1920, 1080}};
+    const QList<QSize> m_sizes;
+    const QList<ui::Theme> m_themes;
     QList<Screen> m_screens;
     QStringList m_problems;
 };

@@ -34,28 +34,6 @@ private:
     std::unique_ptr<Desktop> m_desktop;
     const QString m_goal = u"An urgent look at the term sheet before tonight"_s;
 
-    /// Types a few letters and takes the first who is found.
-    bool choosePerson(const QString &field, const QString &letters, const QString &name)
-    {
-        if (!m_desktop->type(field, letters))
-            return false;
-        const QString list = field + u"List"_s;
-        QAbstractItemView *popup = nullptr;
-        const bool found = eventually([&] {
-            const auto tops = QApplication::topLevelWidgets();
-            for (QWidget *top : tops) {
-                if (top->objectName() == list && top->isVisible())
-                    popup = qobject_cast<QAbstractItemView *>(top);
-            }
-            return popup && popup->model()->rowCount() > 0 &&
-                   popup->model()->index(0, 0).data().toString().startsWith(name);
-        });
-        if (!found)
-            return false;
-        QTest::keyClick(popup, Qt::Key_Down);
-        QTest::keyClick(popup, Qt::Key_Return);
-        return eventually([&] { return m_desktop->text(field) == name; });
-    }
     QAbstractItemView *table() const { return m_desktop->find<QAbstractItemView>(u"consoleTable"); }
     bool selectOurs()
     {
@@ -98,9 +76,9 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"whiteGloveDialog"));
         QVERIFY(m_desktop->click(u"wgBook")); // nothing is filled in
         QTRY_VERIFY(!m_desktop->text(u"wgMentorPickerError").isEmpty());
-        QVERIFY(choosePerson(u"wgMentor"_s, u"tob"_s, u"Tobias Achterberg"_s));
+        QVERIFY(m_desktop->choosePerson(u"wgMentor"_s, u"tob"_s, u"Tobias Achterberg"_s));
         QVERIFY(m_desktop->waitFor(u"weekGrid"));
-        QVERIFY(choosePerson(u"wgMentee"_s, u"marchetti"_s, u"Zoë Marchetti"_s));
+        QVERIFY(m_desktop->choosePerson(u"wgMentee"_s, u"marchetti"_s, u"Zoë Marchetti"_s));
         QVERIFY(m_desktop->type(u"wgGoal", m_goal));
         QVERIFY(m_desktop->type(u"wgReason", u"The mentee called: the investor decides tonight"_s));
         QVERIFY(m_desktop->click(u"wgFree"));
@@ -202,7 +180,7 @@ private Q_SLOTS:
     void aMissingSlotIsExplained()
     {
         QVERIFY(m_desktop->openPage(u"missing-slots"_s));
-        QVERIFY(choosePerson(u"explainMentor"_s, u"tob"_s, u"Tobias Achterberg"_s));
+        QVERIFY(m_desktop->choosePerson(u"explainMentor"_s, u"tob"_s, u"Tobias Achterberg"_s));
         // Nobody offers a Sunday night.
         const QDate today = QDate::currentDate();
         m_desktop->find<QDateEdit>(u"explainDate")->setDate(today.addDays(14 - today.dayOfWeek()));
@@ -247,6 +225,34 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(u"jobsRetry"));
         QVERIFY(m_desktop->waitForToast(u"1 job is tried again"_s));
         QVERIFY(m_desktop->waitForGone(u"navCount_jobs"));
+        m_desktop->dismissToasts();
+    }
+
+    void whatNobodyCouldBeToldIsToldAgain()
+    {
+        QVERIFY(m_desktop->openPage(u"bookings"_s));
+        // Its notification goes with a booking that is not there.
+        QVERIFY(m_server.sql(
+            u"INSERT INTO untold_news (kind, mail_always, hearers, data, booking_id, created_at) "
+            "SELECT 'booking_confirmed', false, json_build_array(json_build_object('mail', "
+            "gen_random_uuid(), 'log', gen_random_uuid(), 'note', gen_random_uuid(), 'template', "
+            "'booking_confirmed', 'to', id, 'inApp', true)), json_build_object('goal', "
+            "'Told late'), gen_random_uuid(), now() FROM users WHERE role = 'mentee' LIMIT 1"_s));
+        QVERIFY(m_desktop->waitFor(u"navCount_jobs"));
+        QVERIFY(m_server.sql(
+            u"UPDATE untold_news SET booking_id = NULL WHERE failed_at IS NOT NULL"_s));
+        QVERIFY(m_desktop->openPage(u"jobs"_s));
+        auto *tabs = m_desktop->find<QTabWidget>(u"jobsTabs")->tabBar();
+        QVERIFY(m_desktop->click(tabs, tabs->tabRect(4).center()));
+        QVERIFY(m_desktop->clickRow(u"jobsNewsTable", [](const QModelIndex &index) {
+            return index.siblingAtColumn(2).data().toString().contains(u"foreign key"_s);
+        }));
+        QVERIFY(m_desktop->click(u"newsRetry"));
+        QVERIFY(m_desktop->waitForToast(u"1 notification is tried again"_s));
+        QVERIFY(m_desktop->waitForGone(u"navCount_jobs"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.column(u"SELECT count(*) FROM notifications WHERE "
+                                                  "facts ->> 'goal' = 'Told late'"_s),
+                                  QStringList{u"1"_s}, 30'000);
         m_desktop->dismissToasts();
     }
 

@@ -191,12 +191,23 @@ private Q_SLOTS:
         QVERIFY(eventually([&] {
             const auto steps = scroll->findChildren<QLabel *>(u"historyStep"_s);
             return std::any_of(steps.begin(), steps.end(), [](const QLabel *step) {
-                return step->text() == u"Moved to the proposed time"_s && step->isVisible();
+                return said(u"Moved to the proposed time"_s).contains(step->text()) &&
+                       step->isVisible();
             });
         }));
         m_desktop->window().resize(m_sizes.first());
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         QVERIFY(shoot(u"16d-history"_s, u"What became of a meeting"_s));
+        // As the job has it that looks at calendars, which the demo has none of. Open windows hear
+        // of it.
+        QVERIFY(m_server.sql(
+            u"SELECT set_config('oh.role', 'system', false); UPDATE bookings SET mentor_event = "
+            u"'moved', "
+            "mentee_event = 'removed' WHERE status = 'confirmed' AND mentor_id = "
+            "(SELECT user_id FROM user_profiles WHERE name = 'Margarethe Lindqvist')"_s));
+        QVERIFY(m_desktop->waitFor(u"detailDeparted"));
+        scroll->verticalScrollBar()->setValue(0);
+        QVERIFY(shoot(u"16e-departed"_s, u"A meeting that somebody moved in a calendar"_s));
         QVERIFY(m_desktop->openPage(u"availability"_s));
         QVERIFY(m_desktop->click(u"openLoadCap"));
         QVERIFY(m_desktop->waitFor(u"loadCapDialog"));

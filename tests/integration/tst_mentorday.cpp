@@ -125,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"availabilityError"));
         QVERIFY(m_desktop->find(u"availabilityDialog"));
         QVERIFY(m_desktop->click(u"availabilityCancel"));
+        QVERIFY(m_desktop->click(u"unsavedDiscard"));
         QVERIFY(m_desktop->waitForGone(u"availabilityDialog"));
     }
 

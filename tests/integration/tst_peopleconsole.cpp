@@ -39,7 +39,7 @@ private:
     bool shoot(const QString &name, const QString &title)
     {
         m_desktop->dismissToasts();
-        return m_pictures.shoot(*m_desktop, u"people-"_s + name, title);
+        return m_pictures.shoot(*m_desktop, u"accounts-"_s + name, title);
     }
     QAbstractItemView *view(QStringView name) const
     {
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QGuiApplication::platformName() == "xcb"_L1, "needs a real window system");
-        QVERIFY(Pictures::removeOld(u"people-"_s));
+        QVERIFY(Pictures::removeOld(u"accounts-"_s));
         QApplication::setCursorFlashTime(0);
         QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
@@ -121,14 +121,14 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(u"personSetScore"));
         QVERIFY(m_desktop->waitFor(u"scoreDialog"));
         m_desktop->find<QDoubleSpinBox>(u"scoreValue")->setValue(4.6);
-        QVERIFY(m_desktop->text(u"scoreTier").startsWith(u"Platinum"_s));
+        QVERIFY(!isEnglish() || m_desktop->text(u"scoreTier").startsWith(u"Platinum"_s));
         QVERIFY(m_desktop->click(u"scoreSubmit")); // without a reason
         QTRY_VERIFY(!m_desktop->text(u"scoreReasonError").isEmpty());
         QVERIFY(shoot(u"42-score"_s, u"Setting a score"_s));
         QVERIFY(m_desktop->type(u"scoreReason", u"Ran the autumn workshop"_s));
         QVERIFY(m_desktop->click(u"scoreSubmit"));
         QVERIFY(m_desktop->waitForGone(u"scoreDialog"));
-        QTRY_COMPARE(m_desktop->text(u"personScore"), u"4.6"_s);
+        QTRY_COMPARE(m_desktop->text(u"personScore"), QLocale().toString(4.6));
         QTRY_VERIFY(m_desktop->text(u"personOverride").contains(u"Ran the autumn workshop"_s));
         QVERIFY(m_desktop->waitFor(u"personChart"));
         m_desktop->window().resize(m_pictures.sizes().constFirst());
@@ -214,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(shoot(u"46-removed"_s, u"A removed person"_s));
         QVERIFY(m_desktop->click(u"personErase"));
         QVERIFY(m_desktop->waitFor(u"eraseDialog"));
-        QTRY_VERIFY(m_desktop->text(u"erasePreview").contains(u"0 meetings"_s));
+        QTRY_VERIFY(
+            m_desktop->text(u"erasePreview").contains(isEnglish() ? u"0 meetings"_s : u"0 "_s));
         QVERIFY(m_desktop->click(u"eraseNext"));
         QVERIFY(m_desktop->type(u"eraseName", u"ines novak"_s));
         QVERIFY(m_desktop->type(u"eraseReason", u"Asked for by mail"_s));
@@ -278,13 +279,13 @@ private Q_SLOTS:
         QStringList lines;
         for (int row = 0; row < tree->model()->rowCount(entry); ++row)
             lines.append(tree->model()->index(row, 0, entry).data().toString());
-        QVERIFY2(lines.filter(u"Score: "_s).join(u' ').contains(u"→ 4.6"_s),
+        QVERIFY2(!isEnglish() || lines.filter(u"Score: "_s).join(u' ').contains(u"→ 4.6"_s),
                  qPrintable(lines.join(u'\n')));
-        QVERIFY(lines.contains(u"Reason: Ran the autumn workshop"_s));
-        QCOMPARE(entry.siblingAtColumn(3).data().toString(), u"Person Margarethe Lindqvist"_s);
+        QVERIFY(!isEnglish() || lines.contains(u"Reason: Ran the autumn workshop"_s));
+        QVERIFY(entry.siblingAtColumn(3).data().toString().endsWith(u"Margarethe Lindqvist"_s));
         QVERIFY(m_desktop->click(u"auditCopyRequest"));
         const QString request = QGuiApplication::clipboard()->text();
-        QVERIFY(lines.contains(u"Request id: "_s + request));
+        QVERIFY(!isEnglish() || lines.contains(u"Request id: "_s + request));
         QVERIFY(m_desktop->type(u"auditSearch", {}));
         QTRY_VERIFY(tree->model()->rowCount() > 8);
         QVERIFY(m_desktop->type(u"auditRequest", request));
@@ -300,10 +301,12 @@ private Q_SLOTS:
         QVERIFY(m_desktop->clickRow(u"auditTree",
                                     [](const QModelIndex &index) { return index.row() == 1; }));
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"When\tWho\tWhat"_s));
-        QVERIFY(m_desktop->choose(u"auditAction", u"Accounts: all"_s));
+        QVERIFY(!isEnglish() ||
+                QGuiApplication::clipboard()->text().startsWith(u"When\tWho\tWhat"_s));
+        const QString all = said(u"%1: all"_s).constFirst().arg(said(u"Accounts"_s).constFirst());
+        QVERIFY(m_desktop->choose(u"auditAction", all));
         QVERIFY(m_desktop->clickRow(u"auditTree", [](const QModelIndex &index) {
-            return index.siblingAtColumn(2).data().toString() == u"Account edited"_s;
+            return said(u"Account edited"_s).contains(index.siblingAtColumn(2).data().toString());
         }));
         QTest::keyClick(tree, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_desktop->waitFor(u"page_users"));
@@ -326,7 +329,7 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray csv = written.readAll();
-        QVERIFY(csv.startsWith("When,Who,What,Object,Reason"));
+        QVERIFY(!isEnglish() || csv.startsWith("When,Who,What,Object,Reason"));
         QVERIFY(csv.contains("Ran the autumn workshop"));
     }
 
@@ -378,12 +381,23 @@ private Q_SLOTS:
         QVERIFY(shoot(u"53-location-in-use"_s, u"A location that is in use"_s));
         QVERIFY(m_desktop->click(u"confirmKeep"));
         QVERIFY(m_desktop->waitForGone(u"confirmDialog"));
+    }
+
+    void whatWasDeletedIsSeen()
+    {
+        QVERIFY(m_server.sql(uR"(
+UPDATE entity_tags SET deleted_at = now(), deleted_by = (SELECT id FROM users WHERE role = 'coordinator' LIMIT 1)
+ WHERE id IN (SELECT id FROM entity_tags WHERE entity_type = 'user' AND deleted_at IS NULL LIMIT 6))"_s));
+        QVERIFY(m_desktop->openPage(u"archive"_s));
+        QVERIFY(m_desktop->waitFor(u"archiveTable"));
+        QVERIFY(eventually([this] { return view(u"archiveTable")->model()->rowCount() > 3; }));
+        QVERIFY(shoot(u"54-archive"_s, u"What was deleted"_s));
         QVERIFY(m_desktop->signOut());
     }
 
     void everyTextCanBeRead()
     {
-        QVERIFY(m_pictures.writePage(u"people.html"_s));
+        QVERIFY(m_pictures.writePage(u"accounts.html"_s));
         for (const QString &problem : m_pictures.problems())
             qWarning("%s", qPrintable(problem));
         QVERIFY(m_pictures.problems().isEmpty());

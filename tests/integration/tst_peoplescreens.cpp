@@ -92,9 +92,10 @@ private Q_SLOTS:
         // Matches are calculated in the background, also those of a server that has just begun.
         QVERIFY(eventually([&] {
             press(Qt::Key_F5);
-            QTest::qWait(500);
+            QTest::qWait(500); // between two readings of the page: nothing tells that a job is done
             const QWidget *best = m_desktop->find(u"recommendation0");
-            return best && best->accessibleName().contains(u"shared industry tag"_s);
+            return best &&
+                   (!isEnglish() || best->accessibleName().contains(u"shared industry tag"_s));
         }));
         QVERIFY(eventually([&] {
             const auto *list = m_desktop->find<QAbstractItemView>(u"mentorList");
@@ -161,7 +162,7 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(eventually([&] {
             const auto chips = m_desktop->window().findChildren<QLabel *>();
             return std::any_of(chips.begin(), chips.end(), [](const QLabel *chip) {
-                return chip->isVisible() && chip->text() == "Bee keeping (waits for approval)"_L1;
+                return chip->isVisible() && chip->text().startsWith("Bee keeping ("_L1);
             });
         }));
         m_desktop->dismissToasts();
@@ -185,10 +186,12 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(shoot(u"09-reach-out"_s, u"Reaching out"_s));
         QVERIFY(m_desktop->click(u"reachOutSend"));
         QVERIFY(m_desktop->waitForGone(u"reachOutDialog"));
-        const auto mail = m_outbox->take(m_server.email(u"mentee"_s),
-                                         u"Margarethe Lindqvist would like to meet you"_s);
+        const auto mail =
+            m_outbox->take(m_server.email(u"mentee"_s),
+                           isEnglish() ? u"Margarethe Lindqvist would like to meet you"_s
+                                       : u"Margarethe Lindqvist"_s);
         QVERIFY(mail);
-        QVERIFY(mail->text.contains(u"third column"_s));
+        QVERIFY(!isEnglish() || mail->text.contains(u"third column"_s));
         m_desktop->dismissToasts();
         // A second time at once: said, and the words stay.
         QVERIFY(m_desktop->click(u"reachOut"));
@@ -198,6 +201,7 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(!m_desktop->text(u"reachOutError").isEmpty());
         QVERIFY(shoot(u"10-reach-out-refused"_s, u"Reaching out a second time"_s));
         QVERIFY(m_desktop->click(u"reachOutCancel"));
+        QVERIFY(m_desktop->click(u"unsavedDiscard"));
         QVERIFY(m_desktop->waitForGone(u"reachOutDialog"));
     }
 
@@ -212,6 +216,37 @@ DELETE FROM ratings r USING bookings b, user_profiles p
         QVERIFY(shoot(u"11-weights"_s, u"A mentor's tags with their weights"_s));
         QVERIFY(scrollTo(u"reputationView"));
         QVERIFY(shoot(u"12-mentor-score"_s, u"A mentor's score"_s));
+        QVERIFY(scrollTo(u"feedbackView"));
+        QVERIFY(shoot(u"12b-feedback"_s, u"What mentees said"_s));
+        QVERIFY(scrollTo(u"signIns"));
+        // What stands above it moves it as long as it comes.
+        QVERIFY(eventually([this] { return !m_desktop->find(u"skeleton"); }));
+        QVERIFY(scrollTo(u"signIns"));
+        QVERIFY(shoot(u"12c-sign-ins"_s, u"Where one is signed in"_s));
+    }
+
+    void theOwnAddressChanges()
+    {
+        const QString wanted = u"mentor@new.example.org"_s;
+        QVERIFY(m_desktop->openPage(u"profile"_s));
+        QVERIFY(m_desktop->waitFor(u"emailBegin"));
+        QVERIFY(scrollTo(u"emailBegin"));
+        QVERIFY(m_desktop->click(u"emailBegin"));
+        QVERIFY(m_desktop->type(u"emailNew", wanted));
+        QVERIFY(scrollTo(u"profileEmail"));
+        QVERIFY(shoot(u"12d-new-address"_s, u"Asking for another e-mail address"_s));
+        QVERIFY(m_desktop->click(u"emailAsk"));
+        QVERIFY(m_desktop->waitFor(u"emailCode"));
+        const auto mail = m_outbox->take(wanted, u"code"_s);
+        QVERIFY(mail);
+        QVERIFY(m_desktop->type(u"emailCode", mail->code()));
+        QVERIFY(scrollTo(u"profileEmail"));
+        QVERIFY(shoot(u"12e-address-code"_s, u"The code for another e-mail address"_s));
+        QVERIFY(m_desktop->click(u"emailConfirm"));
+        QVERIFY(m_desktop->waitForToast(u"was changed"_s));
+        m_desktop->dismissToasts();
+        QVERIFY(eventually([&] { return m_desktop->text(u"profileEmail") == wanted; }));
+        QVERIFY(m_outbox->take(m_server.email(u"mentor"_s), u"was changed"_s));
     }
 
     void aCoordinatorLooksAtBothDirectories()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(shoot(u"1-exceptions"_s, u"Exceptions that wait"_s));
         QTest::keyClick(list(u"queueExceptionsList"), Qt::Key_J, Qt::ShiftModifier);
         QTest::keyClick(list(u"queueExceptionsList"), Qt::Key_J, Qt::ShiftModifier);
-        QTRY_COMPARE(m_desktop->text(u"queueExceptionsMarks"), u"3 marked"_s);
+        QTRY_VERIFY(m_desktop->text(u"queueExceptionsMarks").startsWith(u"3 "_s));
         QVERIFY(m_desktop->waitFor(u"matchScore"));
         QVERIFY(eventually([this] {
             return !m_desktop->text(u"menteeScore").isEmpty() &&
@@ -123,6 +123,7 @@ private Q_SLOTS:
             popup->close(); // it would take the next click
         QVERIFY(shoot(u"7-merge"_s, u"A tag is merged into another"_s));
         QVERIFY(m_desktop->click(u"tagKeep"));
+        QVERIFY(m_desktop->click(u"unsavedDiscard"));
         QVERIFY(m_desktop->waitForGone(u"tagDialog"));
         QVERIFY(m_desktop->click(u"tagsNew"));
         QVERIFY(m_desktop->waitFor(u"tagDialog"));
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(tabs, tabs->tabRect(0).center()));
         QVERIFY(m_desktop->choose(u"queueExceptionsFilter", u"Waiting"_s));
         QVERIFY(m_desktop->waitFor(u"emptyTitle"));
-        QCOMPARE(m_desktop->text(u"emptyTitle"), u"All caught up"_s);
+        QVERIFY(said(u"All caught up"_s).contains(m_desktop->text(u"emptyTitle")));
         QVERIFY(shoot(u"9-empty"_s, u"All caught up"_s));
         QTest::keyClick(m_desktop->find(u"queueTabs")->window()->windowHandle(), Qt::Key_F1);
         QVERIFY(m_desktop->waitFor(u"shortcutsDialog"));

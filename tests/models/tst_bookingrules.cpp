@@ -24,6 +24,8 @@ BookingFacts fine()
 
 } // namespace
 
+using Doer = RefusedTransition::Doer;
+
 class TstBookingRules : public QObject
 {
     Q_OBJECT
@@ -60,6 +62,43 @@ private Q_SLOTS:
         QVERIFY(!needsOwnMeetingLink(MeetingType::Online, none, u"Zoom: https://zoom.example/1"_s));
         QVERIFY(!needsOwnMeetingLink(MeetingType::InPersonCustom, none, none));
         QVERIFY(!needsOwnMeetingLink(MeetingType::InPersonPreset, none, none));
+    }
+
+    void theLinkByWhichOneJoins_data()
+    {
+        QTest::addColumn<MeetingType>("type");
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<QString>("joins");
+        const auto online = MeetingType::Online;
+        const QString zoom = u"https://zoom.example/j/1?pwd=a.b"_s;
+        QTest::newRow("its own") << online << u"https://meet.example/a"_s << zoom
+                                 << u"https://meet.example/a"_s;
+        QTest::newRow("where it is") << online << QString() << zoom << zoom;
+        QTest::newRow("in a sentence")
+            << online << QString() << u"Zoom (%1). Or call me!"_s.arg(zoom) << zoom;
+        QTest::newRow("of two") << online << QString() << u"%1, https://other.example"_s.arg(zoom)
+                                << zoom;
+        QTest::newRow("own is none") << online << u"http://meet.example"_s << zoom << zoom;
+        QTest::newRow("not safe") << online << QString() << u"http://zoom.example/1"_s << QString();
+        QTest::newRow("somebody in it")
+            << online << QString() << u"https://me:secret@zoom.example/1"_s << QString();
+        QTest::newRow("words") << online << QString() << u"Zoom"_s << QString();
+        QTest::newRow("a map") << MeetingType::InPersonCustom << QString()
+                               << u"Cafe, https://maps.example/1"_s << QString();
+        QTest::newRow("left over from online")
+            << MeetingType::InPersonPreset << u"https://meet.example/a"_s << u"Room 4"_s
+            << QString();
+    }
+    void theLinkByWhichOneJoins()
+    {
+        QFETCH(MeetingType, type);
+        QFETCH(QString, link);
+        QFETCH(QString, location);
+        QFETCH(QString, joins);
+        QCOMPARE(joinLinkOf(type, link, location), joins);
+        QCOMPARE(needsOwnMeetingLink(type, link, location),
+                 type == MeetingType::Online && joins.isEmpty());
     }
 
     void weeklyLimits()
@@ -125,18 +164,21 @@ private Q_SLOTS:
                     const BookingAction act = BookingAction(action);
                     if (nextStatus(from, act, BookingParty(party)))
                         continue;
-                    const Error error =
-                        transitionRefusal({from, act, BookingParty(party), u"Grace"_s, false});
+                    const Error error = transitionRefusal(
+                        {from, act, BookingParty(party), Doer::Somebody, u"Grace"_s, false});
                     QVERIFY(error.status() == 409 || error.status() == 403);
-                    QVERIFY2(error.message.endsWith(u'.') && error.message.size() > 20,
+                    QVERIFY2(error.message.text().endsWith(u'.') &&
+                                 error.message.text().size() > 20,
                              qPrintable(error.message));
-                    QVERIFY(!error.message.contains(u"  "_s));
+                    QVERIFY(!error.message.text().contains(u"  "_s));
                 }
             }
         }
         const auto text = [](BookingStatus from, BookingAction action, BookingParty party,
                              bool declined = false) {
-            return transitionRefusal({from, action, party, u"Grace Hopper"_s, declined}).message;
+            return transitionRefusal(
+                       {from, action, party, Doer::Somebody, u"Grace Hopper"_s, declined})
+                .message.text();
         };
         QCOMPARE(text(BookingStatus::Canceled, BookingAction::Confirm, BookingParty::Mentor),
                  u"This meeting was canceled by Grace Hopper. The mentee can book another slot."_s);
@@ -146,6 +188,26 @@ private Q_SLOTS:
                  u"Only the mentor or a coordinator can confirm a request."_s);
         QVERIFY(text(BookingStatus::Confirmed, BookingAction::Decline, BookingParty::Mentor)
                     .contains(u"confirmed already by Grace Hopper"_s));
+    }
+
+    /// A whole sentence for each kind of doer, so that every language can say it its own way.
+    void refusalsSayWhoseDoingItWas()
+    {
+        const auto text = [](BookingStatus from, Doer doer, bool declined = false) {
+            return transitionRefusal({from, BookingAction::Propose, BookingParty::Mentor, doer,
+                                      u"Grace Hopper"_s, declined})
+                .message.text();
+        };
+        const auto canceled = BookingStatus::Canceled;
+        QVERIFY(text(canceled, Doer::Nobody).startsWith(u"This meeting was canceled."_s));
+        QVERIFY(text(canceled, Doer::Reader).startsWith(u"You have canceled this meeting."_s));
+        QVERIFY(text(canceled, Doer::Coordinators)
+                    .startsWith(u"The coordinators have canceled this meeting."_s));
+        QVERIFY(text(canceled, Doer::Nobody, true).startsWith(u"This request was declined."_s));
+        QVERIFY(
+            text(canceled, Doer::Reader, true).startsWith(u"You have declined this request."_s));
+        for (const Doer doer : {Doer::Nobody, Doer::Reader, Doer::Coordinators})
+            QVERIFY(!text(canceled, doer).contains(u"Grace"_s));
     }
 
     void proposalsLapseTwoHoursBefore()
@@ -198,10 +260,38 @@ private Q_SLOTS:
         const Error read = Error::fromJson(409, warned->toJson());
         QCOMPARE(read.details, warned->details);
         QVERIFY(!coordinatorObstacle(obstacles, true));
+        // By name: what was not there when they read it is read first.
+        QStringList named;
+        for (const FieldError &warning : std::as_const(warned->details))
+            named.append(warningName(warning));
+        QVERIFY(!coordinatorObstacle(obstacles, true, named));
+        QVERIFY(coordinatorObstacle(obstacles, false, named));
+        named.removeOne(u"TIER_RESTRICTED"_s);
+        const auto anew = coordinatorObstacle(obstacles, true, named);
+        QVERIFY(anew && anew->code == ErrorCode::WarningsToConfirm);
+        QCOMPARE(anew->details.size(), 6);
         facts.slotTaken = true;
         const auto hard = coordinatorObstacle(bookingObstacles(facts), true);
         QVERIFY(hard && hard->code == ErrorCode::SlotUnavailable);
         QVERIFY(!coordinatorObstacle({}, false));
+    }
+
+    void warningsOfOneCodeAreReadApart()
+    {
+        Error mentors(ErrorCode::CalendarConflict);
+        mentors.details = {{u"mentorId"_s, mentors.message}};
+        Error mentees(ErrorCode::CalendarConflict);
+        mentees.details = {{u"menteeId"_s, mentees.message}};
+        const QList<QString> read{u"CALENDAR_CONFLICT:mentorId"_s};
+        QVERIFY(!coordinatorObstacle({mentors}, true, read));
+        // The mentee's came up since.
+        const auto anew = coordinatorObstacle({mentors, mentees}, true, read);
+        QVERIFY(anew && anew->code == ErrorCode::WarningsToConfirm);
+        QCOMPARE(anew->details.size(), 2);
+        QVERIFY(!coordinatorObstacle({mentors, mentees}, true,
+                                     read + QList<QString>{u"CALENDAR_CONFLICT:menteeId"_s}));
+        // The code alone doesn't say whose.
+        QVERIFY(coordinatorObstacle({mentors}, true, QList<QString>{u"CALENDAR_CONFLICT"_s}));
     }
 
     void aHoldIsSaidWithItsEnd()
@@ -210,7 +300,7 @@ private Q_SLOTS:
         facts.heldUntil = u"14:05"_s;
         const auto obstacle = bookingObstacle(facts);
         QVERIFY(obstacle && obstacle->code == ErrorCode::SlotHeld);
-        QVERIFY(obstacle->message.contains(u"free again at 14:05"_s));
+        QVERIFY(obstacle->message.text().contains(u"free again at 14:05"_s));
     }
 
     void theOneWhoWaitsLongestIsTold()
@@ -255,6 +345,67 @@ private Q_SLOTS:
                                 late.addSecs(1800)) == BookingStatus::Completed);
         QVERIFY(effectiveStatus(BookingStatus::Confirmed, noon, late, late.addSecs(1800),
                                 late.addSecs(1799)) == BookingStatus::Confirmed);
+    }
+
+    void whatHasBegunIsNotMoved()
+    {
+        QVERIFY(!moveObstacle(noon, noon.addSecs(-1)));
+        for (const qint64 after : {0, 600, 36000}) {
+            const auto obstacle = moveObstacle(noon, noon.addSecs(after));
+            QVERIFY(obstacle);
+            QCOMPARE(obstacle->code, ErrorCode::BookingNotMovable);
+        }
+    }
+
+    void aMoveElsewhereIsSaid_data()
+    {
+        QTest::addColumn<bool>("wasOnline");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<bool>("isOnline");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QStringList>("says");
+        const QString cafe = u"Cafe X"_s;
+        const QString room = u"Room 4"_s;
+        QTest::newRow("online") << true << QString() << true << QString() << QStringList();
+        QTest::newRow("the same room") << false << room << false << room << QStringList();
+        QTest::newRow("to a room") << true << QString() << false << room << QStringList{room};
+        QTest::newRow("from a cafe")
+            << false << cafe << true << QString() << QStringList{cafe, u"online"_s};
+        QTest::newRow("from a cafe to a room")
+            << false << cafe << false << room << QStringList{cafe, room};
+        QTest::newRow("another way in") << true << cafe << true << QString() << QStringList{cafe};
+        QTest::newRow("nowhere said")
+            << false << QString() << true << QString() << QStringList{u"online"_s};
+        QTest::newRow("nowhere to go")
+            << true << QString() << false << QString() << QStringList{u"in person"_s};
+    }
+    void aMoveElsewhereIsSaid()
+    {
+        QFETCH(bool, wasOnline);
+        QFETCH(QString, from);
+        QFETCH(bool, isOnline);
+        QFETCH(QString, to);
+        QFETCH(QStringList, says);
+        const auto warning = placeChange({wasOnline, from}, {isOnline, to});
+        QCOMPARE(warning.has_value(), !says.isEmpty());
+        if (!warning)
+            return;
+        QCOMPARE(warning->code, ErrorCode::MeetingPlaceChanges);
+        QVERIFY(isWarningForCoordinators(warning->code));
+        const QString text = warning->message;
+        for (const QString &word : std::as_const(says))
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+
+    void aHeldSlotInTheWayIsToldApart()
+    {
+        BookingFacts facts = fine();
+        facts.takenHeldUntil = u"12:03"_s;
+        const auto obstacle = bookingObstacle(facts);
+        QVERIFY(obstacle);
+        QCOMPARE(obstacle->code, ErrorCode::SlotHeld);
+        const QString text = obstacle->message;
+        QVERIFY(text.contains(u"12:03"_s) && text.contains(u"would go"_s));
     }
 
     void dormantAfterNinetyDays()

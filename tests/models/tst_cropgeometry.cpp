@@ -144,7 +144,7 @@ private Q_SLOTS:
                 QVERIFY(isInside(crop));
                 // And the server takes it.
                 const auto problem = cropProblem(crop.square(), width, height);
-                QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
+                QVERIFY2(!problem, qPrintable(problem.value_or(Sentence()).text()));
             }
         }
     }

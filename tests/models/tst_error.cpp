@@ -31,7 +31,8 @@ private Q_SLOTS:
 
     void envelopeRoundTrips()
     {
-        Error sent = Error::validation({{u"meetingGoal"_s, u"needs at least 10 characters"_s}});
+        Error sent = Error::validation(
+            {{u"meetingGoal"_s, Sentence::verbatim(u"needs at least 10 characters"_s)}});
         sent.requestId = u"abc"_s;
         const Error received = Error::fromJson(sent.status(), sent.toJson());
         QCOMPARE(received, sent);

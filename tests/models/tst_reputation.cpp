@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/accessrules.h"
+#include "models/domain/bookingrules.h"
+#include "models/domain/exceptions.h"
+#include "models/domain/matching.h"
 #include "models/domain/reputation.h"
 #include "models/domain/tiers.h"
 #include "tests/support/testregistry.h"
@@ -274,6 +278,55 @@ private Q_SLOTS:
         QCOMPARE(calculator.calculateScore(some).score, 2.08); // 1.6 + 0.225 + 0.2 + 0.05
     }
 
+    void theTierIsThatOfTheExactScore_data()
+    {
+        QTest::addColumn<double>("exact");
+        QTest::addColumn<double>("shown");
+        QTest::addColumn<Tier>("tier");
+        const auto row = [](double exact, double shown, Tier tier) {
+            QTest::addRow("%.4f", exact) << exact << shown << tier;
+        };
+        row(2.98, 2.98, Tier::Bronze);
+        row(2.994, 2.99, Tier::Bronze);
+        row(2.996, 2.99, Tier::Bronze);
+        row(2.9999, 2.99, Tier::Bronze);
+        row(3.0, 3.0, Tier::Silver);
+        row(3.004, 3.0, Tier::Silver);
+        row(3.006, 3.01, Tier::Silver);
+        row(3.996, 3.99, Tier::Silver);
+        row(4.0, 4.0, Tier::Gold);
+        row(4.496, 4.49, Tier::Gold);
+        row(4.4999, 4.49, Tier::Gold);
+        row(4.5, 4.5, Tier::Platinum);
+        row(4.506, 4.51, Tier::Platinum);
+        // As arithmetic with binary fractions makes it of what is three.
+        row(3 * 1.1 - 0.3, 3.0, Tier::Silver);
+        row(2.9999999999, 3.0, Tier::Silver);
+    }
+    void theTierIsThatOfTheExactScore()
+    {
+        class Fixed final : public ReputationCalculator
+        {
+        public:
+            explicit Fixed(double score) : m_score(score) {}
+            QString name() const override { return u"fixed"_s; }
+
+        protected:
+            double rawScore(const Breakdown &) const override { return m_score; }
+
+        private:
+            double m_score;
+        };
+        QFETCH(double, exact);
+        QFETCH(double, shown);
+        QFETCH(Tier, tier);
+        const Breakdown parts = Fixed(exact).calculateScore(rated(3, 4));
+        QCOMPARE(int(parts.tier), int(tier));
+        QCOMPARE(parts.score, shown);
+        // Whoever sees the score alone comes to the same tier.
+        QCOMPARE(int(tierForScore(parts.score)), int(tier));
+    }
+
     void calculatorsAreChosenByName()
     {
         for (const auto &name : {u"product"_s, u"weighted"_s}) {
@@ -288,6 +341,51 @@ private Q_SLOTS:
             QVERIFY(!calculator->canBookMentor(Tier::Bronze, Tier::Gold));
         }
         QVERIFY(!calculatorNamed(u"average"_s));
+    }
+
+    void theCalculatorInForceGovernsAccess()
+    {
+        class Strict final : public ReputationCalculator
+        {
+        public:
+            QString name() const override { return u"strict"_s; }
+            bool canBookMentor(Tier mentee, Tier mentor) const override { return mentee == mentor; }
+            std::optional<int> bookingLimit(Tier) const override { return 1; }
+
+        protected:
+            double rawScore(const Breakdown &) const override { return 4; }
+        };
+        BookingFacts facts;
+        facts.now = QDateTime(QDate(2026, 1, 5), QTime(12, 0), Qt::UTC);
+        facts.slotStart = facts.now.addDays(3);
+        facts.menteeTier = Tier::Platinum;
+        facts.mentorTier = Tier::Bronze;
+        facts.bookingsThisWeek = 1;
+        matching::Person mentee;
+        mentee.tier = Tier::Platinum;
+        matching::Person mentor;
+        mentor.role = Role::Mentor;
+        mentor.tier = Tier::Bronze;
+        const auto codes = [&facts] {
+            QList<ErrorCode> out;
+            for (const Error &error : bookingObstacles(facts))
+                out.append(error.code);
+            return out;
+        };
+        QCOMPARE(codes(), QList<ErrorCode>());
+        QVERIFY(!needsException(Tier::Platinum, Tier::Bronze, false));
+        const double before = matching::score(mentee, mentor).tier;
+        QVERIFY(before > 0);
+        putInForce(std::make_shared<Strict>());
+        const auto strict = codes();
+        const bool excepted = needsException(Tier::Platinum, Tier::Bronze, false);
+        const double after = matching::score(mentee, mentor).tier;
+        putInForce(nullptr);
+        QCOMPARE(strict,
+                 (QList<ErrorCode>{ErrorCode::TierRestricted, ErrorCode::WeeklyLimitReached}));
+        QVERIFY(excepted);
+        QCOMPARE(after, 0.0);
+        QCOMPARE(codes(), QList<ErrorCode>());
     }
 
     // What holds for everybody.

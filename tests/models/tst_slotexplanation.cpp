@@ -54,7 +54,7 @@ QStringList reasons(const SlotQuestion &asked)
     const auto findings = explainSlot(asked);
     for (const NoSlotFinding &finding : findings) {
         names.append(toString(finding.reason));
-        if (!finding.sentence.endsWith(u'.'))
+        if (!finding.sentence.text().endsWith(u'.'))
             names.append(u"no sentence: "_s + finding.sentence);
     }
     return names;
@@ -114,12 +114,35 @@ private Q_SLOTS:
         QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
     }
 
+    /// The evening of a day there is the night of the next one at home.
+    void timeOffOnAJourney()
+    {
+        SlotQuestion asked = question("2026-01-14T01:10:00Z");
+        asked.blocks[0].schedule.startTime = QTime(20, 0);
+        asked.blocks[0].schedule.endTime = QTime(22, 0);
+        asked.away.travel = {{QDate(2026, 1, 12), QDate(2026, 1, 14), u"America/New_York"_s}};
+        QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
+        asked.timeOffIds.append(offId);
+        asked.away.timeOff = {{QDate(2026, 1, 14), QDate(2026, 1, 14), u"Europe/Berlin"_s}};
+        QCOMPARE(reasons(asked), QStringList{u"not_made"_s});
+        asked.away.timeOff = {{QDate(2026, 1, 13), QDate(2026, 1, 13), u"Europe/Berlin"_s}};
+        QCOMPARE(reasons(asked), QStringList{u"time_off"_s});
+    }
+
     void whatTheMentorHasThen()
     {
         SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
         asked.booking = meetingId;
         QCOMPARE(reasons(asked), QStringList{u"booked"_s});
         QCOMPARE(explainSlot(asked).constFirst().id, std::optional(meetingId));
+        // Without its meeting the slot would not be there either.
+        SlotQuestion kept = asked;
+        kept.away.timeOff.append({QDate(2026, 1, 13), QDate(2026, 1, 14), u"Europe/Berlin"_s});
+        kept.timeOffIds.append(offId);
+        QCOMPARE(reasons(kept), QStringList({u"time_off"_s, u"booked"_s}));
+        kept.away.timeOff.clear();
+        kept.blocks.clear(); // edited, or deleted
+        QCOMPARE(reasons(kept), QStringList({u"no_block"_s, u"booked"_s}));
         asked.booking.reset();
         asked.elsewhere.append(
             {meetingId, {asked.slot->range.end, asked.slot->range.end.addSecs(600)}});
@@ -139,7 +162,7 @@ private Q_SLOTS:
             const NoSlotFinding found = explainSlot(asked).constFirst();
             QVERIFY(found.reason == NoSlotReason::BusyElsewhere);
             QCOMPARE(found.id, std::optional(meetingId));
-            QVERIFY(!sentences.contains(found.sentence));
+            QVERIFY(!sentences.contains(found.sentence.text()));
             sentences.append(found.sentence);
         }
     }
@@ -224,6 +247,39 @@ private Q_SLOTS:
         asked.mentorDormant = true;
         QCOMPARE(reasons(asked),
                  QStringList({u"mentor_deactivated"_s, u"mentor_dormant"_s, u"load_cap"_s}));
+    }
+
+    /// As a booking by that mentee would be judged.
+    void oneMentee()
+    {
+        SlotQuestion asked = withSlot("2026-01-13T13:00:00Z");
+        asked.mentorTier = Tier::Platinum;
+        QCOMPARE(reasons(asked), QStringList());
+        SlotQuestion::Mentee mentee{.id = UserId(newUuidV7(11)), .tier = Tier::Gold};
+        asked.mentee = mentee;
+        QCOMPARE(reasons(asked), QStringList());
+        asked.mentorDormant = true;
+        QCOMPARE(reasons(asked), QStringList{u"mentor_dormant"_s});
+        asked.mentee->tier = Tier::Bronze;
+        asked.mentee->bookingsThisWeek = 2;
+        asked.mentee->isActive = false;
+        asked.mentee->lacksCalendar = true;
+        QCOMPARE(reasons(asked),
+                 QStringList({u"mentor_dormant"_s, u"mentee_deactivated"_s, u"tier_restricted"_s,
+                              u"weekly_limit"_s, u"calendar_required"_s}));
+        const auto findings = explainSlot(asked);
+        for (const NoSlotFinding &finding : findings)
+            QCOMPARE(finding.id, std::optional(finding.reason == NoSlotReason::MentorDormant
+                                                   ? mentorId.value
+                                                   : mentee.id.value));
+        // It lifts both rules that it is for, and no other.
+        asked.mentee->hasException = true;
+        asked.mentee->isActive = true;
+        QCOMPARE(reasons(asked), QStringList({u"weekly_limit"_s, u"calendar_required"_s}));
+        // That the slot is late is no less true for it.
+        asked.slot.reset();
+        QCOMPARE(reasons(asked),
+                 QStringList({u"weekly_limit"_s, u"calendar_required"_s, u"not_made"_s}));
     }
 
     void aSlotThatBeganAlready()

@@ -22,10 +22,14 @@ class MemoryConnections : public calendars::Connections
 {
 public:
     Result<calendars::OpenConnection> open(const UserId &user, const QDateTime &,
-                                           const net::CallLimits &, const net::Stopping &) override
+                                           const net::CallLimits &limits,
+                                           const net::Stopping &) override
     {
+        while (takesAllTime && limits.until && limits.timeLeft().count() > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         const std::lock_guard lock(m_mutex);
         ++opened;
+        lastLimits = limits;
         if (failing)
             return Error(*failing);
         if (!m_open.contains(user.value))
@@ -52,6 +56,10 @@ public:
     std::atomic<int> refusals = 0;
     /// How opening fails, for everybody.
     std::optional<ErrorCode> failing;
+    /// What opening was given last.
+    net::CallLimits lastLimits;
+    /// A new token comes, but not before all that was given is over.
+    bool takesAllTime = false;
 
 private:
     std::mutex m_mutex;

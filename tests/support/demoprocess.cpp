@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/demoprocess.h"
 
+#include "tests/support/clusterdir.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,10 +21,14 @@ namespace {
 /// A database cluster is made at the first start, on a machine that may be busy.
 constexpr int startMsecs = 180'000;
 constexpr int stopMsecs = 60'000;
+/// Thousands of people are made in a few seconds, or more.
+constexpr int sqlMsecs = 300'000;
 
 } // namespace
 
-DemoProcess::DemoProcess() : m_dir(u"/tmp/oh-demo-XXXXXX"_s) {}
+// Where PostgreSQL's account gets through when this runs as root: else the cluster would be put
+// into its home, and stay.
+DemoProcess::DemoProcess() : m_dir(makeClusterDir()) {}
 
 DemoProcess::~DemoProcess()
 {
@@ -30,14 +36,19 @@ DemoProcess::~DemoProcess()
         crash();
 }
 
+void DemoProcess::set(const QString &variable, const QString &value)
+{
+    m_environment.insert(variable, value);
+}
+
 bool DemoProcess::start()
 {
     m_process = std::make_unique<QProcess>();
+    m_process->setProcessEnvironment(m_environment);
     m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_process->setStandardErrorFile(m_dir.filePath(u"server.log"_s));
+    m_process->setStandardErrorFile(path(u"server.log"_s));
     m_process->start(u"" OH_SERVER_PROGRAM ""_s,
-                     {u"--demo"_s, u"--data-dir"_s, m_dir.filePath(u"data"_s), u"--port"_s,
-                      QString::number(m_port)});
+                     {u"--demo"_s, u"--data-dir"_s, m_dir, u"--port"_s, QString::number(m_port)});
     QByteArray said;
     const QDeadlineTimer deadline(startMsecs);
     static const QRegularExpression listening(u"^listening on http://127\\.0\\.0\\.1:(\\d+)$"_s,
@@ -49,7 +60,12 @@ bool DemoProcess::start()
         if (!match.hasMatch())
             continue;
         m_port = match.captured(1).toUShort();
-        QFile file(m_dir.filePath(u"data/demo.json"_s));
+        if (QFile::exists(path(u"postgres.location"_s))) {
+            qWarning("PostgreSQL's account may not enter %s: choose another TMPDIR",
+                     qPrintable(m_dir));
+            return false;
+        }
+        QFile file(path(u"demo.json"_s));
         if (!file.open(QIODevice::ReadOnly))
             return false;
         const QJsonObject people = QJsonDocument::fromJson(file.readAll())[u"emails"_s].toObject();
@@ -103,30 +119,57 @@ QUrl DemoProcess::url() const
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
 }
 
+QString DemoProcess::path(const QString &file) const
+{
+    return m_dir + u'/' + file;
+}
+
 QString DemoProcess::outbox() const
 {
-    return m_dir.filePath(u"data/outbox"_s);
+    return path(u"outbox"_s);
 }
 
 bool DemoProcess::sql(const QString &statement) const
 {
-    QString cluster = m_dir.filePath(u"data/postgres"_s);
-    // Elsewhere when the database's account may not enter our directory.
-    QFile note(m_dir.filePath(u"data/postgres.location"_s));
-    if (note.open(QIODevice::ReadOnly))
-        cluster = QString::fromUtf8(note.readAll()).trimmed();
-    QProcess psql;
-    psql.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    psql.start(u"psql"_s,
-               {u"-h"_s, cluster + u"/run"_s, u"-U"_s, u"postgres"_s, u"-d"_s, u"officehours"_s,
-                u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, statement});
-    return psql.waitForFinished() && psql.exitStatus() == QProcess::NormalExit &&
-           psql.exitCode() == 0;
+    return psql({u"-c"_s, statement}).has_value();
+}
+
+bool DemoProcess::sqlFile(const QString &file, const QHash<QString, QString> &variables) const
+{
+    QStringList arguments{u"-o"_s, u"/dev/null"_s};
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        arguments << u"-v"_s << it.key() + u'=' + it.value();
+    return psql(arguments << u"-f"_s << file).has_value();
+}
+
+QStringList DemoProcess::column(const QString &query) const
+{
+    const auto found = psql({u"-At"_s, u"-c"_s, query});
+    return QString::fromUtf8(found.value_or(QByteArray())).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QString DemoProcess::keysFile() const
+{
+    return path(u"keys.json"_s);
+}
+
+std::optional<QByteArray> DemoProcess::psql(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(u"psql"_s,
+                  QStringList{u"-h"_s, path(u"postgres/run"_s), u"-U"_s, u"postgres"_s, u"-d"_s,
+                              u"officehours"_s, u"-q"_s, u"-X"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s} +
+                      arguments);
+    if (!process.waitForFinished(sqlMsecs) || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        return std::nullopt;
+    return process.readAllStandardOutput();
 }
 
 QString DemoProcess::lastWords() const
 {
-    QFile file(m_dir.filePath(u"server.log"_s));
+    QFile file(path(u"server.log"_s));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).right(2000)
                                           : QString();
 }

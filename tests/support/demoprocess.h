@@ -5,10 +5,11 @@
 #include <QHash>
 #include <QProcess>
 #include <QString>
-#include <QTemporaryDir>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace oh::test {
 
@@ -20,6 +21,8 @@ public:
     DemoProcess();
     ~DemoProcess();
 
+    /// For the next start: a setting, as the server has it from the environment.
+    void set(const QString &variable, const QString &value);
     /// Starts it and waits until it serves. Again after stop() or crash(): with the same data, on
     /// the same port.
     bool start();
@@ -38,14 +41,24 @@ public:
     QString outbox() const;
     /// Runs a statement in its database, as the owner: for what no API can bring about.
     bool sql(const QString &statement) const;
+    /// The same with a file of statements; `variables` are psql's.
+    bool sqlFile(const QString &file, const QHash<QString, QString> &variables = {}) const;
+    /// The first column of what a query finds.
+    QStringList column(const QString &query) const;
+    QString keysFile() const;
     /// What it wrote, for messages of tests.
     QString lastWords() const;
 
 private:
     void signal(int number);
+    std::optional<QByteArray> psql(const QStringList &arguments) const;
 
-    QTemporaryDir m_dir;
+    QString path(const QString &file) const;
+
+    /// The server's data directory; gone with the process.
+    const QString m_dir;
     std::unique_ptr<QProcess> m_process;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     quint16 m_port = 0;
     QHash<QString, QString> m_emails;
 };

@@ -14,6 +14,31 @@ FakeApi::FakeApi(QObject *parent) : ui::Api(parent) {}
 
 FakeApi::~FakeApi() = default;
 
+namespace {
+
+class FakePageApi final : public ui::PageApi
+{
+public:
+    FakePageApi(FakeApi &api, std::shared_ptr<FakeApi::PageVisits> visits)
+        : m_api(api), m_visits(std::move(visits))
+    {}
+    ui::Api &api() override { return m_api; }
+    void leave() override { ++m_visits->left; }
+    void enter() override { ++m_visits->entered; }
+
+private:
+    FakeApi &m_api;
+    std::shared_ptr<FakeApi::PageVisits> m_visits;
+};
+
+} // namespace
+
+std::unique_ptr<ui::PageApi> FakeApi::forPage()
+{
+    pages.append(std::make_shared<PageVisits>());
+    return std::make_unique<FakePageApi>(*this, pages.constLast());
+}
+
 Call FakeApi::me(Done<User> done)
 {
     return meCalls.record({}, std::move(done));
@@ -140,6 +165,12 @@ Call FakeApi::myBookings(const MyBookingsQuery &query, Done<api::Page<Booking>> 
     return myBookingsCalls.record(query, std::move(done));
 }
 
+Call FakeApi::confirmBookingAnyway(BookingId id, const ConfirmBookingQuery &confirmed,
+                                   Done<Booking> done)
+{
+    return confirmBookingAnywayCalls.record({id, confirmed}, std::move(done));
+}
+
 Call FakeApi::confirmBooking(BookingId id, Done<Booking> done)
 {
     return confirmBookingCalls.record(id, std::move(done));
@@ -218,6 +249,21 @@ Call FakeApi::mails(const MailQuery &query, Done<api::Page<Mail>> done)
 Call FakeApi::retryMail(MailId id, Done<Mail> done)
 {
     return retryMailCalls.record(id, std::move(done));
+}
+
+Call FakeApi::untoldNews(const UntoldNewsQuery &query, Done<api::Page<UntoldNews>> done)
+{
+    return untoldNewsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::retryNews(NewsId id, Done<UntoldNews> done)
+{
+    return retryNewsCalls.record(id, std::move(done));
+}
+
+Call FakeApi::discardNews(NewsId id, Done<void> done)
+{
+    return discardNewsCalls.record(id, std::move(done));
 }
 
 Call FakeApi::figures(const FiguresQuery &query, Done<Figures> done)
@@ -302,6 +348,16 @@ Call FakeApi::connectCalendar(CalendarProviderKind provider, ui::ConsentShown wa
 Call FakeApi::chooseCalendars(const ChooseCalendars &choice, Done<CalendarConnection> done)
 {
     return chooseCalendarsCalls.record(choice, std::move(done));
+}
+
+Call FakeApi::refreshCalendars(Done<CalendarConnection> done)
+{
+    return refreshCalendarsCalls.record({}, std::move(done));
+}
+
+Call FakeApi::ownBusyTimes(const RangeQuery &range, Done<OwnBusyTimes> done)
+{
+    return ownBusyTimesCalls.record(range, std::move(done));
 }
 
 Call FakeApi::disconnectCalendar(Done<CalendarConnection> done)

@@ -34,6 +34,18 @@ public:
     explicit FakeApi(QObject *parent = nullptr);
     ~FakeApi() override;
 
+    /// Every page has this very object; what they hear of being left is noted.
+    std::unique_ptr<ui::PageApi> forPage() override;
+    QDateTime updated;
+    QDateTime updatedAt() const override { return updated; }
+    struct PageVisits
+    {
+        int entered = 0;
+        int left = 0;
+    };
+    /// In the order in which the pages were made.
+    QList<std::shared_ptr<PageVisits>> pages;
+
     // The coordinators' console.
     struct Edit
     {
@@ -57,6 +69,9 @@ public:
     FakeCalls<QString, api::ScheduledJob> runScheduledJobCalls;
     FakeCalls<api::MailQuery, api::Page<api::Mail>> mailsCalls;
     FakeCalls<MailId, api::Mail> retryMailCalls;
+    FakeCalls<api::UntoldNewsQuery, api::Page<api::UntoldNews>> untoldNewsCalls;
+    FakeCalls<NewsId, api::UntoldNews> retryNewsCalls;
+    FakeCalls<NewsId, void> discardNewsCalls;
     FakeCalls<api::FiguresQuery, api::Figures> figuresCalls;
     ui::Call accounts(const api::AccountsQuery &query,
                       ui::Done<api::Page<api::AccountSummary>> done) override;
@@ -75,6 +90,10 @@ public:
     ui::Call runScheduledJob(const QString &name, ui::Done<api::ScheduledJob> done) override;
     ui::Call mails(const api::MailQuery &query, ui::Done<api::Page<api::Mail>> done) override;
     ui::Call retryMail(MailId id, ui::Done<api::Mail> done) override;
+    ui::Call untoldNews(const api::UntoldNewsQuery &query,
+                        ui::Done<api::Page<api::UntoldNews>> done) override;
+    ui::Call retryNews(NewsId id, ui::Done<api::UntoldNews> done) override;
+    ui::Call discardNews(NewsId id, ui::Done<void> done) override;
     ui::Call figures(const api::FiguresQuery &query, ui::Done<api::Figures> done) override;
 
     // Accounts, scores, the audit log and places: fakeapiaccounts.cpp.
@@ -294,6 +313,8 @@ public:
     FakeCalls<BookingId, api::Booking> bookingCalls;
     FakeCalls<api::MyBookingsQuery, api::Page<api::Booking>> myBookingsCalls;
     FakeCalls<BookingId, api::Booking> confirmBookingCalls;
+    FakeCalls<std::pair<BookingId, api::ConfirmBookingQuery>, api::Booking>
+        confirmBookingAnywayCalls;
     FakeCalls<Decline, api::Booking> declineBookingCalls;
     FakeCalls<Cancel, api::Booking> cancelBookingCalls;
     FakeCalls<api::AdminBookingsQuery, api::Page<api::Booking>> adminBookingsCalls;
@@ -391,6 +412,8 @@ public:
     ui::Call myBookings(const api::MyBookingsQuery &query,
                         ui::Done<api::Page<api::Booking>> done) override;
     ui::Call confirmBooking(BookingId id, ui::Done<api::Booking> done) override;
+    ui::Call confirmBookingAnyway(BookingId id, const api::ConfirmBookingQuery &confirmed,
+                                  ui::Done<api::Booking> done) override;
     ui::Call declineBooking(BookingId id, const api::DeclineBooking &answer,
                             ui::Done<api::Booking> done) override;
     ui::Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
@@ -463,6 +486,8 @@ public:
     /// Of the last one: says that the browser shows an address.
     ui::ConsentShown connectWaiting;
     FakeCalls<api::ChooseCalendars, api::CalendarConnection> chooseCalendarsCalls;
+    FakeCalls<NoQuery, api::CalendarConnection> refreshCalendarsCalls;
+    FakeCalls<api::RangeQuery, api::OwnBusyTimes> ownBusyTimesCalls;
     FakeCalls<NoQuery, api::CalendarConnection> disconnectCalendarCalls;
     FakeCalls<NoQuery, api::CalendarFeeds> calendarFeedsCalls;
     FakeCalls<CalendarFeedKind, api::NewCalendarFeed> renewCalendarFeedCalls;
@@ -504,6 +529,8 @@ public:
                              ui::Done<api::CalendarConnection> done) override;
     ui::Call chooseCalendars(const api::ChooseCalendars &choice,
                              ui::Done<api::CalendarConnection> done) override;
+    ui::Call refreshCalendars(ui::Done<api::CalendarConnection> done) override;
+    ui::Call ownBusyTimes(const api::RangeQuery &range, ui::Done<api::OwnBusyTimes> done) override;
     ui::Call disconnectCalendar(ui::Done<api::CalendarConnection> done) override;
     ui::Call calendarFeeds(ui::Done<api::CalendarFeeds> done) override;
     ui::Call renewCalendarFeed(CalendarFeedKind kind, ui::Done<api::NewCalendarFeed> done) override;
@@ -639,6 +666,10 @@ public:
     FakeCalls<NoQuery, api::SignIns> signInsCalls;
     FakeCalls<SessionId, void> endSignInCalls;
     FakeCalls<NoQuery, void> endOtherSignInsCalls;
+    FakeCalls<NoQuery, api::OwnEmail> ownEmailCalls;
+    FakeCalls<api::ChangeEmail, api::OwnEmail> changeEmailCalls;
+    FakeCalls<api::ConfirmEmail, api::OwnEmail> confirmEmailCalls;
+    FakeCalls<NoQuery, void> cancelEmailChangeCalls;
     FakeCalls<NoQuery, api::DataExport> myDataExportCalls;
     FakeCalls<NoQuery, api::DataExport> requestMyDataCalls;
     ui::Call avatar(UserId person, ui::Done<api::Avatar> done) override;
@@ -669,6 +700,10 @@ public:
     ui::Call signIns(ui::Done<api::SignIns> done) override;
     ui::Call endSignIn(SessionId id, ui::Done<void> done) override;
     ui::Call endOtherSignIns(ui::Done<void> done) override;
+    ui::Call ownEmail(ui::Done<api::OwnEmail> done) override;
+    ui::Call changeEmail(const api::ChangeEmail &wish, ui::Done<api::OwnEmail> done) override;
+    ui::Call confirmEmail(const api::ConfirmEmail &codes, ui::Done<api::OwnEmail> done) override;
+    ui::Call cancelEmailChange(ui::Done<void> done) override;
     ui::Call myDataExport(ui::Done<api::DataExport> done) override;
     ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 };

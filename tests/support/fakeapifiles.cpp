@@ -111,6 +111,26 @@ ui::Call FakeApi::endOtherSignIns(ui::Done<void> done)
     return endOtherSignInsCalls.record({}, std::move(done));
 }
 
+ui::Call FakeApi::ownEmail(ui::Done<api::OwnEmail> done)
+{
+    return ownEmailCalls.record({}, std::move(done));
+}
+
+ui::Call FakeApi::changeEmail(const api::ChangeEmail &wish, ui::Done<api::OwnEmail> done)
+{
+    return changeEmailCalls.record(wish, std::move(done));
+}
+
+ui::Call FakeApi::confirmEmail(const api::ConfirmEmail &codes, ui::Done<api::OwnEmail> done)
+{
+    return confirmEmailCalls.record(codes, std::move(done));
+}
+
+ui::Call FakeApi::cancelEmailChange(ui::Done<void> done)
+{
+    return cancelEmailChangeCalls.record({}, std::move(done));
+}
+
 ui::Call FakeApi::myDataExport(ui::Done<api::DataExport> done)
 {
     return myDataExportCalls.record({}, std::move(done));

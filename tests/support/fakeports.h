@@ -6,6 +6,7 @@
 #include "tests/support/fakeapi.h"
 #include "ui/ports/account.h"
 #include "ui/ports/context.h"
+#include "ui/ports/drafts.h"
 #include "ui/ports/live.h"
 #include "ui/ports/notifier.h"
 #include "ui/ports/settings.h"
@@ -74,13 +75,15 @@ public:
         QString text;
         QString actionText;
         std::function<void()> action;
+        QString requestId;
     };
     QList<Note> notes;
 
-    void notify(Kind kind, const QString &text, const QString &actionText,
-                std::function<void()> action) override
+protected:
+    void tell(Kind kind, const QString &text, const QString &actionText,
+              std::function<void()> action, const QString &requestId) override
     {
-        notes.append({kind, text, actionText, std::move(action)});
+        notes.append({kind, text, actionText, std::move(action), requestId});
     }
 };
 
@@ -97,6 +100,12 @@ public:
         m_theme = theme;
         Q_EMIT themeChanged();
     }
+    std::optional<Language> language() const override { return m_language; }
+    void setLanguage(std::optional<Language> language) override
+    {
+        m_language = language;
+        Q_EMIT languageChanged();
+    }
     QByteArray state(const QString &name) const override { return m_states.value(name); }
     void setState(const QString &name, const QByteArray &value) override
     {
@@ -105,7 +114,36 @@ public:
 
 private:
     ui::Theme m_theme = ui::Theme::Light;
+    std::optional<Language> m_language;
     QHash<QString, QByteArray> m_states;
+};
+
+/// Keeps drafts as long as it lives.
+class FakeDrafts : public ui::Drafts
+{
+public:
+    QHash<ui::DraftKey, ui::Draft> kept;
+    /// False: all that comes is too much.
+    bool takesMore = true;
+
+    std::optional<ui::Draft> find(const ui::DraftKey &key) const override
+    {
+        const auto found = kept.constFind(key);
+        return found == kept.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    bool keep(const ui::DraftKey &key, const ui::Draft &draft) override
+    {
+        if (takesMore)
+            kept.insert(key, draft);
+        return takesMore;
+    }
+    void drop(const ui::DraftKey &key) override { kept.remove(key); }
+    /// Of whoever: whether there is one of this form.
+    bool has(ui::DraftForm form) const
+    {
+        return std::any_of(kept.keyBegin(), kept.keyEnd(),
+                           [form](const ui::DraftKey &key) { return key.form == form; });
+    }
 };
 
 /// Says what the test lets it say, and notes who is watched.
@@ -133,9 +171,10 @@ struct FakePorts
     FakeAccount account;
     FakeNotifier notifier;
     FakeSettings settings;
+    FakeDrafts drafts;
     ManualClock clock{QDateTime({2026, 1, 5}, {9, 0}, Qt::UTC)};
     FakeLive live;
-    ui::Context context{api, account, notifier, settings, clock, live};
+    ui::Context context{api, account, notifier, settings, drafts, clock, live};
 };
 
 /// A person with everything filled in, in Europe/Berlin.

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,34 @@ bool isInstant(const QString &text)
 QDateTime instant(const QJsonValue &text)
 {
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+/// Its starts, without those that `EXDATE;TZID=zone:20270308T090000` takes out. On the wall clock
+/// of the series' zone: the hour stays when the clocks change.
+QList<QDateTime> startsOf(const QJsonObject &series)
+{
+    static const QRegularExpression rule(u"^RRULE:FREQ=WEEKLY;COUNT=(\\d+)$"_s);
+    static const QRegularExpression except(u"^EXDATE;TZID=([^:]+):(\\d{8}T\\d{6})$"_s);
+    const QTimeZone zone(series[u"start"][u"timeZone"].toString().toUtf8());
+    const QDateTime first = instant(series[u"start"][u"dateTime"]).toTimeZone(zone);
+    QList<QDateTime> starts;
+    QList<QDateTime> excepted;
+    const QJsonArray lines = series[u"recurrence"].toArray();
+    for (const auto &line : lines) {
+        const QString text = line.toString();
+        if (const auto found = rule.match(text); found.hasMatch()) {
+            for (int week = 0; week < found.captured(1).toInt(); ++week)
+                starts.append(QDateTime(first.date().addDays(7 * week), first.time(), zone));
+        } else if (const auto taken = except.match(text); taken.hasMatch()) {
+            QDateTime wall = QDateTime::fromString(taken.captured(2), u"yyyyMMddTHHmmss"_s);
+            wall.setTimeZone(QTimeZone(taken.captured(1).toUtf8()));
+            excepted.append(wall);
+        } else {
+            qFatal("the double knows no such recurrence");
+        }
+    }
+    starts.removeIf([&](const QDateTime &start) { return excepted.contains(start); });
+    return starts;
 }
 
 } // namespace
@@ -50,6 +79,8 @@ ScriptedAnswer GoogleCalendarDouble::answer(const ScriptedRequest &request, cons
     if (what.value(0) != u"calendars"_s || what.value(2) != u"events"_s ||
         (!events.contains(calendar)))
         return refuse(404, u"notFound"_s);
+    if (request.method == "GET" && what.size() == 3)
+        return eventList(calendar);
     if (request.method == "POST" && what.size() == 3) {
         static const QRegularExpression idForm(u"^[a-v0-9]{5,1024}$"_s);
         const QJsonObject wanted = request.json();
@@ -90,6 +121,57 @@ ScriptedAnswer GoogleCalendarDouble::list(const QUrlQuery &query) const
     return ScriptedAnswer::json(said);
 }
 
+/// As without `singleEvents`: series stay folded.
+ScriptedAnswer GoogleCalendarDouble::eventList(const QString &calendar) const
+{
+    QJsonArray items;
+    const auto all = events.value(calendar);
+    for (const QJsonObject &event : all) {
+        if (event[u"status"].toString() != u"cancelled"_s || event.contains(u"recurringEventId"_s))
+            items.append(event);
+    }
+    return ScriptedAnswer::json({{u"kind"_s, u"calendar#events"_s}, {u"items"_s, items}});
+}
+
+QList<QJsonObject> GoogleCalendarDouble::instancesIn(const QString &calendar) const
+{
+    const auto all = events.value(calendar);
+    QList<QJsonObject> instances;
+    for (const QJsonObject &event : all) {
+        if (!event.contains(u"recurrence"_s)) {
+            instances.append(event);
+            continue;
+        }
+        const QDateTime first = instant(event[u"start"][u"dateTime"]);
+        const qint64 length = first.secsTo(instant(event[u"end"][u"dateTime"]));
+        const auto starts = startsOf(event);
+        for (const QDateTime &start : starts) {
+            const bool isAnother = std::any_of(all.cbegin(), all.cend(), [&](const auto &other) {
+                return other[u"recurringEventId"] == event[u"id"] &&
+                       instant(other[u"originalStartTime"][u"dateTime"]) == start;
+            });
+            if (isAnother)
+                continue;
+            QJsonObject instance = event;
+            instance.remove(u"recurrence"_s);
+            instance.insert(u"start"_s,
+                            QJsonObject{{u"dateTime"_s, start.toUTC().toString(Qt::ISODate)}});
+            instance.insert(
+                u"end"_s,
+                QJsonObject{{u"dateTime"_s, start.addSecs(length).toUTC().toString(Qt::ISODate)}});
+            instances.append(instance);
+        }
+    }
+    return instances;
+}
+
+/// Either end of an event; of whole days it is a date, the last one not included.
+QDateTime GoogleCalendarDouble::endOf(const QJsonValue &time) const
+{
+    const QDate day = QDate::fromString(time[u"date"].toString(), Qt::ISODate);
+    return day.isValid() ? day.startOfDay(QTimeZone(timeZone)).toUTC() : instant(time[u"dateTime"]);
+}
+
 ScriptedAnswer GoogleCalendarDouble::freeBusy(const QJsonObject &asked) const
 {
     if (!isInstant(asked[u"timeMin"].toString()) || !isInstant(asked[u"timeMax"].toString()))
@@ -106,10 +188,10 @@ ScriptedAnswer GoogleCalendarDouble::freeBusy(const QJsonObject &asked) const
             continue;
         }
         QJsonArray times = busy.value(id);
-        const auto own = events.value(id);
+        const auto own = instancesIn(id);
         for (const QJsonObject &event : own) {
-            const QDateTime start = instant(event[u"start"][u"dateTime"]);
-            const QDateTime end = instant(event[u"end"][u"dateTime"]);
+            const QDateTime start = endOf(event[u"start"]);
+            const QDateTime end = endOf(event[u"end"]);
             if (event[u"status"].toString() != u"cancelled"_s &&
                 event[u"transparency"].toString() != u"transparent"_s &&
                 start < instant(asked[u"timeMax"]) && end > instant(asked[u"timeMin"]))
@@ -144,7 +226,7 @@ ScriptedAnswer GoogleCalendarDouble::store(const QString &calendar, QJsonObject 
         }
         event.insert(field.key(), field.value());
     }
-    if (instant(event[u"end"][u"dateTime"]) <= instant(event[u"start"][u"dateTime"]))
+    if (endOf(event[u"end"]) <= endOf(event[u"start"]))
         return refuse(400, u"timeRangeEmpty"_s);
     const QString id = event[u"id"].toString();
     events[calendar].insert(id, event);

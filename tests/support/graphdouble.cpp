@@ -12,14 +12,50 @@ namespace oh::test {
 
 namespace {
 
-QDateTime inUtc(const QJsonValue &time)
+QDateTime inItsZone(const QJsonValue &time)
 {
     const QDateTime wall =
         QDateTime::fromString(time[u"dateTime"].toString().left(19), Qt::ISODate);
     const QByteArray name = time[u"timeZone"].toString().toUtf8();
     const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(name);
     const QTimeZone zone(iana.isEmpty() ? name : iana);
-    return QDateTime(wall.date(), wall.time(), zone.isValid() ? zone : QTimeZone::utc()).toUTC();
+    return {wall.date(), wall.time(), zone.isValid() ? zone : QTimeZone::utc()};
+}
+
+QDateTime inUtc(const QJsonValue &time)
+{
+    return inItsZone(time).toUTC();
+}
+
+/// Weekly ones, on the wall clock of their zone: the hour stays when the clocks change.
+QList<QJsonObject> occurrencesOf(const QJsonObject &series, const QString &id)
+{
+    const QJsonObject range = series[u"recurrence"][u"range"].toObject();
+    if (series[u"recurrence"][u"pattern"][u"type"].toString() != u"weekly"_s ||
+        range[u"type"].toString() != u"numbered"_s)
+        qFatal("the double knows no such recurrence");
+    const QJsonArray cancelled = series[u"cancelledOccurrences"].toArray();
+    const QDateTime first = inItsZone(series[u"start"]);
+    const qint64 length = first.secsTo(inItsZone(series[u"end"]));
+    QList<QJsonObject> occurrences;
+    for (int week = 0; week < range[u"numberOfOccurrences"].toInt(); ++week) {
+        const QDate day = first.date().addDays(7 * week);
+        if (cancelled.contains(u"OID.%1.%2"_s.arg(id, day.toString(Qt::ISODate))))
+            continue;
+        const QDateTime start(day, first.time(), first.timeZone());
+        QJsonObject occurrence = series;
+        occurrence.remove(u"recurrence"_s);
+        occurrence.remove(u"cancelledOccurrences"_s);
+        occurrence.insert(u"type"_s, u"occurrence"_s);
+        occurrence.insert(u"seriesMasterId"_s, id);
+        for (const auto &[end, time] :
+             {std::pair(u"start"_s, start), std::pair(u"end"_s, start.addSecs(length))})
+            occurrence.insert(
+                end, QJsonObject{{u"dateTime"_s, time.toString(u"yyyy-MM-ddTHH:mm:ss.0000000"_s)},
+                                 {u"timeZone"_s, series[end][u"timeZone"]}});
+        occurrences.append(occurrence);
+    }
+    return occurrences;
 }
 
 /// As `Prefer: outlook.timezone="UTC"` has it; days keep their midnights.
@@ -62,6 +98,15 @@ ScriptedAnswer GraphDouble::answer(const ScriptedRequest &request, const QString
         return missing;
     if (request.method == "POST" && what.size() == 4)
         return make(calendar, request.json());
+    if (request.method == "GET" && what.size() == 4 && !query.hasQueryItem(u"$filter"_s)) {
+        // Single ones and series, folded.
+        QJsonArray all;
+        for (const QJsonObject &event : std::as_const(events[calendar])) {
+            if (event[u"type"].toString() != u"exception"_s)
+                all.append(told(event));
+        }
+        return pages(all, request, query);
+    }
     if (request.method == "GET" && what.size() == 4) {
         static const QRegularExpression form(
             u"^singleValueExtendedProperties/Any\\(ep: ep/id eq '([^']+)' and ep/value eq '([^']+)'\\)$"_s);
@@ -124,12 +169,40 @@ ScriptedAnswer GraphDouble::view(const QString &calendar, const ScriptedRequest 
     if (!from.isValid() || !to.isValid())
         return refuse(400, u"ErrorInvalidParameter"_s);
     QJsonArray found;
-    const auto all = events.value(calendar);
+    const auto all = instancesIn(calendar);
     for (const QJsonObject &event : all) {
         if (inUtc(event[u"start"]) < to && inUtc(event[u"end"]) > from)
-            found.append(asUtc(event));
+            found.append(told(event));
     }
     return pages(found, request, query);
+}
+
+QList<QJsonObject> GraphDouble::instancesIn(const QString &calendar) const
+{
+    const auto all = events.value(calendar);
+    QList<QJsonObject> instances;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if ((*it)[u"type"].toString() != u"seriesMaster"_s) {
+            instances.append(*it);
+            continue;
+        }
+        QList<QJsonObject> occurrences = occurrencesOf(*it, it.key());
+        // Those that are another are there themselves.
+        occurrences.removeIf([&](const QJsonObject &occurrence) {
+            return std::any_of(all.cbegin(), all.cend(), [&](const QJsonObject &other) {
+                return other[u"seriesMasterId"].toString() == it.key() &&
+                       QDateTime::fromString(other[u"originalStart"].toString(), Qt::ISODate) ==
+                           inUtc(occurrence[u"start"]);
+            });
+        });
+        instances.append(occurrences);
+    }
+    return instances;
+}
+
+QJsonObject GraphDouble::told(const QJsonObject &event) const
+{
+    return answersOwnZones ? event : asUtc(event);
 }
 
 ScriptedAnswer GraphDouble::make(const QString &calendar, QJsonObject event)

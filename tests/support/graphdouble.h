@@ -13,12 +13,16 @@ class GraphDouble : public CalendarDouble
 public:
     QString url() const { return server.url().toString() + QStringLiteral("/v1.0"); }
 
-    /// By calendar and id; what is deleted is gone.
+    /// By calendar and id; what is deleted is gone. A series is one of them (`type` seriesMaster,
+    /// with a weekly `recurrence` and its `cancelledOccurrences`), and so is each instance that is
+    /// another (`type` exception, `seriesMasterId`, `originalStart`).
     QMap<QString, QMap<QString, QJsonObject>> events;
     QJsonArray calendars;
     int pageSize = 2;
     /// Where the next page is said to be, if not here.
     QString otherPages;
+    /// Times are answered in the zones they were made in, whatever is preferred.
+    bool answersOwnZones = false;
 
 protected:
     ScriptedAnswer answer(const ScriptedRequest &request, const QStringList &path,
@@ -30,6 +34,9 @@ private:
                          QUrlQuery query) const;
     ScriptedAnswer view(const QString &calendar, const ScriptedRequest &request,
                         const QUrlQuery &query) const;
+    /// What really takes place, series unfolded.
+    QList<QJsonObject> instancesIn(const QString &calendar) const;
+    QJsonObject told(const QJsonObject &event) const;
     ScriptedAnswer make(const QString &calendar, QJsonObject event);
 
     int m_made = 0;

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QMutexLocker>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <cstdlib>
 #include <jwt.h>
@@ -141,29 +142,14 @@ void OAuthDouble::change(const std::function<void(Script &)> &how)
     how(m_script);
 }
 
-auth::OAuthProviderConfig OAuthDouble::config() const
+QString OAuthDouble::revocationUrl() const
 {
-    auth::OAuthProviderConfig config;
-    config.kind = m_kind;
-    config.clientId = clientId;
-    config.clientSecret = clientSecret;
-    config.authorizationUrl = m_url + u"/authorize"_s;
-    config.tokenUrl = m_url + u"/token"_s;
-    config.revocationUrl =
-        m_kind == CalendarProviderKind::Google ? m_url + u"/revoke"_s : QString();
-    config.keysUrl = m_url + u"/keys"_s;
-    config.issuer = m_kind == CalendarProviderKind::Google ? m_url : m_url + u"/{tenantid}/v2.0"_s;
-    config.tenant = u"common"_s;
-    return config;
+    return m_kind == CalendarProviderKind::Google ? m_url + u"/revoke"_s : QString();
 }
 
-QUrlQuery OAuthDouble::visit(const QString &authorizationUrl) const
+QString OAuthDouble::issuer() const
 {
-    static const net::ServiceClient browser(u"browser"_s, {.attempts = 1});
-    const auto page = browser.call({.url = authorizationUrl});
-    if (!page || page->status != 302)
-        return {};
-    return QUrlQuery(QUrl::fromEncoded(page->headers.value("location")));
+    return issuerFor(u"{tenantid}"_s);
 }
 
 QString OAuthDouble::issuerFor(const QString &tenant) const

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/auth/oauthclient.h"
+#include "models/domain/enums.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QMutex>
 #include <QSet>
 #include <QThread>
-#include <QUrlQuery>
 
 #include <atomic>
 #include <functional>
@@ -54,15 +53,17 @@ public:
     };
     void change(const std::function<void(Script &)> &how);
 
-    /// As the server would be configured.
-    auth::OAuthProviderConfig config() const;
+    CalendarProviderKind kind() const { return m_kind; }
     QString url() const { return m_url; }
+    QString authorizationUrl() const { return m_url + QStringLiteral("/authorize"); }
+    QString tokenUrl() const { return m_url + QStringLiteral("/token"); }
+    /// Empty for those that have none.
+    QString revocationUrl() const;
+    QString keysUrl() const { return m_url + QStringLiteral("/keys"); }
+    /// With {tenantid} for the tenant of each account.
+    QString issuer() const;
     static inline const QString clientId = QStringLiteral("client-1");
     static inline const QByteArray clientSecret = "secret/with+signs";
-
-    /// What the browser does: opens the page, agrees, and follows to the redirect address. Its
-    /// query; empty when the provider refuses the request.
-    QUrlQuery visit(const QString &authorizationUrl) const;
 
     int tokenRequests() const { return m_tokenRequests; }
     int refreshes() const { return m_refreshes; }

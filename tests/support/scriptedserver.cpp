@@ -23,8 +23,6 @@ void drip(const QPointer<QTcpSocket> &socket, const QByteArray &rest, int pauseM
 
 void say(QTcpSocket *socket, const ScriptedAnswer &answer)
 {
-    if (answer.hang)
-        return;
     if (answer.drop) {
         socket->abort();
         return;
@@ -120,6 +118,8 @@ void ScriptedServer::accept()
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_buffers.remove(socket);
+            if (m_unanswered.contains(socket))
+                m_givenUp.append(m_unanswered.take(socket));
             socket->deleteLater();
         });
     }
@@ -158,10 +158,17 @@ void ScriptedServer::answer(QTcpSocket *socket, const ScriptedRequest &request)
     const Handler handler = m_handlers.value(request.method + ' ' + request.path, m_rest);
     const ScriptedAnswer said =
         handler ? handler(request) : ScriptedAnswer::error(404, "NOT_FOUND");
-    if (said.delayMs > 0)
-        QTimer::singleShot(said.delayMs, socket, [socket, said] { say(socket, said); });
-    else
+    m_unanswered.insert(socket, request.method + ' ' + request.path);
+    if (said.hang)
+        return;
+    const auto speak = [this, socket, said] {
+        m_unanswered.remove(socket);
         say(socket, said);
+    };
+    if (said.delayMs > 0)
+        QTimer::singleShot(said.delayMs, socket, speak);
+    else
+        speak();
 }
 
 } // namespace oh::test

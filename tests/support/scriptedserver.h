@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
@@ -77,6 +78,8 @@ public:
     QList<ScriptedRequest> requests(const QByteArray &path) const;
     int count(const QByteArray &path) const { return int(requests(path).size()); }
     void clearRequests() { m_requests.clear(); }
+    /// Requests whose connection the client closed before there was an answer: "GET /path".
+    const QByteArrayList &givenUp() const { return m_givenUp; }
 
 private:
     void accept();
@@ -87,6 +90,8 @@ private:
     Handler m_rest;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<ScriptedRequest> m_requests;
+    QHash<QTcpSocket *, QByteArray> m_unanswered;
+    QByteArrayList m_givenUp;
     quint16 m_port = 0;
 };
 

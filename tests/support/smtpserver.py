@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An SMTP server for tests, by aiosmtpd. Prints `port N`, then one JSON line per message.
 
-Recipients choose the answer: temporary@ 451, permanent@ 550, hang@ none. In the data, the word
-CONTENT-REFUSED is answered with 554.
+Recipients choose the answer: temporary@ 451, permanent@ 550, policy@ 550, full@ 552, hang@ none. The
+sender nobody@ is answered with 550. In the data, the word CONTENT-REFUSED is answered with 554.
 """
 import argparse
 import asyncio
@@ -23,6 +23,7 @@ parser.add_argument('--certificate')
 parser.add_argument('--key')
 parser.add_argument('--tls', choices=['starttls', 'implicit'])
 parser.add_argument('--require-auth', action='store_true')
+parser.add_argument('--refuse', choices=['greeting', 'hello', 'starttls'])
 options = parser.parse_args()
 
 context = None
@@ -32,11 +33,22 @@ if options.tls:
 
 
 class Handler:
+    async def handle_MAIL(self, server, session, envelope, address, mail_options):
+        if address.startswith('nobody@'):
+            return '550 5.7.1 <%s> sender rejected' % address
+        envelope.mail_from = address
+        envelope.mail_options.extend(mail_options)
+        return '250 2.1.0 fine'
+
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address.startswith('temporary@'):
             return '451 4.3.0 <%s> try again later' % address
         if address.startswith('permanent@'):
             return '550 5.1.1 <%s> no such user' % address
+        if address.startswith('policy@'):
+            return '550 5.7.1 <%s> we do not take mail from you' % address
+        if address.startswith('full@'):
+            return '552 5.2.2 <%s> mailbox full' % address
         if address.startswith('hang@'):
             await asyncio.sleep(600)
         envelope.rcpt_tos.append(address)
@@ -59,8 +71,32 @@ def authenticate(server, session, envelope, mechanism, data):
     return AuthResult(success=good, handled=False, auth_data='mailer' if good else None)
 
 
+class RefusingSMTP(SMTP):
+    """What its handler can't refuse."""
+
+    async def push(self, status):
+        if options.refuse == 'greeting' and isinstance(status, str) and status.startswith('220 '):
+            status = '554 5.3.2 no mail here'
+        await super().push(status)
+
+    async def smtp_EHLO(self, hostname):
+        if options.refuse == 'hello':
+            return await self.push('550 5.7.1 not you')
+        await super().smtp_EHLO(hostname)
+
+    async def smtp_HELO(self, hostname):
+        if options.refuse == 'hello':
+            return await self.push('550 5.7.1 not you')
+        await super().smtp_HELO(hostname)
+
+    async def smtp_STARTTLS(self, arg):
+        if options.refuse == 'starttls':
+            return await self.push('502 5.5.1 not now')
+        await super().smtp_STARTTLS(arg)
+
+
 def protocol():
-    return SMTP(Handler(), hostname='localhost', enable_SMTPUTF8=False,
+    return RefusingSMTP(Handler(), hostname='localhost', enable_SMTPUTF8=False,
                 tls_context=context if options.tls == 'starttls' else None,
                 authenticator=authenticate, auth_required=options.require_auth,
                 auth_require_tls=False)

@@ -5,13 +5,9 @@
 #include "backend/embedded/postgrescluster.h"
 #include "backend/storage/binds.h"
 #include "backend/storage/migrator.h"
+#include "tests/support/clusterdir.h"
 
-#include <QDir>
 #include <QSqlError>
-
-#include <cstdio>
-#include <cstdlib>
-#include <sys/stat.h>
 
 namespace oh::test {
 
@@ -57,25 +53,6 @@ QString uuidText(const QUuid &id)
 }
 
 } // namespace
-
-QString makeClusterDir()
-{
-    QByteArray dir = QFile::encodeName(QDir::tempPath()) + "/oh-test-XXXXXX";
-    if (!mkdtemp(dir.data()))
-        qFatal("no temporary directory");
-    // The account that PostgreSQL runs as must get through.
-    chmod(dir.constData(), 0711);
-    // Bounded, because the process of an orphan may stay behind as a zombie.
-    const QByteArray script =
-        "exec >/dev/null 2>&1; cat; p=$(head -n 1 " + dir +
-        "/postgres/data/postmaster.pid) && kill -INT $p; i=0; while kill -0 $p && [ $i -lt 100 "
-        "] && [ -e " +
-        dir + "/postgres/data/postmaster.pid ]; do i=$((i+1)); sleep 0.05; done; rm -rf " + dir;
-    const QByteArray command = "exec sh -c '" + script + "'";
-    if (!popen(command.constData(), "we"))
-        qFatal("no watcher");
-    return QFile::decodeName(dir);
-}
 
 RawConnection::RawConnection(const storage::ConnectionConfig &config)
 {

@@ -119,10 +119,6 @@ private:
     std::unique_ptr<RawConnection> m_admin;
 };
 
-/// A data directory for a cluster. A little shell waits for our end (its input closes then, also
-/// after a crash), stops PostgreSQL by its process id and removes the directory.
-QString makeClusterDir();
-
 /// Drops connections of a database from the server's side, as a restart of PostgreSQL would.
 void killConnections(const storage::ConnectionConfig &admin, const QString &database);
 

@@ -4,11 +4,14 @@
 
 #include "backend/api/openapi.h"
 #include "backend/cache/changes.h"
+#include "backend/http/request.h"
 #include "backend/services/personaldata.h"
 #include "models/domain/text.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -78,10 +81,15 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
         m_files.get(),
         [] { return QString(); },
         m_conflicts.get(),
-        m_calendars.get()};
+        m_calendars.get(),
+        [this] {
+            return m_runnerAge < 0 ? std::nullopt : std::optional<double>(m_runnerAge.load());
+        }};
     m_dispatcher = std::make_unique<server::Dispatcher>(server::allEndpoints(context), *m_pool,
                                                         *m_tokens, clock, m_metrics, m_memory);
     m_dispatcher->setAfterWrite([this] { tellNews(); });
+    for (qsizetype i = 0; i < endpoints().size(); ++i)
+        m_declared.add(endpoints().at(i).method, endpoints().at(i).path, int(i));
     // The server accepts on a thread of its own: the test's thread blocks in its requests.
     m_thread.start();
     m_context.moveToThread(&m_thread);
@@ -95,7 +103,13 @@ TestServer::TestServer(const QDateTime &now, bool requireCalendar,
             m_server = std::make_unique<http::Server>(
                 limits,
                 [this](std::shared_ptr<const http::Request> request, http::Responder respond) {
-                    m_dispatcher->handle(std::move(request), std::move(respond));
+                    const http::Method method = request->method;
+                    m_dispatcher->handle(
+                        std::move(request),
+                        [this, method, respond = std::move(respond)](http::Response answer) {
+                            m_answers.look(m_dispatcher->endpoints(), method, answer);
+                            respond(std::move(answer));
+                        });
                 });
             const auto port = m_server->listen(QHostAddress::LocalHost, 0);
             if (!port)
@@ -129,6 +143,7 @@ TestServer::~TestServer()
     m_thread.wait();
     m_dispatcher->stopOutside();
     m_pool.reset();
+    m_answers.failTest();
 }
 
 TestServer::Person TestServer::makePerson(Role role, const QString &name,
@@ -170,7 +185,37 @@ HttpReply TestServer::send(const QByteArray &method, const QByteArray &target,
 {
     if (!person.token.isEmpty())
         headers.append({"Authorization", "Bearer " + person.token});
-    return httpRequest(m_port, method, target, body, headers);
+    HttpReply reply = httpRequest(m_port, method, target, body, headers);
+    m_answers.failTest();
+    checkAnswer(method, target, reply);
+    return reply;
+}
+
+void TestServer::checkAnswer(const QByteArray &method, const QByteArray &target,
+                             const HttpReply &reply)
+{
+    const auto known = fromString<http::Method>(QString::fromLatin1(method));
+    if (!known || *known == http::Method::Head || reply.status < 200 || reply.status > 299)
+        return;
+    const QString path = QString::fromLatin1(target).section(u'?', 0, 0);
+    const auto match = m_declared.match(*known, path.split(u'/', Qt::SkipEmptyParts));
+    const auto *found = std::get_if<http::Router::Found>(&match);
+    const api::AnySchema *declared = found ? endpoints().at(found->index).answer : nullptr;
+    if (!declared || reply.status != endpoints().at(found->index).successStatus)
+        return;
+    QList<FieldError> problems = declared->validate(reply.json(), api::Mode::Lenient);
+    // Besides its fields, a reader who is strict minds rules of what people write.
+    const QList<FieldError> strict = declared->validate(reply.json(), api::Mode::Strict);
+    for (const FieldError &problem : strict) {
+        if (problem.message.in(Language::English).startsWith(u"is not a field of"_s))
+            problems.append(problem);
+    }
+    if (!problems.isEmpty())
+        qFatal("%s %s answers what %s does not declare: %s %s\n%s", method.constData(),
+               target.constData(), qPrintable(declared->name()),
+               qPrintable(problems.constFirst().path),
+               qPrintable(problems.constFirst().message.in(Language::English)),
+               reply.body.left(1000).constData());
 }
 
 HttpReply TestServer::get(const QByteArray &target, const Person &person)

@@ -10,17 +10,20 @@
 #include "backend/cache/readcache.h"
 #include "backend/calendars/calendarworks.h"
 #include "backend/files/fileworks.h"
+#include "backend/http/router.h"
 #include "backend/live/liveservice.h"
 #include "backend/services/calendarconflicts.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 #include "models/domain/enums.h"
+#include "tests/support/declarederrors.h"
 #include "tests/support/httprequest.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -28,7 +31,8 @@ namespace oh::test {
 
 /// The real endpoints behind the real HTTP engine on a database of its own, with a clock that the
 /// test moves and without mail going out. It remembers what it read as the real one does; what a
-/// test writes past it, through `database`, it hears of at once.
+/// test writes past it, through `database`, it hears of at once. An error that its endpoint does
+/// not declare fails the test.
 class TestServer
 {
 public:
@@ -58,6 +62,10 @@ public:
     quint16 port() const { return m_port; }
     const KeyRing &keys() const { return *m_keys; }
     const QList<server::Endpoint> &endpoints() const { return m_dispatcher->endpoints(); }
+    /// As if there was a runner of jobs that last had its turn so long ago.
+    void setRunnerAge(double seconds) { m_runnerAge = seconds; }
+    /// Before any request.
+    void setMailPace(const server::MailPaceLimits &limits) { m_dispatcher->setMailPace(limits); }
     storage::Database &pool() { return *m_pool; }
     cache::ReadCache &memory() { return m_memory; }
     const files::FileWorks &fileWorks() const { return *m_files; }
@@ -88,6 +96,8 @@ public:
     QStringList queuedMails();
 
 private:
+    /// That what an endpoint answers is what it declares: programs are made from that.
+    void checkAnswer(const QByteArray &method, const QByteArray &target, const HttpReply &reply);
     /// What a request has left to be told, before its answer goes out.
     void tellNews();
 
@@ -104,7 +114,10 @@ private:
     std::unique_ptr<calendars::ConflictChecks> m_conflicts;
     std::unique_ptr<calendars::CalendarWorks> m_calendars;
     server::Metrics m_metrics;
+    std::atomic<double> m_runnerAge{-1};
     std::unique_ptr<server::Dispatcher> m_dispatcher;
+    DeclaredErrors m_answers;
+    http::Router m_declared;
     QThread m_thread;
     QObject m_context;
     std::unique_ptr<http::Server> m_server;

@@ -37,12 +37,13 @@ api::Page<T> consolePage(const QList<T> &items, int total = -1)
 inline Error twoWarnings()
 {
     Error error(ErrorCode::WarningsToConfirm);
-    error.details = {{{},
-                      QStringLiteral("The meeting begins in less than a day."),
-                      QStringLiteral("TOO_LATE_TO_BOOK")},
-                     {{},
-                      QStringLiteral("The mentor is more than one tier above the mentee."),
-                      QStringLiteral("TIER_RESTRICTED")}};
+    error.details = {
+        {{},
+         Sentence::verbatim(QStringLiteral("The meeting begins in less than a day.")),
+         QStringLiteral("TOO_LATE_TO_BOOK")},
+        {{},
+         Sentence::verbatim(QStringLiteral("The mentor is more than one tier above the mentee.")),
+         QStringLiteral("TIER_RESTRICTED")}};
     return error;
 }
 

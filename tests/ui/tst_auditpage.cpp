@@ -256,6 +256,19 @@ private Q_SLOTS:
         QVERIFY(csv.contains(u"Status: Confirmed → Canceled"_s));
     }
 
+    void comingBackDoesNotEndTheExport()
+    {
+        open(entries(100, 150), 150);
+        find<QPushButton>(u"auditExport"_s)->click();
+        m_page->activate();
+        QVERIFY(m_page->presenter().isCollecting());
+        QVERIFY(calls().answerPending(consolePage(entries(50, 50), 150)));
+        QVERIFY(m_page->findChild<QFileDialog *>(u"auditFile"_s));
+        const int asked = calls().count();
+        m_page->activate();
+        QCOMPARE(calls().count(), asked + 1);
+    }
+
     void leavingTheFilterEndsTheExport()
     {
         open(entries(100, 150), 150);

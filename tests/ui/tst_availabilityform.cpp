@@ -112,6 +112,12 @@ private Q_SLOTS:
             << berlin << QDate(2026, 3, 29) << QTime(1, 0) << QTime(2, 30) << u"ends at 03:00"_s;
         QTest::newRow("repeated hour")
             << berlin << QDate(2026, 10, 25) << QTime(2, 30) << QTime(5, 0) << u"twice"_s;
+        QTest::newRow("until the midnight that is missing")
+            << u"America/Santiago"_s << QDate(2026, 9, 5) << QTime(22, 30) << QTime(0, 0)
+            << u"ends at 01:00"_s;
+        QTest::newRow("repeated hour before midnight")
+            << u"America/Santiago"_s << QDate(2026, 4, 4) << QTime(23, 0) << QTime(0, 30)
+            << u"twice"_s;
         QTest::newRow("half-hour change") << u"Australia/Lord_Howe"_s << QDate(2026, 10, 4)
                                           << QTime(2, 15) << QTime(5, 0) << u"begins at 02:30"_s;
         QTest::newRow("overlap") << berlin << QDate(2026, 1, 7) << QTime(15, 0) << QTime(17, 0)
@@ -208,7 +214,7 @@ private Q_SLOTS:
     {
         m_presenter->submit();
         m_ports->api.answerCreateBlock(
-            Error::validation({{u"description"_s, u"must be polite"_s}}));
+            Error::validation({{u"description"_s, Sentence::verbatim(u"must be polite"_s)}}));
         QCOMPARE(m_presenter->fieldError(u"description"_s), u"This must be polite."_s);
         QVERIFY(!m_presenter->formError());
         // It stays while something else changes, and goes with the field itself.
@@ -251,6 +257,41 @@ private Q_SLOTS:
                  qPrintable(m_presenter->outlookText()));
         QCOMPARE(m_presenter->outlookNotes().size(), 3);
         QCOMPARE(m_presenter->nextSlots(), QStringList{u"Wed, 7 Jan 2026, 14:00–14:30"_s});
+    }
+
+    /// A block that repeats every month says what a month brings, the others what one of their days
+    /// does, or a week.
+    void whatAPatternBrings_data()
+    {
+        QTest::addColumn<int>("pattern");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, RecurrencePattern pattern, const char *words) {
+            QTest::newRow(name) << int(pattern) << QString::fromLatin1(words);
+        };
+        row("once", RecurrencePattern::OneTime, "6 slot");
+        row("weekly", RecurrencePattern::Weekly, "6 slot per week");
+        row("monthly", RecurrencePattern::Monthly, "7 slot per month");
+        row("quarterly", RecurrencePattern::Quarterly, "6 slot every three months");
+    }
+    void whatAPatternBrings()
+    {
+        QFETCH(int, pattern);
+        QFETCH(QString, words);
+        m_presenter->setPreviewDelay(0);
+        change([&](AvailabilityForm &form) {
+            form.pattern = RecurrencePattern(pattern);
+            form.bufferMinutes = 5;
+        });
+        QTRY_COMPARE(m_ports->api.previewBlockCalls.count(), 1);
+        api::AvailabilityPreview preview;
+        preview.perWeek = 6;
+        preview.perMonth = 7;
+        preview.timeOffCount = 2;
+        m_ports->api.previewBlockCalls.answer(preview);
+        QString text = m_presenter->outlookText();
+        text.replace(u"slots"_s, u"slot"_s).remove(u"(s)"_s);
+        QCOMPARE(text, u"This will create "_s + words + u'.');
+        QVERIFY(m_presenter->outlookNotes().constFirst().contains(u"of the first month"_s));
     }
 
     void aLatePreviewOfAnOlderFormNeverShows()
@@ -341,6 +382,27 @@ private Q_SLOTS:
         presenter.submit();
         m_ports->api.updateBlockCalls.answer(Result<api::AvailabilityBlock>(block));
         QCOMPARE(saved.count(), 1);
+    }
+
+    void whatIsOverCanBeDescribedAndNotMoved()
+    {
+        api::AvailabilityBlock block = sampleBlock(1);
+        block.recurrencePattern = RecurrencePattern::OneTime;
+        block.startDate = QDate(2025, 12, 3);
+        AvailabilityFormPresenter presenter(m_ports->api, m_ports->clock, u"UTC"_s, {block}, block);
+        AvailabilityForm form = presenter.form();
+        form.description = u"Was about pricing."_s;
+        presenter.setForm(form);
+        presenter.submit();
+        QCOMPARE(m_ports->api.updateBlockCalls.count(), 1);
+        QCOMPARE(m_ports->api.updateBlockCalls.lastQuery().block.description,
+                 std::optional(u"Was about pricing."_s));
+        m_ports->api.updateBlockCalls.answer(Result<api::AvailabilityBlock>(block));
+        form.date = QDate(2025, 12, 4);
+        presenter.setForm(form);
+        presenter.submit();
+        QCOMPARE(m_ports->api.updateBlockCalls.count(), 1);
+        QVERIFY(presenter.fieldError(u"startDate"_s).contains(u"in the past"_s));
     }
 
     void locationsCanFailAndComeLater()

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -56,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(find<QListView>(u"availabilitySlots"_s)->model()->rowCount(), 2);
         QVERIFY(find<QLabel>(u"blockShape"_s)->text().contains(u"30-minute"_s));
         QVERIFY(find<QLabel>(u"blockZoneNote"_s)->text().contains(u"Europe/Berlin"_s));
+    }
+
+    void aTakenSlotLeadsToItsBooking()
+    {
+        answer({sampleBlock(1)});
+        api::MySlot requested = sampleSlot(1, SlotState::Requested);
+        requested.bookingId = BookingId(QUuid::createUuid());
+        api::MySlot booked = sampleSlot(2, SlotState::Booked);
+        booked.bookingId = BookingId(QUuid::createUuid());
+        m_ports->api.mySlotsCalls.answerPending(pageOf<api::MySlot>({requested, booked}));
+        QSignalSpy opened(m_page.get(), &Page::openPage);
+        auto *list = find<QListView>(u"availabilitySlots"_s);
+        for (int row = 0; row < 2; ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.at(0).at(0).toString(), u"requests/"_s + requested.bookingId->toString());
+        QCOMPARE(opened.at(1).at(0).toString(), u"my-bookings/"_s + booked.bookingId->toString());
     }
 
     void theWeeklyLimitIsSetAndLifted()
@@ -136,8 +156,8 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"availabilityLocationError"_s)->text().isEmpty());
         find<QPushButton>(u"availabilitySave"_s)->click();
         QCOMPARE(m_ports->api.createBlockCalls.lastQuery().locationPresetId, std::optional(hub.id));
-        m_ports->api.answerCreateBlock(
-            Error(ErrorCode::AvailabilityOverlap, u"Overlaps with Tuesday 14:00."_s));
+        m_ports->api.answerCreateBlock(Error(
+            ErrorCode::AvailabilityOverlap, Sentence::verbatim(u"Overlaps with Tuesday 14:00."_s)));
         QVERIFY(dialog()->isVisible());
         QVERIFY(find<QLabel>(u"availabilityError"_s)->text().contains(u"Tuesday 14:00"_s));
         QCOMPARE(find<QComboBox>(u"availabilityLocation"_s)->currentIndex(), 1);
@@ -166,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(u"deleteForce"_s)->isVisible());
         find<QPushButton>(u"deleteSubmit"_s)->click();
         m_ports->api.answerDeleteBlock(
-            Error(ErrorCode::AvailabilityHasBookings, u"It has 3 bookings."_s));
+            Error(ErrorCode::AvailabilityHasBookings, Sentence::verbatim(u"It has 3 bookings."_s)));
         QVERIFY(confirm->isVisible());
         QCOMPARE(find<QLabel>(u"deleteError"_s)->text(), u"It has 3 bookings."_s);
         QVERIFY(!find<QPushButton>(u"deleteSubmit"_s)->isVisible());

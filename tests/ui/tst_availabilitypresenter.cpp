@@ -135,7 +135,10 @@ private Q_SLOTS:
         booked.menteeName = u"Grace"_s;
         api::MySlot gone = sampleSlot(1);
         gone.startTime = m_ports->clock.now().addSecs(-60);
-        list.replace({gone, requested, booked, sampleSlot(4)}, 4);
+        api::MySlot busy = sampleSlot(5, SlotState::Busy);
+        api::MySlot busyAndGone = sampleSlot(6, SlotState::Busy);
+        busyAndGone.startTime = gone.startTime;
+        list.replace({gone, requested, booked, sampleSlot(4), busy, busyAndGone}, 6);
         const auto text = [&list](int row) {
             return list.index(row).data(SlotListModel::StateTextRole).toString();
         };
@@ -143,6 +146,8 @@ private Q_SLOTS:
         QCOMPARE(text(1), u"Requested by Ada"_s);
         QCOMPARE(text(2), u"Booked by Grace"_s);
         QCOMPARE(text(3), u"Open"_s);
+        QCOMPARE(text(4), u"Busy in your calendar"_s);
+        QCOMPARE(text(5), u"Past"_s);
         QVERIFY(list.index(1).data(Qt::AccessibleTextRole).toString().contains(text(1)));
     }
 
@@ -155,7 +160,8 @@ private Q_SLOTS:
         QSignalSpy removed(m_presenter.get(), &AvailabilityPresenter::removed);
         m_presenter->remove(blockId(1), false);
         QVERIFY(!m_ports->api.deleteBlockCalls.lastQuery().force);
-        m_ports->api.answerDeleteBlock(Error(ErrorCode::AvailabilityHasBookings, u"3 bookings"_s));
+        m_ports->api.answerDeleteBlock(
+            Error(ErrorCode::AvailabilityHasBookings, Sentence::verbatim(u"3 bookings"_s)));
         QCOMPARE(failed.count(), 1);
         QCOMPARE(m_presenter->blocks().rowCount(), 1);
         m_presenter->remove(blockId(1), true);

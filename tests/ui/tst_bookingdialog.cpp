@@ -217,7 +217,8 @@ void TstBookingDialog::otherErrorsStayInside()
     profile.grid()->activate(0);
     profile.type(u"Pricing for enterprises"_s);
     profile.confirm();
-    Error error(ErrorCode::MeetingOverlap, u"You have another meeting at that time."_s);
+    Error error(ErrorCode::MeetingOverlap,
+                Sentence::verbatim(u"You have another meeting at that time."_s));
     error.requestId = u"req-42"_s;
     profile.ports.api.answerCreateBooking(error);
     QVERIFY(profile.dialog());
@@ -241,7 +242,10 @@ void TstBookingDialog::cannotBeClosedWhileSending()
     QVERIFY(profile.dialog());
     profile.ports.api.answerCreateBooking(Error(ErrorCode::Timeout));
     QTest::keyClick(profile.dialog(), Qt::Key_Escape);
+    QVERIFY(profile.dialog()); // there are words in it
+    profile.find<QPushButton>(u"unsavedDiscard"_s)->click();
     QVERIFY(!profile.dialog());
+    QVERIFY(!profile.ports.drafts.has(DraftForm::Booking));
 }
 
 void TstBookingDialog::cancelKeepsTheDraft()
@@ -250,9 +254,14 @@ void TstBookingDialog::cancelKeepsTheDraft()
     profile.grid()->activate(0);
     profile.type(u"Half a thought"_s);
     profile.find<QPushButton>(u"bookingCancel"_s)->click();
+    profile.find<QPushButton>(u"unsavedSave"_s)->click();
     QVERIFY(!profile.dialog());
     profile.grid()->activate(1);
     QCOMPARE(profile.dialog()->findChild<QPlainTextEdit *>()->toPlainText(), u"Half a thought"_s);
+    // Nothing was typed since: there is nothing to ask about.
+    profile.dialog()->findChild<QPushButton *>(u"bookingCancel"_s)->click();
+    QVERIFY(!profile.dialog());
+    QVERIFY(profile.ports.drafts.has(DraftForm::Booking));
 }
 
 void TstBookingDialog::materialRowsComeAndGo()

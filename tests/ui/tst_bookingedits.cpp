@@ -5,6 +5,7 @@
 #include "ui/dialogs/editbookingdialog.h"
 #include "ui/dialogs/movebookingdialog.h"
 #include "ui/presenters/bookingcarepresenter.h"
+#include "ui/widgets/slotpicker.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -93,7 +94,8 @@ private Q_SLOTS:
         sent = m_ports->api.editBookingCalls.lastQuery().change;
         QCOMPARE(sent.startTime, std::optional(booking.meetingStartTime.addDays(1)));
         QCOMPARE(sent.endTime, std::optional(booking.meetingStartTime.addDays(1).addSecs(3600)));
-        Error past = Error::validation({{u"startTime"_s, u"lies in the past"_s}});
+        Error past =
+            Error::validation({{u"startTime"_s, Sentence::verbatim(u"lies in the past"_s)}});
         QVERIFY(m_ports->api.editBookingCalls.answer(past));
         QVERIFY(dialog.findChild<QLabel *>(u"editTimeError"_s)->isVisible());
         // The same mentor after all: nothing is left to save.
@@ -318,8 +320,10 @@ private Q_SLOTS:
         QCOMPARE(sent.timeSlotId, slot.id);
         QCOMPARE(sent.reason, std::optional(u"The mentor is ill"_s));
         QVERIFY(sent.confirmWarnings);
+        QCOMPARE(sent.version, std::optional(booking.version));
         QVERIFY(m_ports->api.moveBookingCalls.answer(
-            Error(ErrorCode::SlotUnavailable, u"This slot was just booked by another user"_s)));
+            Error(ErrorCode::SlotUnavailable,
+                  Sentence::verbatim(u"This slot was just booked by another user"_s))));
         QCOMPARE(presenter->slotError(), u"This slot was just booked by another user"_s);
         QCOMPARE(presenter->reason(), u"The mentor is ill"_s);
         presenter->submit();
@@ -327,19 +331,123 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    /// What the other one did is shown, and nothing is moved that nobody has seen.
+    void aMeetingThatSomebodyElseHasMoved()
+    {
+        const api::Booking booking = sampleBooking();
+        auto *presenter = new MoveBookingPresenter(m_ports->context, booking);
+        MoveBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto *now = dialog.findChild<QLabel *>(u"dialogExplanation"_s);
+        const QString before = now->text();
+        const api::Slot slot = sampleSlot(7, QDateTime({2026, 1, 5}, {15, 0}, Qt::UTC));
+        presenter->setSlot(slot);
+        presenter->setReason(u"The mentor is ill"_s);
+        presenter->submit();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        QVERIFY(presenter->isSending());
+        api::Booking theirs = booking;
+        theirs.version = booking.version + 1;
+        theirs.meetingStartTime = booking.meetingStartTime.addDays(1);
+        theirs.meetingEndTime = booking.meetingEndTime.addDays(1);
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QVERIFY(!presenter->isSending());
+        QVERIFY(now->text() != before);
+        QVERIFY(dialog.findChild<QLabel *>(u"moveError"_s)->isVisible());
+        QVERIFY(dialog.isVisible());
+        // Nothing typed or chosen is lost.
+        QCOMPARE(presenter->reason(), u"The mentor is ill"_s);
+        QVERIFY(presenter->slot());
+        presenter->submit();
+        QCOMPARE(m_ports->api.moveBookingCalls.lastQuery().move.version,
+                 std::optional(theirs.version));
+        QVERIFY(!dialog.findChild<QLabel *>(u"moveError"_s)->isVisible());
+        QVERIFY(m_ports->api.moveBookingCalls.answer(answerWith(theirs)));
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aMeetingWhoseMenteeIsAnotherNow()
+    {
+        const api::Booking booking = sampleBooking();
+        auto *presenter = new MoveBookingPresenter(m_ports->context, booking);
+        MoveBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        presenter->setSlot(sampleSlot(7, QDateTime({2026, 1, 5}, {15, 0}, Qt::UTC)));
+        presenter->submit();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking theirs = booking;
+        theirs.version = booking.version + 1;
+        theirs.menteeId = theirs.mentee.id = sampleId<UserId>(77);
+        theirs.mentee.name = u"Emmy Noether"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        const QString question = dialog.findChild<QLabel *>(u"dialogQuestion"_s)->text();
+        QVERIFY2(question.contains(u"Emmy Noether"_s), qPrintable(question));
+        QVERIFY2(!question.contains(booking.mentee.name), qPrintable(question));
+        QCOMPARE(dialog.accessibleName(), question);
+        // The mentor's time is what it was.
+        QVERIFY(presenter->slot());
+        QCOMPARE(m_ports->api.mentorCalls.count(), 1);
+    }
+
+    void aMeetingWhoseMentorIsAnotherNow()
+    {
+        const api::Booking booking = sampleBooking();
+        auto *presenter = new MoveBookingPresenter(m_ports->context, booking);
+        MoveBookingDialog dialog(m_ports->context, presenter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(m_ports->api.answerMentor(sampleProfile(1)));
+        const api::Slot former = sampleSlot(7, QDateTime({2026, 1, 5}, {15, 0}, Qt::UTC));
+        QVERIFY(m_ports->api.answerAvailableSlots(slotListOf({former})));
+        auto *picker = dialog.findChild<SlotPicker *>();
+        presenter->setSlot(former);
+        presenter->setReason(u"The mentor is ill"_s);
+        presenter->submit();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking theirs = booking;
+        theirs.version = booking.version + 1;
+        theirs.mentorId = theirs.mentor.id = sampleId<UserId>(77);
+        theirs.mentor.name = u"Emmy Noether"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(theirs)));
+        QVERIFY(
+            dialog.findChild<QLabel *>(u"dialogQuestion"_s)->text().contains(u"Emmy Noether"_s));
+        QVERIFY(!presenter->slot());
+        QCOMPARE(presenter->reason(), u"The mentor is ill"_s);
+        // The former mentor's slots cannot be chosen while those of the new one are on their way.
+        QVERIFY(!picker->isEnabled());
+        Q_EMIT picker->slotPicked(former.id);
+        QVERIFY(!presenter->slot());
+        const auto asked = m_ports->api.availableSlotsCalls.count();
+        QVERIFY(m_ports->api.answerMentor(sampleProfile(1)));
+        QVERIFY(picker->isEnabled());
+        QCOMPARE(m_ports->live.watched, QList<UserId>{theirs.mentorId});
+        QVERIFY(m_ports->api.availableSlotsCalls.count() > asked);
+        QCOMPARE(m_ports->api.availableSlotsCalls.lastQuery().mentorId, theirs.mentorId);
+        presenter->submit();
+        QCOMPARE(m_ports->api.moveBookingCalls.count(), 1);
+        QVERIFY(dialog.findChild<QLabel *>(u"moveSlotError"_s)->isVisible());
+    }
+
     void theTableSaysWhatMayBeDone()
     {
         api::Booking booking = sampleBooking();
-        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Confirm));
-        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Cancel));
-        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::MarkAttendance));
+        const QDateTime now = booking.meetingStartTime.addSecs(-1);
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Confirm, now));
+        // What has begun is not moved any more, whatever is written down of it.
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Reschedule, now));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Reschedule,
+                                           booking.meetingStartTime));
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Cancel, now));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::MarkAttendance, now));
         booking.status = BookingStatus::Pending;
-        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Confirm));
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::Confirm, now));
         booking.status = BookingStatus::Completed;
-        QVERIFY(BookingCarePresenter::may(booking, BookingAction::MarkAttendance));
-        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Reschedule));
+        QVERIFY(BookingCarePresenter::may(booking, BookingAction::MarkAttendance, now));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Reschedule, now));
         booking.status = BookingStatus::Canceled;
-        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Edit));
+        QVERIFY(!BookingCarePresenter::may(booking, BookingAction::Edit, now));
     }
 
     void oneStepAtATime()

@@ -49,11 +49,14 @@ private Q_SLOTS:
     void goneSlotIsToldApart();
     void theSlotIsKeptWhileTheFormIsOpen();
     void aForgottenFormLetsGo();
+    void aHoldOutlivesABadConnection();
     void aRuleIsHeardBeforeTheFormIsFilledIn();
+    void aConnectedCalendarLetsTheFormGoOn();
     void aBookedSlotIsNotLetGo();
     void anAppointmentElsewhereSendsBackToTheSlots();
     void aHoldThatCantBeHad_data();
     void aHoldThatCantBeHad();
+    void aHoldThatIsUsedUpIsSaid();
     void zonesAreKnown();
 };
 
@@ -139,13 +142,13 @@ void TstBookingFormPresenter::serverFieldErrorsGoToTheirFields()
         {QString(), u"https://example.org/a"_s, u"https://example.org/b"_s});
     form.presenter.submit();
     form.ports.api.answerCreateBooking(
-        Error::validation({{u"meetingGoal"_s, u"must not shout"_s},
-                           {u"materialsUrls.1"_s, u"is not allowed"_s},
-                           {u"timeSlotId"_s, u"is too old"_s}}));
+        Error::validation({{u"meetingGoal"_s, Sentence::verbatim(u"must not shout"_s)},
+                           {u"materialsUrls.1"_s, Sentence::verbatim(u"is not allowed"_s)},
+                           {u"timeSlotId"_s, Sentence::verbatim(u"is too old"_s)}}));
     QCOMPARE(form.presenter.goalError(), u"Must not shout."_s);
     QCOMPARE(form.presenter.materialErrors().keys(), QList<int>{2});
     QVERIFY(form.presenter.failure());
-    QVERIFY(form.presenter.failure()->message.contains(u"Is too old."_s));
+    QVERIFY(form.presenter.failure()->message.text().contains(u"Is too old."_s));
 }
 
 void TstBookingFormPresenter::otherErrorsKeepTheForm_data()
@@ -183,8 +186,10 @@ void TstBookingFormPresenter::goneSlotIsToldApart()
     QSignalSpy gone(&form.presenter, &BookingFormPresenter::slotGone);
     form.presenter.setGoal(goodGoal);
     form.presenter.submit();
-    form.ports.api.answerCreateBooking(Error(ErrorCode::SlotUnavailable));
+    const QString why = u"A coordinator has used this time."_s;
+    form.ports.api.answerCreateBooking(Error::technical(ErrorCode::SlotUnavailable, why));
     QCOMPARE(gone.count(), 1);
+    QCOMPARE(gone[0][0].toString(), why);
     QVERIFY(!form.presenter.failure());
 }
 
@@ -215,8 +220,10 @@ void TstBookingFormPresenter::aForgottenFormLetsGo()
     ports.account.signIn(sampleUser(Role::Mentee));
     const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
     BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
-    auto *timer = presenter.findChild<QTimer *>();
-    QVERIFY(timer && timer->parent() == &presenter);
+    QSignalSpy ended(&presenter, &BookingFormPresenter::holdEndChanged);
+    auto *timer = presenter.findChild<QTimer *>(u"holdAgain"_s);
+    auto *lapse = presenter.findChild<QTimer *>(u"holdEnd"_s);
+    QVERIFY(timer && lapse);
     const auto twoMinutes = [timer] { QMetaObject::invokeMethod(timer, "timeout"); };
     const QDateTime end({2026, 1, 5}, {9, 15}, Qt::UTC);
     ports.api.answerHoldSlot(api::SlotHold{slot.id, end.addSecs(-120)});
@@ -226,27 +233,67 @@ void TstBookingFormPresenter::aForgottenFormLetsGo()
     twoMinutes();
     QCOMPARE(ports.api.holdSlotCalls.count(), 3);
     ports.api.answerHoldSlot(api::SlotHold{slot.id, end}); // no longer than before
-    twoMinutes();
-    twoMinutes();
-    QCOMPARE(ports.api.holdSlotCalls.count(), 3);
-    // Whoever comes back and types keeps it again, if it is free.
+    // As long as anybody may: nothing is asked any more, and the end is said when it comes, whether
+    // somebody types or reads.
+    QVERIFY(!timer->isActive());
+    QVERIFY(lapse->isActive() && lapse->remainingTime() > 0);
+    QMetaObject::invokeMethod(lapse, "timeout");
+    QCOMPARE(ended.count(), 1);
     presenter.setGoal(goodGoal);
-    twoMinutes();
-    QCOMPARE(ports.api.holdSlotCalls.count(), 4);
-    ports.api.answerHoldSlot(api::SlotHold{slot.id, end.addSecs(600)});
-    twoMinutes();
-    QCOMPARE(ports.api.holdSlotCalls.count(), 5);
+    QVERIFY(!timer->isActive() && !lapse->isActive());
+    QCOMPARE(ports.api.holdSlotCalls.count(), 3);
+}
+
+/// A renewal that can't be asked for takes nothing away before its time, and is asked for again.
+void TstBookingFormPresenter::aHoldOutlivesABadConnection()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentee));
+    const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    {
+        BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+        auto *timer = presenter.findChild<QTimer *>(u"holdAgain"_s);
+        const QDateTime until({2026, 1, 5}, {9, 3}, Qt::UTC);
+        ports.api.answerHoldSlot(api::SlotHold{slot.id, until});
+        QMetaObject::invokeMethod(timer, "timeout");
+        ports.api.answerHoldSlot(Error(ErrorCode::ServiceUnavailable));
+        QVERIFY(timer->isActive());
+        QMetaObject::invokeMethod(timer, "timeout");
+        QCOMPARE(ports.api.holdSlotCalls.count(), 3);
+        ports.api.answerHoldSlot(api::SlotHold{slot.id, until.addSecs(240)});
+        QMetaObject::invokeMethod(timer, "timeout");
+        ports.api.answerHoldSlot(Error(ErrorCode::Timeout));
+    }
+    QCOMPARE(ports.api.releasedSlots, QList<SlotId>{slot.id});
 }
 
 void TstBookingFormPresenter::aRuleIsHeardBeforeTheFormIsFilledIn()
 {
     Form form;
     QSignalSpy errors(&form.presenter, &BookingFormPresenter::errorsChanged);
-    form.ports.api.answerHoldSlot(
-        Error(ErrorCode::TierRestricted, u"This mentor is for Gold mentees."_s));
+    form.ports.api.answerHoldSlot(Error(ErrorCode::TierRestricted,
+                                        Sentence::verbatim(u"This mentor is for Gold mentees."_s)));
     QCOMPARE(errors.count(), 1);
     QVERIFY(form.presenter.failure());
     QCOMPARE(form.presenter.failure()->message, u"This mentor is for Gold mentees."_s);
+}
+
+void TstBookingFormPresenter::aConnectedCalendarLetsTheFormGoOn()
+{
+    Form form;
+    // In the server's words: that there never was one, or that its connection has ended.
+    const QString why = u"The connection to your calendar has ended."_s;
+    form.ports.api.answerHoldSlot(Error(ErrorCode::CalendarRequired, Sentence::verbatim(why)));
+    QVERIFY(form.presenter.failure());
+    QCOMPARE(form.presenter.failure()->message, why);
+    Q_EMIT form.ports.api.calendarConnectionChanged();
+    QVERIFY(!form.presenter.failure());
+    QCOMPARE(form.ports.api.holdSlotCalls.count(), 2);
+    // Another rule is not lifted by a calendar.
+    form.ports.api.answerHoldSlot(Error(ErrorCode::TierRestricted));
+    Q_EMIT form.ports.api.calendarConnectionChanged();
+    QVERIFY(form.presenter.failure());
+    QCOMPARE(form.ports.api.holdSlotCalls.count(), 2);
 }
 
 void TstBookingFormPresenter::aBookedSlotIsNotLetGo()
@@ -270,8 +317,8 @@ void TstBookingFormPresenter::anAppointmentElsewhereSendsBackToTheSlots()
     form.presenter.setGoal(goodGoal);
     QSignalSpy held(&form.presenter, &BookingFormPresenter::slotHeld);
     form.presenter.submit();
-    form.ports.api.createBookingCalls.answer(
-        Error(ErrorCode::CalendarConflict, u"Mentor has a conflicting event"_s));
+    form.ports.api.createBookingCalls.answer(Error(
+        ErrorCode::CalendarConflict, Sentence::verbatim(u"Mentor has a conflicting event"_s)));
     QCOMPARE(held.size(), 1);
     QCOMPARE(held[0][0].toString(), u"Mentor has a conflicting event"_s);
     QCOMPARE(form.presenter.draft().goal, goodGoal);
@@ -298,7 +345,7 @@ void TstBookingFormPresenter::aHoldThatCantBeHad()
     Form form;
     QSignalSpy heldSpy(&form.presenter, &BookingFormPresenter::slotHeld);
     QSignalSpy goneSpy(&form.presenter, &BookingFormPresenter::slotGone);
-    form.ports.api.answerHoldSlot(Error(code, u"It is free again at 12:03."_s));
+    form.ports.api.answerHoldSlot(Error::technical(code, u"It is free again at 12:03."_s));
     QCOMPARE(heldSpy.count(), held);
     QCOMPARE(goneSpy.count(), gone);
     if (held)
@@ -307,6 +354,28 @@ void TstBookingFormPresenter::aHoldThatCantBeHad()
     form.presenter.setGoal(goodGoal);
     form.presenter.submit();
     QCOMPARE(form.ports.api.createBookingCalls.count(), 1);
+}
+
+void TstBookingFormPresenter::aHoldThatIsUsedUpIsSaid()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentee));
+    const api::Slot slot = sampleSlot(5, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+    {
+        BookingFormPresenter presenter(ports.context, sampleProfile(1), slot);
+        QSignalSpy ended(&presenter, &BookingFormPresenter::holdEndChanged);
+        QVERIFY(presenter.holdEnd().isEmpty());
+        QVERIFY(ports.api.answerHoldSlot(api::SlotHold{slot.id, ports.clock.now(), false}));
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(presenter.holdEnd().contains(u"not kept for you any more"_s));
+        // The form goes on.
+        QVERIFY(!presenter.failure());
+        presenter.setGoal(goodGoal);
+        presenter.submit();
+        QCOMPARE(ports.api.createBookingCalls.count(), 1);
+    }
+    // There is nothing to let go of.
+    QVERIFY(ports.api.releasedSlots.isEmpty());
 }
 
 void TstBookingFormPresenter::zonesAreKnown()

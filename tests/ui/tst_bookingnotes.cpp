@@ -341,6 +341,59 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(u"itemMore0"_s)->text(), u"Mentee 1"_s);
     }
 
+    void itemsAreSharedOrPrivate()
+    {
+        answer({}, {});
+        auto *who = child<QComboBox>(u"newItemVisibility"_s);
+        auto *owner = child<QComboBox>(u"newItemOwner"_s);
+        QCOMPARE(who->currentData().toInt(), int(NoteVisibility::Shared));
+        owner->setCurrentIndex(1);
+        child<QLineEdit>(u"newItemText"_s)->setText(u"Ask the lawyer"_s);
+        // What nobody else reads is one's own to do.
+        who->setCurrentIndex(who->findData(int(NoteVisibility::Private)));
+        QCOMPARE(owner->currentIndex(), 0);
+        QVERIFY(!owner->isEnabled());
+        // It is not forgotten with another meeting, or another page, in between.
+        m_presenter->open(meetingWith(m_me, 2), true);
+        answer({}, {});
+        QCOMPARE(who->currentData().toInt(), int(NoteVisibility::Shared));
+        m_presenter->open(m_booking, true);
+        answer({}, {});
+        QCOMPARE(child<QLineEdit>(u"newItemText"_s)->text(), u"Ask the lawyer"_s);
+        QCOMPARE(who->currentData().toInt(), int(NoteVisibility::Private));
+        click(u"addItem"_s);
+        const auto &sent = m_ports->api.createActionItemCalls.lastQuery();
+        QVERIFY(sent.item.visibility == NoteVisibility::Private);
+        QCOMPARE(sent.item.ownerId, std::optional(m_presenter->viewer()));
+        api::ActionItem mine = item(1);
+        mine.visibility = NoteVisibility::Private;
+        mine.owner = m_booking.mentor;
+        mine.createdBy = m_presenter->viewer();
+        m_ports->api.createActionItemCalls.answer(mine);
+        QCOMPARE(who->currentData().toInt(), int(NoteVisibility::Shared));
+        QVERIFY(owner->isEnabled());
+        QCOMPARE(child<Chip>(u"itemPrivate0"_s)->text(), u"Private"_s);
+
+        click(u"itemEdit0"_s);
+        auto *field = child<QComboBox>(u"itemField0Visibility"_s);
+        QCOMPARE(field->currentData().toInt(), int(NoteVisibility::Private));
+        field->setCurrentIndex(field->findData(int(NoteVisibility::Shared)));
+        click(u"itemSave0"_s);
+        const api::EditActionItem change = m_ports->api.editActionItemCalls.lastQuery().change;
+        QVERIFY(change.visibility == NoteVisibility::Shared);
+        QVERIFY(!change.text && !change.ownerId && !change.dueDate.present);
+        mine.visibility = NoteVisibility::Shared;
+        m_ports->api.editActionItemCalls.answer(mine);
+        QVERIFY(!child<Chip>(u"itemPrivate0"_s));
+    }
+
+    void onlyTheAuthorSaysWhoReadsAnItem()
+    {
+        answer({}, {item(1)}); // the other one wrote it down
+        click(u"itemEdit0"_s);
+        QVERIFY(!child<QComboBox>(u"itemField0Visibility"_s));
+    }
+
     void statesAndClosedMeetings()
     {
         auto *state = m_view->findChild<StateView *>(u"bookingNotesState"_s);

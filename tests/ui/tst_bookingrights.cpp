@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/bookingrules.h"
+#include "models/domain/reputation.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/schedulingsamples.h"
 #include "ui/itemmodels/bookinglistmodel.h"
@@ -53,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(late.propose); // shown, and says why it can't be done
         QVERIFY(late.proposeObstacle.contains(u"2 hours"_s));
         QVERIFY(!rightsOn(booking, m_mentor.id, booking.meetingStartTime).propose);
+    }
+
+    void lateCancellationsLowerTheScore()
+    {
+        const api::Booking booking = meeting();
+        const QDateTime limit = booking.meetingStartTime.addSecs(-reputation::lateCancellationSecs);
+        for (const UserId side : {booking.mentorId, booking.menteeId}) {
+            QVERIFY(!cancelingLowersScore(booking, side, limit));
+            QVERIFY(cancelingLowersScore(booking, side, limit.addSecs(1)));
+        }
+        // A coordinator's isn't held against anybody, and a request is only withdrawn.
+        QVERIFY(!cancelingLowersScore(booking, someoneId(99), limit.addSecs(1)));
+        const api::Booking request = meeting(BookingStatus::Pending);
+        QVERIFY(!cancelingLowersScore(request, request.menteeId, limit.addSecs(1)));
+        const api::Booking gone = meeting(BookingStatus::Canceled);
+        QVERIFY(!cancelingLowersScore(gone, gone.menteeId, limit.addSecs(1)));
     }
 
     void theOtherSideAnswersAProposal()

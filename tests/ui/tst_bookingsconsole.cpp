@@ -5,6 +5,7 @@
 #include "ui/views/bookingsconsolepage.h"
 #include "ui/views/missingslotpage.h"
 #include "ui/views/navigation.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/personpicker.h"
 
 #include <QAction>
@@ -108,6 +109,39 @@ private Q_SLOTS:
         QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Success);
     }
 
+    void aConflictIsConfirmedApart()
+    {
+        open(withStatus(BookingStatus::Pending));
+        const auto refuse = [this] {
+            find<QPushButton>(u"panelConfirm"_s)->click();
+            Error warnings(ErrorCode::WarningsToConfirm);
+            const QString code = errorCodeName(ErrorCode::CalendarConflict);
+            warnings.details = {{u"mentorId"_s, {}, code}, {u"menteeId"_s, {}, code}};
+            QVERIFY(m_ports->api.answerConfirmBooking(warnings));
+        };
+        refuse();
+        auto *dialog = find<QDialog>(u"confirmDialog"_s);
+        QVERIFY(dialog);
+        QString said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"The mentor has another"_s) &&
+                     said.contains(u"The mentee has another"_s),
+                 qPrintable(said));
+        dialog->findChild<QPushButton *>(u"confirmKeep"_s)->click();
+        QCOMPARE(m_ports->api.confirmBookingAnywayCalls.count(), 0);
+        QCOMPARE(find<QLabel>(u"panelStatus"_s)->text(), u"Pending"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        refuse();
+        find<QDialog>(u"confirmDialog"_s)->findChild<QPushButton *>(u"confirmDo"_s)->click();
+        const QStringList read{u"CALENDAR_CONFLICT:mentorId"_s, u"CALENDAR_CONFLICT:menteeId"_s};
+        QCOMPARE(m_ports->api.confirmBookingAnywayCalls.lastQuery().second,
+                 (api::ConfirmBookingQuery{true, read}));
+        QVERIFY(
+            m_ports->api.confirmBookingAnywayCalls.answer(withStatus(BookingStatus::Confirmed)));
+        QCOMPARE(find<QLabel>(u"panelStatus"_s)->text(), u"Confirmed"_s);
+    }
+
     void cancelingAsksWhyAndSpeaksOfBoth()
     {
         open(withStatus(BookingStatus::Confirmed));
@@ -125,7 +159,8 @@ private Q_SLOTS:
                  std::optional(u"The hub is closed"_s));
         // Somebody else was faster: said in the dialog, what was typed stays.
         QVERIFY(m_ports->api.answerCancelBooking(
-            Error(ErrorCode::BookingNotCancelable, u"It was canceled by the mentor."_s)));
+            Error(ErrorCode::BookingNotCancelable,
+                  Sentence::verbatim(u"It was canceled by the mentor."_s))));
         QVERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QLabel *>(u"cancelError"_s)->text(),
                  u"It was canceled by the mentor."_s);
@@ -191,6 +226,51 @@ private Q_SLOTS:
         QCOMPARE(query.to.value(), QDateTime({2026, 1, 11}, {23, 0}, Qt::UTC));
         QCOMPARE(find<QLineEdit>(u"consoleMentee"_s)->text(), u"Mentee 4"_s);
         QCOMPARE(find<QDateEdit>(u"consoleTo"_s)->date(), QDate(2026, 1, 11));
+        auto *people = find<FilterChip>(u"consolePeople"_s);
+        QVERIFY(!people->isVisible());
+        OverviewFilter gold;
+        gold.tiers = {Tier::Gold};
+        m_page->apply(
+            {{u"people"_s, QVariant::fromValue(gold)}, {u"peopleText"_s, u"Mentors: Gold tier"_s}});
+        QVERIFY(m_ports->api.adminBookingsCalls.lastQuery().tier == QList{Tier::Gold});
+        QVERIFY(people->isVisible());
+        QCOMPARE(people->accessibleName(), u"Remove filter Mentors: Gold tier"_s);
+        people->click();
+        QVERIFY(m_ports->api.adminBookingsCalls.lastQuery().tier.isEmpty());
+        QVERIFY(!people->isVisible());
+
+        // Canceled and declined are one status, and two bars of a chart.
+        auto *declined = find<FilterChip>(u"consoleDeclined"_s);
+        QVERIFY(!declined->isVisible());
+        m_page->apply({{u"status"_s, QStringList{u"canceled"_s}}, {u"declined"_s, true}});
+        QCOMPARE(m_ports->api.adminBookingsCalls.lastQuery().declined, std::optional(true));
+        QCOMPARE(declined->accessibleName(), u"Remove filter Only declined requests"_s);
+        m_page->apply({{u"status"_s, QStringList{u"canceled"_s}}, {u"declined"_s, false}});
+        QCOMPARE(m_ports->api.adminBookingsCalls.lastQuery().declined, std::optional(false));
+        QVERIFY(declined->isVisible());
+        declined->click();
+        QVERIFY(!m_ports->api.adminBookingsCalls.lastQuery().declined);
+        QVERIFY(!declined->isVisible());
+    }
+
+    void bookingForAPersonFillsThemIn_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("mentor") << Role::Mentor;
+        QTest::newRow("mentee") << Role::Mentee;
+    }
+    void bookingForAPersonFillsThemIn()
+    {
+        QFETCH(Role, role);
+        open(sampleBooking());
+        const api::AccountSummary person = sampleAccount(3, role);
+        m_page->apply({{u"bookFor"_s, QVariant::fromValue(person)}});
+        auto *dialog = m_page->findChild<QDialog *>(u"whiteGloveDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        const auto *field =
+            dialog->findChild<QLineEdit *>(role == Role::Mentor ? u"wgMentor"_s : u"wgMentee"_s);
+        QVERIFY(field);
+        QVERIFY2(field->text().contains(person.name), qPrintable(field->text()));
     }
 
     void missingSlotsAreExplained()

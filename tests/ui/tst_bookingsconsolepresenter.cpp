@@ -113,6 +113,19 @@ void TstBookingsConsolePresenter::filtersBecomeTheQuery()
     m_presenter->clearFilters();
     QVERIFY(!m_presenter->filter().isNarrowing());
     QVERIFY(m_presenter->filter().sort == BookingSort::Mentor);
+    BookingsConsolePresenter::Filter filter;
+    filter.people.party = FigureParty::Mentee;
+    filter.people.industries = {u"ai"_s};
+    filter.people.tiers = {Tier::Gold};
+    filter.peopleText = u"Mentees: AI, Gold tier"_s;
+    QVERIFY(BookingsConsolePresenter::Filter::fromState(filter.toState()) == filter);
+    m_presenter->setFilter(filter);
+    QCOMPARE(calls().lastQuery().industries, QStringList{u"ai"_s});
+    QVERIFY(calls().lastQuery().tier == QList{Tier::Gold});
+    QVERIFY(calls().lastQuery().party == FigureParty::Mentee);
+    m_presenter->clearPeople();
+    QVERIFY(!m_presenter->filter().isNarrowing());
+    QVERIFY(calls().lastQuery().industries.isEmpty());
     m_presenter->setPeriod(Period::Custom, {2026, 5, 2}, {2026, 5, 1});
     QCOMPARE(m_presenter->filter().from, QDate(2026, 5, 1)); // the wrong way round
 }

@@ -97,6 +97,38 @@ private Q_SLOTS:
         m_ports.reset();
     }
 
+    void theListIsReadAnewWhenItIsShown()
+    {
+        load(connected());
+        auto &calls = m_ports->api.refreshCalendarsCalls;
+        QCOMPARE(calls.count(), 1);
+        QVERIFY(!child<QPushButton>(u"calendarRefresh"_s)->isEnabled());
+        // Nobody asked for it, so nobody hears that it failed.
+        QVERIFY(calls.answer(Error(ErrorCode::ServiceUnavailable)));
+        QVERIFY(m_ports->notifier.notes.isEmpty());
+        load(connected()); // what others changed
+        QCOMPARE(calls.count(), 1);
+        click(u"calendarRefresh"_s);
+        QVERIFY(calls.answer(Error(ErrorCode::ServiceUnavailable)));
+        QCOMPARE(m_ports->notifier.notes.size(), 1);
+        click(u"calendarRefresh"_s);
+        api::CalendarConnection fewer = connected();
+        fewer.calendars.removeAt(1);
+        fewer.goneCalendars = {u"Family"_s};
+        QVERIFY(calls.answer(fewer));
+        QVERIFY(m_ports->notifier.notes.constLast().text.contains(u"Family"_s));
+        QVERIFY(!child<QCheckBox>(u"calendar_read_2"_s));
+        QVERIFY(child<QPushButton>(u"calendarRefresh"_s)->isEnabled());
+    }
+
+    void whatIsChosenMeanwhileIsNewer()
+    {
+        load(connected());
+        child<QCheckBox>(u"calendar_read_1"_s)->click();
+        QVERIFY(!m_ports->api.refreshCalendarsCalls.answer(connected())); // let go of
+        QCOMPARE(m_view->presenter().connection().readCalendarIds.size(), 2);
+    }
+
     void oneIsConnectedInTheBrowser()
     {
         load({});
@@ -264,10 +296,11 @@ private Q_SLOTS:
 
     void whatNeedsOneAsksForIt()
     {
-        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->clock,
-                          m_ports->live);
+        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->drafts,
+                          m_ports->clock, m_ports->live);
         window.show();
-        const Error refusal(ErrorCode::CalendarRequired, u"Connect your calendar to book."_s);
+        const Error refusal(ErrorCode::CalendarRequired,
+                            Sentence::verbatim(u"Connect your calendar to book."_s));
         Q_EMIT m_ports->api.calendarRequired(refusal);
         Q_EMIT m_ports->api.calendarRequired(refusal);
         const auto dialogs = window.findChildren<ConnectCalendarDialog *>();

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(u"feed_full_make"_s)->isEnabled());
         const QString address = u"https://oh.example/api/calendar/secret.ics"_s;
         m_ports->api.renewCalendarFeedCalls.answer(
-            api::NewCalendarFeed{CalendarFeedKind::Full, address, now()});
+            api::NewCalendarFeed{CalendarFeedKind::Full, address, u"token"_s, now()});
         QCOMPARE(child<QLineEdit>(u"feed_full_address"_s)->text(), address);
         QVERIFY(!child<QLineEdit>(u"feed_busy_address"_s));
         QCOMPARE(m_view->focusWidget()->objectName(), u"feed_full_copy"_s);

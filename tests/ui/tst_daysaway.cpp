@@ -70,7 +70,12 @@ private Q_SLOTS:
         QCOMPARE(sent.endDate, QDate(2026, 1, 9));
         QCOMPARE(sent.note, std::optional(u"Conference"_s));
         QVERIFY(!find<QPushButton>(u"daysAdd"_s)->isEnabled());
+        // What one typed now would be cleared with what was sent.
+        for (const QString &name : {u"daysFirst"_s, u"daysLast"_s, u"daysNote"_s})
+            QVERIFY2(!find<QWidget>(name)->isEnabled(), qPrintable(name));
         m_ports->api.createTimeOffCalls.answer(Result<api::TimeOff>(sampleTimeOff()));
+        for (const QString &name : {u"daysFirst"_s, u"daysLast"_s, u"daysNote"_s})
+            QVERIFY2(find<QWidget>(name)->isEnabled(), qPrintable(name));
         QVERIFY(find<QPushButton>(u"daysAdd"_s)->isEnabled());
         QCOMPARE(find<QLabel>(u"daysEntryWhen"_s)->text(), u"7 – 9 January 2026"_s);
         QVERIFY(find<QLineEdit>(u"daysNote"_s)->text().isEmpty());
@@ -90,7 +95,8 @@ private Q_SLOTS:
         find<QDateEdit>(u"daysLast"_s)->setDate(QDate(2026, 1, 9));
         find<QPushButton>(u"daysAdd"_s)->click();
         m_ports->api.createTimeOffCalls.answer(Result<api::TimeOff>(
-            Error(ErrorCode::Conflict, u"You have time off on some of these days already."_s)));
+            Error(ErrorCode::Conflict,
+                  Sentence::verbatim(u"You have time off on some of these days already."_s))));
         QVERIFY(find<QLabel>(u"daysError"_s)->text().contains(u"already"_s));
         QCOMPARE(find<QLineEdit>(u"daysNote"_s)->text(), u"Conference"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/outcomes.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/queuesamples.h"
 #include "ui/presenters/bulkdecision.h"
@@ -44,11 +45,7 @@ private:
     {
         return decidedRequest(number, status, sampleId<UserId>(999), u"Miguel"_s);
     }
-    void pass(int seconds)
-    {
-        m_ports->clock.advanceSecs(seconds);
-        QTest::qWait(250); // the presenter looks at the clock five times a second
-    }
+    void pass(int seconds) { m_ports->clock.advanceSecs(seconds); }
 
     static QList<ExceptionId> exceptionIds(const QList<int> &numbers)
     {
@@ -60,6 +57,22 @@ private:
     static api::DecisionOutcome done(int number, OverrideStatus status)
     {
         return {sampleId<ExceptionId>(number), true, status, std::nullopt, std::nullopt};
+    }
+    static api::DecisionOutcomes allDone(const QList<ExceptionId> &ids, OverrideStatus status)
+    {
+        api::DecisionOutcomes outcomes;
+        for (const ExceptionId &each : ids)
+            outcomes.items.append(
+                api::DecisionOutcome{each, true, status, std::nullopt, std::nullopt});
+        outcomes.done = int(ids.size());
+        return outcomes;
+    }
+    static QList<api::TierOverride> requests(int from, int to)
+    {
+        QList<api::TierOverride> list;
+        for (int i = from; i <= to; ++i)
+            list.append(sampleRequest(i));
+        return list;
     }
     static api::DecisionOutcome refused(int number, const QString &code, const QString &message)
     {
@@ -124,7 +137,7 @@ private Q_SLOTS:
         m_queue->decide(Decision::Approve);
         QVERIFY(api().decideExceptionCalls.answer(mine(1, OverrideStatus::Approved)));
         pass(11);
-        QVERIFY(!m_queue->undoable());
+        QTRY_VERIFY(!m_queue->undoable());
         m_queue->undo();
         QCOMPARE(api().undoExceptionCalls.count(), 1);
         // It is over and nobody looks at it: it goes.
@@ -367,6 +380,102 @@ private Q_SLOTS:
         QCOMPARE(bulk.count(Step::Ready), 5);
         bulk.run({});
         QCOMPARE(api().decideExceptionsCalls.lastQuery().ids.size(), 5);
+    }
+
+    void moreThanARequestTakesAreTakenBack()
+    {
+        constexpr int many = api::maxDecisionsAtOnce + 5;
+        QStringList ids;
+        for (int i = 1; i <= many; ++i)
+            ids.append(id(i));
+        open(requests(1, many));
+        BulkDecision bulk(*m_queue, ids, Decision::Approve);
+        bulk.run({});
+        int answers = 0;
+        for (; bulk.isRunning(); ++answers) {
+            QVERIFY(api().decideExceptionsCalls.answer(
+                allDone(api().decideExceptionsCalls.lastQuery().ids, OverrideStatus::Approved)));
+            m_ports->clock.advanceSecs(1);
+        }
+        QCOMPARE(answers, 5);
+        QCOMPARE(bulk.count(Step::Done), many);
+        QCOMPARE(m_queue->undoSecondsLeft(), 5); // of the first ones
+        m_queue->undo();
+        QCOMPARE(api().undoExceptionsCalls.count(), 2);
+        const QList<ExceptionId> first = api().undoExceptionsCalls.query(0).ids;
+        QCOMPARE(int(first.size()), int(api::maxDecisionsAtOnce));
+        QCOMPARE(api().undoExceptionsCalls.query(1).ids, exceptionIds({201, 202, 203, 204, 205}));
+        QSignalSpy failed(m_queue.get(), &DecisionQueue::undoFailed);
+        QVERIFY(api().undoExceptionsCalls.answer(Error(ErrorCode::NetworkUnreachable)));
+        QVERIFY(failed.isEmpty()); // the other one is under way
+        QVERIFY(api().undoExceptionsCalls.answer(
+            allDone(exceptionIds({201, 202, 203, 204, 205}), OverrideStatus::Pending)));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(m_queue->mayDecide(id(many)));
+        QVERIFY(!m_queue->mayDecide(id(1)));
+        // What became of the others is read with the list, not one by one.
+        QCOMPARE(api().exceptionCalls.count(), 0);
+        QCOMPARE(api().exceptionQueueCalls.pending(), 1);
+        QVERIFY(api().exceptionQueueCalls.answerPending(overrideQueue(requests(1, many))));
+        QVERIFY(m_queue->mayDecide(id(1)));
+        QCOMPARE(api().exceptionCalls.count(), 0);
+    }
+
+    void theTimeToTakeManyBackIsThatOfTheFirst()
+    {
+        open({sampleRequest(1), sampleRequest(2), sampleRequest(3)});
+        m_queue->setNote(id(2), u"Its own"_s); // and a request of its own
+        BulkDecision bulk(*m_queue, {id(1), id(2)}, Decision::Approve);
+        bulk.run({});
+        QVERIFY(api().decideExceptionsCalls.answer(
+            allDone(exceptionIds({1}), OverrideStatus::Approved)));
+        m_ports->clock.advanceSecs(11);
+        QVERIFY(api().decideExceptionsCalls.answer(
+            allDone(exceptionIds({2}), OverrideStatus::Approved)));
+        QVERIFY(bulk.isOver());
+        QVERIFY(!m_queue->undoable()); // the server would refuse the first
+        m_queue->undo();
+        QCOMPARE(api().undoExceptionsCalls.count(), 0);
+    }
+
+    void aMarkThatIsTakenAwayWhileAllAreMarkedStaysAway()
+    {
+        open(requests(1, 50), 120);
+        m_queue->markAll();
+        m_queue->model()->setMarked(id(3), false);
+        QVERIFY(api().exceptionQueueCalls.answerPending(overrideQueue(requests(51, 100), 120)));
+        QVERIFY(m_queue->isMarking());
+        QVERIFY(!m_queue->model()->isMarked(id(3)));
+        QCOMPARE(int(m_queue->model()->marked().size()), 99);
+        m_queue->model()->setMarked(id(60), false);
+        QVERIFY(api().exceptionQueueCalls.answerPending(overrideQueue(requests(101, 120), 120)));
+        QVERIFY(!m_queue->isMarking());
+        QVERIFY(!m_queue->model()->isMarked(id(3)));
+        QVERIFY(!m_queue->model()->isMarked(id(60)));
+        QCOMPARE(int(m_queue->model()->marked().size()), 118);
+        m_queue->markAll(); // asked for again
+        QCOMPARE(int(m_queue->model()->marked().size()), 120);
+    }
+
+    void whatIsNewIsReadAfterAFurtherPage()
+    {
+        open(requests(1, 50), 70);
+        m_queue->model()->fetchMore({});
+        m_queue->refresh();
+        QCOMPARE(api().exceptionQueueCalls.pending(), 1); // the page
+        QVERIFY(api().exceptionQueueCalls.answerPending(overrideQueue(requests(51, 60), 70)));
+        QCOMPARE(api().exceptionQueueCalls.pending(), 1);
+        QCOMPARE(api().exceptionQueueCalls.lastQuery().offset, 0);
+        QCOMPARE(api().exceptionQueueCalls.lastQuery().limit, 60);
+        QVERIFY(api().exceptionQueueCalls.answerPending(overrideQueue(requests(1, 60), 70)));
+        QCOMPARE(m_queue->model()->rowCount(), 60);
+        QCOMPARE(api().exceptionCalls.count(), 0); // none of them is gone
+        // A page that does not come is no reason not to.
+        m_queue->model()->fetchMore({});
+        m_queue->refresh();
+        QVERIFY(api().exceptionQueueCalls.answerPending(Error(ErrorCode::Timeout)));
+        QCOMPARE(api().exceptionQueueCalls.pending(), 1);
+        QCOMPARE(api().exceptionQueueCalls.lastQuery().offset, 0);
     }
 
     void aTagNeedsAReasonToBeRejectedAndIsHeldBack()

@@ -253,8 +253,8 @@ private Q_SLOTS:
         QVERIFY(!DeckUploads::areLeft(m_ports->settings, owner)); // as the person wanted it
         m_view->uploads().resume(path);
         m_view.reset();
-        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->clock,
-                          m_ports->live);
+        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->drafts,
+                          m_ports->clock, m_ports->live);
         window.show();
         auto *action = window.toasts().findChild<QPushButton *>(u"toastAction"_s);
         QVERIFY(action);
@@ -285,12 +285,13 @@ private Q_SLOTS:
     void whatTheServerRefusesIsSaid()
     {
         m_view->uploads().add({file(u"a.pdf"_s, "0123")});
-        api().beginUploadCalls.answer(Error(ErrorCode::QuotaExceeded, u"There is no room left."_s));
+        api().beginUploadCalls.answer(
+            Error(ErrorCode::QuotaExceeded, Sentence::verbatim(u"There is no room left."_s)));
         QCOMPARE(state(), u"There is no room left."_s);
         child<QToolButton>(u"upload_0_resume"_s)->click();
         api().beginUploadCalls.answer(upload(0, 4));
         api().appendUploadCalls.answer(
-            Error(ErrorCode::FileNotAccepted, u"This is no PDF file."_s));
+            Error(ErrorCode::FileNotAccepted, Sentence::verbatim(u"This is no PDF file."_s)));
         QCOMPARE(state(), u"This is no PDF file."_s);
         QCOMPARE(api().cancelUploadCalls.count(), 0); // the server threw it away itself
     }

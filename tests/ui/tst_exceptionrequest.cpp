@@ -146,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->findChild<QLabel *>(u"exceptionError"_s)->isVisible());
         dialog->reject();
+        dialog->findChild<QPushButton *>(u"unsavedSave"_s)->click();
         QTRY_VERIFY(!dialog);
         dialog = ask();
         QCOMPARE(dialog->reason(), u"We met at the demo day."_s);

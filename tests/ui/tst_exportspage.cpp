@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeports.h"
+#include "tests/support/latertimer.h"
 #include "tests/support/testregistry.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/presenters/notificationtarget.h"
@@ -130,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(*wish.from, QDateTime({2026, 1, 1}, {23, 0}, Qt::UTC));
         QCOMPARE(*wish.to, QDateTime({2026, 1, 3}, {23, 0}, Qt::UTC));
         QVERIFY(!wish.byteOrderMark);
-        api().requestExportCalls.answer(Error(ErrorCode::Conflict, u"Three are under way."_s));
+        api().requestExportCalls.answer(
+            Error(ErrorCode::Conflict, Sentence::verbatim(u"Three are under way."_s)));
         QCOMPARE(child<QLabel>(u"exportProblem"_s)->text(), u"Three are under way."_s);
     }
 
@@ -147,7 +149,7 @@ private Q_SLOTS:
         one.status = ExportStatus::Done;
         one.bytes = 4096;
         answer({one});
-        QTest::qWait(20);
+        QVERIFY(laterTimerFired(20));                 // it looks again after 1 here
         QCOMPARE(api().exportListCalls.pending(), 0); // nothing left to watch
         QVERIFY(child<QPushButton>(u"exportSave"_s)->isEnabled());
         QCOMPARE(ExportsPresenter::fileName(one), u"sessions-2026-01-05.csv"_s);
@@ -201,6 +203,15 @@ private Q_SLOTS:
         range->setCurrentIndex(0);
         click(u"exportAgain"_s); // now they are
         QVERIFY(api().requestExportCalls.lastQuery() == first);
+    }
+
+    void whatWasTakenBackSaysWhy()
+    {
+        api::Export withdrawn = item(ExportStatus::Canceled);
+        withdrawn.isWithdrawn = true;
+        answer({withdrawn, item(ExportStatus::Canceled)});
+        QCOMPARE(cell(0, ExportState), u"Taken back: a person in it was erased"_s);
+        QCOMPARE(cell(1, ExportState), u"Canceled"_s);
     }
 
     void anothersCanBeSeenAndNotSaved()

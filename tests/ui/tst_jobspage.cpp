@@ -60,6 +60,9 @@ private:
         mail.status = MailStatus::Failed;
         mail.lastError = u"550 no such mailbox"_s;
         mail.createdAt = QDateTime({2026, 1, 5}, {8, 0}, Qt::UTC);
+        mail.tries = {
+            {mail.createdAt.addSecs(5), MailTryOutcome::Deferred, 451, u"smtp 451"_s},
+            {mail.createdAt.addSecs(125), MailTryOutcome::Failed, 550, u"550 no such mailbox"_s}};
         return mail;
     }
     static api::ScheduledJob scheduled(const QString &name, int minutes, int failures = 0)
@@ -143,7 +146,8 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.retryJobCalls.answer(job(1, JobStatus::Queued)));
         QCOMPARE(find<QProgressBar>(u"jobsProgress"_s)->value(), 1);
         QVERIFY(m_ports->api.retryJobCalls.answer(
-            Error(ErrorCode::Conflict, u"The same work is in the queue again already."_s)));
+            Error(ErrorCode::Conflict,
+                  Sentence::verbatim(u"The same work is in the queue again already."_s))));
         QVERIFY(!find<QProgressBar>(u"jobsProgress"_s)->isVisible());
         // One worked, one did not, and why.
         const auto &note = m_ports->notifier.notes.constLast();
@@ -256,6 +260,14 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, MailRecipient).data().toString(), u"Ada"_s);
         QCOMPARE(table->model()->index(0, MailKind).data().toString(), u"Reminder"_s);
         QCOMPARE(table->model()->index(0, MailError).data().toString(), u"550 no such mailbox"_s);
+        const QStringList tries = table->model()
+                                      ->index(0, MailAttempts)
+                                      .data(Qt::ToolTipRole)
+                                      .toString()
+                                      .split(u"<br>"_s);
+        QCOMPARE(tries.size(), 2);
+        QVERIFY(tries.constFirst().endsWith(u": put off (smtp 451)"_s));
+        QVERIFY(tries.constLast().endsWith(u": refused (550 no such mailbox)</p>"_s));
         table->selectAll();
         find<QAction>(u"jobsMailCopy"_s)->trigger();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Ada\tReminder\t550"_s));
@@ -270,6 +282,73 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.mailsCalls.lastQuery().status ==
                 (QList{MailStatus::Pending, MailStatus::Sending}));
         QVERIFY(!find<QPushButton>(u"mailRetry"_s)->isVisible());
+    }
+
+    void eventsThatCannotBeToldAreTriedAgainOrDiscarded()
+    {
+        open();
+        find<QTabWidget>(u"jobsTabs"_s)->setCurrentIndex(4);
+        const auto answer = [this](const QList<api::UntoldNews> &all) {
+            for (int i = 0; i < m_ports->api.untoldNewsCalls.count(); ++i) {
+                const bool counts = m_ports->api.untoldNewsCalls.query(i).limit == 1;
+                m_ports->api.untoldNewsCalls.answerAt(i, counts
+                                                             ? consolePage<api::UntoldNews>({}, 7)
+                                                             : consolePage<api::UntoldNews>(all));
+            }
+        };
+        const auto event = [](int number, const QString &kind, const QStringList &people) {
+            api::UntoldNews news;
+            news.id = sampleId<NewsId>(number);
+            news.kind = kind;
+            news.recipients = people;
+            news.error = u"violates a constraint"_s;
+            news.createdAt = QDateTime({2026, 1, 5}, {8, 0}, Qt::UTC);
+            news.failedAt = news.createdAt.addSecs(60);
+            return news;
+        };
+        answer({event(1, u"booking_confirmed"_s, {u"Ada"_s, u"Ben"_s}),
+                event(2, u"something_newer"_s, {})});
+        QCOMPARE(find<QTabWidget>(u"jobsTabs"_s)->tabText(4), u"Failed notifications (7)"_s);
+        auto *table = find<QTableView>(u"jobsNewsTable"_s);
+        const auto cell = [table](int row, int column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, NewsKind), u"A meeting is confirmed"_s);
+        QCOMPARE(cell(0, NewsRecipients), u"Ada, Ben"_s);
+        QCOMPARE(cell(0, NewsError), u"violates a constraint"_s);
+        QCOMPARE(cell(1, NewsKind), u"Something newer"_s);
+        QCOMPARE(cell(1, NewsRecipients), u"unknown"_s);
+        const auto last = [this] { return m_ports->api.untoldNewsCalls.lastQuery(); };
+        QVERIFY(last().sort == NewsSort::FailedDescending);
+        presenter().sortBy(JobsTab::News, NewsFailedAt);
+        QVERIFY(last().sort == NewsSort::Failed);
+        answer({event(1, u"booking_confirmed"_s, {u"Ada"_s})});
+        presenter().sortBy(JobsTab::News, NewsKind);
+        QVERIFY(last().sort == NewsSort::Kind);
+        answer({event(1, u"booking_confirmed"_s, {u"Ada"_s})});
+
+        auto *retry = find<QPushButton>(u"newsRetry"_s);
+        QVERIFY(!retry->isEnabled());
+        table->selectAll();
+        QVERIFY(retry->isEnabled());
+        retry->click();
+        QCOMPARE(m_ports->api.retryNewsCalls.lastQuery(), sampleId<NewsId>(1));
+        QVERIFY(m_ports->api.retryNewsCalls.answer(event(1, u"booking_confirmed"_s, {})));
+        QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Success);
+        answer({event(3, u"booking_confirmed"_s, {u"Ada"_s})});
+
+        table->selectAll();
+        find<QAction>(u"jobsNewsDiscard"_s)->trigger();
+        QCOMPARE(m_ports->api.discardNewsCalls.count(), 0);
+        auto *dialog = m_page->findChild<QDialog *>(u"confirmDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QPushButton *>(u"confirmDo"_s)->click();
+        QCOMPARE(m_ports->api.discardNewsCalls.lastQuery(), sampleId<NewsId>(3));
+        QVERIFY(m_ports->api.discardNewsCalls.answer(Result<void>()));
+        answer({});
+        QVERIFY(find<StateView>(u"jobsNewsState"_s)->state() == StateView::State::Empty);
+        Q_EMIT m_ports->live.queuesChanged(LiveQueue::News);
+        QVERIFY(m_ports->api.untoldNewsCalls.pending() > 0);
     }
 
     void whatTheServerTellsIsReadAgain()
@@ -299,6 +378,10 @@ private Q_SLOTS:
         Q_EMIT m_ports->live.queuesChanged(LiveQueue::Mail);
         QVERIFY(m_ports->api.mailsCalls.answerPending(consolePage<api::Mail>({}, 0)));
         QCOMPARE(counts.total(), 2);
+        Q_EMIT m_ports->live.queuesChanged(LiveQueue::News);
+        QVERIFY(m_ports->api.untoldNewsCalls.answerPending(consolePage<api::UntoldNews>({}, 4)));
+        QCOMPARE(counts.total(), 6);
+        QCOMPARE(counts.news(), 4);
     }
 };
 

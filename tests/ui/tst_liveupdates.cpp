@@ -137,7 +137,7 @@ private Q_SLOTS:
         QImage last;
         QTRY_VERIFY_WITH_TIMEOUT(
             [&] {
-                QTest::qWait(60);
+                QTest::qWait(60); // between two pictures: an animation has no other step
                 const QImage now = grid.viewport()->grab(grid.slotRect(0)).toImage();
                 return now == std::exchange(last, now);
             }(),

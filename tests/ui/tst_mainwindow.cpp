@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeports.h"
+#include "tests/support/latertimer.h"
 #include "tests/support/testregistry.h"
+#include "ui/dialogs/exceptiondialog.h"
+#include "ui/dialogs/unsaveddialog.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/style/colors.h"
+#include "ui/style/timetext.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
 #include "ui/views/signinview.h"
@@ -14,9 +19,11 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,9 +54,18 @@ public:
             proceed();
     }
     void openItem(const QString &id) override { item = id; }
+    QString shownItem() const override { return item; }
+    bool reopenForm(DraftForm form, const QString &subject) override
+    {
+        reopened = toString(form) + u' ' + subject;
+        return subject == "ours"_L1;
+    }
+    void apply(const QVariantMap &wanted) override { request = wanted; }
     void say(const QString &text) { m_context.notifier.notify(Notifier::Kind::Info, text); }
 
     QString item;
+    QString reopened;
+    QVariantMap request;
     int activated = 0;
     int reloaded = 0;
     bool holds = false;
@@ -83,15 +99,23 @@ private Q_SLOTS:
     void navigatesByMouseKeyboardAndShortcut();
     void pagesAreMadeOnceAndReloadWithF5();
     void aPageMayKeepThePerson();
+    void pagesAreToldThatTheyAreLeft();
+    void aDialogKeepsWhatItsPageReads();
     void otherAccountRebuildsThePages();
     void closingAsksThePages();
     void remembersPageAndGeometry();
     void bannerComesAndGoesWithTheServer();
     void consentIsNoByDefault();
     void sessionLostIsToldOnTheSignInPage();
+    void afterALostSessionOneIsBack();
+    void decisionsHeldBackAreSentInTheNextSession();
     void signInStartsAnewAfterALink();
     void linksOpenWhatTheyName();
     void themeIsChosenInTheMenu();
+    void anotherLanguageMakesEverythingAnew();
+    void whatWasTypedToSignInStays();
+    void aLanguageIsChosenInTheMenu();
+    void typedWordsAreNotLostToALanguage();
     void pagesSpeakThroughTheToasts();
     void helpDialogsOpen();
     void signInFlowInTheWindow();
@@ -99,8 +123,9 @@ private Q_SLOTS:
 private:
     std::unique_ptr<MainWindow> make(FakePorts &ports)
     {
-        auto window = std::make_unique<MainWindow>(ports.api, ports.account, ports.settings,
-                                                   ports.clock, ports.live, testPages);
+        auto window =
+            std::make_unique<MainWindow>(ports.api, ports.account, ports.settings, ports.drafts,
+                                         ports.clock, ports.live, testPages);
         window->show();
         QApplication::setActiveWindow(window.get());
         return window;
@@ -230,6 +255,52 @@ void TstMainWindow::aPageMayKeepThePerson()
     QCOMPARE(ports.account.signOuts, 1);
 }
 
+/// What ends what they read.
+void TstMainWindow::pagesAreToldThatTheyAreLeft()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    QCOMPARE(ports.api.pages.size(), 1);
+    const auto first = ports.api.pages.at(0);
+    QCOMPARE(first->entered, 1);
+    QCOMPARE(first->left, 0);
+    window->openPage(u"second"_s);
+    QCOMPARE(ports.api.pages.size(), 2);
+    QCOMPARE(first->left, 1);
+    const auto second = ports.api.pages.at(1);
+    QCOMPARE(second->entered, 1);
+    // Where one is already, nothing ends.
+    window->openPage(u"second/x"_s);
+    QCOMPARE(second->left, 0);
+    window->openPage(u"first"_s);
+    QCOMPARE(second->left, 1);
+    QCOMPARE(first->entered, 2);
+    QCOMPARE(first->left, 1);
+    QCOMPARE(ports.api.pages.size(), 2);
+    // One that is not left is not told that it is.
+    CountingPage *page = TstMainWindow::page(*window, u"first"_s);
+    page->holds = true;
+    window->openPage(u"second"_s);
+    QCOMPARE(first->left, 1);
+}
+
+/// A link opens another page beneath it.
+void TstMainWindow::aDialogKeepsWhatItsPageReads()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    QDialog dialog(page(*window, u"first"_s));
+    dialog.show();
+    window->openPage(u"second"_s);
+    QCOMPARE(ports.api.pages.at(0)->left, 0);
+    window->openPage(u"first"_s);
+    dialog.hide();
+    window->openPage(u"second"_s);
+    QCOMPARE(ports.api.pages.at(0)->left, 1);
+}
+
 void TstMainWindow::otherAccountRebuildsThePages()
 {
     FakePorts ports;
@@ -277,8 +348,6 @@ void TstMainWindow::remembersPageAndGeometry()
     const auto window = make(ports);
     QCOMPARE(window->currentPageId(), u"third"_s);
     QCOMPARE(window->size(), QSize(1100, 700));
-    window->resetLayout();
-    QVERIFY(window->size() != QSize(1100, 700));
     ports.settings.setState(u"window.page.mentor"_s, "gone");
     ports.settings.setState(u"window.geometry"_s, "garbage");
     const auto other = make(ports);
@@ -302,6 +371,38 @@ void TstMainWindow::bannerComesAndGoesWithTheServer()
     QCOMPARE(page(*window, u"first"_s)->activated, 2); // what was missed is loaded
     Q_EMIT ports.api.reachableChanged(true);
     QCOMPARE(page(*window, u"first"_s)->activated, 2);
+
+    // How old what is shown may be, in the person's zone: Berlin.
+    ports.api.updated = ports.clock.now().addSecs(-25 * 60);
+    Q_EMIT ports.api.reachableChanged(false);
+    QCOMPARE(banner->text(), u"The server can't be reached — trying again… Last updated: 09:35."_s);
+    Q_EMIT ports.api.reachableChanged(true);
+    ports.api.updated = ports.clock.now().addDays(-1);
+    Q_EMIT ports.api.reachableChanged(false);
+    QVERIFY2(banner->text().endsWith(
+                 u"Last updated: %1."_s.arg(dateTimeText(ports.api.updated, u"Europe/Berlin"_s))),
+             qPrintable(banner->text()));
+    // In whoever's zone is there by now.
+    api::User traveler = sampleUser(Role::Mentor);
+    traveler.profile.timeZone = u"America/New_York"_s;
+    ports.account.signIn(traveler);
+    const auto at = [](const QString &text) { return u"Last updated: %1."_s.arg(text); };
+    QVERIFY2(banner->text().endsWith(at(dateTimeText(ports.api.updated, u"America/New_York"_s))),
+             qPrintable(banner->text()));
+    ports.account.setState(Account::State::SignedOut);
+    QCOMPARE(banner->text(), u"The server can't be reached — trying again…"_s);
+    ports.account.signIn(sampleUser(Role::Mentor));
+    // The day that it was is said when it is over.
+    ports.api.updated = ports.clock.now();
+    auto *minute = window->findChild<QTimer *>(u"offlineMinute"_s);
+    QVERIFY(minute->isActive());
+    minute->start(1);
+    QTRY_VERIFY(banner->text().endsWith(at(timeText(ports.api.updated, u"Europe/Berlin"_s))));
+    ports.clock.advanceSecs(24 * 3600);
+    QTRY_VERIFY(banner->text().endsWith(at(dateTimeText(ports.api.updated, u"Europe/Berlin"_s))));
+    Q_EMIT ports.api.reachableChanged(true);
+    QVERIFY(!minute->isActive());
+    QVERIFY(!banner->isVisible());
 }
 
 void TstMainWindow::consentIsNoByDefault()
@@ -335,6 +436,68 @@ void TstMainWindow::sessionLostIsToldOnTheSignInPage()
     QCOMPARE(notice->text(), u"This session has ended. Please sign in again."_s);
 }
 
+void TstMainWindow::afterALostSessionOneIsBack()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    window->openPage(u"second/7"_s);
+    auto *dialog =
+        new ExceptionDialog(ports.context, UserId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1)), u"Ada"_s,
+                            page(*window, u"second"_s));
+    dialog->open();
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"We met"_s);
+    // Nobody is asked: the words are kept.
+    ports.account.setState(Account::State::SignedOut);
+    QVERIFY(!window->findChild<ExceptionDialog *>());
+    QVERIFY(!window->findChild<UnsavedDialog *>());
+    QVERIFY(ports.drafts.has(DraftForm::ExceptionReason));
+    ports.account.signIn(sampleUser(Role::Mentor));
+    QCOMPARE(window->currentPageId(), u"second"_s);
+    QCOMPARE(page(*window, u"second"_s)->item, u"7"_s);
+    const auto toasts = window->findChildren<QLabel *>(u"toastText"_s);
+    QVERIFY(std::any_of(toasts.begin(), toasts.end(), [](const QLabel *toast) {
+        return toast->text().contains(u"“Ask for an exception” is kept"_s);
+    }));
+
+    const QString mentor = UserId(QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1)).toString();
+    QCOMPARE(page(*window, u"second"_s)->reopened, u"exception-reason "_s + mentor);
+
+    // Somebody else begins where they begin.
+    ports.account.setState(Account::State::SignedOut);
+    api::User other = sampleUser(Role::Mentor);
+    other.id = UserId(QUuid(9, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1));
+    ports.account.signIn(other);
+    QVERIFY(page(*window, window->currentPageId())->item.isEmpty());
+    // And so does who signed out.
+    window->openPage(u"second/8"_s);
+    window->findChild<QAction *>(u"actionSignOut"_s)->trigger();
+    ports.account.setState(Account::State::SignedOut);
+    ports.account.signIn(other);
+    QVERIFY(page(*window, window->currentPageId())->item.isEmpty());
+}
+
+void TstMainWindow::decisionsHeldBackAreSentInTheNextSession()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Coordinator));
+    const QString tag = TaxonomyId(QUuid(1, 8, 2, 3, 4, 5, 6, 7, 8, 9, 10)).toString();
+    FormDraft held(ports.context, DraftForm::HeldDecisions);
+    held.open(u"tags"_s);
+    held.keep({{tag, QJsonObject{{u"decision"_s, 1},
+                                 {u"note"_s, u"Too wide"_s},
+                                 {u"at"_s, ports.clock.now().toString(Qt::ISODateWithMs)}}}});
+    MainWindow window(ports.api, ports.account, ports.settings, ports.drafts, ports.clock,
+                      ports.live);
+    QCOMPARE(ports.api.rejectTagCalls.count(), 1);
+    ports.api.rejectTagCalls.answer(api::AdminTag());
+    QVERIFY(!ports.drafts.has(DraftForm::HeldDecisions));
+    const auto toasts = window.findChildren<QLabel *>(u"toastText"_s);
+    QCOMPARE(toasts.size(), 1);
+    QCOMPARE(toasts.constFirst()->text(),
+             u"1 decision(s) about tags from your last session are sent now."_s);
+}
+
 void TstMainWindow::signInStartsAnewAfterALink()
 {
     FakePorts ports;
@@ -364,6 +527,118 @@ void TstMainWindow::themeIsChosenInTheMenu()
     QCOMPARE(ports.settings.theme(), Theme::System);
     QVERIFY(!colors().dark); // the test platform is light
     window->findChild<QAction *>(u"actionThemeLight"_s)->trigger();
+}
+
+void TstMainWindow::anotherLanguageMakesEverythingAnew()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    window->openPage(u"second"_s);
+    const QPointer<CountingPage> before = page(*window, u"second"_s);
+    int changes = 0;
+    const auto change = [&changes] { ++changes; };
+    before->holds = true;
+    window->rebuild(change);
+    QCOMPARE(changes, 0);
+    before->waiting();
+    QTRY_COMPARE(changes, 1);
+    QVERIFY(!before);
+    QCOMPARE(window->currentPageId(), u"second"_s);
+    QCOMPARE(page(*window, u"second"_s)->activated, 1);
+    QVERIFY(nav(*window, u"second"_s)->isChecked());
+    QCOMPARE(window->findChildren<QAction *>(u"actionPage_first"_s).size(), 1);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(window->currentPageId(), u"third"_s);
+    page(*window, u"third"_s)->say(u"Hello"_s);
+    QCOMPARE(window->toasts().toasts().size(), 1);
+    // A dialog is finished first.
+    QDialog dialog(window.get());
+    dialog.setModal(true);
+    dialog.show();
+    window->rebuild(change);
+    QVERIFY(laterTimerFired(700)); // it has looked for the dialog twice
+    QCOMPARE(changes, 1);
+    dialog.close();
+    QTRY_COMPARE(changes, 2);
+}
+
+void TstMainWindow::whatWasTypedToSignInStays()
+{
+    FakePorts ports;
+    const auto window = make(ports);
+    auto *email = window->findChild<QLineEdit *>(u"signInEmail"_s);
+    QTest::keyClicks(email, u"ada@example.org"_s);
+    bool changed = false;
+    window->rebuild([&changed] { changed = true; });
+    QTRY_VERIFY(changed);
+    email = window->findChild<QLineEdit *>(u"signInEmail"_s);
+    QCOMPARE(email->text(), u"ada@example.org"_s);
+    QTest::keyClick(email, Qt::Key_Return);
+    QVERIFY(ports.account.requestCalls.answer(api::LoginAnswer{u"Sent."_s, 900}));
+    auto *code = window->findChild<QLineEdit *>(u"signInCode"_s);
+    QTest::keyClicks(code, u"ABC"_s);
+    changed = false;
+    window->rebuild([&changed] { changed = true; });
+    QTRY_VERIFY(changed);
+    code = window->findChild<QLineEdit *>(u"signInCode"_s);
+    QVERIFY(code->isVisible());
+    QCOMPARE(code->text(), u"ABC"_s);
+    code->end(false); // the focus comes with all of it selected, as by Tab
+    QTest::keyClicks(code, u"DEFGH"_s);
+    QCOMPARE(code->text(), u"ABCD-EFGH"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QCOMPARE(ports.account.codeCalls.count(), 1);
+    QCOMPARE(ports.account.codeCalls.lastQuery().email, u"ada@example.org"_s);
+}
+
+void TstMainWindow::aLanguageIsChosenInTheMenu()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    auto *automatic = window->findChild<QAction *>(u"actionLanguageAuto"_s);
+    auto *german = window->findChild<QAction *>(u"actionLanguage_de"_s);
+    QVERIFY(automatic->isChecked());
+    QCOMPARE(german->text(), u"Deutsch"_s);
+    german->trigger();
+    QVERIFY(ports.settings.language() == Language::German);
+    QVERIFY(german->isChecked() && !automatic->isChecked());
+    // The mails follow, and can be left as they were.
+    QVERIFY(ports.api.updateMeCalls.lastQuery().language.value == Language::German);
+    api::User user = sampleUser(Role::Mentor);
+    user.profile.language = Language::German;
+    QVERIFY(ports.api.updateMeCalls.answer(user));
+    QVERIFY(ports.account.user().profile.language == Language::German);
+    QCOMPARE(window->toasts().toasts().size(), 1);
+    QTest::mouseClick(window->findChild<QPushButton *>(u"toastAction"_s), Qt::LeftButton);
+    QVERIFY(ports.api.updateMeCalls.lastQuery().language.value == std::nullopt);
+    QVERIFY(ports.settings.language() == Language::German);
+    automatic->trigger();
+    QVERIFY(ports.settings.language() == std::nullopt);
+}
+
+void TstMainWindow::typedWordsAreNotLostToALanguage()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    const auto window = make(ports);
+    QTest::keyClicks(page(*window, u"first"_s)->findChild<QLineEdit *>(), u"half a thought"_s);
+    bool changed = false;
+    const auto ask = [&] {
+        window->rebuild([&changed] { changed = true; });
+        return window->findChild<QDialog *>(u"confirmDialog"_s);
+    };
+    QPointer<QDialog> dialog = ask();
+    QVERIFY(dialog);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!changed);
+    QCOMPARE(page(*window, u"first"_s)->findChild<QLineEdit *>()->text(), u"half a thought"_s);
+    dialog = ask();
+    QVERIFY(dialog);
+    dialog->accept();
+    QTRY_VERIFY(changed);
 }
 
 void TstMainWindow::pagesSpeakThroughTheToasts()
@@ -486,7 +761,14 @@ void TstMainWindow::linksOpenWhatTheyName()
         window->openLink(nowhere);
         QCOMPARE(window->currentPageId(), u"bookings"_s);
         QCOMPARE(page(*window, u"bookings"_s)->item, id);
+        QVERIFY(window->toasts().toasts().constLast()->text().contains(u"leads to nothing"_s));
     }
+    // How it is to be shown goes along, also past a page that keeps the person for a moment.
+    window->openPage(u"second"_s);
+    page(*window, u"second"_s)->holds = true;
+    window->openLink(u"officehours://bookings?tier=gold"_s);
+    page(*window, u"second"_s)->waiting();
+    QCOMPARE(page(*window, u"bookings"_s)->request.value(u"link"_s).toString(), u"tier=gold"_s);
 }
 
 OH_GUI_TEST(TstMainWindow)

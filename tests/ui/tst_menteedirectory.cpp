@@ -6,6 +6,7 @@
 #include "ui/dialogs/reachoutdialog.h"
 #include "ui/views/menteedirectorypage.h"
 #include "ui/views/menteeprofileview.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/mentorcardlist.h"
 #include "ui/widgets/stateview.h"
 
@@ -147,6 +148,28 @@ private Q_SLOTS:
         QCOMPARE(m_ports->api.menteesCalls.lastQuery().companyId, sampleId<CompanyId>(1));
     }
 
+    void filtersStandAsChipsAndGoOneByOne()
+    {
+        open();
+        m_page->presenter().setStage(u"seed"_s);
+        m_page->presenter().setCompany(sampleId<CompanyId>(1));
+        api::MenteeFacets facets;
+        facets.stages = {{u"seed"_s, u"Seed"_s, 30}};
+        facets.companies = {{sampleId<CompanyId>(1), u"Acme"_s, 4}};
+        m_ports->api.menteeFacetsCalls.answerPending(facets);
+        QStringList labels;
+        const auto active = m_page->presenter().activeFilters();
+        for (const ActiveFilter &filter : active)
+            labels.append(filter.label);
+        QCOMPARE(labels, QStringList({u"Seed"_s, u"Acme"_s}));
+        find<FilterChip>(u"filterChip_seed"_s)->click();
+        QVERIFY(!m_ports->api.menteesCalls.lastQuery().stage);
+        QCOMPARE(m_ports->api.menteesCalls.lastQuery().companyId, sampleId<CompanyId>(1));
+        find<FilterChip>(u"filterChip_"_s + sampleId<CompanyId>(1).toString())->click();
+        QVERIFY(m_page->presenter().filter().isEmpty());
+        QVERIFY(!find<QWidget>(u"activeFilters"_s)->isVisible());
+    }
+
     void coordinatorsLookAndDoNotReachOut()
     {
         open(Role::Coordinator);
@@ -246,6 +269,7 @@ private Q_SLOTS:
         QVERIFY2(error->text().contains(says), qPrintable(error->text()));
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"Hello"_s);
         dialog->reject();
+        dialog->findChild<QPushButton *>(u"unsavedSave"_s)->click();
         QTRY_VERIFY(!dialog);
         // After the end of the program, too.
         show();

@@ -7,17 +7,21 @@
 #include "ui/views/mentorprofileview.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/mentorcardlist.h"
+#include "ui/widgets/persontable.h"
 #include "ui/widgets/stateview.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -89,6 +93,7 @@ private Q_SLOTS:
     void fiveThousandMentorsArePainted();
     void openingAndGoingBackKeepsThePlace();
     void keyboardOpensAndEscapeReturns();
+    void theTableShowsTheSamePeople();
     void bookingsAreOfferedUpward();
     void everyControlHasAName();
 };
@@ -247,6 +252,72 @@ void TstMentorDirectoryPage::keyboardOpensAndEscapeReturns()
     QTRY_VERIFY(!shown.profileVisible());
 }
 
+void TstMentorDirectoryPage::theTableShowsTheSamePeople()
+{
+    Shown shown(500);
+    auto *cards = shown.find<QToolButton>(u"mentorCards"_s);
+    auto *asTable = shown.find<QToolButton>(u"mentorTable"_s);
+    auto *table = shown.find<PersonTable>(u"mentorRows"_s);
+    QVERIFY(cards->isChecked());
+    QVERIFY(!table->isVisible());
+    asTable->click();
+    QVERIFY(table->isVisible());
+    QVERIFY(!shown.list()->isVisible());
+    QCOMPARE(table->model()->rowCount(), 40);
+    const auto cell = [&](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, PersonListModel::NameColumn), u"Mentor 0000"_s);
+    QCOMPARE(cell(0, PersonListModel::CompanyColumn), u"CTO · Northwind"_s);
+    QCOMPARE(cell(0, PersonListModel::TierColumn), u"Gold"_s);
+    QVERIFY(!cell(0, PersonListModel::DetailColumn).isEmpty());
+
+    // By the columns' names, both ways.
+    QHeaderView *header = table->horizontalHeader();
+    Q_EMIT header->sectionClicked(PersonListModel::NameColumn);
+    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().sort == MentorSort::NameDescending);
+    shown.ports.api.mentorsCalls.answerPending(mentorPage(0, 40, 500));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    Q_EMIT header->sectionClicked(PersonListModel::NameColumn);
+    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().sort == MentorSort::Name);
+    shown.ports.api.mentorsCalls.answerPending(mentorPage(0, 40, 500));
+    Q_EMIT header->sectionClicked(PersonListModel::DetailColumn);
+    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().sort == MentorSort::NextSlot);
+    shown.ports.api.mentorsCalls.answerPending(mentorPage(0, 40, 500));
+    QCOMPARE(shown.find<QComboBox>(u"mentorSort"_s)->currentText(), u"Next free slot"_s);
+    const int asked = shown.ports.api.mentorsCalls.count();
+    Q_EMIT header->sectionClicked(PersonListModel::TopicsColumn); // has no order
+    QCOMPARE(shown.ports.api.mentorsCalls.count(), asked);
+
+    // Further pages come with scrolling, and Enter opens.
+    table->scrollToBottom();
+    QTRY_COMPARE(shown.ports.api.mentorsCalls.lastQuery().offset, 40);
+    shown.ports.api.mentorsCalls.answerPending(mentorPage(40, 40, 500));
+    QCOMPARE(table->model()->rowCount(), 80);
+    table->setCurrentIndex(table->model()->index(3, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(shown.profileVisible());
+    QCOMPARE(shown.ports.api.mentorCalls.lastQuery(), sampleId<UserId>(3));
+    shown.ports.api.answerMentor(sampleProfile(3));
+    shown.find<QPushButton>(u"backToMentors"_s)->click();
+    QVERIFY(table->isVisible());
+    cards->click();
+    QCOMPARE(shown.list()->currentIndex().row(), 3); // one place in both
+
+    // A link leads others to the same.
+    shown.page->apply({{u"link"_s, u"industries=robotics&tier=gold"_s}});
+    QVERIFY(shown.ports.api.mentorsCalls.lastQuery().tier == QList{Tier::Gold});
+    QCOMPARE(shown.ports.api.mentorsCalls.lastQuery().industries, QStringList{u"robotics"_s});
+    shown.find<QAction>(u"mentorCopyLink"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"officehours://mentors?industries=robotics&sort=name&tier=gold"_s);
+
+    // What was chosen is there the next time.
+    asTable->click();
+    MentorDirectoryPage again(shown.ports.context);
+    QVERIFY(again.findChild<QToolButton *>(u"mentorTable"_s)->isChecked());
+}
+
 void TstMentorDirectoryPage::bookingsAreOfferedUpward()
 {
     Shown shown;
@@ -259,7 +330,7 @@ void TstMentorDirectoryPage::bookingsAreOfferedUpward()
 void TstMentorDirectoryPage::everyControlHasAName()
 {
     Shown shown;
-    shown.page->openMentor(sampleId<UserId>(1));
+    shown.page->openPerson(sampleId<UserId>(1));
     api::Mentor mentor = sampleProfile(1);
     mentor.links = {{UrlType::Website, u"https://example.org"_s, {}}};
     shown.ports.api.answerMentor(mentor);

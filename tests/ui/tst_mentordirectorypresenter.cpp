@@ -63,6 +63,7 @@ private Q_SLOTS:
     void filterIsKept();
     void unreadableStateIsNoFilter_data();
     void unreadableStateIsNoFilter();
+    void filtersTravelInLinks();
     void activeFiltersCanBeRemoved();
     void clearKeepsTheOrder();
     void longTaxonomyIsReadInPages();
@@ -280,6 +281,23 @@ void TstMentorDirectoryPresenter::unreadableStateIsNoFilter()
     QFETCH(QByteArray, state);
     QVERIFY(MentorFilter::fromState(state).isEmpty());
     QVERIFY(MentorFilter::fromState(state).sort == MentorSort::Name);
+}
+
+void TstMentorDirectoryPresenter::filtersTravelInLinks()
+{
+    const MentorFilter filter =
+        MentorFilter::fromState(stateOfLink(u"industries=ai,fintech&tier=gold&sort=-tier&x=y"_s));
+    QCOMPARE(filter.industries, QStringList({u"ai"_s, u"fintech"_s}));
+    QVERIFY(filter.tiers == QList{Tier::Gold});
+    QVERIFY(filter.sort == MentorSort::TierDescending);
+    MentorFilter strange;
+    strange.text = u"R&D + 50%, “Zoë” #1"_s;
+    strange.technologies = {u"c++"_s, u"ai"_s};
+    strange.hasSlots = SlotHorizon::ThisWeek;
+    const QString link = linkOfState(strange.toState());
+    QVERIFY(QUrl(u"officehours://mentors?"_s + link, QUrl::StrictMode).isValid());
+    QVERIFY(MentorFilter::fromState(stateOfLink(link)) == strange);
+    QVERIFY(MentorFilter::fromState(stateOfLink(u"%%%&=&tier"_s)).isEmpty());
 }
 
 void TstMentorDirectoryPresenter::activeFiltersCanBeRemoved()

@@ -48,7 +48,7 @@ void TstMentorListModel::pagesFollowEachOther()
     QCOMPARE(model.total(), 100);
     QVERIFY(!model.canFetchMore({}));
     QCOMPARE(model.rowOf(sampleId<UserId>(99)), 99);
-    model.clear();
+    model.replace({});
     QCOMPARE(model.rowCount(), 0);
 }
 
@@ -122,8 +122,21 @@ void TstMentorListModel::saysWhatACardShows()
     page.items[1].nextSlotAt.reset();
     page.items[2].isDormant = true;
     page.items[2].title.reset();
+    api::Tag topic;
+    topic.displayName = u"AI"_s;
+    page.items[0].tags = {topic};
+    page.items[0].reputationScore = 4.126;
     model.replace(page);
     const QModelIndex first = model.index(0);
+    const auto cell = [&model](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, PersonListModel::TopicsColumn), u"AI"_s);
+    QCOMPARE(cell(0, PersonListModel::ScoreColumn), u"4.13"_s);
+    QCOMPARE(cell(0, PersonListModel::DetailColumn), u"Tue 6 Jan, 10:00"_s);
+    QCOMPARE(cell(2, PersonListModel::DetailColumn), u"Dormant"_s);
+    QCOMPARE(model.headerData(PersonListModel::DetailColumn, Qt::Horizontal, Qt::DisplayRole),
+             u"Next free slot"_s);
     QCOMPARE(first.data(MentorListModel::SubtitleRole).toString(), u"CTO · Northwind"_s);
     QCOMPARE(first.data(MentorListModel::AvailabilityRole).toString(),
              u"Next slot Tue 6 Jan, 10:00 · 10+ open"_s);

@@ -127,11 +127,10 @@ private Q_SLOTS:
     void lateCancellationIsWarnedOf()
     {
         api::Booking soon = meeting(1);
-        const QString zone = u"Europe/Berlin"_s;
-        const CancelBookingDialog early(soon, m_me.id, zone, m_ports->clock);
+        const CancelBookingDialog early(m_ports->context, soon);
         QVERIFY(!early.findChild<QLabel *>(u"cancelLateWarning"_s));
         m_ports->clock.set(soon.meetingStartTime.addSecs(-3600));
-        const CancelBookingDialog late(soon, m_me.id, zone, m_ports->clock);
+        const CancelBookingDialog late(m_ports->context, soon);
         QVERIFY(late.findChild<QLabel *>(u"cancelLateWarning"_s));
     }
 

@@ -51,8 +51,8 @@ struct AtWork
     explicit AtWork(Role role = Role::Mentor)
     {
         ports.account.signIn(sampleUser(role));
-        window = std::make_unique<MainWindow>(ports.api, ports.account, ports.settings, ports.clock,
-                                              ports.live);
+        window = std::make_unique<MainWindow>(ports.api, ports.account, ports.settings,
+                                              ports.drafts, ports.clock, ports.live);
         window->setSystemNotices(&outside);
         window->show();
         QApplication::setActiveWindow(window.get());

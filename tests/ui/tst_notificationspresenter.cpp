@@ -364,6 +364,9 @@ private Q_SLOTS:
         row("a mentor", u"officehours://mentors/"_s + id, Role::Mentee, u"mentors/"_s + id);
         row("a mentor for a mentor", u"officehours://mentors/"_s + id, Role::Mentor, {});
         row("a request", u"officehours://requests/"_s + id, Role::Mentor, u"requests/"_s + id);
+        row("a user", u"officehours://user/"_s + id, Role::Coordinator, u"users/"_s + id);
+        row("a user for a mentor", u"officehours://users/"_s + id, Role::Mentor, {});
+        row("filters", u"officehours://mentors?industries=ai"_s, Role::Mentee, u"mentors"_s);
         row("a request for a mentee", u"officehours://requests/"_s + id, Role::Mentee, {});
         row("availability", u"officehours://availability"_s, Role::Mentor, u"availability"_s);
         row("profile", u"officehours://profile"_s, Role::Mentee, u"profile"_s);

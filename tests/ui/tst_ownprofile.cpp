@@ -15,6 +15,7 @@
 #include "ui/widgets/stateview.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -360,7 +361,7 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"Crypto"_s);
         find<QPushButton>(editor, u"tagRequest"_s)->click();
         Error error(ErrorCode::TagUnavailable);
-        error.details.append({u"displayName"_s, u"Too wide"_s});
+        error.details.append({u"displayName"_s, Sentence::verbatim(u"Too wide"_s)});
         m_ports->api.requestTagCalls.answer(error);
         QVERIFY(find<QLabel>(editor, u"tagError"_s)->text().contains(u"“Too wide”"_s));
         QCOMPARE(search->text(), u"Crypto"_s);
@@ -450,6 +451,21 @@ private Q_SLOTS:
         ProfilePage coordinators(m_ports->context);
         coordinators.activate();
         QCOMPARE(m_ports->api.reputationCalls.count(), 0);
+    }
+
+    /// Of this computer and not of the account: nothing is saved for it.
+    void theThemeIsChosenHereToo()
+    {
+        signIn(Role::Mentee);
+        ProfilePage page(m_ports->context);
+        page.show();
+        auto *theme = find<QComboBox>(page, u"profileTheme"_s);
+        theme->setFocus();
+        QTest::keyClick(theme, Qt::Key_End);
+        QVERIFY(m_ports->settings.theme() == Theme::Dark);
+        QVERIFY(!page.presenter().isDirty());
+        m_ports->settings.setTheme(Theme::Light); // in the menu
+        QCOMPARE(theme->currentText(), u"Light"_s);
     }
 };
 

@@ -457,7 +457,8 @@ void TstPages::everyControlHasAName()
 {
     QFETCH(QString, what);
     FakePorts ports;
-    MainWindow window(ports.api, ports.account, ports.settings, ports.clock, ports.live);
+    MainWindow window(ports.api, ports.account, ports.settings, ports.drafts, ports.clock,
+                      ports.live);
     window.show();
     if (const auto role = fromString<Role>(what)) {
         ports.account.signIn(sampleUser(*role));

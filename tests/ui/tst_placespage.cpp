@@ -117,8 +117,8 @@ private Q_SLOTS:
         QVERIFY(m_ports->api.createPlaceCalls.lastQuery() == wish);
         QVERIFY(!save->isEnabled());
         // What the server refuses stands at its field; nothing is lost.
-        QVERIFY(
-            m_ports->api.createPlaceCalls.answer(Error::validation({{u"name"_s, u"is taken"_s}})));
+        QVERIFY(m_ports->api.createPlaceCalls.answer(
+            Error::validation({{u"name"_s, Sentence::verbatim(u"is taken"_s)}})));
         QVERIFY(dialog->findChild<QLabel *>(u"form_nameError"_s)->text().contains(u"Is taken"_s));
         save->click();
         QVERIFY(m_ports->api.createPlaceCalls.answer(place(1)));
@@ -200,6 +200,7 @@ private Q_SLOTS:
         account.email = u"ada@example.com"_s;
         account.title = u"CTO"_s;
         account.timeZone = u"Europe/Berlin"_s;
+        account.version = 3;
         AccountForm form(ports.context, account);
         const QSignalSpy unchanged(&form, &RecordForm::unchanged);
         form.setValue(u"reason"_s, u"only a reason"_s);
@@ -227,9 +228,9 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"form_name"_s)->setText(u"Other"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(dialog->isVisible());
-        auto *question = dialog->findChild<QDialog *>(u"confirmDialog"_s);
-        QVERIFY(question);
-        question->findChild<QPushButton *>(u"confirmDo"_s)->click();
+        auto *discard = dialog->findChild<QPushButton *>(u"unsavedDiscard"_s);
+        QVERIFY(discard);
+        discard->click();
         QVERIFY(!dialog->isVisible());
         QCOMPARE(m_ports->api.updatePlaceCalls.count(), 0);
     }
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!m_ports->api.updatePlaceCalls.lastQuery().change.force);
         QVERIFY(!toggle->isEnabled());
         QVERIFY(m_ports->api.updatePlaceCalls.answer(
-            Error(ErrorCode::LocationInUse, u"1 block is there."_s)));
+            Error(ErrorCode::LocationInUse, Sentence::verbatim(u"1 block is there."_s))));
         auto *question = m_page->findChild<QDialog *>(u"confirmDialog"_s);
         QVERIFY(question);
         QCOMPARE(question->findChild<QLabel *>(u"dialogExplanation"_s)->text(),

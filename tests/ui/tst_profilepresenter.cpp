@@ -166,7 +166,8 @@ void TstProfilePresenter::serversDetailsGoToTheFields()
     edit(presenter, [](ProfileForm &form) { form.bio = u"Something else"_s; });
     presenter.save();
     QVERIFY(ports.api.answerUpdateMe(
-        Error::validation({{u"bio"_s, u"is not what we want"_s}, {u"bio"_s, u"second"_s}})));
+        Error::validation({{u"bio"_s, Sentence::verbatim(u"is not what we want"_s)},
+                           {u"bio"_s, Sentence::verbatim(u"second"_s)}})));
     QCOMPARE(presenter.fieldErrors().value(u"bio"_s), u"Is not what we want."_s);
     QCOMPARE(presenter.form().bio, u"Something else"_s);
     QVERIFY(!presenter.isSaving());

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -81,7 +82,7 @@ private:
             pages += int(api().exceptionQueueCalls.query(i).limit == DecisionQueue::pageSize);
         return pages;
     }
-    void open(const QList<api::TierOverride> &requests)
+    void open(const QList<api::TierOverride> &requests, int total = -1)
     {
         m_page = std::make_unique<QueuesPage>(m_ports->context);
         m_page->exceptionDetails().facts().setRest(0);
@@ -90,7 +91,7 @@ private:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->activate();
-        answerQueue(overrideQueue(requests));
+        answerQueue(overrideQueue(requests, total));
     }
     api::TierOverride decided(int number, OverrideStatus status) const
     {
@@ -287,6 +288,92 @@ private Q_SLOTS:
         QVERIFY(api().decideExceptionsCalls.answer(api::DecisionOutcomes{{denied(3)}, 1, 0}));
         QVERIFY(!dialog->isVisible());
         QVERIFY(undoToast());
+    }
+
+    /// The list has read 50 of them.
+    void allThatWaitAreMarkedAndDecided()
+    {
+        const auto requests = [](int from, int to) {
+            QList<api::TierOverride> list;
+            for (int i = from; i <= to; ++i)
+                list.append(sampleRequest(i));
+            return list;
+        };
+        open(requests(1, 50), 120);
+        auto *marks = find<QLabel>(u"queueExceptionsMarks"_s);
+        auto *rest = find<QPushButton>(u"queueExceptionsMarkRest"_s);
+        auto *approve = find<QPushButton>(u"queueExceptionsApprove"_s);
+        const auto lastOffset = [this] { return api().exceptionQueueCalls.lastQuery().offset; };
+        // Only that: the next one is asked for in its answer.
+        const auto answerLast = [this](const Result<api::OverrideQueue> &answer) {
+            return api().exceptionQueueCalls.answerAt(api().exceptionQueueCalls.count() - 1,
+                                                      answer);
+        };
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(marks->text(), u"50 of 120 marked"_s);
+        QVERIFY(find<QProgressBar>(u"queueExceptionsMarking"_s)->isVisible());
+        QVERIFY2(!approve->isEnabled(), "not yet what was asked for");
+        QCOMPARE(lastOffset(), 50);
+        QVERIFY(answerLast(overrideQueue(requests(51, 100), 120)));
+        QCOMPARE(marks->text(), u"100 of 120 marked"_s);
+        QCOMPARE(lastOffset(), 100);
+        QVERIFY(answerLast(Error(ErrorCode::ServiceUnavailable)));
+        QCOMPARE(m_ports->notifier.notes.size(), 1);
+        QCOMPARE(marks->text(), u"100 of 120 marked"_s);
+        QVERIFY(!find<QProgressBar>(u"queueExceptionsMarking"_s)->isVisible());
+        QVERIFY(approve->isEnabled());
+        QCOMPARE(rest->text(), u"Mark all 120 that wait"_s);
+        QVERIFY(rest->isVisible());
+        rest->click();
+        QVERIFY(!rest->isVisible());
+        QCOMPARE(lastOffset(), 100);
+        QVERIFY(answerLast(overrideQueue(requests(101, 120), 120)));
+        QCOMPARE(marks->text(), u"120 marked"_s);
+        QCOMPARE(m_page->exceptions().model()->marked().size(), 120);
+        QVERIFY(!rest->isVisible());
+        QVERIFY(approve->isEnabled());
+
+        list()->setFocus();
+        press(Qt::Key_A);
+        auto *dialog = m_page->findChild<QDialog *>(u"bulkDecisionDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTreeWidget *>(u"bulkRows"_s)->topLevelItemCount(), 120);
+        dialog->findChild<QPushButton *>(u"bulkDo"_s)->click();
+        int decided = 0;
+        while (decided < 120) {
+            const auto &asked = api().decideExceptionsCalls.lastQuery();
+            api::DecisionOutcomes outcomes;
+            for (const ExceptionId &id : asked.ids)
+                outcomes.items.append({id, true, OverrideStatus::Approved, {}, {}});
+            outcomes.done = int(asked.ids.size());
+            QVERIFY(outcomes.done > 0);
+            decided += outcomes.done;
+            QVERIFY(api().decideExceptionsCalls.answer(outcomes));
+        }
+        QCOMPARE(decided, 120);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void readingWhatIsToBeMarkedCanBeStopped()
+    {
+        QList<api::TierOverride> first;
+        for (int i = 1; i <= 50; ++i)
+            first.append(sampleRequest(i));
+        open(first, 120);
+        press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_page->exceptions().isMarking());
+        press(Qt::Key_Escape);
+        QVERIFY(!m_page->exceptions().isMarking());
+        QVERIFY(!find<QLabel>(u"queueExceptionsMarks"_s)->isVisible());
+        const int asked = api().exceptionQueueCalls.count();
+        answerQueue(overrideQueue({sampleRequest(51)}, 120));
+        QCOMPARE(api().exceptionQueueCalls.count(), asked);
+        QVERIFY(m_page->exceptions().model()->marked().isEmpty());
+        // Another search is about others.
+        press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_page->exceptions().isMarking());
+        m_page->exceptions().reload();
+        QVERIFY(!m_page->exceptions().isMarking());
     }
 
     void emptyAndErrorStates()

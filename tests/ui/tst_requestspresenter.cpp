@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/schedulingsamples.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/requestspresenter.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ private Q_SLOTS:
         const int before = m_ports->api.myBookingsCalls.count();
         m_presenter->confirm(bookingId(1));
         m_ports->api.answerConfirmBooking(
-            Error(ErrorCode::BookingNotPending, u"Withdrawn by the mentee."_s));
+            Error(ErrorCode::BookingNotPending, Sentence::verbatim(u"Withdrawn by the mentee."_s)));
         QCOMPARE(m_ports->notifier.notes.first().text, u"Withdrawn by the mentee."_s);
         QCOMPARE(m_ports->api.myBookingsCalls.count(), before + 1);
         QCOMPARE(shown(), QList{2});
@@ -96,16 +97,19 @@ private Q_SLOTS:
     void declineSendsTheNoteAndKeepsItOnFailure()
     {
         load({1});
+        FormDraft words(m_ports->context, DraftForm::Decline);
+        words.open(bookingId(1).toString());
+        words.keep({{u"note"_s, u"  Not my field "_s}});
         m_presenter->decline(bookingId(1), u"  Not my field "_s);
         QCOMPARE(m_ports->api.declineBookingCalls.lastQuery().answer.notes,
                  std::optional(u"Not my field"_s));
         m_ports->api.answerDeclineBooking(ErrorCode::Timeout);
         QCOMPARE(shown(), QList{1});
-        QCOMPARE(m_presenter->noteDraft(bookingId(1)), u"  Not my field "_s);
+        QVERIFY(m_ports->drafts.has(DraftForm::Decline));
         m_presenter->decline(bookingId(1), u" "_s);
         QVERIFY(!m_ports->api.declineBookingCalls.lastQuery().answer.notes);
         m_ports->api.answerDeclineBooking(meetingWith(m_me, 1, BookingStatus::Canceled));
-        QVERIFY(m_presenter->noteDraft(bookingId(1)).isEmpty());
+        QVERIFY(!m_ports->drafts.has(DraftForm::Decline));
     }
 
     void decidesOnce()

@@ -5,6 +5,7 @@
 #include "ui/dialogs/savedviewsdialog.h"
 #include "ui/presenters/savedviews.h"
 #include "ui/views/bookingsconsolepage.h"
+#include "ui/views/mainwindow.h"
 #include "ui/views/mentordirectorypage.h"
 #include "ui/views/savedviewsbutton.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -186,6 +188,39 @@ private Q_SLOTS:
         QVERIFY(page.presenter().filter() == narrow());
         page.apply({{u"view"_s, u"one that is gone"_s}});
         QVERIFY(page.presenter().filter() == narrow());
+    }
+
+    void theirDialogsGoWithTheSession()
+    {
+        {
+            SavedViews views(m_ports->context, u"bookings"_s);
+            QVERIFY(views.save({u"First"_s, narrow().toState()}));
+        }
+        const auto pages = [](Role) {
+            return QList<PageEntry>{
+                {u"bookings"_s, u"Bookings"_s, u"calendar"_s,
+                 [](Context &context) -> Page * { return new BookingsConsolePage(context); }}};
+        };
+        MainWindow window(m_ports->api, m_ports->account, m_ports->settings, m_ports->drafts,
+                          m_ports->clock, m_ports->live, pages);
+        window.show();
+        for (const QString &action : {u"savedViewSave"_s, u"savedViewManage"_s}) {
+            m_ports->account.signIn(sampleUser(Role::Coordinator));
+            auto *button = window.findChild<SavedViewsButton *>();
+            QVERIFY(button);
+            menuOf(button);
+            window.findChild<QAction *>(action)->trigger();
+            const QPointer<QDialog> dialog =
+                action == "savedViewSave"_L1
+                    ? static_cast<QDialog *>(window.findChild<SaveViewDialog *>())
+                    : window.findChild<SavedViewsDialog *>();
+            QVERIFY(dialog && dialog->isVisible());
+            // Words, too, that are kept by what the page was made with.
+            if (auto *name = dialog->findChild<QLineEdit *>(u"viewName"_s))
+                name->setText(u"Half a na"_s);
+            m_ports->account.setState(Account::State::SignedOut);
+            QVERIFY(!dialog);
+        }
     }
 
     void thePageBeginsWithItsDefault()

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void closedDropsLateAnswers();
     void goesNoFurtherBackThanThisWeek();
     void failureAndRetry();
+    void aConnectedCalendarOpensWhatWasRefused_data();
+    void aConnectedCalendarOpensWhatWasRefused();
     void failedRefreshKeepsWhatIsShown();
     void changesAreReadAgain();
     void goneSlotDisappearsAtOnce();
@@ -95,9 +97,25 @@ private Q_SLOTS:
     void noFreeWeekIsSaid();
     void aHoldThatWasReadIsSeenUntilItEnds();
     void aHoldThatWasToldIsAskedAboutEachMinute();
+    void whatHasBegunIsNotOffered();
     void fullWeeksAreForMenteesOnly_data();
     void fullWeeksAreForMenteesOnly();
 };
+
+void TstSlotPickerPresenter::whatHasBegunIsNotOffered()
+{
+    Picker picker(Role::Coordinator);
+    picker.open();
+    const QDateTime now = picker.ports.clock.now();
+    // Kept from earlier: their weeks are not read any more.
+    QVERIFY(picker.presenter->stillOffers(sampleSlot(1, now.addDays(-9))) == std::optional(false));
+    QVERIFY(picker.presenter->stillOffers(sampleSlot(2, now.addSecs(-60))) == std::optional(false));
+    QVERIFY(!picker.presenter->stillOffers(sampleSlot(3, now.addSecs(3600))).has_value());
+    // What may be chosen begins later for a mentee.
+    const Picker mentee;
+    QVERIFY(mentee.presenter->stillOffers(sampleSlot(3, now.addSecs(3600))) ==
+            std::optional(false));
+}
 
 void TstSlotPickerPresenter::fullWeeksAreForMenteesOnly_data()
 {
@@ -271,6 +289,33 @@ void TstSlotPickerPresenter::failureAndRetry()
     QCOMPARE(picker.presenter->state(), PickerState::Ready);
 }
 
+void TstSlotPickerPresenter::aConnectedCalendarOpensWhatWasRefused_data()
+{
+    QTest::addColumn<ErrorCode>("why");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("none connected") << ErrorCode::CalendarRequired << true;
+    QTest::newRow("to be connected anew") << ErrorCode::CalendarReconnect << true;
+    QTest::newRow("something else") << ErrorCode::ServiceUnavailable << false;
+}
+
+void TstSlotPickerPresenter::aConnectedCalendarOpensWhatWasRefused()
+{
+    QFETCH(const ErrorCode, why);
+    QFETCH(const bool, again);
+    Picker picker;
+    picker.open();
+    picker.ports.api.answerAvailableSlots(Error(why));
+    QCOMPARE(picker.presenter->state(), PickerState::Failed);
+    Q_EMIT picker.ports.api.calendarConnectionChanged();
+    QCOMPARE(picker.presenter->state(), again ? PickerState::Loading : PickerState::Failed);
+    QCOMPARE(picker.answer(1), again);
+    QCOMPARE(picker.entries(), again ? 1 : 0);
+    // What is there already is not read again for it.
+    const int calls = picker.ports.api.availableSlotsCalls.count();
+    Q_EMIT picker.ports.api.calendarConnectionChanged();
+    QCOMPARE(picker.ports.api.availableSlotsCalls.count(), calls);
+}
+
 void TstSlotPickerPresenter::failedRefreshKeepsWhatIsShown()
 {
     Picker picker;
@@ -295,7 +340,6 @@ void TstSlotPickerPresenter::changesAreReadAgain()
     QCOMPARE(askedMonday(picker.ports), thisMonday);
     picker.ports.api.availableSlotsCalls.answerPending(api::SlotList{});
     QCOMPARE(picker.entries(), 0);
-    QVERIFY(picker.presenter->isEmptyWeek());
     QCOMPARE(askedMonday(picker.ports), thisMonday.addDays(7)); // that one is old, too
 }
 
@@ -364,7 +408,7 @@ void TstSlotPickerPresenter::firstFreeWeekIsFound()
     Picker picker;
     picker.open();
     picker.ports.api.answerAvailableSlots(api::SlotList{});
-    QVERIFY(picker.presenter->isEmptyWeek());
+    QCOMPARE(picker.entries(), 0);
     QSignalSpy search(picker.presenter.get(), &SlotPickerPresenter::searchChanged);
     picker.presenter->goToFirstFree();
     picker.presenter->goToFirstFree(); // once is enough

@@ -233,7 +233,8 @@ private Q_SLOTS:
         tree()->setCurrentIndex(at({u"Industry"_s, u"Crypto"_s}));
         find<QPushButton>(u"tagsApprove"_s)->click();
         QCOMPARE(api().createTagCalls.lastQuery().displayName, u"Crypto"_s);
-        QVERIFY(api().createTagCalls.answer(Error(ErrorCode::Conflict, u"It exists."_s)));
+        QVERIFY(api().createTagCalls.answer(
+            Error(ErrorCode::Conflict, Sentence::verbatim(u"It exists."_s))));
         QVERIFY(m_ports->notifier.notes.constLast().kind == Notifier::Kind::Error);
     }
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void isSpoken();
     void keyboardReachesTheNewest();
     void markupIsText();
+    void theRequestIdCanBeCopied();
 };
 
 void TstToastOverlay::successGoesErrorsStay()
@@ -181,6 +183,34 @@ void TstToastOverlay::markupIsText()
     overlay.notify(Kind::Info, u"<b>bold</b>"_s);
     auto *label = overlay.toasts().constFirst()->findChild<QLabel *>(u"toastText"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+/// Along with what failed, for whoever is asked for help.
+void TstToastOverlay::theRequestIdCanBeCopied()
+{
+    QWidget window;
+    window.resize(900, 600);
+    ToastOverlay overlay(&window);
+    window.show();
+    oh::Error error(oh::ErrorCode::InternalError);
+    overlay.notifyError(error, u"It failed."_s);
+    const auto copy = [&] {
+        return overlay.toasts().constLast()->findChild<QToolButton *>(u"toastCopy"_s);
+    };
+    QVERIFY2(!copy()->isVisible(), "the server has not called it anything");
+    error.requestId = u"req-7"_s;
+    overlay.notifyError(error, u"It failed."_s); // the same again
+    QCOMPARE(overlay.toasts().size(), 1);
+    QVERIFY(copy()->isVisible());
+    QVERIFY(!copy()->accessibleName().isEmpty());
+    QGuiApplication::clipboard()->clear();
+    copy()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"It failed.\nRequest id: req-7"_s);
+    QCOMPARE(copy()->toolTip(), u"Copied"_s);
+    overlay.notifyError(error, u"Another one failed."_s, u"Retry"_s, [] {});
+    copy()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Another one failed.\nRequest id: req-7"_s);
+    QCOMPARE(overlay.toasts().size(), 2);
 }
 
 OH_GUI_TEST(TstToastOverlay)

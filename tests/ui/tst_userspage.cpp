@@ -228,6 +228,76 @@ private Q_SLOTS:
         QVERIFY(find<QAction>(u"usersColumns%1"_s.arg(int(UserZone)))->isChecked());
     }
 
+    void theChangesOfAScoreAreListedByWhatCausedThem()
+    {
+        open();
+        answerPerson(account(1));
+        // The chart's own, newest first.
+        QCOMPARE(text(u"personHistory"_s).count(u'\n'), 1);
+        QVERIFY(text(u"personHistory"_s).contains(u"5.37"_s));
+        auto *trigger = find<QComboBox>(u"personHistoryTrigger"_s);
+        const int place = trigger->findData(oh::toString(ReputationTrigger::MeetingCanceled));
+        QVERIFY(place > 0);
+        trigger->setCurrentIndex(place);
+        Q_EMIT trigger->activated(place);
+        const auto query = m_ports->api.reputationHistoryCalls.lastQuery();
+        QVERIFY(query.id == sampleId<UserId>(1));
+        QVERIFY(query.query.triggerEvent == QList{ReputationTrigger::MeetingCanceled});
+        QCOMPARE(text(u"personHistory"_s), u"Loading…"_s);
+        api::ReputationHistoryEntry canceled = change(9, 4.1);
+        canceled.oldScore = 4.4;
+        canceled.triggerEvent = ReputationTrigger::MeetingCanceled;
+        QVERIFY(m_ports->api.reputationHistoryCalls.answerPending(
+            consolePage<api::ReputationHistoryEntry>({canceled})));
+        QVERIFY2(
+            text(u"personHistory"_s).endsWith(u": from 4.40 to 4.10. A meeting was called off."_s),
+            qPrintable(text(u"personHistory"_s)));
+        // The chart shows all of them still.
+        QCOMPARE(m_page->person().history().size(), 2);
+        Q_EMIT trigger->activated(trigger->currentIndex()); // the same again asks nothing
+        QCOMPARE(m_ports->api.reputationHistoryCalls.pending(), 0);
+        trigger->setCurrentIndex(0);
+        Q_EMIT trigger->activated(0);
+        QVERIFY(m_ports->api.reputationHistoryCalls.answerPending(
+            Error(ErrorCode::ServiceUnavailable)));
+        QCOMPARE(text(u"personHistory"_s), Error(ErrorCode::ServiceUnavailable).message);
+    }
+
+    void aMeetingIsScheduledFromAPerson()
+    {
+        open();
+        answerPerson(account(1));
+        QSignalSpy opened(m_page.get(), &Page::openPageWith);
+        find<QPushButton>(u"personSchedule"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.at(0).at(0).toString(), u"bookings"_s);
+        const auto person = opened.at(0).at(1).toMap()[u"bookFor"_s].value<api::AccountSummary>();
+        QCOMPARE(person.id, sampleId<UserId>(1));
+        QVERIFY(person.role == Role::Mentor);
+    }
+
+    void whoWasRemovedComesBackWithinADayOnly_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("possible");
+        QTest::newRow("at once") << 1 << true;
+        QTest::newRow("nearly a day") << 23 << true;
+        QTest::newRow("a day") << 24 << false;
+    }
+    void whoWasRemovedComesBackWithinADayOnly()
+    {
+        QFETCH(int, hours);
+        QFETCH(bool, possible);
+        open();
+        api::Account gone = account(1);
+        gone.isActive = false;
+        gone.deletedAt = m_ports->clock.now().addSecs(-3600 * hours);
+        answerPerson(gone);
+        QCOMPARE(find<QPushButton>(u"personReactivate"_s)->isVisible(), possible);
+        QVERIFY(!find<QPushButton>(u"personSchedule"_s)->isVisible());
+        QVERIFY(find<QPushButton>(u"personErase"_s)->isVisible());
+    }
+
     void somebodyStandsBesideTheListWithEveryNumber()
     {
         open();
@@ -460,7 +530,7 @@ private Q_SLOTS:
         QCOMPARE(m_ports->api.erasePersonCalls.lastQuery().wish.confirm, u"123.abc"_s);
         // The confirmation lapsed: it begins again, and the words stay.
         QVERIFY(m_ports->api.erasePersonCalls.answer(
-            Error::validation({{u"confirm"_s, u"is not valid any more"_s}})));
+            Error::validation({{u"confirm"_s, Sentence::verbatim(u"is not valid any more"_s)}})));
         QVERIFY(!go->isVisible());
         find<QPushButton>(u"eraseNext"_s)->click();
         QVERIFY(m_ports->api.previewErasureCalls.answer(preview));

@@ -28,6 +28,20 @@ class TstWeekLayout : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+
+    void weeksBeginAsTheCountryHasThem()
+    {
+        const QDate wednesday(2026, 1, 7);
+        QCOMPARE(weekStartOf(wednesday), QDate(2026, 1, 5));
+        QLocale::setDefault(QLocale(u"pt_BR"_s));
+        QCOMPARE(weekStartOf(wednesday), QDate(2026, 1, 4));
+        QCOMPARE(weekStartOf(QDate(2026, 1, 4)), QDate(2026, 1, 4));
+        QCOMPARE(weekStartOf(QDate(2026, 1, 3)), QDate(2025, 12, 28));
+        // A mentor's weekly limit is about weeks from Monday, whoever looks.
+        QCOMPARE(mondayOf(QDateTime(QDate(2026, 1, 4), QTime(12, 0), Qt::UTC), u"UTC"_s),
+                 QDate(2025, 12, 29));
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+    }
     void slotStandsAtItsWallClockDay_data();
     void slotStandsAtItsWallClockDay();
     void slotOverMidnightStandsAtItsFirstDay();

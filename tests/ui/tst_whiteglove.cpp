@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -116,6 +117,62 @@ private Q_SLOTS:
         QVERIFY(!sent.confirmWarnings);
     }
 
+    void theChosenSlotIsKept()
+    {
+        auto &holds = m_ports->api.holdSlotCalls;
+        QList<SlotId> &released = m_ports->api.releasedSlots;
+        const api::Slot first = sampleSlot(1, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+        const api::Slot second = sampleSlot(2, QDateTime({2026, 1, 7}, {10, 0}, Qt::UTC));
+        fillIn(false);
+        m_presenter->setSlot(first);
+        QCOMPARE(holds.count(), 0); // nobody looks at the form
+        open();
+        QCOMPARE(holds.count(), 1);
+        QCOMPARE(holds.lastQuery(), first.id);
+        QVERIFY(m_ports->api.answerHoldSlot(api::SlotHold{first.id, m_ports->clock.now()}));
+        // Another one, a time of its own, and back.
+        m_presenter->setSlot(second);
+        QCOMPARE(released, QList{first.id});
+        QCOMPARE(holds.lastQuery(), second.id);
+        m_presenter->setFreeTime(true);
+        QCOMPARE(released, (QList{first.id, second.id}));
+        m_presenter->setFreeTime(false);
+        QCOMPARE(holds.count(), 3);
+        // That somebody else holds it is a warning when it comes to booking.
+        QVERIFY(holds.answerPending(Error(ErrorCode::SlotHeld)));
+        QVERIFY(!m_presenter->hasErrors());
+        QCOMPARE(m_presenter->draft().slot, std::optional(second));
+        m_presenter->setSlot(first);
+        QVERIFY(holds.answerPending(api::SlotHold{first.id, m_ports->clock.now()}));
+        m_dialog->reject();
+        QCOMPARE(released.size(), 3);
+        QCOMPARE(released.constLast(), first.id);
+        // Booked: there is nothing to let go of.
+        m_presenter->setOpen(true);
+        QVERIFY(holds.answerPending(api::SlotHold{first.id, m_ports->clock.now()}));
+        m_presenter->submit();
+        QVERIFY(calls().answer(sampleBooking()));
+        QCOMPARE(released.size(), 3);
+    }
+
+    void aSlotThatCantBeKeptIsSaid()
+    {
+        const api::Slot slot = sampleSlot(1, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+        fillIn(false);
+        m_presenter->setSlot(slot);
+        open();
+        QVERIFY(m_ports->api.answerHoldSlot(api::SlotHold{slot.id, m_ports->clock.now(), false}));
+        QVERIFY(find<QLabel>(u"wgSummary"_s)->text().contains(u"not kept any more"_s));
+        QVERIFY(m_ports->api.releasedSlots.isEmpty());
+        // Booked meanwhile.
+        const api::Slot other = sampleSlot(2, QDateTime({2026, 1, 7}, {10, 0}, Qt::UTC));
+        m_presenter->setSlot(other);
+        QVERIFY(!find<QLabel>(u"wgSummary"_s)->text().contains(u"not kept any more"_s));
+        QVERIFY(m_ports->api.answerHoldSlot(Error(ErrorCode::SlotUnavailable)));
+        QVERIFY(!m_presenter->draft().slot);
+        QVERIFY(!m_presenter->errorOf(WhiteGloveField::Time).isEmpty());
+    }
+
     void warningsAreConfirmedOneByOne()
     {
         fillIn();
@@ -131,6 +188,8 @@ private Q_SLOTS:
         m_presenter->submit();
         QCOMPARE(calls().count(), 2);
         QVERIFY(calls().lastQuery().confirmWarnings);
+        QCOMPARE(calls().lastQuery().confirmedWarnings,
+                 std::optional(QList{u"TOO_LATE_TO_BOOK"_s, u"TIER_RESTRICTED"_s}));
         QSignalSpy booked(m_presenter.get(), &WhiteGlovePresenter::booked);
         QVERIFY(calls().answer(sampleBooking()));
         QCOMPARE(booked.count(), 1);
@@ -139,20 +198,27 @@ private Q_SLOTS:
 
     void everyWarningHasItsWords()
     {
-        // The server's own sentence is English only, and for a hold it has the time in it.
+        // A hold and another place are said by the server's own sentence, which has the time in
+        // it, or the places.
         const QList<ErrorCode> codes = allErrorCodes();
         QStringList sentences;
         for (const ErrorCode code : codes) {
-            if (!isWarningForCoordinators(code) || code == ErrorCode::SlotHeld)
+            if (!isWarningForCoordinators(code) || code == ErrorCode::SlotHeld ||
+                code == ErrorCode::MeetingPlaceChanges)
                 continue;
-            const QString sentence =
-                warningSentence({{}, u"what the server says"_s, errorCodeName(code)});
+            const QString sentence = warningSentence(
+                {{}, Sentence::verbatim(u"what the server says"_s), errorCodeName(code)});
             QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"server"_s),
                      qPrintable(sentence));
             QVERIFY(!sentences.contains(sentence));
             sentences.append(sentence);
         }
         QCOMPARE(sentences.size(), 8);
+        // Both people may have something else: each is said apart.
+        const QString conflict = errorCodeName(ErrorCode::CalendarConflict);
+        sentences.append(warningSentence({u"mentorId"_s, {}, conflict}));
+        sentences.append(warningSentence({u"menteeId"_s, {}, conflict}));
+        QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), 10);
     }
 
     void everyReasonHasItsWords()
@@ -183,10 +249,12 @@ private Q_SLOTS:
     {
         fillIn();
         m_presenter->submit();
-        QVERIFY(calls().answer(Error(ErrorCode::SlotUnavailable, u"The mentor is busy."_s)));
+        QVERIFY(calls().answer(
+            Error(ErrorCode::SlotUnavailable, Sentence::verbatim(u"The mentor is busy."_s))));
         QCOMPARE(m_presenter->errorOf(WhiteGloveField::Time), u"The mentor is busy."_s);
         m_presenter->submit();
-        QVERIFY(calls().answer(Error::validation({{u"menteeId"_s, u"is not a mentee"_s}})));
+        QVERIFY(calls().answer(
+            Error::validation({{u"menteeId"_s, Sentence::verbatim(u"is not a mentee"_s)}})));
         QCOMPARE(m_presenter->errorOf(WhiteGloveField::Mentee), u"Is not a mentee."_s);
         m_presenter->submit();
         QVERIFY(calls().answer(Error(ErrorCode::NetworkUnreachable)));

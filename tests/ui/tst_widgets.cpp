@@ -249,10 +249,11 @@ void TstWidgets::errorSentences()
 {
     for (const ErrorCode code : allErrorCodes())
         QVERIFY2(!errorSentence(Error(code)).isEmpty(), qPrintable(errorCodeName(code)));
-    QCOMPARE(errorSentence(Error(ErrorCode::AvailabilityHasBookings, u"There are 3."_s)),
+    QCOMPARE(errorSentence(
+                 Error(ErrorCode::AvailabilityHasBookings, Sentence::verbatim(u"There are 3."_s))),
              u"There are 3."_s);
     Error silent(ErrorCode::SlotUnavailable);
-    silent.message.clear();
+    silent.message = {};
     QCOMPARE(errorSentence(silent), u"This slot was just booked by another user"_s);
 }
 

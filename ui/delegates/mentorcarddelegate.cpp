@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/mentorcarddelegate.h"
 
-#include "ui/itemmodels/mentorlistmodel.h"
+#include "ui/itemmodels/personlistmodel.h"
 #include "ui/style/colors.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -65,7 +65,7 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect cell = option.rect.adjusted(2, 2, -cardGap + 2, -cardGap + 2);
     const Qt::LayoutDirection direction = option.direction;
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(direction, cell, rect); };
-    const int leading = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int leading = int(QStyle::visualAlignment(direction, Qt::AlignLeft));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -80,16 +80,16 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     Avatar::paint(painter,
                   place(QRect(cell.left() + cardPadding, cell.top() + cardPadding, portraitSize,
                               portraitSize)),
-                  name, index.data(MentorListModel::PictureRole).toString(), option.widget);
+                  name, index.data(PersonListModel::PictureRole).toString(), option.widget);
 
     const int left = cell.left() + cardPadding + portraitSize + 12;
     const int right = cell.right() - cardPadding;
     const QFont strong = nameFont(option.font);
     QRect line(left, cell.top() + cardPadding - 1, right - left, QFontMetrics(strong).height());
     painter->setFont(smallerFont(option.font));
-    const Tier tier = index.data(MentorListModel::TierRole).value<Tier>();
+    const Tier tier = index.data(PersonListModel::TierRole).value<Tier>();
     int taken = paintBadge(painter, place(line), tierName(tier), tierColors(tier), direction);
-    if (const QString match = index.data(MentorListModel::MatchRole).toString(); !match.isEmpty()) {
+    if (const QString match = index.data(PersonListModel::MatchRole).toString(); !match.isEmpty()) {
         const QRect rest = line.adjusted(0, 0, -taken - chipGap, 0);
         taken += chipGap + paintBadge(painter, place(rest), match,
                                       {theme.successSoft, theme.onSuccessSoft}, direction);
@@ -108,18 +108,18 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                           option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
     };
     line = QRect(left, line.bottom() + 3, line.width(), option.fontMetrics.height());
-    drawLine(index.data(MentorListModel::SubtitleRole).toString(), theme.muted);
+    drawLine(index.data(PersonListModel::SubtitleRole).toString(), theme.muted);
     line.translate(0, line.height() + 2);
-    drawLine(index.data(MentorListModel::HeadlineRole).toString(), theme.text);
+    drawLine(index.data(PersonListModel::HeadlineRole).toString(), theme.text);
 
     const int chips = chipHeight(option.font);
     line = QRect(left, cell.bottom() - cardPadding - chips + 1, right - left, chips);
     const QFont small = smallerFont(option.font);
     painter->setFont(small);
-    const QString when = index.data(MentorListModel::AvailabilityRole).toString();
-    const bool open = index.data(MentorListModel::HasSlotsRole).toBool();
+    const QString when = index.data(PersonListModel::AvailabilityRole).toString();
+    const bool open = index.data(PersonListModel::HasSlotsRole).toBool();
     if (when.isEmpty()) {
-        paintTags(painter, place(line), index.data(MentorListModel::TagsRole).toStringList(),
+        paintTags(painter, place(line), index.data(PersonListModel::TagsRole).toStringList(),
                   direction);
         painter->restore();
         return;
@@ -135,7 +135,7 @@ void MentorCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                                    open ? IconTone::Success : IconTone::Muted,
                                    painter->device()->devicePixelRatioF()));
     line.setRight(clock.left() - 14);
-    paintTags(painter, place(line), index.data(MentorListModel::TagsRole).toStringList(),
+    paintTags(painter, place(line), index.data(PersonListModel::TagsRole).toStringList(),
               direction);
     painter->restore();
 }
@@ -170,7 +170,7 @@ void MentorCardDelegate::paintTags(QPainter *painter, const QRect &line, const Q
             painter->drawText(
                 QStyle::visualRect(direction, line,
                                    QRect(x, line.top(), line.right() - x + 1, line.height())),
-                Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+                int(Qt::AlignVCenter) | int(QStyle::visualAlignment(direction, Qt::AlignLeft)),
                 rest(after + 1));
             return;
         }

@@ -10,7 +10,7 @@ namespace oh::ui {
 
 /// A person of a directory as a card: avatar, name, title and company, headline, match and tier,
 /// tags and, of mentors, when they are free next. Painted; there is no widget for each person. What
-/// it shows comes from the roles of MentorListModel, which MenteeListModel has, too.
+/// it shows comes from the roles of PersonListModel.
 class MentorCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -27,6 +27,7 @@ Chip::Kind stateKind(SlotState state)
         return Chip::Kind::Warning;
     case SlotState::Booked:
         return Chip::Kind::Success;
+    case SlotState::Busy:
     case SlotState::Past:
         break;
     }

@@ -76,12 +76,11 @@ void TagFilterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int left = option.rect.left() + entryPadding + boxSize + boxGap;
     const int width = option.rect.right() - entryPadding - numberWidth - boxGap - left;
     painter->setPen(count > 0 || checked ? theme.text : theme.disabled);
-    painter->drawText(
-        place(QRect(left, option.rect.top(), width, option.rect.height())),
-        int(Qt::AlignVCenter) |
-            (option.direction == Qt::RightToLeft ? int(Qt::AlignRight) : int(Qt::AlignLeft)),
-        option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                      width));
+    painter->drawText(place(QRect(left, option.rect.top(), width, option.rect.height())),
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) |
+                          int(Qt::AlignVCenter),
+                      option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
+                                                    Qt::ElideRight, width));
     painter->restore();
 }
 

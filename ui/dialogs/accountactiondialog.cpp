@@ -6,11 +6,13 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +30,22 @@ using ActionCell = RecordTableModel::Cell;
 
 constexpr int rowsHeight = 180;
 constexpr int actionWidth = 640;
+
+/// Of what is kept.
+QString keyOf(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::Deactivate:
+        return u"deactivate"_s;
+    case ActionKind::Reactivate:
+        return u"reactivate"_s;
+    case ActionKind::Remove:
+        return u"remove"_s;
+    case ActionKind::ChangeRole:
+        return u"role"_s;
+    }
+    return {};
+}
 
 ActionCell actionCell(const AccountActions::Row &row, int column)
 {
@@ -52,7 +70,7 @@ ActionCell actionCell(const AccountActions::Row &row, int column)
 } // namespace
 
 AccountActionDialog::AccountActionDialog(AccountActions *actions, QWidget *parent)
-    : QDialog(parent), m_actions(actions)
+    : FormDialog(parent), m_actions(actions)
 {
     setObjectName(u"accountActionDialog"_s);
     m_actions->setParent(this);
@@ -96,11 +114,29 @@ AccountActionDialog::AccountActionDialog(AccountActions *actions, QWidget *paren
     connect(m_reason, &QLineEdit::textChanged, m_reasonField, &FormField::clearError);
     connect(m_actions, &AccountActions::changed, this, &AccountActionDialog::showProgress);
     connect(m_actions, &AccountActions::finished, this, &AccountActionDialog::showEnd);
-    if (m_role)
-        m_role->setFocus();
-    else
-        m_reason->setFocus();
+    keepReason();
     fitDialog(this);
+}
+
+void AccountActionDialog::keepReason()
+{
+    QJsonArray people;
+    for (const AccountActions::Row &row : m_actions->rows())
+        people.append(row.person.id.toString());
+    DraftFields &words = keepWords(m_actions->context(), DraftForm::AccountAction);
+    if (m_role)
+        words.add(u"role"_s, m_role);
+    words.add(u"reason"_s, m_reason);
+    // About others than these: said, since it goes to each of them.
+    words.add(
+        u"people"_s, [this, people] { return m_reason->text().isEmpty() ? QJsonArray() : people; },
+        [this, people](const QJsonValue &about) {
+            if (!about.toArray().isEmpty() && about.toArray() != people)
+                addMissing(tr("It was typed about other people."));
+        });
+    const bool isOne = people.size() == 1;
+    beginWords(keyOf(m_actions->kind()) + u'/' +
+               (isOne ? people.first().toString() : u"together"_s));
 }
 
 QString AccountActionDialog::question() const
@@ -203,6 +239,7 @@ void AccountActionDialog::showProgress()
     const bool running = m_actions->isRunning();
     m_reason->setReadOnly(running);
     m_force->setEnabled(!running);
+    setWordsBusy(running);
     m_do->setEnabled(!running);
     m_cancel->setEnabled(!running);
     m_do->setText(running ? tr("Under way …") : doText());
@@ -230,12 +267,6 @@ void AccountActionDialog::showEnd()
         announce(m_error, m_error->text());
     }
     fitDialog(this);
-}
-
-void AccountActionDialog::reject()
-{
-    if (!m_actions->isRunning())
-        QDialog::reject();
 }
 
 } // namespace oh::ui

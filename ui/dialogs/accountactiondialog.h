@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/itemmodels/recordtablemodel.h"
 #include "ui/presenters/accountactions.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +20,7 @@ class FormField;
 /// Asks why before something is done with one or several accounts, and shows what became of each.
 /// Takes the actions. Controls: accountRole, accountReason, accountRows, accountForce,
 /// accountError, accountCancel, accountDo. Accepted: all of them are done.
-class AccountActionDialog : public QDialog
+class AccountActionDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -29,9 +28,10 @@ public:
     AccountActionDialog(AccountActions *actions, QWidget *parent = nullptr);
 
     AccountActions *actions() const { return m_actions; }
-    void reject() override;
 
 private:
+    bool isBusy() const override { return m_actions->isRunning(); }
+    void keepReason();
     QString question() const;
     QString explanation() const;
     QString doText() const;

@@ -5,6 +5,7 @@
 #include "models/api/files.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLineEdit>
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-AddressDialog::AddressDialog(const QString &known, QWidget *parent) : QDialog(parent)
+AddressDialog::AddressDialog(Context &context, const QString &known, QWidget *parent)
+    : FormDialog(parent)
 {
     setObjectName(u"addressDialog"_s);
     setWindowTitle(tr("Picture from an address"));
@@ -36,7 +38,8 @@ AddressDialog::AddressDialog(const QString &known, QWidget *parent) : QDialog(pa
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(fetch, &QPushButton::clicked, this, &AddressDialog::submit);
     connect(m_url, &QLineEdit::textChanged, m_field, &FormField::clearError);
-    m_url->setFocus();
+    keepWords(context, DraftForm::PictureAddress).add(u"address"_s, m_url);
+    beginWords({});
     fitDialog(this);
 }
 
@@ -50,7 +53,8 @@ void AddressDialog::submit()
     const auto &schema = api::AvatarAddress::schema();
     const auto problems = schema.validate(schema.toJson({url()}), api::Mode::Strict);
     if (problems.isEmpty()) {
-        accept();
+        Q_EMIT submitted(url());
+        leave(); // the server may refuse it
         return;
     }
     m_field->setError(url().isEmpty() ? tr("Enter an address.")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QLineEdit;
 
@@ -10,18 +10,21 @@ namespace oh::ui {
 
 class FormField;
 
-/// Asks for the address of a picture (FR88). Controls: addressUrl, addressCancel, addressOk.
-class AddressDialog : public QDialog
+/// Asks for the address of a picture (FR88). What is typed is kept until the server has it.
+/// Controls: addressUrl, addressCancel, addressOk.
+class AddressDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    explicit AddressDialog(const QString &known, QWidget *parent = nullptr);
+    AddressDialog(Context &context, const QString &known, QWidget *parent = nullptr);
 
-    /// Once accepted: an http(s) address.
-    QString url() const;
+Q_SIGNALS:
+    /// An http(s) address.
+    void submitted(const QString &url);
 
 private:
+    QString url() const;
     void submit();
 
     QLineEdit *m_url;

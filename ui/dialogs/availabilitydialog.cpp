@@ -7,6 +7,7 @@
 #include "ui/style/timetext.h"
 #include "ui/widgets/availabilityoutlookview.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QButtonGroup>
@@ -43,19 +44,13 @@ QHBoxLayout *row(const QList<QWidget *> &widgets)
     return layout;
 }
 
-QString editTimeFormat()
-{
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    return format.remove(u":ss"_s); // the C locale's short format has seconds
-}
-
 } // namespace
 
 AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
                                        const QList<api::AvailabilityBlock> &existing,
                                        const std::optional<api::AvailabilityBlock> &edited,
                                        QWidget *parent)
-    : QDialog(parent), m_presenter(context.api, context.clock, ownZone, existing, edited)
+    : FormDialog(parent), m_presenter(context.api, context.clock, ownZone, existing, edited)
 {
     setObjectName(u"availabilityDialog"_s);
     setWindowTitle(edited ? tr("Edit availability") : tr("Add availability"));
@@ -104,8 +99,45 @@ AvailabilityDialog::AvailabilityDialog(Context &context, const QString &ownZone,
     showPattern();
     showPlace();
     showDerived();
+    keepFields(context, edited ? edited->id.toString() : QString(), layout);
     m_presenter.schedulePreview();
     m_pattern->setFocus();
+}
+
+void AvailabilityDialog::keepFields(Context &context, const QString &subject, QVBoxLayout *layout)
+{
+    DraftFields &words = keepWords(context, DraftForm::Availability);
+    words.add(u"pattern"_s, m_pattern);
+    words.add(u"date"_s, m_date);
+    words.add(u"hasUntil"_s, m_hasUntil);
+    words.add(u"until"_s, m_until);
+    words.add(u"start"_s, m_start);
+    words.add(u"end"_s, m_end);
+    words.add(u"duration"_s, m_duration);
+    words.add(u"buffer"_s, m_buffer);
+    words.add(u"zone"_s, m_zone);
+    words.add(
+        u"type"_s, [this] { return m_type->checkedId(); },
+        [this](const QJsonValue &type) {
+            if (QAbstractButton *button = m_type->button(type.toInt()))
+                button->click();
+        });
+    // The list of them may not be there yet.
+    words.add(
+        u"location"_s,
+        [this] {
+            const auto &location = m_presenter.form().location;
+            return location ? location->toString() : QString();
+        },
+        [this](const QJsonValue &location) {
+            AvailabilityForm form = m_presenter.form();
+            form.location = LocationId::parse(location.toString());
+            m_presenter.setForm(form);
+            showLocations();
+        });
+    words.add(u"place"_s, m_locationText);
+    words.add(u"description"_s, m_description);
+    beginWords(subject, layout);
 }
 
 void AvailabilityDialog::buildRecurrence(QVBoxLayout *layout)
@@ -366,6 +398,7 @@ void AvailabilityDialog::takeForm()
     form.locationText = m_locationText->text();
     form.description = m_description->toPlainText();
     m_presenter.setForm(form);
+    noteWords();
 }
 
 void AvailabilityDialog::showPattern()
@@ -442,6 +475,7 @@ void AvailabilityDialog::showLocations()
 
 void AvailabilityDialog::showBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_save->setEnabled(!busy);
     m_save->setText(busy ? tr("Saving…") : saveText());
     if (!busy)

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "models/api/scheduling.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/availabilityformpresenter.h"
-
-#include <QDialog>
 
 class QButtonGroup;
 class QCheckBox;
@@ -26,7 +25,7 @@ namespace oh::ui {
 class FormField;
 
 /// The form for a block of time, new or edited, with a live preview of its slots (FR22–FR25).
-class AvailabilityDialog : public QDialog
+class AvailabilityDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -42,6 +41,8 @@ Q_SIGNALS:
     void saved(const oh::api::AvailabilityBlock &block);
 
 private:
+    void keepFields(Context &context, const QString &subject, QVBoxLayout *layout);
+    void fitWords() override {}
     void buildRecurrence(QVBoxLayout *layout);
     void buildTime(QVBoxLayout *layout);
     void buildPlace(QVBoxLayout *layout);

@@ -11,11 +11,13 @@
 #include "ui/style/timetext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -36,8 +38,8 @@ constexpr int iconSize = 16;
 
 } // namespace
 
-BookingDialog::BookingDialog(BookingFormPresenter *presenter, QWidget *parent)
-    : QDialog(parent), m_presenter(presenter)
+BookingDialog::BookingDialog(Context &context, BookingFormPresenter *presenter, QWidget *parent)
+    : FormDialog(parent), m_presenter(presenter)
 {
     presenter->setParent(this);
     setObjectName(u"bookingDialog"_s);
@@ -64,33 +66,54 @@ BookingDialog::BookingDialog(BookingFormPresenter *presenter, QWidget *parent)
     form->addWidget(makeMaterials());
     form->addStretch();
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(makeHoldEnd());
     layout->addWidget(makeFailure());
     layout->addWidget(makeButtons());
 
     // The form is filled before it is listened to: filling must not look like typing.
-    const BookingDraft draft = presenter->draft();
-    m_goal->setPlainText(draft.goal);
-    for (const QString &url : draft.materials)
-        addMaterialRow(url, false);
-    if (m_materials.isEmpty())
-        addMaterialRow({}, false);
+    m_goal->setPlainText(presenter->draft().goal);
+    setMaterials(presenter->draft().materials);
     showCounter();
     connect(m_goal, &QPlainTextEdit::textChanged, this, &BookingDialog::goalEdited);
     connect(presenter, &BookingFormPresenter::errorsChanged, this, &BookingDialog::showErrors);
     connect(presenter, &BookingFormPresenter::sendingChanged, this, &BookingDialog::showSending);
     connect(presenter, &BookingFormPresenter::booked, this, &QDialog::accept);
-    connect(presenter, &BookingFormPresenter::slotGone, this, &QDialog::reject);
-    connect(presenter, &BookingFormPresenter::slotHeld, this, &QDialog::reject);
+    connect(presenter, &BookingFormPresenter::slotGone, this, &FormDialog::leave);
+    connect(presenter, &BookingFormPresenter::slotHeld, this, &FormDialog::leave);
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_confirm, &QPushButton::click);
+    DraftFields &words = keepWords(context, DraftForm::Booking);
+    words.add(u"goal"_s, m_goal);
+    words.add(
+        u"materials"_s,
+        [this] {
+            QStringList urls = m_presenter->draft().materials;
+            urls.removeAll(QString());
+            return QJsonArray::fromStringList(urls);
+        },
+        [this](const QJsonValue &urls) {
+            setMaterials(QVariant(urls.toArray().toVariantList()).toStringList());
+            materialsEdited();
+        });
+    beginWords(presenter->mentor().id.toString(), layout, layout->indexOf(m_scroll));
     m_goal->setFocus();
     growToFit();
 }
 
-void BookingDialog::reject()
+bool BookingDialog::isBusy() const
 {
-    if (!m_presenter->isSending())
-        QDialog::reject();
+    return m_presenter->isSending();
+}
+
+void BookingDialog::setMaterials(const QStringList &urls)
+{
+    for (const MaterialRow &material : std::as_const(m_materials))
+        delete material.row;
+    m_materials.clear();
+    for (const QString &url : urls)
+        addMaterialRow(url, false);
+    if (m_materials.isEmpty())
+        addMaterialRow({}, false);
 }
 
 QWidget *BookingDialog::makeHeading()
@@ -203,6 +226,29 @@ QWidget *BookingDialog::makeMaterials()
     return box;
 }
 
+QWidget *BookingDialog::makeHoldEnd()
+{
+    m_holdEnd = new QFrame(this);
+    m_holdEnd->setProperty("tone", u"warning"_s);
+    auto *layout = new QHBoxLayout(m_holdEnd);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addWidget(new IconLabel(u"clock"_s, iconSize, IconTone::Muted, m_holdEnd), 0,
+                      Qt::AlignTop);
+    auto *text = makeLabel({}, TextRole::Body, m_holdEnd);
+    text->setObjectName(u"bookingHoldEnd"_s);
+    text->setWordWrap(true);
+    layout->addWidget(text, 1);
+    m_holdEnd->hide();
+    connect(m_presenter, &BookingFormPresenter::holdEndChanged, this, [this, text] {
+        text->setText(m_presenter->holdEnd());
+        m_holdEnd->setVisible(!text->text().isEmpty());
+        if (!text->text().isEmpty())
+            announce(m_holdEnd, text->text());
+        growToFit();
+    });
+    return m_holdEnd;
+}
+
 QWidget *BookingDialog::makeFailure()
 {
     m_failure = new QFrame(this);
@@ -218,7 +264,7 @@ QWidget *BookingDialog::makeFailure()
     m_failureText->setWordWrap(true);
     layout->addWidget(m_failureText, 0, 1);
     m_failureId = makeLabel({}, TextRole::Small, m_failure);
-    m_failureId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failureId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_failureId, 1, 1);
     m_failure->hide();
     return m_failure;
@@ -345,6 +391,7 @@ void BookingDialog::materialsEdited()
     for (const MaterialRow &material : std::as_const(m_materials))
         urls.append(material.edit->text());
     m_presenter->setMaterials(urls);
+    noteWords();
 }
 
 void BookingDialog::goalEdited()
@@ -389,6 +436,7 @@ void BookingDialog::showErrors()
 void BookingDialog::showSending()
 {
     const bool sending = m_presenter->isSending();
+    setWordsBusy(sending);
     m_form->setEnabled(!sending);
     m_cancel->setEnabled(!sending);
     m_confirm->setEnabled(!sending);

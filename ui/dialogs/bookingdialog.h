@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
+
 #include <QList>
 
 class QFrame;
@@ -19,26 +20,28 @@ class BookingFormPresenter;
 class FormField;
 
 /// Asks what a meeting is about and sends the request (FR29, FR30). Shown with open(); what was
-/// typed stays in the presenter's draft whatever happens.
-class BookingDialog : public QDialog
+/// typed is kept for the next slot of the same mentor.
+class BookingDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     /// Takes the presenter.
-    explicit BookingDialog(BookingFormPresenter *presenter, QWidget *parent = nullptr);
+    BookingDialog(Context &context, BookingFormPresenter *presenter, QWidget *parent = nullptr);
 
     BookingFormPresenter *presenter() const { return m_presenter; }
 
-    /// Refused while the request is under way: its outcome must not get lost.
-    void reject() override;
-
 private:
+    /// The outcome of a request that is under way must not get lost.
+    bool isBusy() const override;
+    void fitWords() override { growToFit(); }
+    void setMaterials(const QStringList &urls);
     QWidget *makeHeading();
     QWidget *makeMeeting();
     QWidget *makeGoal();
     QWidget *makeMaterials();
     QWidget *makeFailure();
+    QWidget *makeHoldEnd();
     QWidget *makeButtons();
     void addMaterialRow(const QString &url, bool focus);
     void removeMaterialRow(QWidget *row);
@@ -67,6 +70,7 @@ private:
     QVBoxLayout *m_materialsLayout = nullptr;
     QList<MaterialRow> m_materials;
     QPushButton *m_addMaterial = nullptr;
+    QFrame *m_holdEnd = nullptr;
     QFrame *m_failure = nullptr;
     QLabel *m_failureText = nullptr;
     QLabel *m_failureId = nullptr;

@@ -5,9 +5,11 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -44,7 +46,7 @@ QIcon stepIcon(BulkDecision::Step step)
 
 BulkDecisionDialog::BulkDecisionDialog(DecisionQueue &queue, const QStringList &ids,
                                        DecisionQueue::Decision decision, QWidget *parent)
-    : QDialog(parent), m_bulk(new BulkDecision(queue, ids, decision, this))
+    : FormDialog(parent), m_bulk(new BulkDecision(queue, ids, decision, this))
 {
     setObjectName(u"bulkDecisionDialog"_s);
     const bool isYes = decision == DecisionQueue::Decision::Approve;
@@ -94,18 +96,41 @@ BulkDecisionDialog::BulkDecisionDialog(DecisionQueue &queue, const QStringList &
     connect(m_retry, &QPushButton::clicked, m_bulk, &BulkDecision::retry);
     connect(m_do, &QPushButton::clicked, this, &BulkDecisionDialog::start);
     connect(m_bulk, &BulkDecision::changed, this, &BulkDecisionDialog::showItems);
-    connect(m_bulk, &BulkDecision::finished, this, [this] {
-        announce(m_summary, m_summary->text());
-        if (m_bulk->count(BulkDecision::Step::Failed) == 0 &&
-            m_bulk->count(BulkDecision::Step::Skipped) == 0)
-            accept();
-    });
+    connect(m_bulk, &BulkDecision::finished, this, &BulkDecisionDialog::showEnd);
+    keepNote(ids);
     showItems();
     if (m_bulk->needsNote())
         m_note->setFocus();
     else
         m_do->setFocus();
     fitDialog(this);
+}
+
+void BulkDecisionDialog::keepNote(const QStringList &ids)
+{
+    const QJsonArray all = QJsonArray::fromStringList(ids);
+    DraftFields &words = keepWords(m_bulk->queue().context(), DraftForm::BulkNote);
+    words.add(u"note"_s, m_note);
+    // About others than these: said, since it goes to each of them.
+    words.add(
+        u"requests"_s, [this, all] { return m_note->toPlainText().isEmpty() ? QJsonArray() : all; },
+        [this, all](const QJsonValue &about) {
+            if (!about.toArray().isEmpty() && about.toArray() != all)
+                addMissing(tr("It was typed about other requests."));
+        });
+    const bool isYes = m_bulk->decision() == DecisionQueue::Decision::Approve;
+    beginWords(m_bulk->queue().name() + (isYes ? "/approve"_L1 : "/refuse"_L1));
+}
+
+void BulkDecisionDialog::showEnd()
+{
+    using Step = BulkDecision::Step;
+    announce(m_summary, m_summary->text());
+    const bool isSent = m_bulk->count(Step::Failed) == 0 && m_bulk->count(Step::Ready) == 0;
+    if (isSent && m_bulk->count(Step::Skipped) == 0)
+        accept();
+    else if (isSent)
+        endWords(); // only to be read
 }
 
 void BulkDecisionDialog::start()
@@ -124,7 +149,7 @@ void BulkDecisionDialog::reject()
         m_bulk->stop(); // what is under way is waited for
         return;
     }
-    QDialog::reject();
+    FormDialog::reject();
 }
 
 void BulkDecisionDialog::showItems()
@@ -151,6 +176,7 @@ void BulkDecisionDialog::showItems()
     m_progress->setValue(done + failed + m_bulk->count(Step::Skipped));
     m_progress->setVisible(m_bulk->isRunning());
     m_field->setEnabled(!isBegun);
+    setWordsBusy(isBegun);
     m_do->setVisible(!isBegun);
     m_retry->setVisible(m_bulk->isOver() && failed > 0);
     m_close->setText(m_bulk->isRunning() ? tr("&Stop")

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/bulkdecision.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,7 +17,7 @@ class FormField;
 
 /// What a decision about many would do to each, then how it goes, row by row. Controls: bulkRows,
 /// bulkNote, bulkProgress, bulkDo, bulkRetry, bulkClose.
-class BulkDecisionDialog : public QDialog
+class BulkDecisionDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -30,6 +29,9 @@ public:
     void reject() override;
 
 private:
+    bool isBusy() const override { return m_bulk->isRunning(); }
+    void keepNote(const QStringList &ids);
+    void showEnd();
     void showItems();
     void start();
 

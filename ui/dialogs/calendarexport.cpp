@@ -44,8 +44,9 @@ void CalendarExport::exportMeeting(const api::Booking &booking)
 void CalendarExport::openInGoogle(const api::Booking &booking)
 {
     const api::PersonRef &other = otherParty(booking, viewerId(m_context.account));
-    QString wayIn = booking.googleMeetLink.value_or(QString());
-    if (needsOwnMeetingLink(booking.meetingType, wayIn, booking.location.value_or(QString())))
+    QString wayIn = joinLinkOf(booking.meetingType, booking.googleMeetLink.value_or(QString()),
+                               booking.location.value_or(QString()));
+    if (wayIn.isEmpty() && booking.meetingType == MeetingType::Online)
         wayIn = ownMeetingLinkText();
     const QUrl page(googleCalendarUrl({tr("Meeting with %1").arg(other.name),
                                        booking.meetingStartTime,
@@ -69,8 +70,8 @@ void CalendarExport::write(const QString &file, const Result<QByteArray> &answer
 {
     const Call finished = std::move(m_call);
     if (!answer) {
-        m_context.notifier.notify(
-            Notifier::Kind::Error,
+        m_context.notifier.notifyError(
+            answer.error(),
             tr("The calendar file could not be fetched. %1").arg(errorSentence(answer.error())));
         return;
     }

@@ -4,9 +4,13 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/ports/context.h"
+#include "ui/presenters/bookingrights.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
@@ -18,20 +22,17 @@
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
-namespace {
 
-// A cancellation this near to the meeting counts against responsiveness (FR60).
-constexpr qint64 lateSecs = 2 * 3600;
-
-} // namespace
-
-CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId viewer,
-                                         const QString &zone, const Clock &clock, QWidget *parent)
-    : QDialog(parent),
+CancelBookingDialog::CancelBookingDialog(Context &context, const api::Booking &booking,
+                                         QWidget *parent)
+    : FormDialog(parent),
       m_id(booking.id),
       m_isRequest(booking.status == BookingStatus::Pending),
-      m_isOthers(viewer != booking.mentorId && viewer != booking.menteeId)
+      m_isOthers(viewerId(context.account) != booking.mentorId &&
+                 viewerId(context.account) != booking.menteeId)
 {
+    const UserId viewer = viewerId(context.account);
+    const QString zone = viewerZone(context.account);
     setObjectName(u"cancelBookingDialog"_s);
     setWindowTitle(m_isOthers    ? tr("Cancel for both sides")
                    : m_isRequest ? tr("Withdraw request")
@@ -58,7 +59,7 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
                    .arg(when);
     }
     QVBoxLayout *layout = dialogLayout(this, question, what);
-    if (!m_isOthers && !m_isRequest && clock.now().secsTo(booking.meetingStartTime) < lateSecs) {
+    if (cancelingLowersScore(booking, viewer, context.clock.now())) {
         auto *late = makeLabel(tr("The meeting begins in less than 2 hours: canceling now lowers "
                                   "your reputation score."),
                                TextRole::Error, this);
@@ -69,8 +70,10 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     m_reason = new QComboBox(this);
     m_reason->setObjectName(u"cancelReason"_s);
     m_reason->addItem(tr("No reason given"));
-    for (const CancellationReason reason : enumValues<CancellationReason>())
-        m_reason->addItem(cancellationReasonName(reason), int(reason));
+    for (const CancellationReason reason : enumValues<CancellationReason>()) {
+        if (canBeChosen(reason))
+            m_reason->addItem(cancellationReasonName(reason), int(reason));
+    }
     layout->addWidget(new FormField(tr("&Reason"), m_reason, false, {}, this));
     m_notes = new QPlainTextEdit(this);
     m_notes->setObjectName(u"cancelNotes"_s);
@@ -93,6 +96,10 @@ CancelBookingDialog::CancelBookingDialog(const api::Booking &booking, UserId vie
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, &CancelBookingDialog::submit);
     connect(m_notes, &QPlainTextEdit::textChanged, m_notesField, &FormField::clearError);
+    DraftFields &words = keepWords(context, DraftForm::Cancellation);
+    words.add(u"reason"_s, m_reason);
+    words.add(u"notes"_s, m_notes);
+    beginWords(booking.id.toString());
     m_reason->setFocus();
     fitDialog(this);
 }
@@ -123,6 +130,7 @@ void CancelBookingDialog::submit()
 
 void CancelBookingDialog::setBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_reason->setEnabled(!busy);
     m_notes->setReadOnly(busy);
     m_cancel->setEnabled(!busy);

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "models/api/scheduling.h"
-#include "models/clock.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QComboBox;
 class QLabel;
@@ -18,13 +16,12 @@ class FormField;
 
 /// Cancels a meeting or withdraws a request: says what happens, asks why (FR34, FR61). The reason
 /// is optional.
-class CancelBookingDialog : public QDialog
+class CancelBookingDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    CancelBookingDialog(const api::Booking &booking, UserId viewer, const QString &zone,
-                        const Clock &clock, QWidget *parent = nullptr);
+    CancelBookingDialog(Context &context, const api::Booking &booking, QWidget *parent = nullptr);
 
     BookingId bookingId() const { return m_id; }
     api::CancelBooking cancellation() const;

@@ -10,9 +10,11 @@
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QDateEdit>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,7 +26,7 @@ namespace oh::ui {
 
 DaysAwayDialog::DaysAwayDialog(Context &context, DaysAwayPresenter::Kind kind, const Texts &texts,
                                QWidget *parent)
-    : QDialog(parent), m_context(context), m_presenter(context, kind), m_texts(texts)
+    : FormDialog(parent), m_context(context), m_presenter(context, kind), m_texts(texts)
 {}
 
 void DaysAwayDialog::build(FormField *special)
@@ -84,14 +86,27 @@ void DaysAwayDialog::build(FormField *special)
     layout->addLayout(dialogButtons({close}));
 
     connect(m_add, &QPushButton::clicked, this, &DaysAwayDialog::submit);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, this, &DaysAwayDialog::reject);
     connect(m_retry, &QPushButton::clicked, &m_presenter, &DaysAwayPresenter::load);
     connect(&m_presenter, &DaysAwayPresenter::stateChanged, this, &DaysAwayDialog::showEntries);
-    connect(&m_presenter, &DaysAwayPresenter::busyChanged, m_add, &QWidget::setDisabled);
+    connect(&m_presenter, &DaysAwayPresenter::busyChanged, this, [this, special, close](bool busy) {
+        if (busy)
+            m_focusBefore = focusWidget();
+        // What is typed now would be cleared with what is sent.
+        m_first->setDisabled(busy);
+        m_last->setDisabled(busy);
+        special->setDisabled(busy);
+        m_add->setDisabled(busy);
+        close->setDisabled(busy);
+        setWordsBusy(busy);
+        if (!busy && m_focusBefore && m_focusBefore->isVisibleTo(this))
+            m_focusBefore->setFocus();
+    });
     connect(&m_presenter, &DaysAwayPresenter::failed, this, &DaysAwayDialog::showError);
     connect(&m_presenter, &DaysAwayPresenter::added, this, [this](int bookings) {
         m_error->hide();
         clearSpecial();
+        restartWords();
         if (bookings > 0)
             announce(this, tr("%n meeting(s) fall into these days.", nullptr, bookings));
     });
@@ -108,8 +123,33 @@ void DaysAwayDialog::build(FormField *special)
             m_declineDialog->showError(error);
     });
     showEntries();
+    keepDays();
     m_presenter.load();
+}
+
+void DaysAwayDialog::keepDays()
+{
+    DraftFields &words = keepWords(m_context, m_presenter.kind() == DaysAwayPresenter::Kind::TimeOff
+                                                  ? DraftForm::TimeOff
+                                                  : DraftForm::Travel);
+    // Both or none: the day that one begins with is another one tomorrow.
+    words.add(
+        u"days"_s,
+        [this] {
+            return QJsonArray{m_first->date().toString(Qt::ISODate),
+                              m_last->date().toString(Qt::ISODate)};
+        },
+        [this](const QJsonValue &days) {
+            m_first->setDate(QDate::fromString(days[0].toString(), Qt::ISODate));
+            m_last->setDate(QDate::fromString(days[1].toString(), Qt::ISODate));
+        });
+    for (const QDateEdit *edit : {m_first, m_last})
+        connect(edit, &QDateEdit::dateChanged, this, &DaysAwayDialog::noteWords);
+    keepSpecial(words);
+    beginWords({});
     m_first->setFocus();
+    if (refusedFields().contains("days"_L1))
+        addMissing(tr("Days that you had chosen are over by now."));
 }
 
 void DaysAwayDialog::submit()
@@ -128,7 +168,7 @@ void DaysAwayDialog::showError(const Error &error)
     }
     QStringList sentences;
     for (const FieldError &problem : error.details) {
-        if (problem.path == "endDate"_L1 && problem.message.contains("startDate"_L1))
+        if (problem.path == "endDate"_L1 && problem.message.text().contains("startDate"_L1))
             sentences.append(tr("The last day can't be before the first."));
         else if (problem.path == "timezone"_L1)
             sentences.append(tr("Choose a time zone from the list, such as Europe/Berlin."));
@@ -235,7 +275,7 @@ void DaysAwayDialog::openDecision(const api::Booking &booking)
     if (m_cancelDialog || m_declineDialog)
         return;
     if (booking.status == BookingStatus::Pending) {
-        auto *dialog = new DeclineDialog(booking, viewerZone(m_context.account), {}, this);
+        auto *dialog = new DeclineDialog(m_context, booking, this);
         m_declineDialog = dialog;
         connect(dialog, &DeclineDialog::submitted, this,
                 [this, dialog, booking](const QString &note) {
@@ -245,8 +285,7 @@ void DaysAwayDialog::openDecision(const api::Booking &booking)
         dialog->open();
         return;
     }
-    auto *dialog = new CancelBookingDialog(booking, viewerId(m_context.account),
-                                           viewerZone(m_context.account), m_context.clock, this);
+    auto *dialog = new CancelBookingDialog(m_context, booking, this);
     m_cancelDialog = dialog;
     connect(dialog, &CancelBookingDialog::submitted, this,
             [this, dialog, booking](const api::CancelBooking &cancellation) {

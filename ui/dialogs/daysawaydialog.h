@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/daysawaypresenter.h"
 
-#include <QDialog>
 #include <QPointer>
 
 class QDateEdit;
@@ -21,7 +21,7 @@ class FormField;
 
 /// What the dialogs of time off and of travel share: a row that adds days, and the list of those
 /// there are, each with a button that deletes it and the meetings that fall into it.
-class DaysAwayDialog : public QDialog
+class DaysAwayDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ protected:
                    QWidget *parent);
     /// Call it last in the constructor; takes the field of what is special about the kind.
     void build(FormField *special);
+    /// Adds what is special about the kind to what is kept.
+    virtual void keepSpecial(DraftFields &words) = 0;
     virtual QString specialText() const = 0;
     virtual void clearSpecial() = 0;
     virtual QString entryText(const DaysAwayPresenter::Entry &entry) const = 0;
@@ -48,6 +50,9 @@ protected:
     Context &m_context;
 
 private:
+    bool isBusy() const override { return m_presenter.isBusy(); }
+    void fitWords() override {}
+    void keepDays();
     void submit();
     void showEntries();
     QWidget *makeEntry(const DaysAwayPresenter::Entry &entry);
@@ -65,6 +70,8 @@ private:
     QPushButton *m_add = nullptr;
     QVBoxLayout *m_list = nullptr;
     QWidget *m_entries = nullptr;
+    /// Where one was when the request began.
+    QPointer<QWidget> m_focusBefore;
     QPointer<CancelBookingDialog> m_cancelDialog;
     QPointer<DeclineDialog> m_declineDialog;
 };

@@ -3,9 +3,12 @@
 #include "ui/dialogs/declinedialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/ports/context.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLabel>
@@ -17,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-DeclineDialog::DeclineDialog(const api::Booking &booking, const QString &zone, const QString &note,
-                             QWidget *parent)
-    : QDialog(parent)
+DeclineDialog::DeclineDialog(Context &context, const api::Booking &booking, QWidget *parent)
+    : FormDialog(parent)
 {
+    const QString zone = viewerZone(context.account);
     setObjectName(u"declineDialog"_s);
     setWindowTitle(tr("Decline request"));
     QVBoxLayout *layout = dialogLayout(
@@ -30,7 +33,7 @@ DeclineDialog::DeclineDialog(const api::Booking &booking, const QString &zone, c
             .arg(shortDayText(booking.meetingStartTime, zone),
                  timeRangeText(booking.meetingStartTime, booking.meetingEndTime, zone),
                  booking.mentee.name));
-    m_note = new QPlainTextEdit(note, this);
+    m_note = new QPlainTextEdit(this);
     m_note->setObjectName(u"declineNote"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(96);
@@ -46,6 +49,8 @@ DeclineDialog::DeclineDialog(const api::Booking &booking, const QString &zone, c
     connect(keep, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_decline, &QPushButton::clicked, this, &DeclineDialog::submit);
     connect(m_note, &QPlainTextEdit::textChanged, m_field, &FormField::clearError);
+    keepWords(context, DraftForm::Decline).add(u"note"_s, m_note);
+    beginWords(booking.id.toString());
     m_note->setFocus();
     fitDialog(this);
 }
@@ -73,6 +78,7 @@ void DeclineDialog::submit()
 
 void DeclineDialog::setBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_note->setReadOnly(busy);
     m_decline->setEnabled(!busy);
     m_decline->setText(busy ? tr("Declining…") : tr("&Decline"));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/api/scheduling.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -15,14 +14,13 @@ namespace oh::ui {
 class FormField;
 
 /// Asks for an optional word to the mentee whose request is declined.
-class DeclineDialog : public QDialog
+class DeclineDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// `zone` is the viewer's; `note` what was typed before, when an attempt failed.
-    DeclineDialog(const api::Booking &booking, const QString &zone, const QString &note = {},
-                  QWidget *parent = nullptr);
+    /// Times are shown in the viewer's zone.
+    DeclineDialog(Context &context, const api::Booking &booking, QWidget *parent = nullptr);
 
     QString note() const;
     void setBusy(bool busy);

@@ -66,7 +66,8 @@ QLabel *dialogError(QDialog *dialog, const QString &objectName)
     auto *label = makeLabel({}, TextRole::Error, dialog);
     label->setObjectName(objectName);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // With the keyboard, too: the request id is there to be copied.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->hide();
     return label;
 }

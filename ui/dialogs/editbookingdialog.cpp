@@ -5,6 +5,7 @@
 #include "models/domain/zones.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/slottext.h"
+#include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
@@ -71,7 +72,7 @@ api::AccountSummary accountOf(UserId id, Role role, const api::PersonRef &person
 
 EditBookingDialog::EditBookingDialog(Context &context, EditBookingPresenter *presenter,
                                      QWidget *parent)
-    : QDialog(parent), m_context(context), m_presenter(presenter)
+    : FormDialog(parent), m_context(context), m_presenter(presenter)
 {
     presenter->setParent(this);
     const api::Booking &booking = presenter->booking();
@@ -120,7 +121,7 @@ EditBookingDialog::EditBookingDialog(Context &context, EditBookingPresenter *pre
     connect(m_warnings, &WarningsBox::confirmed, presenter, &EditBookingPresenter::confirmWarning);
     connect(m_warnings, &WarningsBox::allConfirmed, presenter,
             [presenter] { presenter->confirmAllWarnings(true); });
-    connect(m_cancel, &QPushButton::clicked, this, &EditBookingDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &EditBookingDialog::discardWords);
     connect(m_save, &QPushButton::clicked, this, &EditBookingDialog::submit);
     connect(presenter, &EditBookingPresenter::valuesChanged, this, &EditBookingDialog::fillIn);
     connect(presenter, &EditBookingPresenter::conflictsChanged, this,
@@ -131,16 +132,11 @@ EditBookingDialog::EditBookingDialog(Context &context, EditBookingPresenter *pre
     connect(presenter, &EditBookingPresenter::sendingChanged, this,
             &EditBookingDialog::showSending);
     connect(presenter, &EditBookingPresenter::saved, this, &QDialog::accept);
-    connect(presenter, &EditBookingPresenter::unchanged, this, &QDialog::reject);
+    connect(presenter, &EditBookingPresenter::unchanged, this, &EditBookingDialog::discardWords);
     fillIn();
+    keepFields();
     showSending();
     m_goal->setFocus();
-}
-
-void EditBookingDialog::reject()
-{
-    if (!m_presenter->isSending())
-        QDialog::reject();
 }
 
 void EditBookingDialog::submit()
@@ -240,12 +236,16 @@ void EditBookingDialog::makePeople(QVBoxLayout *form)
     form->addWidget(m_menteeField);
     addConflict(EditedField::Mentee, tr("the mentee"), form);
     connect(mentors, &PersonSearchPresenter::chosenChanged, this, [this, mentors] {
-        if (!m_filling && mentors->chosen())
-            m_presenter->setMentor(mentors->chosen()->id, mentors->chosen()->name);
+        if (m_filling || !mentors->chosen())
+            return;
+        m_presenter->setMentor(mentors->chosen()->id, mentors->chosen()->name);
+        noteWords();
     });
     connect(mentees, &PersonSearchPresenter::chosenChanged, this, [this, mentees] {
-        if (!m_filling && mentees->chosen())
-            m_presenter->setMentee(mentees->chosen()->id, mentees->chosen()->name);
+        if (m_filling || !mentees->chosen())
+            return;
+        m_presenter->setMentee(mentees->chosen()->id, mentees->chosen()->name);
+        noteWords();
     });
 }
 
@@ -264,7 +264,7 @@ QWidget *EditBookingDialog::makeTime()
     row->addWidget(new FormField(tr("Da&y"), m_date, true, {}, m_when), 1, Qt::AlignTop);
     m_time = new QTimeEdit(m_when);
     m_time->setObjectName(u"editTime"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setDisplayFormat(editTimeFormat());
     row->addWidget(new FormField(tr("Sta&rt"), m_time, true, {}, m_when), 0, Qt::AlignTop);
     m_minutes = new QComboBox(m_when);
     m_minutes->setObjectName(u"editMinutes"_s);
@@ -309,8 +309,10 @@ void EditBookingDialog::showTime()
 
 void EditBookingDialog::readTime()
 {
-    if (!m_filling)
-        m_presenter->setTime(m_date->date(), m_time->time(), m_minutes->currentData().toInt());
+    if (m_filling)
+        return;
+    m_presenter->setTime(m_date->date(), m_time->time(), m_minutes->currentData().toInt());
+    noteWords();
 }
 
 void EditBookingDialog::addConflict(EditedField field, const QString &name, QVBoxLayout *form)
@@ -359,15 +361,14 @@ void EditBookingDialog::fillIn()
     const api::Booking &booking = m_presenter->booking();
     const auto show = [](PersonPicker *picker, UserId id, Role role, const api::PersonRef &known,
                          bool isKnown, const QString &name) {
-        api::PersonRef person = known;
-        if (!isKnown) {
-            person = {};
-            person.name = name;
-        }
         // Whoever was just chosen from the list stays as they were found there.
         const auto chosen = picker->presenter()->chosen();
-        if (!chosen || chosen->id != id)
-            picker->presenter()->choose(accountOf(id, role, person));
+        if (chosen && chosen->id == id)
+            return;
+        if (isKnown)
+            picker->presenter()->choose(accountOf(id, role, known));
+        else
+            picker->presenter()->chooseNamed(id, name);
     };
     show(m_mentor, values.mentorId, Role::Mentor, booking.mentor,
          values.mentorId == booking.mentorId, values.mentorName);
@@ -383,6 +384,10 @@ void EditBookingDialog::fillIn()
         m_link->setText(values.link);
     m_linkField->setVisible(m_presenter->mayHaveLink());
     m_filling = false;
+    if (m_presenter->hasMerged())
+        rebaseFields();
+    else
+        noteWords();
     showConflicts();
 }
 
@@ -434,6 +439,7 @@ void EditBookingDialog::showWarnings()
 void EditBookingDialog::showSending()
 {
     const bool sending = m_presenter->isSending();
+    setWordsBusy(sending);
     m_cancel->setEnabled(!sending);
     m_save->setEnabled(!sending && m_presenter->conflicts().isEmpty());
     if (sending)

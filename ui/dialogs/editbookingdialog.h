@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/editbookingpresenter.h"
 
-#include <QDialog>
 #include <QMap>
 
 class QComboBox;
@@ -28,7 +28,7 @@ class WarningsBox;
 /// about what both changed. Takes the presenter. Controls: editMentor, editDate, editTime,
 /// editMinutes, editMentee, editGoal, editMaterials,
 /// editLink, editReason, editMerged, keepMine<Field>, takeTheirs<Field>, editCancel, editSave.
-class EditBookingDialog : public QDialog
+class EditBookingDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -36,9 +36,15 @@ public:
     EditBookingDialog(Context &context, EditBookingPresenter *presenter, QWidget *parent = nullptr);
 
     EditBookingPresenter &presenter() { return *m_presenter; }
-    void reject() override;
 
 private:
+    bool isBusy() const override { return m_presenter->isSending(); }
+    void fitWords() override {}
+    void keepFields();
+    void keepPeople(DraftFields &words);
+    void compareKept();
+    void checkKeptPeople();
+
     struct Conflict
     {
         QFrame *box = nullptr;
@@ -52,6 +58,10 @@ private:
     void readTime();
     void addConflict(EditBookingPresenter::Field field, const QString &name, QVBoxLayout *form);
     void fillIn();
+    /// What the kept fields hold on the server, as it was read last.
+    QJsonObject underneath() const;
+    /// What is kept of the words is told what they stand on by now.
+    void rebaseFields();
     void submit();
     void showConflicts();
     void showErrors();

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLabel>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 EraseDialog::EraseDialog(ErasurePresenter *presenter, const QString &name, QWidget *parent)
-    : QDialog(parent), m_presenter(presenter)
+    : FormDialog(parent), m_presenter(presenter)
 {
     setObjectName(u"eraseDialog"_s);
     presenter->setParent(this);
@@ -48,19 +49,21 @@ EraseDialog::EraseDialog(ErasurePresenter *presenter, const QString &name, QWidg
     layout->addWidget(m_second);
     m_error = dialogError(this, u"eraseError"_s);
     layout->addWidget(m_error);
-    auto *cancel = makeButton(tr("Cance&l"), ButtonKind::Secondary, u"eraseCancel"_s, this);
+    m_cancel = makeButton(tr("Cance&l"), ButtonKind::Secondary, u"eraseCancel"_s, this);
     m_next = makeButton(tr("&Go on"), ButtonKind::Secondary, u"eraseNext"_s, this);
     m_do = makeButton(tr("&Erase for good"), ButtonKind::Danger, u"eraseDo"_s, this);
-    layout->addLayout(dialogButtons({cancel, m_next, m_do}));
+    layout->addLayout(dialogButtons({m_cancel, m_next, m_do}));
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_next, &QPushButton::clicked, this, [this] { showStep(true); });
     connect(m_do, &QPushButton::clicked, m_presenter, &ErasurePresenter::erase);
     connect(m_name, &QLineEdit::textChanged, m_presenter, &ErasurePresenter::setTypedName);
     connect(m_reason, &QLineEdit::textChanged, m_presenter, &ErasurePresenter::setReason);
     connect(m_presenter, &ErasurePresenter::changed, this, &EraseDialog::showState);
     connect(m_presenter, &ErasurePresenter::erased, this, &QDialog::accept);
-    cancel->setFocus(); // Enter keeps
+    keepWords(presenter->context(), DraftForm::Erasure).add(u"reason"_s, m_reason);
+    beginWords(presenter->person().toString(), fields);
+    m_cancel->setFocus(); // Enter keeps
     m_presenter->look();
     fitDialog(this);
 }
@@ -99,6 +102,8 @@ void EraseDialog::showState()
     m_next->setVisible(!m_isSecond);
     m_next->setText(preview || m_presenter->isBusy() ? tr("&Go on") : tr("Count &again"));
     m_next->setEnabled(!m_presenter->isBusy());
+    setWordsBusy(m_presenter->isBusy());
+    m_cancel->setEnabled(!isBusy());
     m_do->setVisible(m_isSecond);
     m_do->setEnabled(m_presenter->mayErase());
     m_do->setToolTip(m_presenter->mayErase() ? QString() : tr("Type the name and a reason first"));

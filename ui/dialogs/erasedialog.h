@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/erasurepresenter.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -15,9 +14,9 @@ namespace oh::ui {
 class FormField;
 
 /// Erases somebody for good: first what that comes to, then the typed name and a reason (FR85).
-/// Takes the presenter. Controls: erasePreview, eraseName, eraseReason, eraseError, eraseCancel,
-/// eraseNext, eraseDo.
-class EraseDialog : public QDialog
+/// Takes the presenter. The reason is kept, the name is to be typed each time. Controls:
+/// erasePreview, eraseName, eraseReason, eraseError, eraseCancel, eraseNext, eraseDo.
+class EraseDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -25,6 +24,8 @@ public:
     EraseDialog(ErasurePresenter *presenter, const QString &name, QWidget *parent = nullptr);
 
 private:
+    /// Counting may be left.
+    bool isBusy() const override { return m_isSecond && m_presenter->isBusy(); }
     void showStep(bool second);
     void showState();
 
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_reason;
     FormField *m_reasonField;
     QLabel *m_error;
+    QPushButton *m_cancel;
     QPushButton *m_next;
     QPushButton *m_do;
     bool m_isSecond = false;

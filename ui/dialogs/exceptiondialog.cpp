@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLabel>
@@ -17,17 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-ExceptionDialog::ExceptionDialog(const QString &mentor, const QString &reason, QWidget *parent)
-    : QDialog(parent)
+ExceptionDialog::ExceptionDialog(Context &context, UserId mentor, const QString &name,
+                                 QWidget *parent)
+    : FormDialog(parent)
 {
     setObjectName(u"exceptionDialog"_s);
     setWindowTitle(tr("Ask for an exception"));
     QVBoxLayout *layout = dialogLayout(
-        this, tr("Ask for a meeting with %1?").arg(mentor),
-        tr("The coordinators read your reason and decide within seven days. When they agree, you "
-           "can book %1 once, and get a mail.")
-            .arg(mentor));
-    m_reason = new QPlainTextEdit(reason, this);
+        this, tr("Ask for a meeting with %1?").arg(name),
+        tr("The coordinators read your reason. They usually answer within 24 hours, and within "
+           "seven days at the latest. When they agree, you can book %1 once, and get a mail.")
+            .arg(name));
+    m_reason = new QPlainTextEdit(this);
     m_reason->setObjectName(u"exceptionReason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(120);
@@ -44,6 +46,8 @@ ExceptionDialog::ExceptionDialog(const QString &mentor, const QString &reason, Q
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ask, &QPushButton::clicked, this, &ExceptionDialog::submit);
     connect(m_reason, &QPlainTextEdit::textChanged, m_field, &FormField::clearError);
+    keepWords(context, DraftForm::ExceptionReason).add(u"reason"_s, m_reason);
+    beginWords(mentor.toString());
     m_reason->setFocus();
     fitDialog(this);
 }
@@ -76,6 +80,7 @@ void ExceptionDialog::submit()
 
 void ExceptionDialog::setBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_reason->setReadOnly(busy);
     m_ask->setEnabled(!busy);
     m_ask->setText(busy ? tr("Asking…") : tr("&Ask the coordinators"));

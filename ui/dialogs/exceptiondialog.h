@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/error.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -15,13 +14,14 @@ namespace oh::ui {
 class FormField;
 
 /// Asks why it should be this mentor, for the coordinators who decide.
-class ExceptionDialog : public QDialog
+class ExceptionDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// `reason`: what was typed before.
-    ExceptionDialog(const QString &mentor, const QString &reason, QWidget *parent = nullptr);
+    /// `name`: the mentor's.
+    ExceptionDialog(Context &context, UserId mentor, const QString &name,
+                    QWidget *parent = nullptr);
 
     QString reason() const;
     void setBusy(bool busy);

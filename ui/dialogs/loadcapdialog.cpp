@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QCheckBox>
@@ -23,8 +24,9 @@ constexpr int usualCap = 5;
 
 } // namespace
 
-LoadCapDialog::LoadCapDialog(const std::optional<api::Load> &load, QWidget *parent)
-    : QDialog(parent)
+LoadCapDialog::LoadCapDialog(Context &context, const std::optional<api::Load> &load,
+                             QWidget *parent)
+    : FormDialog(parent)
 {
     setObjectName(u"loadCapDialog"_s);
     setWindowTitle(tr("Weekly limit"));
@@ -66,7 +68,10 @@ LoadCapDialog::LoadCapDialog(const std::optional<api::Load> &load, QWidget *pare
         m_error->hide();
         Q_EMIT submitted(m_limited->isChecked() ? std::optional(m_cap->value()) : std::nullopt);
     });
-    m_limited->setFocus();
+    DraftFields &words = keepWords(context, DraftForm::LoadCap);
+    words.add(u"limited"_s, m_limited);
+    words.add(u"sessions"_s, m_cap);
+    beginWords({});
     fitDialog(this);
 }
 
@@ -75,6 +80,7 @@ void LoadCapDialog::setBusy(bool busy)
     m_limited->setEnabled(!busy);
     m_cap->setEnabled(!busy && m_limited->isChecked());
     m_save->setEnabled(!busy);
+    setWordsBusy(busy);
     m_save->setText(busy ? tr("Saving…") : tr("&Save"));
     m_save->setAccessibleName(busy ? tr("Saving") : tr("Save"));
 }

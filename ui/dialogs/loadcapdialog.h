@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/api/availability.h"
-
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -14,12 +13,13 @@ class QSpinBox;
 namespace oh::ui {
 
 /// How many sessions a week a mentor takes at most (000: load cap).
-class LoadCapDialog : public QDialog
+class LoadCapDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    explicit LoadCapDialog(const std::optional<api::Load> &load, QWidget *parent = nullptr);
+    LoadCapDialog(Context &context, const std::optional<api::Load> &load,
+                  QWidget *parent = nullptr);
 
     void setBusy(bool busy);
     /// Stays open, with what was chosen.

@@ -3,10 +3,12 @@
 #include "ui/dialogs/movebookingdialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/slotpickerpresenter.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/slotpicker.h"
 #include "ui/widgets/warningsbox.h"
@@ -23,21 +25,16 @@ namespace oh::ui {
 
 MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *presenter,
                                      QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_context(context),
       m_presenter(presenter),
       m_slotPresenter(new SlotPickerPresenter(context, this))
 {
     presenter->setParent(this);
-    const api::Booking &booking = presenter->booking();
-    const QString zone = presenter->zone();
     setObjectName(u"moveBookingDialog"_s);
     setWindowTitle(tr("Reschedule meeting"));
-    QVBoxLayout *layout = dialogLayout(
-        this, tr("Reschedule %1 with %2").arg(booking.mentor.name, booking.mentee.name),
-        tr("Now: %1, %2. Both get a mail with the new time; their calendars are updated.")
-            .arg(longRange(booking.meetingStartTime, booking.meetingEndTime, zone),
-                 zoneText(zone, booking.meetingStartTime)));
+    QVBoxLayout *layout = dialogLayout(this, question(), timeNow());
+    connect(presenter, &MoveBookingPresenter::bookingChanged, this, &MoveBookingDialog::showAnew);
     layout->setSpacing(10);
     m_slots = new SlotPicker(context, *m_slotPresenter, this);
     layout->addWidget(m_slots, 1);
@@ -65,6 +62,7 @@ MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *pre
     resize(860, 620);
 
     connect(m_slots, &SlotPicker::slotPicked, this, [this](SlotId id) {
+        m_isSlotKept = false;
         if (const auto slot = m_slotPresenter->slot(id))
             m_presenter->setSlot(*slot);
     });
@@ -83,22 +81,81 @@ MoveBookingDialog::MoveBookingDialog(Context &context, MoveBookingPresenter *pre
     connect(presenter, &MoveBookingPresenter::sendingChanged, this,
             &MoveBookingDialog::showSending);
     connect(presenter, &MoveBookingPresenter::moved, this, &QDialog::accept);
+    keepFields();
     showSlot();
     showErrors();
     showWarnings();
     showSending();
-    m_slots->grid()->setFocus();
+    if (!hasWords()) // else it passes on to the reason, all of it selected
+        m_slots->grid()->setFocus();
     loadMentor();
 }
 
-void MoveBookingDialog::reject()
+QString MoveBookingDialog::question() const
 {
-    if (!m_presenter->isSending())
-        QDialog::reject();
+    const api::Booking &booking = m_presenter->booking();
+    return tr("Reschedule %1 with %2").arg(booking.mentor.name, booking.mentee.name);
+}
+
+QString MoveBookingDialog::timeNow() const
+{
+    const api::Booking &booking = m_presenter->booking();
+    const QString zone = m_presenter->zone();
+    return tr("Now: %1, %2. Both get a mail with the new time; their calendars are updated.")
+        .arg(longRange(booking.meetingStartTime, booking.meetingEndTime, zone),
+             zoneText(zone, booking.meetingStartTime));
+}
+
+void MoveBookingDialog::showAnew()
+{
+    findChild<QLabel *>(u"dialogQuestion"_s)->setText(question());
+    setAccessibleName(question());
+    findChild<QLabel *>(u"dialogExplanation"_s)->setText(timeNow());
+    setAccessibleDescription(timeNow());
+    if (m_shownMentor == m_presenter->booking().mentorId)
+        return;
+    // What stands there is the former one's.
+    m_slotPresenter->close();
+    m_slots->setEnabled(false);
+    loadMentor();
+}
+
+void MoveBookingDialog::keepFields()
+{
+    DraftFields &words = keepWords(m_context, DraftForm::MoveBooking);
+    words.add(
+        u"slot"_s, [this] { return keptValue(m_presenter->slot()); },
+        [this](const QJsonValue &kept) {
+            const auto slot = keptFrom<api::Slot>(kept);
+            m_isSlotKept = slot.has_value();
+            if (slot)
+                m_presenter->setSlot(*slot);
+            else
+                m_presenter->clearSlot();
+            checkKeptSlot();
+        });
+    words.add(u"reason"_s, m_reason);
+    connect(m_presenter, &MoveBookingPresenter::slotChanged, this, &MoveBookingDialog::noteWords);
+    connect(m_slotPresenter, &SlotPickerPresenter::slotsChanged, this,
+            &MoveBookingDialog::checkKeptSlot);
+    beginWords(m_presenter->booking().id.toString());
+}
+
+void MoveBookingDialog::checkKeptSlot()
+{
+    if (!m_isSlotKept || !m_presenter->slot())
+        return;
+    const auto isThere = m_slotPresenter->stillOffers(*m_presenter->slot());
+    if (!isThere)
+        return;
+    m_isSlotKept = false;
+    if (!*isThere)
+        m_presenter->dropKeptSlot();
 }
 
 void MoveBookingDialog::loadMentor()
 {
+    m_shownMentor = m_presenter->booking().mentorId;
     m_call = m_context.api.mentor(m_presenter->booking().mentorId,
                                   [this](const Result<api::Mentor> &answer) {
                                       const Call finished = std::move(m_call);
@@ -109,14 +166,17 @@ void MoveBookingDialog::loadMentor()
 
 void MoveBookingDialog::openSlots(const QString &mentorZone)
 {
-    const QDateTime around =
-        std::max(m_context.clock.now(), m_presenter->booking().meetingStartTime);
+    const auto &slot = m_presenter->slot();
+    const QDateTime around = std::max(
+        m_context.clock.now(), slot ? slot->startTime : m_presenter->booking().meetingStartTime);
+    m_slots->setEnabled(true);
     m_slotPresenter->open(m_presenter->booking().mentorId, mentorZone, around);
 }
 
 void MoveBookingDialog::showSlot()
 {
     const auto &slot = m_presenter->slot();
+    m_slots->grid()->setSelectedSlot(slot ? slot->id : SlotId());
     m_chosen->setText(
         slot
             ? tr("New time: %1").arg(longRange(slot->startTime, slot->endTime, m_presenter->zone()))
@@ -147,6 +207,7 @@ void MoveBookingDialog::showWarnings()
 void MoveBookingDialog::showSending()
 {
     const bool sending = m_presenter->isSending();
+    setWordsBusy(sending);
     m_move->setEnabled(!sending);
     m_cancel->setEnabled(!sending);
     if (sending)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/movebookingpresenter.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -19,7 +18,7 @@ class WarningsBox;
 
 /// Another slot of the same mentor for a meeting, chosen by a coordinator. Takes the presenter.
 /// Controls: moveReason, moveCancel, moveSubmit.
-class MoveBookingDialog : public QDialog
+class MoveBookingDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,9 +26,17 @@ public:
     MoveBookingDialog(Context &context, MoveBookingPresenter *presenter, QWidget *parent = nullptr);
 
     MoveBookingPresenter &presenter() { return *m_presenter; }
-    void reject() override;
 
 private:
+    bool isBusy() const override { return m_presenter->isSending(); }
+    void fitWords() override {}
+    QString question() const;
+    /// When the meeting is, and what comes of moving it.
+    QString timeNow() const;
+    /// The meeting, as somebody else has left it.
+    void showAnew();
+    void keepFields();
+    void checkKeptSlot();
     void loadMentor();
     void openSlots(const QString &mentorZone);
     void showSlot();
@@ -49,6 +56,10 @@ private:
     QLabel *m_error;
     QPushButton *m_cancel;
     QPushButton *m_move;
+    /// The slot comes from what was kept: whether it can still be had is not known yet.
+    bool m_isSlotKept = false;
+    /// Whose slots there are to choose from.
+    UserId m_shownMentor;
     Call m_call;
 };
 

@@ -3,10 +3,12 @@
 #include "ui/dialogs/proposetimedialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/proposetimepresenter.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/slotpicker.h"
@@ -29,7 +31,7 @@ constexpr int messageHeight = 58;
 } // namespace
 
 ProposeTimeDialog::ProposeTimeDialog(Context &context, const api::Booking &booking, QWidget *parent)
-    : QDialog(parent), m_presenter(new ProposeTimePresenter(context, booking, this))
+    : FormDialog(parent), m_presenter(new ProposeTimePresenter(context, booking, this))
 {
     setObjectName(u"proposeTimeDialog"_s);
     setWindowTitle(tr("Propose another time"));
@@ -82,7 +84,10 @@ ProposeTimeDialog::ProposeTimeDialog(Context &context, const api::Booking &booki
     layout->addLayout(dialogButtons({m_cancel, m_send}));
     resize(proposeSize);
 
-    connect(m_picker, &SlotPicker::slotPicked, m_presenter, &ProposeTimePresenter::choose);
+    connect(m_picker, &SlotPicker::slotPicked, this, [this](SlotId slot) {
+        m_isSlotKept = false;
+        m_presenter->choose(slot);
+    });
     connect(m_presenter, &ProposeTimePresenter::stateChanged, this, &ProposeTimeDialog::showState);
     connect(m_presenter, &ProposeTimePresenter::proposed, this,
             [this](const api::RescheduleProposal &proposal) {
@@ -97,8 +102,39 @@ ProposeTimeDialog::ProposeTimeDialog(Context &context, const api::Booking &booki
     connect(m_send, &QPushButton::clicked, m_presenter, &ProposeTimePresenter::submit);
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_send, &QPushButton::click);
+    keepFields(context);
     m_picker->grid()->setFocus();
     showState();
+}
+
+void ProposeTimeDialog::keepFields(Context &context)
+{
+    DraftFields &words = keepWords(context, DraftForm::ProposeTime);
+    words.add(
+        u"slot"_s, [this] { return keptValue(m_presenter->chosen()); },
+        [this](const QJsonValue &kept) {
+            const auto slot = keptFrom<api::Slot>(kept);
+            m_isSlotKept = slot.has_value();
+            m_presenter->restore(slot);
+            checkKeptSlot();
+        });
+    words.add(u"message"_s, m_message);
+    connect(m_presenter, &ProposeTimePresenter::stateChanged, this, &ProposeTimeDialog::noteWords);
+    connect(&m_presenter->picker(), &SlotPickerPresenter::slotsChanged, this,
+            &ProposeTimeDialog::checkKeptSlot);
+    beginWords(bookingId().toString());
+}
+
+void ProposeTimeDialog::checkKeptSlot()
+{
+    if (!m_isSlotKept || !m_presenter->chosen())
+        return;
+    const auto isThere = m_presenter->picker().stillOffers(*m_presenter->chosen());
+    if (!isThere)
+        return;
+    m_isSlotKept = false;
+    if (!*isThere)
+        m_presenter->dropKeptSlot();
 }
 
 BookingId ProposeTimeDialog::bookingId() const
@@ -106,10 +142,9 @@ BookingId ProposeTimeDialog::bookingId() const
     return m_presenter->booking().id;
 }
 
-void ProposeTimeDialog::reject()
+bool ProposeTimeDialog::isBusy() const
 {
-    if (!m_presenter->isSending())
-        QDialog::reject();
+    return m_presenter->isSending();
 }
 
 void ProposeTimeDialog::showState()

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/ports/context.h"
-
-#include <QDialog>
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,7 +17,7 @@ class SlotPicker;
 
 /// Chooses another time of a meeting in the mentor's week and sends it to the other side with a
 /// word. Shown with open().
-class ProposeTimeDialog : public QDialog
+class ProposeTimeDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,13 +26,16 @@ public:
 
     ProposeTimePresenter *presenter() const { return m_presenter; }
     BookingId bookingId() const;
-    /// Refused while it is being sent: its outcome must not get lost.
-    void reject() override;
 
 Q_SIGNALS:
     void proposed(const oh::api::Booking &booking, const oh::api::RescheduleProposal &proposal);
 
 private:
+    /// Its outcome must not get lost.
+    bool isBusy() const override;
+    void fitWords() override {}
+    void keepFields(Context &context);
+    void checkKeptSlot();
     void showState();
 
     ProposeTimePresenter *m_presenter;
@@ -46,6 +48,8 @@ private:
     QLabel *m_error = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_send = nullptr;
+    /// The slot comes from what was kept: whether it can still be had is not known yet.
+    bool m_isSlotKept = false;
 };
 
 } // namespace oh::ui

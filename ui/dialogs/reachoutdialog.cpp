@@ -6,6 +6,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/reachoutpresenter.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QLabel>
@@ -18,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-ReachOutDialog::ReachOutDialog(ReachOutPresenter &presenter, const QString &mentee,
-                               const QString &note, QWidget *parent)
-    : QDialog(parent), m_presenter(presenter), m_mentee(mentee)
+ReachOutDialog::ReachOutDialog(Context &context, ReachOutPresenter &presenter,
+                               const QString &mentee, const QString &note, QWidget *parent)
+    : FormDialog(parent), m_presenter(presenter), m_mentee(mentee)
 {
     setObjectName(u"reachOutDialog"_s);
     setWindowTitle(tr("Reach out"));
@@ -34,7 +35,7 @@ ReachOutDialog::ReachOutDialog(ReachOutPresenter &presenter, const QString &ment
         before->setWordWrap(true);
         layout->addWidget(before);
     }
-    m_message = new QPlainTextEdit(presenter.draft(), this);
+    m_message = new QPlainTextEdit(this);
     m_message->setObjectName(u"reachOutMessage"_s);
     m_message->setTabChangesFocus(true);
     m_message->setFixedHeight(130);
@@ -51,10 +52,7 @@ ReachOutDialog::ReachOutDialog(ReachOutPresenter &presenter, const QString &ment
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(keys, &QShortcut::activated, this, &ReachOutDialog::submit);
     m_send->setToolTip(tr("Send (%1)").arg(keys->key().toString(QKeySequence::NativeText)));
-    connect(m_message, &QPlainTextEdit::textChanged, this, [this] {
-        m_field->clearError();
-        m_presenter.setDraft(m_message->toPlainText());
-    });
+    connect(m_message, &QPlainTextEdit::textChanged, m_field, &FormField::clearError);
     connect(&presenter, &ReachOutPresenter::sent, this, &QDialog::accept);
     connect(&presenter, &ReachOutPresenter::failed, this, [this](const Error &error) {
         setBusy(false);
@@ -62,6 +60,8 @@ ReachOutDialog::ReachOutDialog(ReachOutPresenter &presenter, const QString &ment
         m_error->setText(ReachOutPresenter::explain(error, m_mentee));
     });
     setBusy(presenter.isSending());
+    keepWords(context, DraftForm::ReachOut).add(u"message"_s, m_message);
+    beginWords(presenter.mentee().toString());
     m_message->moveCursor(QTextCursor::End);
     m_message->setFocus();
     fitDialog(this);
@@ -87,8 +87,14 @@ void ReachOutDialog::submit()
     m_presenter.send(m_message->toPlainText());
 }
 
+bool ReachOutDialog::isBusy() const
+{
+    return FormDialog::isBusy() && m_presenter.isSending();
+}
+
 void ReachOutDialog::setBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_message->setReadOnly(busy);
     m_send->setEnabled(!busy);
     m_send->setText(busy ? tr("Sending…") : tr("&Reach out"));

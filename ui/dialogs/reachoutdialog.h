@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -15,14 +15,18 @@ class ReachOutPresenter;
 
 /// A few words to a mentee, with what happens when they are sent (FR19). Controls: reachOutMessage,
 /// reachOutSend, reachOutCancel, reachOutError.
-class ReachOutDialog : public QDialog
+class ReachOutDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     /// The presenter must be about this mentee, and outlive the dialog.
-    ReachOutDialog(ReachOutPresenter &presenter, const QString &mentee, const QString &note,
-                   QWidget *parent = nullptr);
+    ReachOutDialog(Context &context, ReachOutPresenter &presenter, const QString &mentee,
+                   const QString &note, QWidget *parent = nullptr);
+
+protected:
+    /// Whoever looks at somebody else gives the answer up.
+    bool isBusy() const override;
 
 private:
     void submit();

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/recordformdialog.h"
 
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/zonecombo.h"
 
 #include <QComboBox>
 #include <QFrame>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -24,12 +26,20 @@ namespace {
 constexpr int recordFormWidth = 600;
 constexpr int recordLinesHeight = 76;
 
+QJsonObject toJson(const RecordForm::Values &values)
+{
+    QJsonObject json;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        json.insert(value.key(), value.value());
+    return json;
+}
+
 } // namespace
 
 RecordFormDialog::RecordFormDialog(RecordForm *form, const QString &title,
                                    const QString &explanation, const QString &saveText,
                                    QWidget *parent)
-    : QDialog(parent), m_form(form), m_saveText(saveText)
+    : FormDialog(parent), m_form(form), m_saveText(saveText)
 {
     setObjectName(u"recordFormDialog"_s);
     setWindowTitle(title);
@@ -65,10 +75,31 @@ RecordFormDialog::RecordFormDialog(RecordForm *form, const QString &title,
     connect(m_form, &RecordForm::errorsChanged, this, &RecordFormDialog::showErrors);
     connect(m_form, &RecordForm::sendingChanged, this, &RecordFormDialog::showSending);
     connect(m_form, &RecordForm::saved, this, &QDialog::accept);
-    connect(m_form, &RecordForm::unchanged, this, &QDialog::reject);
+    connect(m_form, &RecordForm::unchanged, this, &RecordFormDialog::discardWords);
     fillIn();
+    keepFields();
     m_shown.value(m_form->fields().constFirst().key).field->editor()->setFocus();
     fitDialog(this);
+}
+
+void RecordFormDialog::keepFields()
+{
+    DraftFields &words = keepWords(m_form->context(), m_form->draftForm());
+    for (const RecordForm::Field &field : m_form->fields()) {
+        words.add(
+            field.key, [this, key = field.key] { return m_form->value(key); },
+            [this, key = field.key](const QJsonValue &text) {
+                m_form->setValue(key, text.toString());
+                fillIn();
+            });
+    }
+    beginWords(m_form->draftSubject());
+    RecordForm::Values was;
+    const QJsonObject former = draft()->formerValues();
+    for (auto value = former.begin(); value != former.end(); ++value)
+        was.insert(value.key(), value->toString());
+    m_form->compareWith(was);
+    connect(m_form, &RecordForm::conflictsChanged, this, &RecordFormDialog::rebaseFields);
 }
 
 void RecordFormDialog::addField(const RecordForm::Field &field, QGridLayout *grid, int &cell)
@@ -93,8 +124,10 @@ QWidget *RecordFormDialog::makeEditor(const RecordForm::Field &field)
 {
     const QString name = u"form_"_s + field.key;
     const auto typed = [this, key = field.key](const QString &text) {
-        if (!m_filling)
-            m_form->setValue(key, text);
+        if (m_filling)
+            return;
+        m_form->setValue(key, text);
+        noteWords();
     };
     switch (field.kind) {
     case RecordForm::Kind::Line: {
@@ -187,7 +220,14 @@ void RecordFormDialog::fillIn()
         }
     }
     m_filling = false;
+    rebaseFields();
     showConflicts();
+}
+
+void RecordFormDialog::rebaseFields()
+{
+    if (m_form->hasMerged())
+        rebaseWords(toJson(m_form->base()), m_form->conflicts().values());
 }
 
 void RecordFormDialog::showConflicts()
@@ -236,23 +276,10 @@ void RecordFormDialog::showErrors()
 void RecordFormDialog::showSending()
 {
     const bool sending = m_form->isSending();
+    setWordsBusy(sending);
     m_cancel->setEnabled(!sending);
     m_save->setEnabled(!sending && m_form->conflicts().isEmpty());
     m_save->setText(sending ? tr("Saving…") : m_saveText);
-}
-
-void RecordFormDialog::reject()
-{
-    if (m_form->isSending())
-        return;
-    if (!m_form->isChanged()) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new ConfirmDialog(tr("Discard what you typed?"), {}, tr("&Discard"),
-                                       tr("&Go on editing"), this);
-    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
-    question->open();
 }
 
 } // namespace oh::ui

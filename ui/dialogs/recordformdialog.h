@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/recordform.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QFrame;
@@ -18,8 +18,8 @@ class FormField;
 
 /// The fields of a RecordForm, which it takes. What somebody else saved meanwhile stands below the
 /// field, for a decision. Controls: form_<key>, conflict_<key>, keepMine_<key>, takeTheirs_<key>,
-/// formMerged, formCancel, formSave. Esc asks when something was typed.
-class RecordFormDialog : public QDialog
+/// formMerged, formCancel, formSave.
+class RecordFormDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -28,7 +28,6 @@ public:
                      const QString &saveText, QWidget *parent = nullptr);
 
     RecordForm *form() const { return m_form; }
-    void reject() override;
 
 private:
     struct Shown
@@ -38,10 +37,14 @@ private:
         QLabel *theirs = nullptr;
     };
 
+    bool isBusy() const override { return m_form->isSending(); }
+    void keepFields();
     void addField(const RecordForm::Field &field, QGridLayout *grid, int &cell);
     QWidget *makeEditor(const RecordForm::Field &field);
     QFrame *makeConflict(const RecordForm::Field &field, Shown &shown);
     void fillIn();
+    /// What is kept of the words is told what they stand on by now.
+    void rebaseFields();
     void showConflicts();
     void showErrors();
     void showSending();

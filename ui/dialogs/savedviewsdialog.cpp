@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/savedviews.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ constexpr int viewListHeight = 220;
 } // namespace
 
 SaveViewDialog::SaveViewDialog(const SavedViews &views, const QString &suggestion, QWidget *parent)
-    : QDialog(parent), m_views(views)
+    : FormDialog(parent), m_views(views)
 {
     setObjectName(u"saveViewDialog"_s);
     setWindowTitle(tr("Save view"));
@@ -55,8 +56,9 @@ SaveViewDialog::SaveViewDialog(const SavedViews &views, const QString &suggestio
         Q_EMIT submitted(name);
         accept();
     });
+    keepWords(views.context(), DraftForm::SavedView).add(u"name"_s, m_name);
+    beginWords(views.page() + u'/' + suggestion);
     showProblem();
-    m_name->setFocus();
     fitDialog(this);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/formdialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ class FormField;
 class SavedViews;
 
 /// Asks for the name of a view that is to be saved.
-class SaveViewDialog : public QDialog
+class SaveViewDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "ui/presenters/reputationtexts.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QDoubleSpinBox>
@@ -19,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-ScoreDialog::ScoreDialog(PersonPresenter *person, Mode mode, QWidget *parent)
-    : QDialog(parent), m_person(person), m_mode(mode)
+ScoreDialog::ScoreDialog(Context &context, PersonPresenter *person, Mode mode, QWidget *parent)
+    : FormDialog(parent), m_person(person), m_about(person->summary().id), m_mode(mode)
 {
     setObjectName(u"scoreDialog"_s);
     const api::Reputation reputation = person->reputation().value_or(api::Reputation());
@@ -67,11 +68,22 @@ ScoreDialog::ScoreDialog(PersonPresenter *person, Mode mode, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &ScoreDialog::submit);
     connect(m_reason, &QLineEdit::returnPressed, this, &ScoreDialog::submit);
     connect(m_reason, &QLineEdit::textChanged, m_reasonField, &FormField::clearError);
-    connect(m_person, &PersonPresenter::scoreSet, this, &QDialog::accept);
+    // Of another person, or of another dialog about this one, it is nothing to this.
+    connect(m_person, &PersonPresenter::scoreSet, this, [this](UserId id) {
+        if (id == m_about && FormDialog::isBusy())
+            accept();
+    });
     connect(m_person, &PersonPresenter::scoreFailed, this, [this](const Error &error) {
+        if (!FormDialog::isBusy())
+            return;
         showBusy(false);
         showDialogError(m_error, error);
     });
+    DraftFields &words = keepWords(context, sets ? DraftForm::Score : DraftForm::ClearedScore);
+    if (m_score)
+        words.add(u"score"_s, m_score);
+    words.add(u"reason"_s, m_reason);
+    beginWords(m_about.toString());
     fitDialog(this);
 }
 
@@ -108,6 +120,7 @@ void ScoreDialog::submit()
 
 void ScoreDialog::showBusy(bool busy)
 {
+    setWordsBusy(busy);
     m_submit->setEnabled(!busy);
     m_reason->setReadOnly(busy);
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,8 +15,28 @@
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
+namespace {
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+/// "J, Down": each of them does it.
+QString keysText(const QAction *action)
+{
+    const QList<QKeySequence> keys = keysOf(action);
+    QStringList texts;
+    for (const QKeySequence &one : keys) {
+        // The keypad's does what the other one does.
+        const bool isKeypad =
+            one == QKeySequence(Qt::Key_Enter) && keys.contains(QKeySequence(Qt::Key_Return));
+        if (!one.isEmpty() && !isKeypad)
+            texts.append(one.toString(QKeySequence::NativeText));
+    }
+    return texts.join(u", "_s);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QWidget *page,
+                                 QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,7 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *sheet = new QWidget(scroll);
     auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 18, 0);
+    grid->setContentsMargins(10, 8, 18, 8); // within the frame of the focus
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(6);
     int row = 0;
@@ -41,14 +62,24 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     };
     // Lists beside each other have the same ones.
     QSet<QString> known;
-    for (const QAction *action : actions) {
-        const QString what = QString(action->text()).remove(u'&');
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (keys.isEmpty() || what.isEmpty() || known.contains(what + keys))
-            continue;
-        known.insert(what + keys);
-        add(what, keys);
-    }
+    const auto addAll = [&](const QString &title, bool ofPage) {
+        bool isFirst = true;
+        for (const QAction *action : actions) {
+            const QWidget *place = placeOf(action);
+            const bool isOfPage = page && place && (place == page || page->isAncestorOf(place));
+            const QString what = QString(action->text()).remove(u'&');
+            const QString keys = keysText(action);
+            if (isOfPage != ofPage || keys.isEmpty() || what.isEmpty() ||
+                known.contains(what + keys))
+                continue;
+            known.insert(what + keys);
+            if (std::exchange(isFirst, false))
+                grid->addWidget(makeLabel(title, TextRole::Strong, this), row++, 0, 1, 2);
+            add(what, keys);
+        }
+    };
+    addAll(tr("On this page"), true);
+    addAll(tr("Everywhere"), false);
     add(tr("Next and previous control"), tr("Tab, Shift+Tab"));
     add(tr("Back, close, dismiss"), tr("Esc"));
     add(tr("Menus"), tr("Alt and the underlined letter"));

@@ -15,7 +15,9 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// Those of `page`, which may be null, come first.
+    ShortcutsDialog(const QList<QAction *> &actions, const QWidget *page,
+                    QWidget *parent = nullptr);
 };
 
 } // namespace oh::ui

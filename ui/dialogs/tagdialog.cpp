@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/tagtexts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
 #include <QComboBox>
@@ -57,8 +58,9 @@ TaskWords wordsOf(TagDialog::Task task, const QString &name)
 
 } // namespace
 
-TagDialog::TagDialog(TagsPresenter &tags, Task task, const QString &id, QWidget *parent)
-    : QDialog(parent), m_tags(tags), m_task(task), m_id(id)
+TagDialog::TagDialog(Context &context, TagsPresenter &tags, Task task, const QString &id,
+                     QWidget *parent)
+    : FormDialog(parent), m_tags(tags), m_task(task), m_id(id)
 {
     setObjectName(u"tagDialog"_s);
     const api::AdminTag *tag = tags.tag(id);
@@ -122,9 +124,23 @@ TagDialog::TagDialog(TagsPresenter &tags, Task task, const QString &id, QWidget 
     connect(m_do, &QPushButton::clicked, this, &TagDialog::submit);
     connect(&tags, &TagsPresenter::busyChanged, this,
             [this] { m_do->setEnabled(!m_tags.isBusy()); });
-    connect(&tags, &TagsPresenter::done, this, &QDialog::accept);
-    connect(&tags, &TagsPresenter::failed, this,
-            [this](const Error &error) { showDialogError(m_error, error); });
+    // What else is changed meanwhile is none of its business.
+    connect(&tags, &TagsPresenter::done, this, [this] {
+        if (isBusy())
+            accept();
+    });
+    connect(&tags, &TagsPresenter::failed, this, [this](const Error &error) {
+        if (!isBusy())
+            return;
+        setWordsBusy(false);
+        showDialogError(m_error, error);
+    });
+    if (m_reason) {
+        keepWords(context, DraftForm::TagRejection).add(u"reason"_s, m_reason);
+        beginWords(id);
+    } else {
+        keepChange(context);
+    }
     if (QWidget *first = m_name    ? static_cast<QWidget *>(m_name)
                          : m_other ? static_cast<QWidget *>(m_other)
                                    : m_reason)
@@ -137,6 +153,29 @@ TagDialog::~TagDialog()
     // It tells of a change while it goes, when those who hear of it are half gone.
     if (m_other)
         m_other->disconnect();
+}
+
+void TagDialog::keepChange(Context &context)
+{
+    DraftFields &words = keepWords(context, DraftForm::TagChange);
+    if (m_category)
+        words.add(u"category"_s, m_category);
+    if (m_name)
+        words.add(u"name"_s, m_name);
+    if (m_other)
+        words.add(u"other"_s, m_other); // what it can be depends on the category
+    switch (m_task) {
+    case Task::Add:
+        return beginWords(u"add"_s);
+    case Task::Rename:
+        return beginWords(u"rename/"_s + m_id);
+    case Task::Move:
+        return beginWords(u"move/"_s + m_id);
+    case Task::Merge:
+        return beginWords(u"merge/"_s + m_id);
+    case Task::Reject:
+        break;
+    }
 }
 
 void TagDialog::addName(QLayout *layout, const QString &text)
@@ -208,6 +247,8 @@ void TagDialog::showPreview()
 
 void TagDialog::submit()
 {
+    if (m_tags.isBusy())
+        return;
     m_error->hide();
     if (m_name) {
         const QString name = m_name->text().trimmed();
@@ -252,6 +293,7 @@ void TagDialog::submit()
         m_tags.reject(m_id, m_reason->toPlainText().trimmed());
         break;
     }
+    setWordsBusy(m_tags.isBusy());
 }
 
 } // namespace oh::ui

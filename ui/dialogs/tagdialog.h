@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/presenters/tagspresenter.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -19,7 +18,7 @@ class FormField;
 /// Adds a tag, or changes, merges or rejects one; stays open with what was typed when the server
 /// refuses. Controls: tagCategory, tagName, tagOther (the parent, or what remains), tagReason,
 /// tagPreview, tagDo, tagKeep.
-class TagDialog : public QDialog
+class TagDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,10 +26,12 @@ public:
     enum class Task { Add, Rename, Move, Merge, Reject };
 
     /// `id` is empty for a new one.
-    TagDialog(TagsPresenter &tags, Task task, const QString &id, QWidget *parent = nullptr);
+    TagDialog(Context &context, TagsPresenter &tags, Task task, const QString &id,
+              QWidget *parent = nullptr);
     ~TagDialog() override;
 
 private:
+    void keepChange(Context &context);
     void addName(QLayout *layout, const QString &text);
     void addOther(QLayout *layout, const QString &label, bool isForParent);
     void fillOthers(TagCategory category, bool isForParent);

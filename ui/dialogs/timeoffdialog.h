@@ -17,6 +17,7 @@ public:
     explicit TimeOffDialog(Context &context, QWidget *parent = nullptr);
 
 private:
+    void keepSpecial(DraftFields &words) override;
     QString specialText() const override;
     void clearSpecial() override;
     QString entryText(const DaysAwayPresenter::Entry &entry) const override;

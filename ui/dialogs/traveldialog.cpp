@@ -3,6 +3,7 @@
 #include "ui/dialogs/traveldialog.h"
 
 #include "ui/presenters/viewer.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/zonecombo.h"
 
@@ -24,6 +25,14 @@ TravelDialog::TravelDialog(Context &context, QWidget *parent)
     m_zone->setObjectName(u"daysZone"_s);
     m_zone->setZone(viewerZone(context.account));
     build(new FormField(tr("Time &zone there"), m_zone, true, {}, this));
+}
+
+void TravelDialog::keepSpecial(DraftFields &words)
+{
+    words.add(
+        u"zone"_s, [this] { return m_zone->zone(); },
+        [this](const QJsonValue &zone) { m_zone->setZone(zone.toString()); });
+    connect(m_zone, &ZoneCombo::zoneChanged, this, &TravelDialog::noteWords);
 }
 
 QString TravelDialog::specialText() const

@@ -13,24 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 
-UnsavedDialog::UnsavedDialog(QWidget *parent) : QDialog(parent)
+UnsavedDialog::UnsavedDialog(About about, QWidget *parent) : QDialog(parent)
 {
+    const bool isProfile = about == About::Profile;
     setObjectName(u"unsavedDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Unsaved changes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 22, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(makeLabel(tr("Save your changes?"), TextRole::Section, this));
-    auto *text =
-        makeLabel(tr("You changed your profile and did not save it yet."), TextRole::Body, this);
+    layout->addWidget(makeLabel(isProfile ? tr("Save your changes?") : tr("Keep what you typed?"),
+                                TextRole::Section, this));
+    auto *text = makeLabel(isProfile ? tr("You changed your profile and did not save it yet.")
+                                     : tr("It is neither sent nor saved yet. Kept, it is here "
+                                          "again when you come back to it."),
+                           TextRole::Body, this);
     text->setWordWrap(true);
     text->setMinimumWidth(380);
     layout->addWidget(text);
     auto *buttons = new QHBoxLayout;
     auto *discard = makeButton(tr("&Discard"), ButtonKind::Danger, u"unsavedDiscard"_s, this);
     auto *stay = makeButton(tr("&Keep editing"), ButtonKind::Secondary, u"unsavedStay"_s, this);
-    auto *save = makeButton(tr("&Save"), ButtonKind::Primary, u"unsavedSave"_s, this);
+    auto *save = makeButton(isProfile ? tr("&Save") : tr("Keep for &later"), ButtonKind::Primary,
+                            u"unsavedSave"_s, this);
     save->setDefault(true);
     buttons->addWidget(discard);
     buttons->addStretch();

@@ -6,13 +6,16 @@
 
 namespace oh::ui {
 
-/// "Save your changes?" Buttons: unsavedSave, unsavedDiscard, unsavedStay (also Esc).
+/// "Save your changes?", or, where nothing can be saved yet, "Keep what you typed?" Buttons:
+/// unsavedSave, unsavedDiscard, unsavedStay (also Esc).
 class UnsavedDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit UnsavedDialog(QWidget *parent = nullptr);
+    enum class About { Profile, Words };
+
+    explicit UnsavedDialog(About about, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void saveChosen();

@@ -8,11 +8,13 @@
 #include "ui/presenters/slottext.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/placefields.h"
 #include "ui/widgets/slotpicker.h"
 #include "ui/widgets/warningsbox.h"
+#include "ui/widgets/weekgrid.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -50,7 +52,7 @@ QPlainTextEdit *textEdit(const QString &objectName, int lines, QWidget *parent)
 
 WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presenter,
                                    QWidget *parent)
-    : QDialog(parent),
+    : FormDialog(parent),
       m_context(context),
       m_presenter(presenter),
       m_slotPresenter(new SlotPickerPresenter(context, this))
@@ -59,6 +61,12 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     setWindowTitle(tr("Book for somebody"));
     QVBoxLayout *layout = dialogLayout(this, tr("Book a meeting for a mentor and a mentee"), {});
     layout->setSpacing(10);
+    auto *restored = new DraftLine(presenter.kept(), this);
+    layout->addWidget(restored);
+    connect(&presenter.kept(), &FormDraft::discarded, this, &WhiteGloveDialog::fillIn);
+    connect(&presenter.kept(), &FormDraft::discardUndone, this, &WhiteGloveDialog::fillIn);
+    connect(&presenter, &WhiteGlovePresenter::sendingChanged, restored,
+            [restored, &presenter] { restored->setBusy(presenter.isSending()); });
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addWidget(makeForm());
@@ -74,6 +82,11 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
             &WhiteGloveDialog::showWarnings);
     connect(&presenter, &WhiteGlovePresenter::sendingChanged, this, &WhiteGloveDialog::showSending);
     connect(&presenter, &WhiteGlovePresenter::booked, this, &QDialog::accept);
+    checkKept();
+    presenter.setOpen(true);
+    const auto letGo = [&presenter] { presenter.setOpen(false); };
+    connect(this, &QDialog::finished, &presenter, letGo);
+    connect(this, &QObject::destroyed, &presenter, letGo);
     auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(send, &QShortcut::activated, m_book, &QPushButton::click);
     if (presenter.draft().mentor)
@@ -85,7 +98,7 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
 void WhiteGloveDialog::reject()
 {
     if (!m_presenter.isSending())
-        QDialog::reject();
+        leave();
 }
 
 QWidget *WhiteGloveDialog::makeForm()
@@ -204,9 +217,12 @@ QWidget *WhiteGloveDialog::makeSlots()
     m_slots = new SlotPicker(m_context, *m_slotPresenter, m_slotStack);
     m_slotStack->addWidget(m_slots);
     connect(m_slots, &SlotPicker::slotPicked, this, [this](SlotId id) {
+        m_isSlotKept = false;
         if (const auto slot = m_slotPresenter->slot(id))
             m_presenter.setSlot(*slot);
     });
+    connect(m_slotPresenter, &SlotPickerPresenter::slotsChanged, this,
+            &WhiteGloveDialog::checkKeptSlot);
     connect(m_slotPresenter, &SlotPickerPresenter::slotTaken, &m_presenter,
             &WhiteGlovePresenter::loseSlot);
     return m_slotStack;
@@ -227,7 +243,7 @@ QWidget *WhiteGloveDialog::makeFreeTime()
     row->addWidget(new FormField(tr("&Day"), m_date, true, {}, box), 1, Qt::AlignTop);
     m_time = new QTimeEdit(box);
     m_time->setObjectName(u"wgTime"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setDisplayFormat(editTimeFormat());
     row->addWidget(new FormField(tr("Sta&rt"), m_time, true, {}, box), 0, Qt::AlignTop);
     m_minutes = new QComboBox(box);
     m_minutes->setObjectName(u"wgMinutes"_s);
@@ -309,6 +325,7 @@ void WhiteGloveDialog::fillIn()
     m_materials->setPlainText(draft.materials);
     m_reason->setText(draft.reason);
     m_place->setPlace(draft.place);
+    m_isSlotKept = draft.slot.has_value();
     (draft.freeTime ? m_useFree : m_useSlot)->setChecked(true);
     m_date->setDate(draft.date);
     m_time->setTime(draft.time);
@@ -318,6 +335,37 @@ void WhiteGloveDialog::fillIn()
     showErrors();
     showWarnings();
     showSending();
+}
+
+/// Whoever left since it was typed is not booked.
+void WhiteGloveDialog::checkKept()
+{
+    if (!m_presenter.kept().restoredFrom())
+        return;
+    const auto check = [this](PersonPicker *picker, FormField *field) {
+        connect(picker->presenter(), &PersonSearchPresenter::chosenGone, this,
+                [this, picker, field](const QString &person) {
+                    picker->field()->clear();
+                    //: %1 is the name of somebody who left, or was deactivated
+                    field->setError(tr("%1 can't be chosen any more.").arg(person));
+                });
+        picker->presenter()->verify();
+    };
+    check(m_mentor, m_mentorField);
+    check(m_mentee, m_menteeField);
+}
+
+void WhiteGloveDialog::checkKeptSlot()
+{
+    const auto &slot = m_presenter.draft().slot;
+    if (!m_isSlotKept || !slot)
+        return;
+    const auto isThere = m_slotPresenter->stillOffers(*slot);
+    if (!isThere)
+        return;
+    m_isSlotKept = false;
+    if (!*isThere)
+        m_presenter.dropKeptSlot();
 }
 
 void WhiteGloveDialog::readTexts()
@@ -340,7 +388,9 @@ void WhiteGloveDialog::openMentor()
         return;
     m_openMentor = id;
     if (mentor) {
-        m_slotPresenter->open(mentor->id, mentor->timeZone, std::nullopt);
+        const auto &slot = m_presenter.draft().slot;
+        m_slotPresenter->open(mentor->id, mentor->timeZone,
+                              slot ? std::optional(slot->startTime) : std::nullopt);
         m_slotStack->setCurrentIndex(1);
     } else {
         m_slotPresenter->close();
@@ -352,6 +402,8 @@ void WhiteGloveDialog::showDraft()
 {
     const WhiteGloveDraft &draft = m_presenter.draft();
     openMentor();
+    m_slotPresenter->setOwn(draft.slot ? draft.slot->id : SlotId());
+    m_slots->grid()->setSelectedSlot(draft.slot ? draft.slot->id : SlotId());
     m_times->setCurrentIndex(draft.freeTime ? 1 : 0);
     const auto range = m_presenter.range();
     if (!range) {
@@ -369,6 +421,8 @@ void WhiteGloveDialog::showDraft()
                             .arg(longRange(range->first, range->second, theirs),
                                  zoneText(theirs, range->first));
     }
+    if (!m_presenter.holdEnd().isEmpty())
+        text += u'\n' + m_presenter.holdEnd();
     m_summary->setText(text);
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/formdialog.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/whiteglovepresenter.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDateEdit;
@@ -30,15 +29,17 @@ class WarningsBox;
 /// against are listed and confirmed. The presenter is borrowed and keeps what was typed when the
 /// dialog is closed. Controls: wgMentor, wgMentee, wgGoal, wgMaterials, wgReason, wgSlots, wgFree,
 /// wgDate, wgTime, wgMinutes, wgWhy, wgClear, wgCancel, wgBook.
-class WhiteGloveDialog : public QDialog
+class WhiteGloveDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     WhiteGloveDialog(Context &context, WhiteGlovePresenter &presenter, QWidget *parent = nullptr);
 
-    /// Refused while the request is under way: its outcome must not get lost.
+    /// Refused while the request is under way: its outcome must not get lost. Asks nothing: Close
+    /// says that it keeps what is typed, and there is a button to start over.
     void reject() override;
+    const FormDraft *draft() const override { return &m_presenter.kept(); }
 
 private:
     QWidget *makeForm();
@@ -47,6 +48,8 @@ private:
     QWidget *makeSlots();
     QWidget *makeBottom();
     void fillIn();
+    void checkKept();
+    void checkKeptSlot();
     void openMentor();
     void readTexts();
     void readFreeTime();
@@ -89,6 +92,8 @@ private:
     UserId m_openMentor;
     bool m_filling = false;
     bool m_submitting = false;
+    /// The slot comes from what was kept: whether it can still be had is not known yet.
+    bool m_isSlotKept = false;
 };
 
 } // namespace oh::ui

@@ -237,6 +237,25 @@ void QueueListModel::setMarked(const QString &id, bool marked)
     Q_EMIT marksChanged();
 }
 
+void QueueListModel::markWaiting()
+{
+    const auto before = m_marked.size();
+    for (const QueueRow &row : std::as_const(m_rows)) {
+        if (row.isWaiting())
+            m_marked.insert(row.id);
+    }
+    if (m_marked.size() == before)
+        return;
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {MarkedRole});
+    Q_EMIT marksChanged();
+}
+
+int QueueListModel::waiting() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                             [](const QueueRow &row) { return row.isWaiting(); }));
+}
+
 void QueueListModel::clearMarks()
 {
     if (m_marked.isEmpty())

@@ -95,6 +95,12 @@ public:
     /// In the order of the rows.
     QStringList marked() const;
     void setMarked(const QString &id, bool marked);
+    /// All that wait, of those that are there.
+    void markWaiting();
+    /// How many wait, of those that are there.
+    int waiting() const;
+    /// The server has more of them.
+    bool hasMore() const { return m_more; }
     void clearMarks();
     /// The times are told by "ago".
     void refreshTimes();

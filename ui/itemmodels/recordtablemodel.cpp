@@ -27,7 +27,11 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString(shown.text).replace(u'\n', u' ');
     case Qt::ToolTipRole:
-        return shown.hint.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(shown.hint.toHtmlEscaped());
+        return shown.hint.isEmpty()
+                   ? QVariant()
+                   : u"<p>%1</p>"_s.arg(shown.hint.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    case Qt::AccessibleDescriptionRole:
+        return shown.hint == shown.text ? QVariant() : shown.hint;
     case Qt::DecorationRole:
         return shown.icon.isNull() ? QVariant() : shown.icon;
     case Qt::ForegroundRole:

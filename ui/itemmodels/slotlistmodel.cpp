@@ -33,7 +33,8 @@ int SlotListModel::columnCount(const QModelIndex &parent) const
 SlotState SlotListModel::stateNow(const api::MySlot &slot) const
 {
     // A booked slot stays "booked" when it is over: the name of whom one met matters more.
-    if (slot.state == SlotState::Open && slot.startTime <= m_clock.now())
+    const bool isFree = slot.state == SlotState::Open || slot.state == SlotState::Busy;
+    if (isFree && slot.startTime <= m_clock.now())
         return SlotState::Past;
     return slot.state;
 }
@@ -44,6 +45,8 @@ QString SlotListModel::stateText(const api::MySlot &slot) const
     switch (stateNow(slot)) {
     case SlotState::Open:
         return tr("Open");
+    case SlotState::Busy:
+        return tr("Busy in your calendar", "a slot that is not offered meanwhile");
     case SlotState::Requested:
         return name.isEmpty() ? tr("Requested") : tr("Requested by %1").arg(name);
     case SlotState::Booked:

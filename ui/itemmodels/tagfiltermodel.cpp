@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/tagfiltermodel.h"
 
+#include "ui/style/texts.h"
+
 namespace oh::ui {
 
 int TagFilterModel::rowCount(const QModelIndex &parent) const
@@ -63,7 +65,7 @@ void TagFilterModel::setEntries(QList<api::TaxonomyEntry> entries)
                      [](const api::TaxonomyEntry &left, const api::TaxonomyEntry &right) {
                          if ((left.mentorCount > 0) != (right.mentorCount > 0))
                              return left.mentorCount > 0;
-                         return left.displayName.localeAwareCompare(right.displayName) < 0;
+                         return compareTexts(left.displayName, right.displayName) < 0;
                      });
     beginResetModel();
     m_entries = std::move(entries);

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/tagtexts.h"
 #include "ui/style/colors.h"
+#include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 
 #include <QHash>
@@ -106,7 +107,6 @@ TagTreeFilter::TagTreeFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
     setSortRole(TagTreeModel::SortRole);
-    setSortLocaleAware(true);
 }
 
 void TagTreeFilter::setStatus(std::optional<TagStatus> status)
@@ -140,6 +140,10 @@ bool TagTreeFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     if (!left.parent().isValid())
         return sortOrder() == Qt::AscendingOrder ? left.row() < right.row()
                                                  : left.row() > right.row();
+    const QVariant first = left.data(sortRole());
+    const QVariant second = right.data(sortRole());
+    if (first.typeId() == QMetaType::QString && second.typeId() == QMetaType::QString)
+        return compareTexts(first.toString(), second.toString()) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -12,6 +12,7 @@
 #include "models/api/calendarfeeds.h"
 #include "models/api/calendars.h"
 #include "models/api/directories.h"
+#include "models/api/emails.h"
 #include "models/api/exceptions.h"
 #include "models/api/exports.h"
 #include "models/api/figures.h"
@@ -76,6 +77,8 @@ struct PictureUpload
     std::optional<api::AvatarCrop> crop = {};
 };
 
+class PageApi;
+
 /// What the interface needs from the server. Answers come back through the event loop, on the GUI
 /// thread, exactly once, unless the call was canceled. A caller keeps the returned handle as long
 /// as it cares: letting go of it cancels. The implementation retries safe requests, renews the
@@ -86,6 +89,13 @@ class Api : public QObject
 
 public:
     using QObject::QObject;
+
+    /// For a page of the window, which owns it and lives shorter than this.
+    [[nodiscard]] virtual std::unique_ptr<PageApi> forPage() = 0;
+
+    /// When the server last did what it was asked, in UTC: what is shown is no older than live
+    /// updates and this make it. Invalid before.
+    [[nodiscard]] virtual QDateTime updatedAt() const = 0;
 
     // The coordinators' console.
     [[nodiscard]] virtual Call accounts(const api::AccountsQuery &query,
@@ -111,6 +121,11 @@ public:
     [[nodiscard]] virtual Call mails(const api::MailQuery &query,
                                      Done<api::Page<api::Mail>> done) = 0;
     [[nodiscard]] virtual Call retryMail(MailId id, Done<api::Mail> done) = 0;
+    /// Events of which people can't be told.
+    [[nodiscard]] virtual Call untoldNews(const api::UntoldNewsQuery &query,
+                                          Done<api::Page<api::UntoldNews>> done) = 0;
+    [[nodiscard]] virtual Call retryNews(NewsId id, Done<api::UntoldNews> done) = 0;
+    [[nodiscard]] virtual Call discardNews(NewsId id, Done<void> done) = 0;
     [[nodiscard]] virtual Call figures(const api::FiguresQuery &query, Done<api::Figures> done) = 0;
 
     // Accounts, their scores, the audit log and the places: for coordinators.
@@ -216,6 +231,11 @@ public:
     /// StaleVersion when it was changed elsewhere.
     [[nodiscard]] virtual Call chooseCalendars(const api::ChooseCalendars &choice,
                                                Done<api::CalendarConnection> done) = 0;
+    /// Asks the provider again which calendars there are.
+    [[nodiscard]] virtual Call refreshCalendars(Done<api::CalendarConnection> done) = 0;
+    /// When one is not free, by one's calendar and one's meetings.
+    [[nodiscard]] virtual Call ownBusyTimes(const api::RangeQuery &range,
+                                            Done<api::OwnBusyTimes> done) = 0;
     /// What is written in it stays there (FR93).
     [[nodiscard]] virtual Call disconnectCalendar(Done<api::CalendarConnection> done) = 0;
 
@@ -274,6 +294,10 @@ public:
     [[nodiscard]] virtual Call myBookings(const api::MyBookingsQuery &query,
                                           Done<api::Page<api::Booking>> done) = 0;
     [[nodiscard]] virtual Call confirmBooking(BookingId id, Done<api::Booking> done) = 0;
+    /// A coordinator's, who has read the warnings.
+    [[nodiscard]] virtual Call confirmBookingAnyway(BookingId id,
+                                                    const api::ConfirmBookingQuery &confirmed,
+                                                    Done<api::Booking> done) = 0;
     [[nodiscard]] virtual Call declineBooking(BookingId id, const api::DeclineBooking &answer,
                                               Done<api::Booking> done) = 0;
     [[nodiscard]] virtual Call cancelBooking(BookingId id, const api::CancelBooking &cancellation,
@@ -430,6 +454,15 @@ public:
     [[nodiscard]] virtual Call endSignIn(SessionId id, Done<void> done) = 0;
     /// Everywhere but here.
     [[nodiscard]] virtual Call endOtherSignIns(Done<void> done) = 0;
+    /// The address with which one signs in (FR7).
+    [[nodiscard]] virtual Call ownEmail(Done<api::OwnEmail> done) = 0;
+    /// RateLimited after a few. Never says that somebody else has the address.
+    [[nodiscard]] virtual Call changeEmail(const api::ChangeEmail &wish,
+                                           Done<api::OwnEmail> done) = 0;
+    /// CodeInvalid: another try. LinkExpired: to be asked for anew.
+    [[nodiscard]] virtual Call confirmEmail(const api::ConfirmEmail &codes,
+                                            Done<api::OwnEmail> done) = 0;
+    [[nodiscard]] virtual Call cancelEmailChange(Done<void> done) = 0;
     [[nodiscard]] virtual Call myDataExport(Done<api::DataExport> done) = 0;
     /// RateLimited when one asked a short while ago.
     [[nodiscard]] virtual Call requestMyData(Done<api::DataExport> done) = 0;
@@ -447,6 +480,20 @@ Q_SIGNALS:
     void calendarConnectionChanged();
     /// Something was refused until the person connects a calendar (FR105).
     void calendarRequired(const oh::Error &refusal);
+};
+
+/// The Api as one page uses it. What the page reads ends when it is left; to the presenters that
+/// is a call that is not answered yet.
+class PageApi
+{
+public:
+    virtual ~PageApi() = default;
+    virtual Api &api() = 0;
+    /// The page is left: what it is reading is taken back from the network. Changes go on, and so
+    /// do uploads and downloads, which have a way of their own to be ended.
+    virtual void leave() = 0;
+    /// It is shown again: what was taken back, and is not let go of by now, is asked anew.
+    virtual void enter() = 0;
 };
 
 } // namespace oh::ui

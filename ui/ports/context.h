@@ -5,6 +5,7 @@
 #include "models/clock.h"
 #include "ui/ports/account.h"
 #include "ui/ports/api.h"
+#include "ui/ports/drafts.h"
 #include "ui/ports/live.h"
 #include "ui/ports/notifier.h"
 #include "ui/ports/settings.h"
@@ -19,6 +20,7 @@ struct Context
     Account &account;
     Notifier &notifier;
     Settings &settings;
+    Drafts &drafts;
     const Clock &clock;
     Live &live;
 };

@@ -30,6 +30,7 @@ public:
     AccountActions(Context &context, Kind kind, const QList<api::AccountSummary> &people,
                    QObject *parent = nullptr);
 
+    Context &context() const { return m_context; }
     Kind kind() const { return m_kind; }
     const QList<Row> &rows() const { return m_rows; }
     int count(Progress progress) const;

@@ -329,7 +329,9 @@ QHash<QString, QString> AvailabilityFormPresenter::problems() const
             found.insert(error.path, sentence(error));
     }
     const bool isOnce = m_form.pattern == RecurrencePattern::OneTime;
-    if (found.isEmpty() && isOnce) {
+    // What an edit leaves as it is may be over.
+    const bool isAsBefore = m_edited && scheduleOf(*m_edited) == schedule();
+    if (found.isEmpty() && isOnce && !isAsBefore) {
         const auto range = occurrenceRange(schedule(), m_form.date);
         if (range && range->end <= m_clock.now())
             found.insert(u"startDate"_s, tr("This time is in the past. Choose a later day."));

@@ -83,7 +83,7 @@ QString AvailabilityFormPresenter::outlookText() const
     case RecurrencePattern::Weekly:
         return tr("This will create %n slot(s) per week.", nullptr, m_outlook->perWeek);
     case RecurrencePattern::Monthly:
-        return tr("This will create %n slot(s) per month.", nullptr, m_outlook->perWeek);
+        return tr("This will create %n slot(s) per month.", nullptr, m_outlook->perMonth);
     case RecurrencePattern::Quarterly:
         return tr("This will create %n slot(s) every three months.", nullptr, m_outlook->perWeek);
     }
@@ -96,7 +96,7 @@ QStringList AvailabilityFormPresenter::outlookNotes() const
     if (!m_outlook)
         return notes;
     if (m_outlook->timeOffCount > 0)
-        notes.append(tr("%n slot(s) of the first 30 days fall into your time off.", nullptr,
+        notes.append(tr("%n slot(s) of the first month fall into your time off.", nullptr,
                         m_outlook->timeOffCount));
     if (!m_outlook->travelZones.isEmpty())
         notes.append(tr("On days of travel the times are meant in %1.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/avatarpresenter.h"
 
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
@@ -285,10 +286,10 @@ void AvatarPresenter::chooseAddress(const QString &url)
     m_call = m_context.api.setAvatarAddress(viewerId(m_context.account), url.trimmed(),
                                             [this](const Result<api::Avatar> &answer) {
                                                 const Call finished = std::move(m_call);
-                                                if (answer)
-                                                    showFetched(*answer);
-                                                else
-                                                    fail(errorSentence(answer.error()));
+                                                if (!answer)
+                                                    return fail(errorSentence(answer.error()));
+                                                dropDraft(m_context, DraftForm::PictureAddress, {});
+                                                showFetched(*answer);
                                             });
 }
 

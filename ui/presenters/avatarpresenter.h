@@ -32,6 +32,8 @@ public:
     explicit AvatarPresenter(Context &context, QObject *parent = nullptr);
     ~AvatarPresenter() override;
 
+    Context &context() const { return m_context; }
+
     /// What there is.
     void load();
     const std::optional<api::Avatar> &avatar() const { return m_avatar; }

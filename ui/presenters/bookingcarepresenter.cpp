@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/bookingcarepresenter.h"
 
+#include "ui/presenters/confirmablewarnings.h"
+
 namespace oh::ui {
 
 BookingCarePresenter::BookingCarePresenter(Context &context, QObject *parent)
     : QObject(parent), m_context(context)
 {}
 
-bool BookingCarePresenter::may(const api::Booking &booking, BookingAction action)
+bool BookingCarePresenter::may(const api::Booking &booking, BookingAction action,
+                               const QDateTime &now)
 {
+    if (action == BookingAction::Reschedule && moveObstacle(booking.meetingStartTime, now))
+        return false;
     return nextStatus(booking.status, action, BookingParty::Coordinator).has_value();
 }
 
@@ -28,6 +33,16 @@ Done<api::Booking> BookingCarePresenter::answer(BookingAction action, const api:
             Q_EMIT done(action, before, *result);
             return;
         }
+        if (result.error().code == ErrorCode::WarningsToConfirm) {
+            ConfirmableWarnings warnings;
+            warnings.take(result.error());
+            m_warnings[before.id] = warnings.names();
+            QStringList sentences;
+            for (const FieldError &warning : warnings.items())
+                sentences.append(warningSentence(warning));
+            Q_EMIT warned(before, sentences);
+            return;
+        }
         // 409: the booking is not what it was when it was shown.
         if (result.error().status() == 409)
             readAgain(before.id);
@@ -44,11 +59,16 @@ void BookingCarePresenter::readAgain(BookingId id)
     });
 }
 
-void BookingCarePresenter::confirm(const api::Booking &booking)
+void BookingCarePresenter::confirm(const api::Booking &booking, bool anyway)
 {
-    if (!isBusy(booking.id))
-        keep(booking.id,
-             m_context.api.confirmBooking(booking.id, answer(BookingAction::Confirm, booking)));
+    if (isBusy(booking.id))
+        return;
+    auto done = answer(BookingAction::Confirm, booking);
+    if (anyway)
+        keep(booking.id, m_context.api.confirmBookingAnyway(
+                             booking.id, {true, m_warnings[booking.id]}, std::move(done)));
+    else
+        keep(booking.id, m_context.api.confirmBooking(booking.id, std::move(done)));
 }
 
 void BookingCarePresenter::cancel(const api::Booking &booking,

@@ -20,10 +20,12 @@ class BookingCarePresenter : public QObject
 public:
     explicit BookingCarePresenter(Context &context, QObject *parent = nullptr);
 
-    static bool may(const api::Booking &booking, BookingAction action);
+    /// At `now`: a meeting that has begun is not moved any more.
+    static bool may(const api::Booking &booking, BookingAction action, const QDateTime &now);
     bool isBusy(BookingId id) const { return m_calls.contains(id); }
 
-    void confirm(const api::Booking &booking);
+    /// `anyway`: what warned() said was read.
+    void confirm(const api::Booking &booking, bool anyway = false);
     void cancel(const api::Booking &booking, const api::CancelBooking &cancellation);
     /// Nothing takes back what was noted.
     void markAttendance(const api::Booking &booking, std::optional<Attendance> attendance);
@@ -34,6 +36,8 @@ Q_SIGNALS:
               const oh::api::Booking &booking);
     /// `current`: as it is by now, when it could be read: somebody else was faster.
     void failed(oh::BookingAction action, oh::BookingId id, const oh::Error &error);
+    /// Confirming goes against somebody's calendar: it takes another word.
+    void warned(const oh::api::Booking &booking, const QStringList &warnings);
     void changedMeanwhile(const oh::api::Booking &current);
 
 private:
@@ -44,6 +48,8 @@ private:
     Context &m_context;
     std::map<BookingId, Call> m_calls;
     std::map<BookingId, Call> m_reads;
+    /// What the server warned of last, by name.
+    std::map<BookingId, std::optional<QList<QString>>> m_warnings;
 };
 
 QString attendanceName(Attendance attendance);

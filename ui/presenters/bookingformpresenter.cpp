@@ -6,17 +6,11 @@
 #include "models/domain/text.h"
 #include "ui/presenters/slottext.h"
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
 
-/// Well before the three minutes of a hold are over.
-constexpr auto holdAgainAfter = std::chrono::minutes(2);
-/// A renewal that gains less has come to the end of what a hold may last.
-constexpr auto leastRenewal = std::chrono::minutes(1);
 constexpr auto materialsPrefix = "materialsUrls."_L1;
 
 /// "must be …" as a sentence of its own.
@@ -64,55 +58,38 @@ BookingFormPresenter::BookingFormPresenter(Context &context, api::Mentor mentor,
       m_slot(std::move(slot)),
       m_viewerZone(usableZone(context.account.state() == Account::State::SignedIn
                                   ? context.account.user().profile.timeZone
-                                  : QString()))
+                                  : QString())),
+      m_holder(context, this)
 {
-    m_holdAgain.setInterval(holdAgainAfter);
-    connect(&m_holdAgain, &QTimer::timeout, this, [this] {
-        if (!m_onlyIfTyping || m_typed)
-            hold();
+    connect(&m_holder, &SlotHolder::refused, this, &BookingFormPresenter::holdRefused);
+    connect(&m_holder, &SlotHolder::ended, this, [this] {
+        // The form goes on: whoever is first has the slot.
+        m_holdEnd = tr("The slot is not kept for you any more: you have had it for as long as "
+                       "anybody can. It is yours if you send the request before somebody else "
+                       "books it.");
+        Q_EMIT holdEndChanged();
     });
-    hold();
+    connect(&context.api, &Api::calendarConnectionChanged, this, [this] {
+        if (!m_failure || m_failure->code != ErrorCode::CalendarRequired || m_over)
+            return;
+        m_failure.reset();
+        Q_EMIT errorsChanged();
+        m_holder.holdAgain();
+    });
+    m_holder.hold(m_slot.id);
 }
 
-BookingFormPresenter::~BookingFormPresenter()
+void BookingFormPresenter::holdRefused(const Error &error)
 {
-    // A hold that is still on its way may arrive, so it is let go as well.
-    if (m_holding || m_holdCall)
-        m_context.api.releaseSlot(m_slot.id);
-}
-
-void BookingFormPresenter::hold()
-{
-    if (isSending() || m_holdCall)
-        return;
-    m_holdCall = m_context.api.holdSlot(
-        m_slot.id, [this](const Result<api::SlotHold> &answer) { holdAnswered(answer); });
-}
-
-void BookingFormPresenter::holdAnswered(const Result<api::SlotHold> &answer)
-{
-    const Call finished = std::move(m_holdCall);
-    m_holding = answer.ok();
-    if (answer) {
-        // Renewing has an end: from then on only somebody who still types keeps the slot.
-        const bool renewed =
-            !m_heldUntil || m_heldUntil->addDuration(leastRenewal) <= answer->heldUntil;
-        m_onlyIfTyping = !renewed;
-        m_heldUntil = answer->heldUntil;
-        m_typed = false;
-        m_holdAgain.start();
-        return;
-    }
-    m_holdAgain.stop();
-    if (answer.error().code == ErrorCode::SlotUnavailable) {
-        loseSlot();
-    } else if (answer.error().code == ErrorCode::SlotHeld && !isSending() && !m_over) {
+    if (error.code == ErrorCode::SlotUnavailable) {
+        loseSlot(error.message);
+    } else if (error.code == ErrorCode::SlotHeld && !isSending() && !m_over) {
         // While it is being sent the booking's own answer knows better.
         m_over = true;
-        Q_EMIT slotHeld(answer.error().message);
-    } else if (forbidsBooking(answer.error().code) && !m_tried) {
+        Q_EMIT slotHeld(error.message);
+    } else if (forbidsBooking(error.code) && !m_tried) {
         // Better heard before the form is filled in than after it.
-        m_failure = answer.error();
+        m_failure = error;
         Q_EMIT errorsChanged();
     }
 }
@@ -125,7 +102,6 @@ QString BookingFormPresenter::mentorZone() const
 void BookingFormPresenter::setGoal(const QString &goal)
 {
     m_draft.goal = goal;
-    m_typed = true;
     if (m_tried && !isSending())
         validate();
 }
@@ -133,7 +109,6 @@ void BookingFormPresenter::setGoal(const QString &goal)
 void BookingFormPresenter::setMaterials(const QStringList &materials)
 {
     m_draft.materials = materials;
-    m_typed = true;
     if (m_tried && !isSending())
         validate();
 }
@@ -153,15 +128,16 @@ void BookingFormPresenter::submit()
         return;
     m_call = m_context.api.createBooking(
         request(), [this](Result<api::Booking> answer) { answered(std::move(answer)); });
+    m_holder.setPaused(isSending());
     Q_EMIT sendingChanged();
 }
 
-void BookingFormPresenter::loseSlot()
+void BookingFormPresenter::loseSlot(const QString &why)
 {
     if (isSending() || m_over)
         return;
     m_over = true;
-    Q_EMIT slotGone();
+    Q_EMIT slotGone(why);
 }
 
 api::CreateBooking BookingFormPresenter::request() const
@@ -219,7 +195,7 @@ void BookingFormPresenter::takeFieldErrors(const QList<FieldError> &fields)
     }
     if (!others.isEmpty()) {
         Error error(ErrorCode::ValidationError);
-        error.message = others.join(u' ');
+        error.message = Sentence::verbatim(others.join(u' '));
         m_failure = error;
     }
 }
@@ -227,10 +203,10 @@ void BookingFormPresenter::takeFieldErrors(const QList<FieldError> &fields)
 void BookingFormPresenter::answered(Result<api::Booking> answer)
 {
     const Call finished = std::move(m_call);
+    m_holder.setPaused(false);
     Q_EMIT sendingChanged();
     if (answer) {
-        m_holding = false; // used up
-        m_holdAgain.stop();
+        m_holder.use();
         m_over = true;
         Q_EMIT booked(*answer);
         return;
@@ -244,7 +220,7 @@ void BookingFormPresenter::answered(Result<api::Booking> answer)
     }
     if (error.code == ErrorCode::SlotUnavailable) {
         m_over = true;
-        Q_EMIT slotGone();
+        Q_EMIT slotGone(error.message);
         return;
     }
     m_goalError.clear();

@@ -4,10 +4,10 @@
 
 #include "models/api/scheduling.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/slotholder.h"
 
 #include <QMap>
 #include <QObject>
-#include <QTimer>
 
 namespace oh::ui {
 
@@ -30,8 +30,6 @@ class BookingFormPresenter : public QObject
 public:
     BookingFormPresenter(Context &context, api::Mentor mentor, api::Slot slot,
                          QObject *parent = nullptr);
-    /// Lets the slot go, unless it was booked.
-    ~BookingFormPresenter() override;
 
     const api::Mentor &mentor() const { return m_mentor; }
     const api::Slot &slot() const { return m_slot; }
@@ -56,29 +54,31 @@ public:
     /// What the server said that belongs to no field.
     const std::optional<Error> &failure() const { return m_failure; }
 
+    /// Why others may book the slot although the form is open; empty while it is kept.
+    QString holdEnd() const { return m_holdEnd; }
+
     bool isSending() const { return m_call != nullptr; }
     /// Validates, and sends when all is well. Does nothing while it is sending.
     void submit();
     /// Somebody else has the slot (FR42): ends the form, unless our own request is under way, whose
     /// answer knows better who was first.
-    void loseSlot();
+    void loseSlot(const QString &why = {});
 
 Q_SIGNALS:
     void errorsChanged();
+    void holdEndChanged();
     void sendingChanged();
     /// Done; the form can go.
     void booked(const oh::api::Booking &booking);
-    /// 409 SLOT_UNAVAILABLE: the form can go, the draft is worth keeping.
-    void slotGone();
+    /// 409 SLOT_UNAVAILABLE: the form can go, the draft is worth keeping. `why` as the server says
+    /// it; empty when a live update told it.
+    void slotGone(const QString &why);
     /// Somebody else has the form of this slot open, or there is an appointment elsewhere: this one
     /// can go, the draft is worth keeping. `message` says which, and until when.
     void slotHeld(const QString &message);
 
 private:
-    /// Keeps the slot for this form, and goes on doing so. A server that can't be reached, or that
-    /// does not know how, is no reason not to fill the form in.
-    void hold();
-    void holdAnswered(const Result<api::SlotHold> &answer);
+    void holdRefused(const Error &error);
     api::CreateBooking request() const;
     bool validate();
     void takeFieldErrors(const QList<FieldError> &fields);
@@ -98,13 +98,8 @@ private:
     /// Booked, or its slot is gone.
     bool m_over = false;
     Call m_call;
-    Call m_holdCall;
-    QTimer m_holdAgain{this};
-    bool m_holding = false;
-    std::optional<QDateTime> m_heldUntil;
-    bool m_onlyIfTyping = false;
-    /// Since the slot was held last.
-    bool m_typed = false;
+    SlotHolder m_holder;
+    QString m_holdEnd;
 };
 
 } // namespace oh::ui

@@ -5,13 +5,27 @@
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace oh::ui {
 namespace {
+
+constexpr auto textField = "text"_L1;
+
+QJsonObject keptText(const QString &text)
+{
+    return {{textField, text}};
+}
+
+constexpr auto visibilityField = "visibility"_L1;
+
+QJsonObject wordsOfItem(const QString &text, NoteVisibility visibility)
+{
+    return {{textField, text}, {visibilityField, toString(visibility)}};
+}
+
+constexpr auto ownerField = "owner"_L1;
+constexpr auto dueField = "due"_L1;
 
 template <typename T>
 QString problemWith(const T &body, const QString &tooLong)
@@ -23,11 +37,28 @@ QString problemWith(const T &body, const QString &tooLong)
 } // namespace
 
 BookingNotesPresenter::BookingNotesPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent),
+      m_context(context),
+      m_keptNote(context, DraftForm::Note),
+      m_keptItem(context, DraftForm::ActionItem)
 {
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(400ms);
-    connect(&m_saveSoon, &QTimer::timeout, this, &BookingNotesPresenter::saveDrafts);
+    connect(&m_keptNote, &FormDraft::discarded, this, [this] {
+        setDraft({});
+        Q_EMIT draftsChanged();
+    });
+    connect(&m_keptNote, &FormDraft::discardUndone, this, [this] {
+        setDraft(m_keptNote.values().value(textField).toString());
+        Q_EMIT draftsChanged();
+    });
+    connect(&m_keptItem, &FormDraft::discarded, this, [this] {
+        m_itemVisibility = NoteVisibility::Shared;
+        setItemDraft({});
+        Q_EMIT draftsChanged();
+    });
+    connect(&m_keptItem, &FormDraft::discardUndone, this, [this] {
+        takeItemDraft();
+        Q_EMIT draftsChanged();
+    });
     connect(&context.live, &Live::bookingChanged, this, [this](BookingId id) {
         if (m_booking && m_booking->id == id)
             reload();
@@ -37,11 +68,6 @@ BookingNotesPresenter::BookingNotesPresenter(Context &context, QObject *parent)
         if (reachable && m_state == LoadState::Failed)
             reload();
     });
-}
-
-BookingNotesPresenter::~BookingNotesPresenter()
-{
-    saveDrafts();
 }
 
 UserId BookingNotesPresenter::viewer() const
@@ -54,27 +80,12 @@ QString BookingNotesPresenter::zone() const
     return viewerZone(m_context.account);
 }
 
-QString BookingNotesPresenter::draftKey(const QString &what) const
-{
-    // A meeting has two sides, who may use one computer.
-    return u"drafts/%1/%2/%3"_s.arg(what, viewer().toString(), m_booking->id.toString());
-}
-
-void BookingNotesPresenter::saveDrafts()
-{
-    m_saveSoon.stop();
-    if (!m_booking || viewer().isNull())
-        return;
-    m_context.settings.setState(draftKey(u"note"_s), m_draft.toUtf8());
-    m_context.settings.setState(draftKey(u"action-item"_s), m_itemDraft.toUtf8());
-}
-
 void BookingNotesPresenter::setDraft(const QString &text)
 {
     if (text == m_draft)
         return;
     m_draft = text;
-    m_saveSoon.start();
+    m_keptNote.keep(keptText(m_draft));
     if (!std::exchange(m_noteProblem, QString()).isEmpty())
         Q_EMIT draftsChanged();
 }
@@ -84,17 +95,95 @@ void BookingNotesPresenter::setItemDraft(const QString &text)
     if (text == m_itemDraft)
         return;
     m_itemDraft = text;
-    m_saveSoon.start();
+    keepItem();
     if (!std::exchange(m_itemProblem, QString()).isEmpty())
         Q_EMIT draftsChanged();
+}
+
+void BookingNotesPresenter::setItemVisibility(NoteVisibility visibility)
+{
+    if (visibility == m_itemVisibility)
+        return;
+    m_itemVisibility = visibility;
+    keepItem();
+}
+
+void BookingNotesPresenter::keepItem()
+{
+    // Who was to read it is not forgotten with the words there; without words there is nothing.
+    m_keptItem.keep(m_itemDraft.isEmpty() ? wordsOfItem({}, NoteVisibility::Shared)
+                                          : wordsOfItem(m_itemDraft, m_itemVisibility));
+}
+
+void BookingNotesPresenter::takeItemDraft()
+{
+    const QJsonObject &kept = m_keptItem.values();
+    m_itemDraft = kept.value(textField).toString();
+    m_itemVisibility = fromString<NoteVisibility>(kept.value(visibilityField).toString())
+                           .value_or(NoteVisibility::Shared);
+}
+
+QJsonObject BookingNotesPresenter::editedOf(const api::BookingNote &note)
+{
+    return editedNote(note.text, note.visibility);
+}
+
+QJsonObject BookingNotesPresenter::editedOf(const api::ActionItem &item)
+{
+    return editedItem(item.text, item.owner.id, item.dueDate, item.visibility);
+}
+
+QJsonObject BookingNotesPresenter::editedNote(const QString &text, NoteVisibility visibility)
+{
+    return {{textField, text}, {visibilityField, toString(visibility)}};
+}
+
+QJsonObject BookingNotesPresenter::editedItem(const QString &text, UserId owner,
+                                              std::optional<QDate> due, NoteVisibility visibility)
+{
+    return {{textField, text},
+            {ownerField, owner.toString()},
+            {visibilityField, toString(visibility)},
+            {dueField, due ? due->toString(Qt::ISODate) : QString()}};
+}
+
+BookingNotesPresenter::EditedNote BookingNotesPresenter::noteOf(const QJsonObject &edited)
+{
+    // What can't be read is nobody else's.
+    return {edited.value(textField).toString(),
+            fromString<NoteVisibility>(edited.value(visibilityField).toString())
+                .value_or(NoteVisibility::Private)};
+}
+
+BookingNotesPresenter::EditedItem BookingNotesPresenter::itemOf(const QJsonObject &edited)
+{
+    const QDate due = QDate::fromString(edited.value(dueField).toString(), Qt::ISODate);
+    return {edited.value(textField).toString(),
+            UserId::parse(edited.value(ownerField).toString()).value_or(UserId()),
+            due.isValid() ? std::optional(due) : std::nullopt,
+            // What can't be read is nobody else's.
+            fromString<NoteVisibility>(edited.value(visibilityField).toString())
+                .value_or(NoteVisibility::Private)};
+}
+
+FormDraft *BookingNotesPresenter::keptEdit(const api::BookingNote &note, QObject *editor)
+{
+    auto *draft = new FormDraft(m_context, DraftForm::NoteEdit, editor);
+    draft->open(note.id.toString(), editedOf(note));
+    return draft;
+}
+
+FormDraft *BookingNotesPresenter::keptEdit(const api::ActionItem &item, QObject *editor)
+{
+    auto *draft = new FormDraft(m_context, DraftForm::ActionItemEdit, editor);
+    draft->open(item.id.toString(), editedOf(item));
+    return draft;
 }
 
 void BookingNotesPresenter::open(const std::optional<api::Booking> &booking, bool mayWrite)
 {
     const bool isAnother =
         booking.has_value() != m_booking.has_value() || (booking && booking->id != m_booking->id);
-    if (isAnother)
-        saveDrafts();
     m_booking = booking;
     const bool wasWritable = std::exchange(m_mayWrite, mayWrite);
     if (!isAnother) {
@@ -114,10 +203,14 @@ void BookingNotesPresenter::open(const std::optional<api::Booking> &booking, boo
     m_noteProblem.clear();
     m_itemProblem.clear();
     m_state = LoadState::Loading;
-    m_draft =
-        booking ? QString::fromUtf8(m_context.settings.state(draftKey(u"note"_s))) : QString();
-    m_itemDraft = booking ? QString::fromUtf8(m_context.settings.state(draftKey(u"action-item"_s)))
-                          : QString();
+    m_keptNote.close();
+    m_keptItem.close();
+    if (booking) {
+        m_keptNote.open(booking->id.toString(), keptText({}));
+        m_keptItem.open(booking->id.toString(), wordsOfItem({}, NoteVisibility::Shared));
+    }
+    m_draft = m_keptNote.values().value(textField).toString();
+    takeItemDraft();
     Q_EMIT bookingChanged();
     reload();
 }
@@ -222,7 +315,7 @@ void BookingNotesPresenter::addNote(NoteVisibility visibility)
                                                     m_noteProblem = errorSentence(answer.error());
                                                 } else {
                                                     m_draft.clear();
-                                                    saveDrafts();
+                                                    m_keptNote.finish();
                                                     place(*answer);
                                                     Q_EMIT changed();
                                                     Q_EMIT noteAdded();
@@ -237,7 +330,7 @@ void BookingNotesPresenter::addItem(std::optional<UserId> owner, std::optional<Q
 {
     if (!m_booking || isAddingItem())
         return;
-    const api::CreateActionItem item{m_itemDraft.trimmed(), owner, due};
+    const api::CreateActionItem item{m_itemDraft.trimmed(), owner, due, m_itemVisibility};
     m_itemProblem = item.text.isEmpty() ? tr("Say what is to be done.")
                                         : problemWith(item, tr("Shorten it to 1,000 characters."));
     if (m_itemProblem.isEmpty()) {
@@ -248,7 +341,8 @@ void BookingNotesPresenter::addItem(std::optional<UserId> owner, std::optional<Q
                     m_itemProblem = errorSentence(answer.error());
                 } else {
                     m_itemDraft.clear();
-                    saveDrafts();
+                    m_itemVisibility = NoteVisibility::Shared;
+                    m_keptItem.finish();
                     place(*answer);
                     Q_EMIT changed();
                     Q_EMIT itemAdded();
@@ -327,8 +421,8 @@ void BookingNotesPresenter::setDone(ActionItemId id, bool done)
             m_booking->id, id, change, [this, id, before](const Result<api::ActionItem> &answer) {
                 if (!answer) {
                     place(before);
-                    m_context.notifier.notify(
-                        Notifier::Kind::Error,
+                    m_context.notifier.notifyError(
+                        answer.error(),
                         //: %1 an action item, %2 the reason as a sentence
                         tr("“%1” could not be changed. %2")
                             .arg(before.text.left(60), errorSentence(answer.error())));

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/ports/context.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/loadstate.h"
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 #include <map>
 
@@ -21,7 +21,6 @@ class BookingNotesPresenter : public QObject
 
 public:
     explicit BookingNotesPresenter(Context &context, QObject *parent = nullptr);
-    ~BookingNotesPresenter() override;
 
     /// Another meeting, or the same one with news about it; nothing for none. `mayWrite` as the
     /// table of transitions has it.
@@ -51,6 +50,35 @@ public:
     /// The same for an action item.
     QString itemDraft() const { return m_itemDraft; }
     void setItemDraft(const QString &text);
+    /// Who is to read it. Shared again with the next one.
+    NoteVisibility itemVisibility() const { return m_itemVisibility; }
+    void setItemVisibility(NoteVisibility visibility);
+
+    FormDraft &keptNote() { return m_keptNote; }
+    FormDraft &keptItem() { return m_keptItem; }
+    /// What an editor of a note, or an item, that is there already holds, as it is kept.
+    struct EditedNote
+    {
+        QString text;
+        NoteVisibility visibility = NoteVisibility::Private;
+    };
+    struct EditedItem
+    {
+        QString text;
+        UserId owner;
+        std::optional<QDate> due;
+        NoteVisibility visibility = NoteVisibility::Private;
+    };
+    static QJsonObject editedOf(const api::BookingNote &note);
+    static QJsonObject editedOf(const api::ActionItem &item);
+    static QJsonObject editedNote(const QString &text, NoteVisibility visibility);
+    static QJsonObject editedItem(const QString &text, UserId owner, std::optional<QDate> due,
+                                  NoteVisibility visibility);
+    static EditedNote noteOf(const QJsonObject &edited);
+    static EditedItem itemOf(const QJsonObject &edited);
+    /// One for each editor, which it goes with.
+    FormDraft *keptEdit(const api::BookingNote &note, QObject *editor);
+    FormDraft *keptEdit(const api::ActionItem &item, QObject *editor);
 
     /// The drafts, sent; they go once the server has them.
     void addNote(NoteVisibility visibility);
@@ -91,6 +119,8 @@ Q_SIGNALS:
     void itemFailed(oh::ActionItemId id, const QString &message);
 
 private:
+    void keepItem();
+    void takeItemDraft();
     void takeNotes(const Result<api::BookingNotes> &answer);
     void takeItems(const Result<api::ActionItems> &answer);
     void takeNote(NoteId id, const Result<api::BookingNote> &answer);
@@ -98,8 +128,6 @@ private:
     void place(const api::BookingNote &note);
     void place(const api::ActionItem &item);
     void fail(const Error &error);
-    QString draftKey(const QString &what) const;
-    void saveDrafts();
 
     Context &m_context;
     std::optional<api::Booking> m_booking;
@@ -110,8 +138,11 @@ private:
     QList<api::ActionItem> m_items;
     bool m_notesRead = false;
     bool m_itemsRead = false;
+    FormDraft m_keptNote;
+    FormDraft m_keptItem;
     QString m_draft;
     QString m_itemDraft;
+    NoteVisibility m_itemVisibility = NoteVisibility::Shared;
     QString m_noteProblem;
     QString m_itemProblem;
     Call m_notesCall;
@@ -120,8 +151,6 @@ private:
     Call m_addItem;
     std::map<NoteId, Call> m_noteChanges;
     std::map<ActionItemId, Call> m_itemChanges;
-    /// Not every key reaches the settings.
-    QTimer m_saveSoon;
 };
 
 } // namespace oh::ui

@@ -3,6 +3,7 @@
 #include "ui/presenters/bookingrights.h"
 
 #include "models/domain/bookingrules.h"
+#include "models/domain/reputation.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +35,16 @@ QString attendanceProblem(const api::Booking &booking, UserId viewer, BookingPar
 
 } // namespace
 
+bool cancelingLowersScore(const api::Booking &booking, UserId viewer, const QDateTime &now)
+{
+    const bool isParty = viewer == booking.mentorId || viewer == booking.menteeId;
+    return isParty && booking.status == BookingStatus::Confirmed &&
+           reputation::isLateCancellation(booking.meetingStartTime, now);
+}
+
 QDateTime proposalExpiry(const api::Booking &booking, const api::RescheduleProposal &proposal)
 {
-    return qMin(booking.meetingStartTime, proposal.startTime).addSecs(-proposalNoticeSecs);
+    return oh::proposalExpiry(booking.meetingStartTime, proposal.startTime);
 }
 
 std::optional<api::RescheduleProposal> openProposal(const api::Booking &booking,

@@ -35,6 +35,10 @@ struct BookingRights
 
 BookingRights rightsOn(const api::Booking &booking, UserId viewer, const QDateTime &now);
 
+/// FR60: a meeting that is confirmed and begins too soon to cancel it without consequences for the
+/// viewer, who is one of its two sides.
+bool cancelingLowersScore(const api::Booking &booking, UserId viewer, const QDateTime &now);
+
 /// The other side's or the viewer's offer that can still be agreed on; nothing without one.
 std::optional<api::RescheduleProposal> openProposal(const api::Booking &booking,
                                                     const QDateTime &now);

@@ -73,6 +73,7 @@ api::AdminBookingsQuery BookingsConsolePresenter::query(int offset) const
 {
     api::AdminBookingsQuery query;
     query.status = m_filter.status;
+    query.declined = m_filter.declined;
     const QString words = m_filter.text.trimmed();
     if (!words.isEmpty())
         query.q = words.left(longestSearch);
@@ -87,10 +88,28 @@ api::AdminBookingsQuery BookingsConsolePresenter::query(int offset) const
         query.menteeId = m_filter.mentee->id;
     if (m_filter.period == Period::Upcoming)
         query.from = m_context.clock.now();
+    query.industries = m_filter.people.industries;
+    query.technologies = m_filter.people.technologies;
+    query.stages = m_filter.people.stages;
+    query.tier = m_filter.people.tiers;
+    query.party = m_filter.people.party;
     query.sort = m_filter.sort;
     query.limit = pageSize;
     query.offset = offset;
     return query;
+}
+
+void BookingsConsolePresenter::clearPeople()
+{
+    m_filter.people = {};
+    m_filter.peopleText.clear();
+    changed();
+}
+
+void BookingsConsolePresenter::clearDeclined()
+{
+    m_filter.declined.reset();
+    changed();
 }
 
 void BookingsConsolePresenter::setPaused(bool paused)

@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/overviewfilter.h"
 
 #include <QDate>
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     {
         QString text;
         QList<BookingStatus> status;
+        /// Of the canceled ones: only requests that were declined, or none of them.
+        std::optional<bool> declined = {};
         Period period = Period::Any;
         /// Only for Custom; either may be invalid, for an open end. Both days are included.
         QDate from;
@@ -34,13 +37,16 @@ public:
         /// One person's meetings only; the rest of who it is serves to show them.
         std::optional<api::AccountSummary> mentor;
         std::optional<api::AccountSummary> mentee;
+        /// Meetings of such people only, and what to call them.
+        OverviewFilter people;
+        QString peopleText;
         BookingSort sort = BookingSort::StartDescending;
 
         bool operator==(const Filter &) const = default;
         bool isNarrowing() const
         {
-            return !text.isEmpty() || !status.isEmpty() || period != Period::Any || mentor ||
-                   mentee;
+            return !text.isEmpty() || !status.isEmpty() || declined || period != Period::Any ||
+                   mentor || mentee || people.isNarrowing();
         }
         /// As text that is kept; what can't be read is left out.
         QByteArray toState() const;
@@ -60,7 +66,6 @@ public:
     void reload();
     /// While something else shows the bookings, nothing is asked for; afterwards, what was missed.
     void setPaused(bool paused);
-    bool isPaused() const { return m_paused; }
     /// Search waits a moment for the next letter; everything else asks at once.
     void setSearch(const QString &text);
     void setStatus(const QList<BookingStatus> &status);
@@ -68,6 +73,10 @@ public:
     void setSort(BookingSort sort);
     void setMentor(const std::optional<api::AccountSummary> &mentor);
     void setMentee(const std::optional<api::AccountSummary> &mentee);
+    /// Everybody's again.
+    void clearPeople();
+    /// Declined requests and the others again.
+    void clearDeclined();
     /// All at once: what another page shows in figures.
     void setFilter(const Filter &filter);
     /// The same, before anything is asked for.

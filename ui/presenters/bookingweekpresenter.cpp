@@ -14,7 +14,7 @@ constexpr int weekDelayMsecs = 250;
 
 BookingWeekPresenter::BookingWeekPresenter(Context &context, BookingsConsolePresenter &table,
                                            QObject *parent)
-    : QObject(parent), m_context(context), m_table(table), m_monday(mondayOf(table.today()))
+    : QObject(parent), m_context(context), m_table(table), m_monday(weekStartOf(table.today()))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(weekDelayMsecs);
@@ -62,7 +62,7 @@ const api::Booking *BookingWeekPresenter::booking(BookingId id) const
 
 void BookingWeekPresenter::showWeek(QDate day)
 {
-    const QDate monday = mondayOf(day);
+    const QDate monday = weekStartOf(day);
     if (monday == m_monday)
         return;
     m_monday = monday;

@@ -97,7 +97,7 @@ void BulkDecision::next()
     if (!m_isRunning) {
         m_isOver = true;
         if (!m_done.isEmpty())
-            m_queue.bulkDone(std::exchange(m_done, {}), m_decision);
+            m_queue.bulkDone(std::exchange(m_done, {}), m_decision, m_since);
         Q_EMIT changed();
         Q_EMIT finished();
         return;
@@ -120,8 +120,11 @@ void BulkDecision::answered(const DecisionQueue::Outcomes &outcomes)
         item.step = answer ? Step::Done : Step::Failed;
         item.text = answer ? outcomeText(*answer, m_queue.context().clock.now())
                            : errorSentence(answer.error());
-        if (answer)
-            m_done.append(item.id);
+        if (!answer)
+            continue;
+        if (m_done.isEmpty())
+            m_since = m_queue.context().clock.now();
+        m_done.append(item.id);
     }
     next();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/decisionqueue.h"
 
+#include <QDateTime>
 #include <QPointer>
 
 namespace oh::ui {
@@ -38,6 +39,7 @@ public:
     BulkDecision(DecisionQueue &queue, const QStringList &ids, DecisionQueue::Decision decision,
                  QObject *parent = nullptr);
 
+    const DecisionQueue &queue() const { return m_queue; }
     DecisionQueue::Decision decision() const { return m_decision; }
     const QList<Item> &items() const { return m_items; }
     int count(Step step) const;
@@ -70,6 +72,8 @@ private:
     const DecisionQueue::Decision m_decision;
     QList<Item> m_items;
     QStringList m_done;
+    /// When the first of them was answered.
+    QDateTime m_since;
     QString m_note;
     bool m_isRunning = false;
     bool m_isStopped = false;

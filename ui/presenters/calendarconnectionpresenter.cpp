@@ -31,15 +31,14 @@ QString calendarName(CalendarProviderKind provider)
 }
 
 CalendarConnectionPresenter::CalendarConnectionPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent),
+      m_context(context),
+      m_loaded(
+          context.api, this, [this] { load(); }, [this] { Q_EMIT changed(); })
 {
-    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_state == LoadState::Failed)
-            load();
-    });
     // Another view of it may have changed it.
     connect(&context.api, &Api::calendarConnectionChanged, this, [this] {
-        if (m_state != LoadState::Loading && !m_save && !m_connect)
+        if (state() != LoadState::Loading && !m_save && !m_connect)
             load();
     });
 }
@@ -50,10 +49,7 @@ void CalendarConnectionPresenter::load()
 {
     if (m_connect || m_save)
         return; // their answers are newer
-    if (m_state == LoadState::Failed) {
-        m_state = LoadState::Loading;
-        Q_EMIT changed();
-    }
+    m_loaded.begin();
     m_methods = m_context.account.signInMethods([this](const Result<api::SignInMethods> &answer) {
         const Call finished = std::move(m_methods);
         if (!answer)
@@ -64,20 +60,19 @@ void CalendarConnectionPresenter::load()
     m_load =
         m_context.api.calendarConnection([this](const Result<api::CalendarConnection> &answer) {
             const Call finished = std::move(m_load);
-            if (answer) {
-                adopt(*answer);
-            } else if (m_state != LoadState::Ready) {
-                m_error = answer.error();
-                m_state = LoadState::Failed;
-                Q_EMIT changed();
-            }
+            if (!answer)
+                return m_loaded.fail(answer.error());
+            adopt(*answer);
+            // Whoever looks at them sees those that there are now.
+            if (!std::exchange(m_listedAnew, true))
+                refreshCalendars(true);
         });
 }
 
 void CalendarConnectionPresenter::adopt(const api::CalendarConnection &connection)
 {
     m_connection = connection;
-    m_state = LoadState::Ready;
+    m_loaded.succeed();
     Q_EMIT changed();
 }
 
@@ -86,6 +81,7 @@ void CalendarConnectionPresenter::connectTo(CalendarProviderKind provider)
     if (isConnecting())
         return;
     m_load.reset(); // an older answer must not undo this
+    m_refresh.reset();
     m_connecting = provider;
     m_consentAddress.clear();
     m_failure.clear();
@@ -159,6 +155,7 @@ void CalendarConnectionPresenter::choose(api::ChooseCalendars choice)
     if (isSaving())
         return;
     m_load.reset();
+    m_refresh.reset();
     // At once, and back again if it fails.
     const api::CalendarConnection before = m_connection;
     m_connection.writeCalendarId = choice.writeCalendarId;
@@ -169,13 +166,47 @@ void CalendarConnectionPresenter::choose(api::ChooseCalendars choice)
             if (answer)
                 return adopt(*answer);
             m_connection = before;
-            m_context.notifier.notify(
-                Notifier::Kind::Error,
+            m_context.notifier.notifyError(
+                answer.error(),
                 //: %1 the reason as a sentence
                 tr("The choice of calendars was not saved. %1").arg(errorSentence(answer.error())));
             Q_EMIT changed();
             if (answer.error().code == ErrorCode::StaleVersion)
                 load();
+        });
+    Q_EMIT changed();
+}
+
+void CalendarConnectionPresenter::refreshCalendars(bool quietly)
+{
+    if (m_refresh || m_save || m_connect || !m_connection.isConnected)
+        return;
+    m_refresh = m_context.api.refreshCalendars(
+        [this, quietly](const Result<api::CalendarConnection> &answer) {
+            const Call finished = std::move(m_refresh);
+            // What was chosen meanwhile is newer.
+            if (m_save || m_connect || !m_connection.isConnected) {
+                Q_EMIT changed();
+                return;
+            }
+            if (answer) {
+                for (const QString &name : answer->goneCalendars)
+                    m_context.notifier.notify(
+                        Notifier::Kind::Info,
+                        //: %1 the name of a calendar
+                        tr("The calendar “%1” is not there any more. Look whether the right ones "
+                           "are chosen.")
+                            .arg(name));
+                m_load.reset();
+                adopt(*answer);
+                return;
+            }
+            if (!quietly)
+                m_context.notifier.notifyError(
+                    answer.error(),
+                    //: %1 the reason as a sentence
+                    tr("Your calendars were not read. %1").arg(errorSentence(answer.error())));
+            Q_EMIT changed();
         });
     Q_EMIT changed();
 }
@@ -202,6 +233,7 @@ void CalendarConnectionPresenter::disconnectNow()
     if (isSaving() || !m_connection.isConnected)
         return;
     m_load.reset();
+    m_refresh.reset();
     m_save =
         m_context.api.disconnectCalendar([this](const Result<api::CalendarConnection> &answer) {
             const Call finished = std::move(m_save);
@@ -210,8 +242,8 @@ void CalendarConnectionPresenter::disconnectNow()
                                           tr("Your calendar is disconnected."));
                 return adopt(*answer);
             }
-            m_context.notifier.notify(
-                Notifier::Kind::Error,
+            m_context.notifier.notifyError(
+                answer.error(),
                 //: %1 the reason as a sentence
                 tr("Your calendar is still connected. %1").arg(errorSentence(answer.error())));
             Q_EMIT changed();

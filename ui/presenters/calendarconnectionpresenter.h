@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
-#include "ui/presenters/loadstate.h"
+#include "ui/presenters/loadonce.h"
 
 #include <QObject>
 #include <QUrl>
@@ -21,8 +21,8 @@ public:
     ~CalendarConnectionPresenter() override;
 
     void load();
-    LoadState state() const { return m_state; }
-    const Error &error() const { return m_error; }
+    LoadState state() const { return m_loaded.state(); }
+    const Error &error() const { return m_loaded.error(); }
     const api::CalendarConnection &connection() const { return m_connection; }
     /// Whose calendars the server can connect; empty when it has none set up.
     const QList<CalendarProviderKind> &providers() const { return m_providers; }
@@ -41,6 +41,10 @@ public:
     void chooseWriteCalendar(const QString &id);
     /// The last one that is read stays so.
     void setRead(const QString &id, bool read);
+    /// Asks the provider which calendars there are by now; what of the chosen ones is gone is said.
+    /// `quietly`: nobody asked for it, so nobody hears when it fails.
+    void refreshCalendars(bool quietly = false);
+    bool isRefreshing() const { return m_refresh != nullptr; }
     void disconnectNow();
 
     /// FR93: what ending it means, with the number of meetings it concerns.
@@ -56,8 +60,7 @@ private:
     void adopt(const api::CalendarConnection &connection);
 
     Context &m_context;
-    LoadState m_state = LoadState::Loading;
-    Error m_error;
+    LoadOnce m_loaded;
     api::CalendarConnection m_connection;
     QList<CalendarProviderKind> m_providers;
     CalendarProviderKind m_connecting = CalendarProviderKind::Google;
@@ -67,6 +70,8 @@ private:
     Call m_methods;
     Call m_connect;
     Call m_save;
+    Call m_refresh;
+    bool m_listedAnew = false;
 };
 
 /// "Google", "Microsoft": names, the same in each language.

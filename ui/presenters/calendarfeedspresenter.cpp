@@ -9,13 +9,11 @@
 namespace oh::ui {
 
 CalendarFeedsPresenter::CalendarFeedsPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
-{
-    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_state == LoadState::Failed)
-            load();
-    });
-}
+    : QObject(parent),
+      m_context(context),
+      m_loaded(
+          context.api, this, [this] { load(); }, [this] { Q_EMIT changed(); })
+{}
 
 CalendarFeedsPresenter::~CalendarFeedsPresenter() = default;
 
@@ -23,21 +21,13 @@ void CalendarFeedsPresenter::load()
 {
     if (!m_calls.empty())
         return; // their answers are newer
-    if (m_state == LoadState::Failed) {
-        m_state = LoadState::Loading;
-        Q_EMIT changed();
-    }
+    m_loaded.begin();
     m_load = m_context.api.calendarFeeds([this](const Result<api::CalendarFeeds> &answer) {
         const Call finished = std::move(m_load);
-        if (answer) {
-            m_feeds = answer->items;
-            m_state = LoadState::Ready;
-        } else if (m_state == LoadState::Ready) {
-            return; // what is shown stays
-        } else {
-            m_error = answer.error();
-            m_state = LoadState::Failed;
-        }
+        if (!answer)
+            return m_loaded.fail(answer.error());
+        m_feeds = answer->items;
+        m_loaded.succeed();
         Q_EMIT changed();
     });
 }
@@ -72,12 +62,12 @@ void CalendarFeedsPresenter::renew(CalendarFeedKind kind)
             if (answer) {
                 put({kind, answer->createdAt, std::nullopt});
                 m_addresses.insert(kind, answer->feedUrl);
-                m_state = LoadState::Ready;
+                m_loaded.succeed();
             } else {
-                m_context.notifier.notify(Notifier::Kind::Error,
-                                          //: %1 the reason as a sentence
-                                          tr("The calendar address could not be made. %1")
-                                              .arg(errorSentence(answer.error())));
+                m_context.notifier.notifyError(answer.error(),
+                                               //: %1 the reason as a sentence
+                                               tr("The calendar address could not be made. %1")
+                                                   .arg(errorSentence(answer.error())));
             }
             Q_EMIT changed();
             if (answer)
@@ -99,8 +89,8 @@ void CalendarFeedsPresenter::revoke(CalendarFeedKind kind)
                 remove(kind);
                 m_addresses.remove(kind);
             } else {
-                m_context.notifier.notify(
-                    Notifier::Kind::Error,
+                m_context.notifier.notifyError(
+                    answer.error(),
                     //: %1 the reason as a sentence
                     tr("The calendar address could not be ended, and still works. %1")
                         .arg(errorSentence(answer.error())));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
-#include "ui/presenters/loadstate.h"
+#include "ui/presenters/loadonce.h"
 
 #include <QObject>
 
@@ -22,8 +22,8 @@ public:
     ~CalendarFeedsPresenter() override;
 
     void load();
-    LoadState state() const { return m_state; }
-    const Error &error() const { return m_error; }
+    LoadState state() const { return m_loaded.state(); }
+    const Error &error() const { return m_loaded.error(); }
     /// Nothing: there is none of that kind.
     std::optional<api::CalendarFeed> feed(CalendarFeedKind kind) const;
     /// Empty unless it was made just now, here.
@@ -47,8 +47,7 @@ private:
     void remove(CalendarFeedKind kind);
 
     Context &m_context;
-    LoadState m_state = LoadState::Loading;
-    Error m_error;
+    LoadOnce m_loaded;
     QList<api::CalendarFeed> m_feeds;
     QMap<CalendarFeedKind, QString> m_addresses;
     std::map<CalendarFeedKind, Call> m_calls;

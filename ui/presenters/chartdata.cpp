@@ -24,9 +24,9 @@ QString ChartData::valueText(int index) const
 
 QString ChartData::pointText(int index) const
 {
-    //: a point of a chart: name, value, unit
-    return QCoreApplication::translate("ChartData", "%1: %2 %3")
-        .arg(points.at(index).label, valueText(index), unit.toLower());
+    //: a point of a chart: name, what is counted, value
+    return QCoreApplication::translate("ChartData", "%1, %2: %3")
+        .arg(points.at(index).label, unit, valueText(index));
 }
 
 QString ChartData::toCsv() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/confirmablewarnings.h"
 
+#include "models/domain/bookingrules.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,18 @@ struct Warnings
 bool ConfirmableWarnings::allConfirmed() const
 {
     return !m_confirmed.contains(false);
+}
+
+std::optional<QList<QString>> ConfirmableWarnings::names() const
+{
+    QStringList names;
+    for (const FieldError &item : m_items) {
+        if (item.code.isEmpty())
+            return std::nullopt;
+        names.append(warningName(item));
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 void ConfirmableWarnings::take(const Error &error)
@@ -63,6 +77,10 @@ QString warningSentence(const FieldError &warning)
     case ErrorCode::MentorTimeOff:
         return Warnings::tr("The mentor has time off then.");
     case ErrorCode::CalendarConflict:
+        if (warning.path == "mentorId"_L1)
+            return Warnings::tr("The mentor has another appointment in their calendar then.");
+        if (warning.path == "menteeId"_L1)
+            return Warnings::tr("The mentee has another appointment in their calendar then.");
         return Warnings::tr("One of the two has another appointment in their calendar then.");
     case ErrorCode::InsideBuffer:
         return Warnings::tr("The mentor has another meeting closer to this one than they want.");

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace oh::ui {
 
 /// The rules that a coordinator is about to go against (FR67): each is read and ticked before the
@@ -17,6 +19,8 @@ public:
     bool isEmpty() const { return m_items.isEmpty(); }
     bool isConfirmed(int index) const { return m_confirmed.value(index); }
     bool allConfirmed() const;
+    /// What the server calls the rules, each once; nothing when it doesn't.
+    std::optional<QList<QString>> names() const;
 
     void take(const Error &error);
     void clear();

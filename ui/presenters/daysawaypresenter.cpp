@@ -77,7 +77,8 @@ void DaysAwayPresenter::add(QDate first, QDate last, const QString &text)
     if (m_busy)
         return;
     if (last < first) {
-        Q_EMIT failed(Error::validation({{u"endDate"_s, u"must not be before startDate"_s}}));
+        Q_EMIT failed(Error::validation(
+            {{u"endDate"_s, Sentence::verbatim(u"must not be before startDate"_s)}}));
         return;
     }
     setBusy(true);

@@ -37,6 +37,7 @@ public:
     ~DaysAwayPresenter() override;
 
     void load();
+    Kind kind() const { return m_kind; }
     LoadState state() const { return m_state; }
     const Error &error() const { return m_error; }
     const QList<Entry> &entries() const { return m_entries; }

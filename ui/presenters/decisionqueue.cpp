@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/decisionqueue.h"
 
-#include "ui/presenters/viewer.h"
-
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -21,6 +18,7 @@ constexpr auto liveDelay = 150ms;
 constexpr auto tickInterval = 200ms;
 /// The most that the server lists at once.
 constexpr int longestPage = 100;
+constexpr auto keptNote = "note"_L1;
 
 } // namespace
 
@@ -41,7 +39,6 @@ DecisionQueue::DecisionQueue(Context &context, LiveQueue queue, QString name, QO
       m_name(std::move(name)),
       m_model(new QueueListModel(context.clock, this))
 {
-    loadNotes();
     connect(m_model, &QueueListModel::moreWanted, this, &DecisionQueue::readMore);
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(queueSearchDelay);
@@ -99,6 +96,7 @@ void DecisionQueue::setSearch(const QString &words)
 void DecisionQueue::reload()
 {
     m_searchDelay.stop();
+    stopMarking();
     m_more.reset();
     m_model->setMore(false);
     readFrom(0, {}, true);
@@ -112,7 +110,8 @@ void DecisionQueue::refresh()
         reload();
         return;
     }
-    if (m_list) { // what it reads may be old already
+    // What is being read may be old already; and a further page changes what there is to compare.
+    if (m_list || m_more) {
         m_refreshWanted = true;
         return;
     }
@@ -129,6 +128,7 @@ void DecisionQueue::readFrom(int offset, QList<QueueRow> soFar, bool isReload)
                           const Call finished = std::move(m_list);
                           if (!page) {
                               m_error = page.error();
+                              stopMarking();
                               if (m_state == State::Loading || isReload)
                                   setState(State::Failed);
                               return;
@@ -173,6 +173,7 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
         before = row.id;
     }
     m_model->become(target);
+    m_total = total;
     m_model->setMore(server.size() < total && !server.isEmpty());
     // Somebody decided them: what became of them is shown where they are.
     for (const QString &id : std::as_const(gone))
@@ -180,6 +181,8 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
     showContent();
     if (std::exchange(m_refreshWanted, false))
         refresh();
+    else
+        goOnMarking(true);
 }
 
 void DecisionQueue::showContent()
@@ -209,7 +212,7 @@ int DecisionQueue::serverRows() const
 
 void DecisionQueue::readMore()
 {
-    if (m_list) {
+    if (m_list || m_more) {
         m_model->fetchFailed();
         return;
     }
@@ -218,12 +221,77 @@ void DecisionQueue::readMore()
         const Call finished = std::move(m_more);
         if (!page) {
             m_model->fetchFailed();
+            stopMarking();
             Q_EMIT moreFailed(page.error());
+            if (std::exchange(m_refreshWanted, false))
+                refresh();
             return;
         }
+        const int before = m_model->rowCount();
         m_model->append(page->items);
+        m_total = page->total;
         m_model->setMore(!page->items.isEmpty() && offset + page->items.size() < page->total);
+        if (std::exchange(m_refreshWanted, false)) {
+            refresh(); // it goes on with the marking
+            return;
+        }
+        // A list that moved meanwhile may have brought known ones only: what is left then comes
+        // with the next reading of all.
+        goOnMarking(m_model->rowCount() > before);
     });
+}
+
+void DecisionQueue::markAll()
+{
+    m_model->markWaiting();
+    if (m_filter != 0 || m_isMarking || !m_model->hasMore())
+        return;
+    m_isMarking = true;
+    m_wereMarked.clear();
+    rememberMarked();
+    Q_EMIT markingChanged();
+    readMore();
+}
+
+void DecisionQueue::rememberMarked()
+{
+    const QStringList marked = m_model->marked();
+    for (const QString &id : marked)
+        m_wereMarked.insert(id);
+}
+
+void DecisionQueue::goOnMarking(bool answered)
+{
+    if (!m_isMarking)
+        return;
+    QStringList unmarked;
+    for (const QString &id : std::as_const(m_wereMarked)) {
+        if (!m_model->isMarked(id))
+            unmarked.append(id);
+    }
+    m_model->markWaiting();
+    for (const QString &id : std::as_const(unmarked))
+        m_model->setMarked(id, false);
+    rememberMarked();
+    if (!answered || !m_model->hasMore()) {
+        stopMarking();
+        return;
+    }
+    Q_EMIT markingChanged();
+    readMore();
+}
+
+void DecisionQueue::stopMarking()
+{
+    if (!std::exchange(m_isMarking, false))
+        return;
+    Q_EMIT markingChanged();
+}
+
+int DecisionQueue::waitingTotal() const
+{
+    const int unread = m_model->hasMore() ? std::max(0, m_total - serverRows()) : 0;
+    return m_model->waiting() + unread;
 }
 
 void DecisionQueue::readAgain(const QString &id)
@@ -234,9 +302,12 @@ void DecisionQueue::readAgain(const QString &id)
         const Call finished = takenCall(m_reading, id);
         if (row) {
             take(*row);
-            if (!row->isWaiting() && !row->isMine)
+            if (!row->isWaiting() && !row->isMine) {
+                forgetKeptNote(id);
                 Q_EMIT overtaken(id);
+            }
         } else if (row.error().code == ErrorCode::NotFound) {
+            forgetKeptNote(id);
             m_model->remove(id);
             showContent();
         }
@@ -298,32 +369,34 @@ void DecisionQueue::goOn()
     }
 }
 
-QString DecisionQueue::notesKey() const
+QString DecisionQueue::note(const QString &id) const
 {
-    return u"queues.%1.notes.%2"_s.arg(m_name, viewerId(m_context.account).toString());
-}
-
-void DecisionQueue::loadNotes()
-{
-    const QJsonObject kept = QJsonDocument::fromJson(m_context.settings.state(notesKey())).object();
-    for (auto note = kept.begin(); note != kept.end(); ++note)
-        m_notes.insert(note.key(), note.value().toString());
+    if (const auto typed = m_notes.constFind(id); typed != m_notes.cend())
+        return *typed;
+    FormDraft kept(m_context, DraftForm::DecisionNotes);
+    kept.open(noteSubject(id));
+    return kept.values().value(keptNote).toString();
 }
 
 void DecisionQueue::setNote(const QString &id, const QString &text)
 {
-    if (m_notes.value(id) == text)
+    if (id.isEmpty() || note(id) == text)
         return;
     if (text.isEmpty())
         m_notes.remove(id);
     else
         m_notes.insert(id, text);
-    QJsonObject kept;
-    for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note)
-        kept.insert(note.key(), note.value());
-    m_context.settings.setState(
-        notesKey(),
-        kept.isEmpty() ? QByteArray() : QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    FormDraft kept(m_context, DraftForm::DecisionNotes);
+    kept.open(noteSubject(id));
+    kept.keep(text.isEmpty() ? QJsonObject() : QJsonObject{{keptNote, text}});
+}
+
+void DecisionQueue::forgetKeptNote(const QString &id)
+{
+    // Nobody can decide about it any more; who typed it may still want to read it.
+    if (const QString typed = note(id); !typed.isEmpty())
+        m_notes.insert(id, typed);
+    dropDraft(m_context, DraftForm::DecisionNotes, noteSubject(id));
 }
 
 void DecisionQueue::dropNote(const QString &id)

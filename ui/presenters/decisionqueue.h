@@ -4,9 +4,11 @@
 
 #include "ui/itemmodels/queuelistmodel.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/formdraft.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <map>
@@ -78,8 +80,18 @@ public:
     /// The next one that waits, or the one before; stays when there is none.
     void goOn();
 
+    /// Marks all that wait, the ones too that have not been read yet: they are read now, page by
+    /// page, while markingChanged() tells how far that is. A mark that is taken away meanwhile
+    /// stays away.
+    void markAll();
+    /// What is marked by now stays so.
+    void stopMarking();
+    bool isMarking() const { return m_isMarking; }
+    /// How many wait, those included that have not been read yet; as of the last answer.
+    int waitingTotal() const;
+
     /// Kept over restarts until it is sent.
-    QString note(const QString &id) const { return m_notes.value(id); }
+    QString note(const QString &id) const;
     void setNote(const QString &id, const QString &text);
     /// Without a note nobody can decide so.
     virtual bool needsNote(Decision decision) const = 0;
@@ -96,6 +108,21 @@ public:
     void undo();
     /// Sends what is held back for undoing; `done` is told whether all of it could be sent.
     void flush(const std::function<void(bool)> &done);
+    /// Whether decisions were still held back when the session or the program ended.
+    bool hasLeftOver() const;
+    /// What became of them.
+    struct LeftOver
+    {
+        int sent = 0;
+        /// For want of a connection or a session: kept until the next time.
+        int kept = 0;
+        /// Too old to go without another look, or refused: their notes are there again.
+        int returned = 0;
+    };
+    /// Older ones are not sent any more: who decided may have thought otherwise since.
+    static constexpr int longestLeftOverSecs = 10 * 60;
+    /// Sends them now.
+    void sendLeftOver(const std::function<void(const LeftOver &)> &done);
 
     /// For BulkDecision: one decision, at once. Rows change as with decide().
     void decideNow(const QString &id, Decision decision, const QString &note,
@@ -107,8 +134,9 @@ public:
                         const std::function<void(const Outcomes &)> &done);
     /// What a decision does to this one, as a sentence; for the preview of many.
     virtual QString effect(const QString &id, Decision decision) const = 0;
-    /// Many were decided: they can be taken back together where the server takes anything back.
-    void bulkDone(const QStringList &ids, Decision decision);
+    /// Many were decided: they can be taken back together where the server takes anything back, for
+    /// as long as it takes back the first of them, which was decided at `since`.
+    void bulkDone(const QStringList &ids, Decision decision, const QDateTime &since);
 
     Context &context() const { return m_context; }
     static constexpr int pageSize = 50;
@@ -124,6 +152,7 @@ Q_SIGNALS:
     void decisionFailed(const QString &id, const oh::Error &error);
     void undoFailed(const oh::Error &error);
     void moreFailed(const oh::Error &error);
+    void markingChanged();
     /// Somebody else was faster, as the row says.
     void overtaken(const QString &id);
 
@@ -150,11 +179,15 @@ private:
     {
         Decision decision = Decision::Approve;
         QString note;
+        QDateTime at;
     };
 
     void readFrom(int offset, QList<QueueRow> soFar, bool isReload);
     void merge(const QList<QueueRow> &server, int total, bool isReload);
     void readMore();
+    /// After an answer: the next page, or the end of it.
+    void goOnMarking(bool answered);
+    void rememberMarked();
     void readAgain(const QString &id);
     void settle(const QString &id, const Result<QueueRow> &answer);
     void hold(const QString &id, Decision decision, const QString &note);
@@ -164,15 +197,23 @@ private:
     void takenBack(const QString &id, const Result<QueueRow> &answer);
     void restoreNote(const QString &id);
     void finishSending();
-    void offerUndo(const QStringList &ids, Decision decision);
+    void offerUndo(const QStringList &ids, Decision decision, const QDateTime &since);
     void tick();
     void sweep();
     void showContent();
     int serverRows() const;
     static Call takenCall(std::map<QString, Call> &calls, const QString &id);
-    QString notesKey() const;
-    void loadNotes();
+    /// One note is one draft: a long one takes no other along.
+    QString noteSubject(const QString &id) const { return m_name + u'/' + id; }
+    static QJsonObject heldToJson(const Held &held);
+    void changeHeld(const std::function<void(QJsonObject &)> &change);
+    void keepHeld(const QString &id, const Held &held);
+    /// It is sent, or taken back. Nothing when something else was decided since.
+    void dropHeld(const QString &id, const Held &held);
+    void takeLeftOver(const QString &id, const Held &held, const Result<QueueRow> &answer);
+    void returnLeftOver(const QString &id, const Held &held);
     void dropNote(const QString &id);
+    void forgetKeptNote(const QString &id);
 
     Context &m_context;
     const LiveQueue m_queue;
@@ -186,6 +227,7 @@ private:
     QString m_currentId;
     /// Asked for by its id: shown whatever the filter, until another one is looked at.
     QString m_openedId;
+    /// Typed since the queue is there.
     QHash<QString, QString> m_notes;
     /// What went with a decision that may be taken back.
     QHash<QString, QString> m_sentNotes;
@@ -193,10 +235,17 @@ private:
     QList<Undo> m_undo;
     Call m_list;
     Call m_more;
+    /// On the server, of those that are asked for; held back decisions included.
+    int m_total = 0;
+    bool m_isMarking = false;
+    /// Marked since the marking of all began; those of them that are not any more were unmarked by
+    /// hand.
+    QSet<QString> m_wereMarked;
     std::map<QString, Call> m_sending;
     std::map<QString, Call> m_reading;
     std::function<void(bool)> m_flushed;
     bool m_flushFailed = false;
+    LeftOver m_leftOver;
     bool m_refreshWanted = false;
     QTimer m_searchDelay;
     QTimer m_live;

@@ -1,19 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/api/outcomes.h"
 #include "models/domain/exceptions.h"
 #include "ui/presenters/decisionqueue.h"
 #include "ui/style/texts.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 /// Deciding, and taking it back.
+using namespace Qt::StringLiterals;
+
 namespace oh::ui {
 namespace {
+
+constexpr auto heldDecision = "decision"_L1;
+constexpr auto heldNote = "note"_L1;
+constexpr auto heldAt = "at"_L1;
 
 bool isOvertaken(const Error &error)
 {
     return error.code == ErrorCode::ExceptionDecided || error.code == ErrorCode::TagDecided ||
            error.code == ErrorCode::NotFound;
+}
+
+/// Not refused: nobody was there to do so.
+bool isForNextSession(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+    case ErrorCode::TokenExpired:
+    case ErrorCode::SessionEnded:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -22,7 +46,7 @@ Error refusalOf(const std::optional<QString> &code, const std::optional<QString>
 {
     Error refusal(errorCodeFromName(code.value_or(QString())).value_or(ErrorCode::InternalError));
     if (message)
-        refusal.message = *message;
+        refusal.message = Sentence::verbatim(*message);
     return refusal;
 }
 
@@ -37,7 +61,7 @@ void DecisionQueue::decide(Decision decision)
     if (!mayDecide(m_currentId))
         return;
     const QString id = m_currentId;
-    const QString note = m_notes.value(id).trimmed();
+    const QString note = this->note(id).trimmed();
     if (const QString problem = noteProblem(decision, note); !problem.isEmpty()) {
         Q_EMIT noteWanted(problem);
         return;
@@ -47,7 +71,7 @@ void DecisionQueue::decide(Decision decision)
     else
         decideNow(id, decision, note, [this, id, decision](const Result<QueueRow> &answer) {
             if (answer)
-                offerUndo({id}, decision);
+                offerUndo({id}, decision, m_context.clock.now());
             else if (!isOvertaken(answer.error()))
                 Q_EMIT decisionFailed(id, answer.error());
         });
@@ -130,26 +154,28 @@ void DecisionQueue::settle(const QString &id, const Result<QueueRow> &answer)
         readAgain(id);
 }
 
-void DecisionQueue::offerUndo(const QStringList &ids, Decision decision)
+void DecisionQueue::offerUndo(const QStringList &ids, Decision decision, const QDateTime &since)
 {
-    m_undo.append({ids, decision, m_context.clock.now().addSecs(decisionUndoSecs)});
+    m_undo.append({ids, decision, since.addSecs(decisionUndoSecs)});
     m_tick.start();
     Q_EMIT undoChanged();
 }
 
-void DecisionQueue::bulkDone(const QStringList &ids, Decision decision)
+void DecisionQueue::bulkDone(const QStringList &ids, Decision decision, const QDateTime &since)
 {
     if (holdsBack())
         sweep();
     else
-        offerUndo(ids, decision);
+        offerUndo(ids, decision, since);
     if (!mayDecide(m_currentId))
         goOn();
 }
 
 void DecisionQueue::hold(const QString &id, Decision decision, const QString &note)
 {
-    m_held.insert(id, {decision, note});
+    const Held held{decision, note, m_context.clock.now()};
+    m_held.insert(id, held);
+    keepHeld(id, held);
     QueueRow row = *m_model->find(id);
     row.state = stateAfter(decision);
     row.isMine = true;
@@ -157,7 +183,7 @@ void DecisionQueue::hold(const QString &id, Decision decision, const QString &no
     row.failure.clear();
     dropNote(id);
     take(row);
-    offerUndo({id}, decision);
+    offerUndo({id}, decision, held.at);
 }
 
 void DecisionQueue::sendHeld(const QString &id)
@@ -166,6 +192,11 @@ void DecisionQueue::sendHeld(const QString &id)
         return;
     const Held held = m_held.take(id);
     decideNow(id, held.decision, held.note, [this, id, held](const Result<QueueRow> &answer) {
+        if (!answer && isForNextSession(answer.error())) {
+            m_flushFailed = true; // it stays kept, with its note
+            return;
+        }
+        dropHeld(id, held);
         if (!answer) {
             setNote(id, held.note); // not sent: it is theirs again
             m_flushFailed = true;
@@ -174,6 +205,97 @@ void DecisionQueue::sendHeld(const QString &id)
         }
         sweep();
     });
+}
+
+QJsonObject DecisionQueue::heldToJson(const Held &held)
+{
+    return {{heldDecision, int(held.decision)},
+            {heldNote, held.note},
+            {heldAt, held.at.toUTC().toString(Qt::ISODateWithMs)}};
+}
+
+void DecisionQueue::changeHeld(const std::function<void(QJsonObject &)> &change)
+{
+    FormDraft kept(m_context, DraftForm::HeldDecisions);
+    kept.open(m_name);
+    QJsonObject values = kept.values();
+    change(values);
+    kept.keep(values);
+}
+
+void DecisionQueue::keepHeld(const QString &id, const Held &held)
+{
+    changeHeld([&](QJsonObject &values) { values.insert(id, heldToJson(held)); });
+}
+
+void DecisionQueue::dropHeld(const QString &id, const Held &held)
+{
+    changeHeld([&](QJsonObject &values) {
+        if (values.value(id).toObject() == heldToJson(held))
+            values.remove(id);
+    });
+}
+
+bool DecisionQueue::hasLeftOver() const
+{
+    FormDraft kept(m_context, DraftForm::HeldDecisions);
+    kept.open(m_name);
+    return kept.hasWords();
+}
+
+void DecisionQueue::sendLeftOver(const std::function<void(const LeftOver &)> &done)
+{
+    FormDraft kept(m_context, DraftForm::HeldDecisions);
+    kept.open(m_name);
+    const QJsonObject values = kept.values();
+    m_leftOver = {};
+    const QDateTime oldest = m_context.clock.now().addSecs(-longestLeftOverSecs);
+    std::map<QString, Held> young;
+    for (auto entry = values.begin(); entry != values.end(); ++entry) {
+        const QJsonObject what = entry.value().toObject();
+        const bool approves = what.value(heldDecision).toInt() == int(Decision::Approve);
+        const Held held{approves ? Decision::Approve : Decision::Refuse,
+                        what.value(heldNote).toString(),
+                        QDateTime::fromString(what.value(heldAt).toString(), Qt::ISODateWithMs)};
+        if (held.at.isValid() && held.at >= oldest)
+            young.emplace(entry.key(), held);
+        else
+            returnLeftOver(entry.key(), held);
+    }
+    for (const auto &[id, held] : young)
+        m_sending[id] = send(id, held.decision, held.note,
+                             [this, id = id, held = held, done](const Result<QueueRow> &answer) {
+                                 const Call finished = takenCall(m_sending, id);
+                                 takeLeftOver(id, held, answer);
+                                 if (m_sending.empty())
+                                     done(m_leftOver);
+                             });
+    if (young.empty())
+        done(m_leftOver);
+}
+
+void DecisionQueue::takeLeftOver(const QString &id, const Held &held,
+                                 const Result<QueueRow> &answer)
+{
+    if (answer || isOvertaken(answer.error())) {
+        ++m_leftOver.sent;
+        dropHeld(id, held);
+    } else if (isForNextSession(answer.error()) ||
+               answer.error().code == ErrorCode::NetworkUnreachable) {
+        ++m_leftOver.kept;
+    } else {
+        returnLeftOver(id, held);
+    }
+}
+
+void DecisionQueue::returnLeftOver(const QString &id, const Held &held)
+{
+    ++m_leftOver.returned;
+    if (note(id).isEmpty())
+        setNote(id, held.note);
+    if (held.at.isValid())
+        return dropHeld(id, held);
+    changeHeld([&](QJsonObject &values) { values.remove(id); });
 }
 
 void DecisionQueue::flush(const std::function<void(bool)> &done)
@@ -224,7 +346,8 @@ void DecisionQueue::undo()
 
 void DecisionQueue::takeBack(const QString &id)
 {
-    if (m_held.remove(id)) {
+    if (m_held.contains(id)) {
+        dropHeld(id, m_held.take(id));
         restoreNote(id);
         if (const QueueRow *row = m_model->find(id)) {
             QueueRow back = *row;
@@ -238,23 +361,40 @@ void DecisionQueue::takeBack(const QString &id)
     m_sending[id] = sendUndo(id, [this, id](const Result<QueueRow> &answer) {
         const Call finished = takenCall(m_sending, id);
         takenBack(id, answer);
+        finishSending();
     });
 }
 
 void DecisionQueue::takeBackTogether(const QStringList &ids)
 {
-    const QString key = ids.join(u' ');
-    m_sending[key] = sendUndoMany(ids, [this, key, ids](const Result<Outcomes> &answer) {
-        const Call finished = takenCall(m_sending, key);
-        if (!answer) {
-            Q_EMIT undoFailed(answer.error());
-            for (const QString &id : ids)
-                readAgain(id);
-            return;
-        }
-        for (const auto &[id, outcome] : *answer)
-            takenBack(id, outcome);
-    });
+    struct Requests
+    {
+        int open = 0;
+        std::optional<Error> failure;
+    };
+    const auto requests = std::make_shared<Requests>();
+    QList<QStringList> parts;
+    for (qsizetype from = 0; from < ids.size(); from += api::maxDecisionsAtOnce)
+        parts.append(ids.mid(from, api::maxDecisionsAtOnce));
+    requests->open = int(parts.size());
+    // All at once: the server's time for the last of them runs, too.
+    for (const QStringList &part : std::as_const(parts)) {
+        const QString key = part.join(u' ');
+        m_sending[key] = sendUndoMany(part, [this, key, requests](const Result<Outcomes> &answer) {
+            const Call finished = takenCall(m_sending, key);
+            if (answer) {
+                for (const auto &[id, outcome] : *answer)
+                    takenBack(id, outcome);
+            } else {
+                requests->failure = answer.error();
+            }
+            if (--requests->open == 0 && requests->failure) {
+                Q_EMIT undoFailed(*requests->failure);
+                refresh();
+            }
+            finishSending();
+        });
+    }
 }
 
 void DecisionQueue::takenBack(const QString &id, const Result<QueueRow> &answer)

@@ -115,8 +115,8 @@ void DecksPresenter::remove(const api::StoredFile &deck)
             m_load.reset(); // an older answer must not bring it back
             reload();
         } else {
-            m_context.notifier.notify(
-                Notifier::Kind::Error,
+            m_context.notifier.notifyError(
+                answer.error(),
                 //: %1 a file's name, %2 the reason as a sentence
                 tr("%1 could not be removed. %2").arg(deck.name, errorSentence(answer.error())));
         }

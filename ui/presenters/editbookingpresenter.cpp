@@ -153,13 +153,17 @@ void EditBookingPresenter::setMentor(UserId id, const QString &name)
 
 void EditBookingPresenter::setTime(QDate day, QTime time, int minutes)
 {
-    const auto start = wallClockToUtc(zone(), day, time);
-    if (!start || !isOtherMentor())
+    if (const auto start = wallClockToUtc(zone(), day, time))
+        setTime(*start, start->addSecs(qint64(minutes) * 60));
+}
+
+void EditBookingPresenter::setTime(const QDateTime &start, const QDateTime &end)
+{
+    if (!start.isValid() || end <= start || !isOtherMentor())
         return;
-    const QDateTime end = start->addSecs(qint64(minutes) * 60);
-    if (m_mine.start == *start && m_mine.end == end)
+    if (m_mine.start == start && m_mine.end == end)
         return;
-    m_mine.start = *start;
+    m_mine.start = start;
     m_mine.end = end;
     m_errors.remove(Field::Time);
     dropWarnings();
@@ -176,6 +180,7 @@ void EditBookingPresenter::dropWarnings()
 void EditBookingPresenter::setGoal(const QString &goal)
 {
     m_mine.goal = goal;
+    settle(Field::Goal);
     if (m_errors.remove(Field::Goal) > 0)
         Q_EMIT errorsChanged();
 }
@@ -183,6 +188,7 @@ void EditBookingPresenter::setGoal(const QString &goal)
 void EditBookingPresenter::setMaterials(const QString &materials)
 {
     m_mine.materials = materials;
+    settle(Field::Materials);
     if (m_errors.remove(Field::Materials) > 0)
         Q_EMIT errorsChanged();
 }
@@ -190,6 +196,7 @@ void EditBookingPresenter::setMaterials(const QString &materials)
 void EditBookingPresenter::setPlace(const MeetingPlace &place)
 {
     m_mine.place = place;
+    settle(Field::Place);
     if (m_errors.remove(Field::Place) > 0)
         Q_EMIT errorsChanged();
 }
@@ -197,6 +204,7 @@ void EditBookingPresenter::setPlace(const MeetingPlace &place)
 void EditBookingPresenter::setLink(const QString &link)
 {
     m_mine.link = link;
+    settle(Field::Link);
     if (m_errors.remove(Field::Link) > 0)
         Q_EMIT errorsChanged();
 }
@@ -239,6 +247,13 @@ QString EditBookingPresenter::theirs(Field field) const
     return {};
 }
 
+void EditBookingPresenter::settle(Field field)
+{
+    // Theirs by other means than the button.
+    if (sameIn(field, m_mine, m_base) && m_conflicts.remove(field))
+        Q_EMIT conflictsChanged();
+}
+
 void EditBookingPresenter::keepMine(Field field)
 {
     if (m_conflicts.remove(field))
@@ -250,6 +265,18 @@ void EditBookingPresenter::takeTheirs(Field field)
     if (!m_conflicts.remove(field))
         return;
     copy(field, m_base, m_mine);
+    Q_EMIT valuesChanged();
+    Q_EMIT conflictsChanged();
+}
+
+void EditBookingPresenter::takeBack(Field field)
+{
+    copy(field, m_base, m_mine);
+    if (!isOtherMentor())
+        copy(Field::Time, m_base, m_mine);
+    m_conflicts.remove(field);
+    m_errors.remove(field);
+    dropWarnings();
     Q_EMIT valuesChanged();
     Q_EMIT conflictsChanged();
 }
@@ -301,6 +328,8 @@ api::EditBooking EditBookingPresenter::request() const
     if (const QString reason = m_reason.trimmed(); !reason.isEmpty())
         change.reason = reason;
     change.confirmWarnings = !m_warnings.isEmpty() && m_warnings.allConfirmed();
+    if (change.confirmWarnings)
+        change.confirmedWarnings = m_warnings.names();
     return change;
 }
 
@@ -403,6 +432,18 @@ void EditBookingPresenter::readAgain()
         }
         merge(*answer);
     });
+}
+
+void EditBookingPresenter::compareWith(const Values &was, const QSet<Field> &typed)
+{
+    for (const Field field : typed) {
+        if (!sameIn(field, was, m_base) && !sameIn(field, m_mine, m_base))
+            m_conflicts.insert(field);
+    }
+    if (m_conflicts.isEmpty())
+        return;
+    m_merged = true;
+    Q_EMIT conflictsChanged();
 }
 
 void EditBookingPresenter::merge(const api::Booking &theirs)

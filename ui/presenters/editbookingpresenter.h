@@ -45,6 +45,8 @@ public:
 
     const api::Booking &booking() const { return m_booking; }
     const Values &values() const { return m_mine; }
+    /// On the server, as it was read last.
+    const Values &base() const { return m_base; }
     QString reason() const { return m_reason; }
     QString zone() const;
     /// Over meetings keep their people.
@@ -55,6 +57,7 @@ public:
     bool isOtherMentor() const { return m_mine.mentorId != m_base.mentorId; }
     /// On the wall clock of zone(); of another mentor alone.
     void setTime(QDate day, QTime time, int minutes);
+    void setTime(const QDateTime &start, const QDateTime &end);
     void setGoal(const QString &goal);
     void setMaterials(const QString &materials);
     void setPlace(const MeetingPlace &place);
@@ -64,6 +67,9 @@ public:
     void setReason(const QString &reason);
     bool isChanged() const { return !(m_mine == m_base); }
 
+    /// The fields `typed` were typed over `was`, earlier: what has changed on the server since is a
+    /// conflict.
+    void compareWith(const Values &was, const QSet<Field> &typed);
     /// What both changed, and what it is on the server now.
     QList<Field> conflicts() const { return m_conflicts.values(); }
     bool isConflict(Field field) const { return m_conflicts.contains(field); }
@@ -72,6 +78,8 @@ public:
     /// Settles a conflict.
     void keepMine(Field field);
     void takeTheirs(Field field);
+    /// As it is on the server, whether it is a conflict or not.
+    void takeBack(Field field);
     /// What was taken over from somebody else's edit without a question.
     bool hasMerged() const { return m_merged; }
 
@@ -103,6 +111,7 @@ private:
     bool validate(const api::EditBooking &change);
     api::EditBooking request() const;
     void answered(const Result<api::Booking> &answer);
+    void settle(Field field);
     void readAgain();
     void merge(const api::Booking &theirs);
     void dropWarnings();

@@ -19,6 +19,8 @@ public:
 
     /// First step; again when the confirmation has lapsed.
     void look();
+    Context &context() const { return m_context; }
+    UserId person() const { return m_person; }
     const std::optional<api::ErasurePreview> &preview() const { return m_preview; }
     const std::optional<Error> &failure() const { return m_failure; }
     bool isBusy() const { return m_call != nullptr; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/exceptioncontext.h"
 
+#include "models/domain/bookingrules.h"
+
 using namespace std::chrono_literals;
 
 namespace oh::ui {
@@ -11,8 +13,6 @@ namespace {
 constexpr auto restTime = 120ms;
 constexpr int freshSecs = 60;
 constexpr std::size_t mostKnown = 40;
-/// Mentees book a day ahead (FR38).
-constexpr int noticeHours = 24;
 
 } // namespace
 
@@ -115,7 +115,7 @@ void ExceptionContext::ask()
         });
     api::SlotQuery times;
     times.mentorId = request.mentorId;
-    times.startDate = now.addSecs(noticeHours * 3600).toString(Qt::ISODate);
+    times.startDate = now.addSecs(minimumNoticeSecs).toString(Qt::ISODate);
     times.endDate = now.addDays(exceptionDays + 1).toString(Qt::ISODate);
     const auto tellTimes = into(&Facts::times, facts);
     facts->times.call = api.availableSlots(times, [tellTimes](const Result<api::SlotList> &answer) {

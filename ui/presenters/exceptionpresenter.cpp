@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/exceptionpresenter.h"
 
+#include "ui/presenters/formdraft.h"
+
 namespace oh::ui {
 namespace {
 
@@ -80,20 +82,19 @@ void ExceptionPresenter::ask(const QString &reason)
 {
     if (isAsking() || m_mentor.isNull())
         return;
-    keepDraft(reason);
-    m_askCall = m_context.api.requestException({m_mentor, reason.trimmed()},
-                                               [this](const Result<api::TierOverride> &answer) {
-                                                   const Call finished = std::move(m_askCall);
-                                                   if (!answer) {
-                                                       Q_EMIT changed();
-                                                       Q_EMIT askFailed(answer.error());
-                                                       return;
-                                                   }
-                                                   m_drafts.remove(m_mentor);
-                                                   m_call.reset();
-                                                   take(*answer);
-                                                   Q_EMIT asked(*answer);
-                                               });
+    m_askCall = m_context.api.requestException(
+        {m_mentor, reason.trimmed()}, [this](const Result<api::TierOverride> &answer) {
+            const Call finished = std::move(m_askCall);
+            if (!answer) {
+                Q_EMIT changed();
+                Q_EMIT askFailed(answer.error());
+                return;
+            }
+            dropDraft(m_context, DraftForm::ExceptionReason, m_mentor.toString());
+            m_call.reset();
+            take(*answer);
+            Q_EMIT asked(*answer);
+        });
     Q_EMIT changed();
 }
 

@@ -34,9 +34,6 @@ public:
     bool isAsking() const { return m_askCall != nullptr; }
     /// Ends in asked() or askFailed().
     void ask(const QString &reason);
-    /// What was typed for this mentor and not sent.
-    QString draft() const { return m_drafts.value(m_mentor); }
-    void keepDraft(const QString &reason) { m_drafts.insert(m_mentor, reason); }
 
 Q_SIGNALS:
     void changed();
@@ -55,7 +52,6 @@ private:
     bool m_known = false;
     Call m_call;
     Call m_askCall;
-    QHash<UserId, QString> m_drafts;
 };
 
 } // namespace oh::ui

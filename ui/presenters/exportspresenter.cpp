@@ -120,8 +120,8 @@ QString exportStateText(const api::Export &item)
         return item.error ? ExportsPresenter::tr("Failed: %1").arg(*item.error)
                           : ExportsPresenter::tr("Failed");
     case ExportStatus::Canceled:
-        return item.error ? ExportsPresenter::tr("Taken back: %1").arg(*item.error)
-                          : ExportsPresenter::tr("Canceled");
+        return item.isWithdrawn ? ExportsPresenter::tr("Taken back: a person in it was erased")
+                                : ExportsPresenter::tr("Canceled");
     case ExportStatus::Expired:
         return ExportsPresenter::tr("Deleted after a day");
     }
@@ -267,7 +267,7 @@ void ExportsPresenter::cancel(const api::Export &item)
     m_cancels[id] = m_context.api.cancelExport(id, [this, id](const Result<api::Export> &answer) {
         const auto finished = m_cancels.extract(id);
         if (!answer && answer.error().code != ErrorCode::NotFound)
-            m_context.notifier.notify(Notifier::Kind::Error, errorSentence(answer.error()));
+            m_context.notifier.notifyError(answer.error(), errorSentence(answer.error()));
         reload();
     });
     Q_EMIT stateChanged();

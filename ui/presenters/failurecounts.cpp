@@ -12,6 +12,8 @@ FailureCounts::FailureCounts(Context &context, QObject *parent)
             askForJobs();
         else if (queue == LiveQueue::Mail)
             askForMails();
+        else if (queue == LiveQueue::News)
+            askForNews();
     });
     connect(&context.live, &Live::resynced, this, &FailureCounts::refresh);
 }
@@ -20,6 +22,7 @@ void FailureCounts::refresh()
 {
     askForJobs();
     askForMails();
+    askForNews();
 }
 
 void FailureCounts::askForJobs()
@@ -48,6 +51,20 @@ void FailureCounts::askForMails()
         m_mails = answer->total;
         Q_EMIT changed();
     });
+}
+
+void FailureCounts::askForNews()
+{
+    api::UntoldNewsQuery query;
+    query.limit = 1;
+    m_newsCall =
+        m_context.api.untoldNews(query, [this](const Result<api::Page<api::UntoldNews>> &answer) {
+            const Call finished = std::move(m_newsCall);
+            if (!answer || answer->total == m_news)
+                return;
+            m_news = answer->total;
+            Q_EMIT changed();
+        });
 }
 
 } // namespace oh::ui

@@ -8,8 +8,8 @@
 
 namespace oh::ui {
 
-/// How many jobs and mails failed for good, for the navigation: asked anew whenever the server says
-/// that one came or went. Zero while it can't be asked.
+/// How many jobs, mails and events to be told failed for good, for the navigation: asked anew
+/// whenever the server says that one came or went. Zero while it can't be asked.
 class FailureCounts : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
 
     int jobs() const { return m_jobs; }
     int mails() const { return m_mails; }
-    int total() const { return m_jobs + m_mails; }
+    int news() const { return m_news; }
+    int total() const { return m_jobs + m_mails + m_news; }
     void refresh();
 
 Q_SIGNALS:
@@ -28,12 +29,15 @@ Q_SIGNALS:
 private:
     void askForJobs();
     void askForMails();
+    void askForNews();
 
     Context &m_context;
     int m_jobs = 0;
     int m_mails = 0;
+    int m_news = 0;
     Call m_jobsCall;
     Call m_mailsCall;
+    Call m_newsCall;
 };
 
 } // namespace oh::ui

@@ -63,8 +63,8 @@ QList<FeedbackLine> feedbackLines(const api::FeedbackStats &stats)
     if (stats.waitingCount.value_or(0) > 0)
         lines.append({u"waiting"_s, FeedbackTexts::tr("Not counted yet"),
                       QLocale().toString(*stats.waitingCount),
-                      FeedbackTexts::tr("They wait for the other side, for a week "
-                                        "after the meeting, or, anonymous ones, for others.")});
+                      FeedbackTexts::tr("They wait for the other side, or for a week "
+                                        "after the meeting.")});
     return lines;
 }
 

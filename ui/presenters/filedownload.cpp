@@ -44,8 +44,8 @@ bool FileDownload::start(const Download &what)
                 Notifier::Kind::Success, tr("Saved as %1").arg(m_what.path), tr("Open folder"),
                 [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         else
-            m_context.notifier.notify(
-                Notifier::Kind::Error,
+            m_context.notifier.notifyError(
+                answer.error(),
                 //: %1 a file, %2 the reason as a sentence
                 tr("%1 could not be saved. %2")
                     .arg(QFileInfo(m_what.path).fileName(), errorSentence(answer.error())));

@@ -20,7 +20,8 @@ JobsConsolePresenter::JobsConsolePresenter(Context &context, QObject *parent)
       m_dead(makeDeadJobsTable(context, this)),
       m_waiting(makeWaitingJobsTable(context, this)),
       m_schedule(makeScheduleTable(context, this)),
-      m_mails(makeMailTable(context, this))
+      m_mails(makeMailTable(context, this)),
+      m_news(makeNewsTable(context, this))
 {
     side(Tab::Dead).column = DeadFailedAt;
     side(Tab::Waiting).column = WaitingDue;
@@ -28,12 +29,14 @@ JobsConsolePresenter::JobsConsolePresenter(Context &context, QObject *parent)
     side(Tab::Schedule).column = ScheduleNext;
     side(Tab::Schedule).order = Qt::AscendingOrder;
     side(Tab::Mail).column = MailCreated;
+    side(Tab::News).column = NewsFailedAt;
     connect(m_dead, &RecordTableModel::moreWanted, this,
             [this](int offset) { fetchJobs(Tab::Dead, offset); });
     connect(m_waiting, &RecordTableModel::moreWanted, this,
             [this](int offset) { fetchJobs(Tab::Waiting, offset); });
     connect(m_mails, &RecordTableModel::moreWanted, this,
             [this](int offset) { fetchMails(offset); });
+    connect(m_news, &RecordTableModel::moreWanted, this, [this](int offset) { fetchNews(offset); });
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(jobsSearchDelayMsecs);
     connect(&m_searchDelay, &QTimer::timeout, this, [this] { reload(m_searchTab); });
@@ -52,6 +55,8 @@ JobsConsolePresenter::JobsConsolePresenter(Context &context, QObject *parent)
             readAgain(Tab::Waiting);
         } else if (queue == LiveQueue::Mail) {
             readAgain(Tab::Mail);
+        } else if (queue == LiveQueue::News) {
+            readAgain(Tab::News);
         }
     });
     connect(&context.live, &Live::resynced, this, [this] {
@@ -71,6 +76,8 @@ RecordTableModel *JobsConsolePresenter::model(Tab tab) const
         return m_schedule;
     case Tab::Mail:
         return m_mails;
+    case Tab::News:
+        return m_news;
     }
     return nullptr;
 }
@@ -113,6 +120,9 @@ void JobsConsolePresenter::reload(Tab tab)
         break;
     case Tab::Mail:
         fetchMails(0);
+        break;
+    case Tab::News:
+        fetchNews(0);
         break;
     }
     setState(tab, State::Loading);
@@ -196,6 +206,23 @@ void JobsConsolePresenter::fetchMails(int offset)
     Call &slot = offset == 0 ? about.call : about.more;
     slot =
         m_context.api.mails(mailQuery(offset), pageAnswer<api::Mail>(Tab::Mail, offset, m_mails));
+}
+
+void JobsConsolePresenter::fetchNews(int offset)
+{
+    Side &about = side(Tab::News);
+    if (offset > 0 && about.call) {
+        m_news->fetchFailed();
+        return;
+    }
+    api::UntoldNewsQuery query;
+    if (!about.search.trimmed().isEmpty())
+        query.q = about.search.trimmed().left(longestJobSearch);
+    query.sort = newsSort(about.column, about.order);
+    query.limit = pageSize;
+    query.offset = offset;
+    Call &slot = offset == 0 ? about.call : about.more;
+    slot = m_context.api.untoldNews(query, pageAnswer<api::UntoldNews>(Tab::News, offset, m_news));
 }
 
 void JobsConsolePresenter::fetchSchedule()
@@ -329,6 +356,24 @@ void JobsConsolePresenter::retryMails(const QList<MailId> &ids)
         return;
     for (const MailId id : ids)
         m_actions.push_back(m_context.api.retryMail(id, oneDone<api::Mail>()));
+    Q_EMIT busyChanged();
+}
+
+void JobsConsolePresenter::retryNews(const QList<NewsId> &ids)
+{
+    if (!begin(int(ids.size())))
+        return;
+    for (const NewsId id : ids)
+        m_actions.push_back(m_context.api.retryNews(id, oneDone<api::UntoldNews>()));
+    Q_EMIT busyChanged();
+}
+
+void JobsConsolePresenter::discardNews(const QList<NewsId> &ids)
+{
+    if (!begin(int(ids.size())))
+        return;
+    for (const NewsId id : ids)
+        m_actions.push_back(m_context.api.discardNews(id, oneDone<void>()));
     Q_EMIT busyChanged();
 }
 

@@ -14,18 +14,19 @@
 namespace oh::ui {
 
 /// What the server does by itself, and what of it failed: jobs that were given up, those that wait
-/// or run, the timetable, and mails. Lists are read again when the server says that something
-/// failed or was repaired, and every few seconds while they are looked at.
+/// or run, the timetable, mails, and events of which people can't be told. Lists are read again
+/// when the server says that something failed or was repaired, and every few seconds while they are
+/// looked at.
 class JobsConsolePresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Tab { Dead, Waiting, Schedule, Mail };
+    enum class Tab { Dead, Waiting, Schedule, Mail, News };
     Q_ENUM(Tab)
     enum class State { Idle, Loading, Content, Empty, Failed };
     Q_ENUM(State)
-    static constexpr int tabCount = 4;
+    static constexpr int tabCount = 5;
 
     /// What came of an action on several rows.
     struct Report
@@ -59,6 +60,7 @@ public:
     const api::Job *job(Tab tab, int row) const;
     const api::ScheduledJob *scheduled(int row) const { return m_schedule->record(row); }
     const api::Mail *mail(int row) const { return m_mails->record(row); }
+    const api::UntoldNews *news(int row) const { return m_news->record(row); }
 
     bool isBusy() const { return m_total > 0; }
     int done() const { return m_report.done + m_report.failed; }
@@ -66,6 +68,8 @@ public:
     void retryJobs(const QList<JobId> &ids);
     void discardJobs(const QList<JobId> &ids);
     void retryMails(const QList<MailId> &ids);
+    void retryNews(const QList<NewsId> &ids);
+    void discardNews(const QList<NewsId> &ids);
     void runNow(const QString &name);
 
     void setSearchDelay(int msecs) { m_searchDelay.setInterval(msecs); }
@@ -97,6 +101,7 @@ private:
     const Side &side(Tab tab) const { return m_sides[size_t(tab)]; }
     void fetchJobs(Tab tab, int offset);
     void fetchMails(int offset);
+    void fetchNews(int offset);
     void fetchSchedule();
     void showSchedule();
     void setState(Tab tab, State state);
@@ -114,6 +119,7 @@ private:
     RecordTable<api::Job> *m_waiting;
     RecordTable<api::ScheduledJob> *m_schedule;
     RecordTable<api::Mail> *m_mails;
+    RecordTable<api::UntoldNews> *m_news;
     std::array<Side, tabCount> m_sides;
     QList<api::ScheduledJob> m_timetable;
     Tab m_current = Tab::Dead;

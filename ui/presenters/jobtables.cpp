@@ -4,6 +4,8 @@
 
 #include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
+#include "ui/style/notificationtexts.h"
+#include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,36 @@ JobCell errorCell(const std::optional<QString> &error)
     if (!error || error->isEmpty())
         return {.text = u"–"_s, .muted = true};
     return {.text = *error, .hint = *error};
+}
+
+QString tryOutcomeName(MailTryOutcome outcome)
+{
+    switch (outcome) {
+    case MailTryOutcome::Deferred:
+        return JobsConsolePresenter::tr("put off", "a try to deliver a mail");
+    case MailTryOutcome::Sent:
+        return JobsConsolePresenter::tr("handed over", "a try to deliver a mail");
+    case MailTryOutcome::Failed:
+        return JobsConsolePresenter::tr("refused", "a try to deliver a mail");
+    case MailTryOutcome::Bounced:
+        return JobsConsolePresenter::tr("sent back", "a try to deliver a mail");
+    }
+    return {};
+}
+
+/// A line for each try.
+QString triesText(const Context &context, const api::Mail &mail)
+{
+    QStringList lines;
+    for (const api::MailTry &tried : mail.tries) {
+        const QString when = dateTimeText(tried.at, viewerZone(context.account));
+        const QString outcome = tryOutcomeName(tried.status);
+        //: when a mail was tried, how that ended, what the other mail server said
+        lines.append(tried.error
+                         ? JobsConsolePresenter::tr("%1: %2 (%3)").arg(when, outcome, *tried.error)
+                         : JobsConsolePresenter::tr("%1: %2").arg(when, outcome));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -88,6 +120,10 @@ QString jobKindName(const QString &kind)
                                                   "Meetings to be written into calendars")},
         {u"calendar_event"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "A meeting in somebody's calendar")},
+        {u"calendar_readings"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter",
+                                                   "Calendars whose busy times are read again")},
+        {u"calendar_busy"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Busy times of somebody's calendar")},
         {u"calendar_checks"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Looks at meetings in calendars")},
         {u"calendar_check"_s,
@@ -124,6 +160,23 @@ QString jobKindName(const QString &kind)
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Meeting moved")},
         {u"rating_request"_s,
          QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Request for a rating")},
+        {u"meeting_invitation"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Invitation for a new address")},
+        {u"email_change_code"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Code for a new e-mail address")},
+        {u"email_change_asked"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "E-mail address is to change")},
+        {u"email_changed"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "E-mail address changed")},
+        {u"email_changed_by_office"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "E-mail address changed for somebody")},
+        {u"email_change_taken"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter",
+                           "Told that somebody wants their e-mail address")},
+        {u"email_change_stopped"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Change of the address stopped")},
+        {u"email_change_undone"_s,
+         QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Change of the address taken back")},
         {u"sign_in"_s, QT_TRANSLATE_NOOP("oh::ui::JobsConsolePresenter", "Sign-in code")}};
     if (const char *name = names.value(kind))
         return JobsConsolePresenter::tr(name);
@@ -266,12 +319,43 @@ RecordTable<api::Mail> *makeMailTable(Context &context, QObject *parent)
             case MailError:
                 return errorCell(mail.lastError);
             case MailAttempts:
-                return {.text = QString::number(mail.attempts)};
+                return {.text = QString::number(mail.attempts), .hint = triesText(context, mail)};
             default:
                 return momentCell(context, mail.createdAt);
             }
         },
         [](const api::Mail &mail) { return mail.id.toString(); }, parent);
+}
+
+RecordTable<api::UntoldNews> *makeNewsTable(Context &context, QObject *parent)
+{
+    return new RecordTable<api::UntoldNews>(
+        {JobsConsolePresenter::tr("Event"), JobsConsolePresenter::tr("For", "people"),
+         JobsConsolePresenter::tr("Reason"), JobsConsolePresenter::tr("Failed"),
+         JobsConsolePresenter::tr("Happened")},
+        [&context](const api::UntoldNews &news, int column) -> JobCell {
+            switch (column) {
+            case NewsKind: {
+                const auto kind = fromString<NotificationKind>(news.kind);
+                return {.text = kind ? notificationKindName(*kind) : jobKindName(news.kind),
+                        .hint = news.kind,
+                        .icon = icon(u"alert"_s, IconTone::Danger)};
+            }
+            case NewsRecipients: {
+                const QString names = QLocale().createSeparatedList(news.recipients);
+                return {.text = names.isEmpty() ? JobsConsolePresenter::tr("unknown") : names,
+                        .hint = names,
+                        .muted = names.isEmpty()};
+            }
+            case NewsError:
+                return errorCell(news.error);
+            case NewsFailedAt:
+                return momentCell(context, news.failedAt);
+            default:
+                return momentCell(context, news.createdAt);
+            }
+        },
+        [](const api::UntoldNews &news) { return news.id.toString(); }, parent);
 }
 
 bool canSort(JobTab tab, int column)
@@ -285,6 +369,8 @@ bool canSort(JobTab tab, int column)
         return true;
     case JobTab::Mail:
         return column == MailCreated;
+    case JobTab::News:
+        return column == NewsKind || column == NewsFailedAt;
     }
     return false;
 }
@@ -296,6 +382,8 @@ bool canReverse(JobTab tab, int column)
         return column == DeadCreated;
     case JobTab::Waiting:
         return column == WaitingDue;
+    case JobTab::News:
+        return column == NewsFailedAt;
     case JobTab::Schedule:
     case JobTab::Mail:
         return true;
@@ -307,6 +395,7 @@ Qt::SortOrder firstOrder(JobTab tab, int column)
 {
     const bool latestFirst =
         (tab == JobTab::Dead && column != DeadKind) || tab == JobTab::Mail ||
+        (tab == JobTab::News && column == NewsFailedAt) ||
         (tab == JobTab::Schedule &&
          (column == ScheduleFailures || column == ScheduleLast || column == ScheduleRuns));
     return latestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -326,6 +415,13 @@ JobSort waitingSort(int column, Qt::SortOrder order)
     if (column == WaitingKind)
         return JobSort::Kind;
     return order == Qt::AscendingOrder ? JobSort::RunAt : JobSort::RunAtDescending;
+}
+
+NewsSort newsSort(int column, Qt::SortOrder order)
+{
+    if (column == NewsKind)
+        return NewsSort::Kind;
+    return order == Qt::AscendingOrder ? NewsSort::Failed : NewsSort::FailedDescending;
 }
 
 QList<api::ScheduledJob> orderedSchedule(QList<api::ScheduledJob> jobs, const QString &words,
@@ -349,7 +445,7 @@ QList<api::ScheduledJob> orderedSchedule(QList<api::ScheduledJob> jobs, const QS
         case ScheduleError:
             return a.lastError.value_or(QString()) < b.lastError.value_or(QString());
         default:
-            return jobKindName(a.name).localeAwareCompare(jobKindName(b.name)) < 0;
+            return compareTexts(jobKindName(a.name), jobKindName(b.name)) < 0;
         }
     };
     std::stable_sort(jobs.begin(), jobs.end(),

@@ -18,17 +18,20 @@ enum ScheduleColumn {
     ScheduleError
 };
 enum MailColumn { MailRecipient, MailKind, MailError, MailAttempts, MailCreated };
+enum NewsColumn { NewsKind, NewsRecipients, NewsError, NewsFailedAt, NewsCreated };
 
 RecordTable<api::Job> *makeDeadJobsTable(Context &context, QObject *parent);
 RecordTable<api::Job> *makeWaitingJobsTable(Context &context, QObject *parent);
 RecordTable<api::ScheduledJob> *makeScheduleTable(Context &context, QObject *parent);
 RecordTable<api::Mail> *makeMailTable(Context &context, QObject *parent);
+RecordTable<api::UntoldNews> *makeNewsTable(Context &context, QObject *parent);
 
 bool canSort(JobsConsolePresenter::Tab tab, int column);
 bool canReverse(JobsConsolePresenter::Tab tab, int column);
 Qt::SortOrder firstOrder(JobsConsolePresenter::Tab tab, int column);
 JobSort deadSort(int column, Qt::SortOrder order);
 JobSort waitingSort(int column, Qt::SortOrder order);
+NewsSort newsSort(int column, Qt::SortOrder order);
 QList<api::ScheduledJob> orderedSchedule(QList<api::ScheduledJob> jobs, const QString &words,
                                          int column, Qt::SortOrder order);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/mentorprofilepresenter.h"
 
+#include "ui/presenters/formdraft.h"
+
 namespace oh::ui {
 namespace {
 
@@ -86,31 +88,19 @@ BookingFormPresenter *MentorProfilePresenter::beginBooking(SlotId slotId, QObjec
     if (!slot || m_picker.isTaken(slotId) || !canBook())
         return nullptr;
     auto *form = new BookingFormPresenter(m_context, m_mentor, *slot, owner);
-    form->setDraft(m_drafts.value(m_id));
     form->setLimits(m_limits);
     connect(form, &BookingFormPresenter::booked, this, &MentorProfilePresenter::bookingSucceeded);
-    connect(form, &BookingFormPresenter::slotHeld, this, [this, form](const QString &message) {
-        keepDraft(*form);
+    connect(form, &BookingFormPresenter::slotHeld, this, [this](const QString &message) {
         m_context.notifier.notify(Notifier::Kind::Error, message);
         m_picker.reload();
     });
-    connect(form, &BookingFormPresenter::slotGone, this, [this, form] {
-        keepDraft(*form);
-        slotLost(form->slot().id);
-    });
+    connect(form, &BookingFormPresenter::slotGone, this,
+            [this, form](const QString &why) { slotLost(form->slot().id, why); });
     connect(&m_picker, &SlotPickerPresenter::slotTaken, form, [form](SlotId taken) {
         if (taken == form->slot().id)
             form->loseSlot();
     });
     return form;
-}
-
-void MentorProfilePresenter::keepDraft(const BookingFormPresenter &form)
-{
-    if (form.draft().isEmpty())
-        m_drafts.remove(form.mentor().id);
-    else
-        m_drafts.insert(form.mentor().id, form.draft());
 }
 
 void MentorProfilePresenter::request()
@@ -159,17 +149,18 @@ void MentorProfilePresenter::setState(State state)
 
 void MentorProfilePresenter::bookingSucceeded(const api::Booking &booking)
 {
-    m_drafts.remove(booking.mentorId);
+    dropDraft(m_context, DraftForm::Booking, booking.mentorId.toString());
     m_picker.dropSlot(booking.timeSlotId);
     if (!m_id.isNull())
         request();
     Q_EMIT booked(booking);
 }
 
-void MentorProfilePresenter::slotLost(SlotId slot)
+void MentorProfilePresenter::slotLost(SlotId slot, const QString &why)
 {
     m_context.notifier.notify(Notifier::Kind::Error,
-                              tr("This slot was just booked by another user"));
+                              why.isEmpty() ? tr("This slot was just booked by another user")
+                                            : why);
     // Told by a live update, it stays in view, grey.
     if (!m_picker.isTaken(slot))
         m_picker.dropSlot(slot);

@@ -25,7 +25,7 @@ public:
 
     /// Loads the mentor; `known` is what the list already knows, shown until the answer comes.
     void open(UserId mentor, const std::optional<api::MentorSummary> &known = {});
-    /// Leaves the mentor: late answers are dropped, drafts are kept.
+    /// Leaves the mentor: late answers are dropped.
     void close();
     void reload();
 
@@ -34,7 +34,6 @@ public:
     UserId mentorId() const { return m_id; }
     /// Only when Ready, or as much as the list knows while Loading.
     const api::Mentor &mentor() const { return m_mentor; }
-    bool isPartial() const { return m_partial; }
     bool canBook() const;
     /// How many bookings the mentee has left this week (FR50); nothing before the answer.
     const std::optional<api::BookingLimits> &limits() const { return m_limits; }
@@ -44,8 +43,6 @@ public:
     /// A form for the slot, filled with what was typed for this mentor before; null when the slot
     /// is gone or booking is not allowed. `owner` becomes its parent; its outcome is handled here.
     BookingFormPresenter *beginBooking(SlotId slot, QObject *owner);
-    /// The form goes without a booking: what was typed is kept for the next slot picked.
-    void keepDraft(const BookingFormPresenter &form);
 
 Q_SIGNALS:
     void stateChanged();
@@ -58,7 +55,7 @@ private:
     void requestLimits();
     void setState(State state);
     void bookingSucceeded(const api::Booking &booking);
-    void slotLost(SlotId slot);
+    void slotLost(SlotId slot, const QString &why);
 
     Context &m_context;
     SlotPickerPresenter m_picker;
@@ -71,7 +68,6 @@ private:
     Call m_call;
     std::optional<api::BookingLimits> m_limits;
     Call m_limitsCall;
-    QHash<UserId, BookingDraft> m_drafts;
 };
 
 } // namespace oh::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/movebookingpresenter.h"
 
+#include "ui/presenters/slottext.h"
 #include "ui/presenters/viewer.h"
 
 namespace oh::ui {
@@ -19,6 +20,11 @@ void MoveBookingPresenter::setSlot(const api::Slot &slot)
 {
     if (m_slot == slot || isSending())
         return;
+    changeSlot(slot);
+}
+
+void MoveBookingPresenter::changeSlot(const std::optional<api::Slot> &slot)
+{
     m_slot = slot;
     m_slotError.clear();
     m_warnings.clear();
@@ -38,6 +44,22 @@ void MoveBookingPresenter::loseSlot(SlotId slot)
     Q_EMIT slotChanged();
     Q_EMIT errorsChanged();
     Q_EMIT warningsChanged();
+}
+
+void MoveBookingPresenter::dropKeptSlot()
+{
+    if (!m_slot || isSending())
+        return;
+    const QString gone = keptSlotGone(*m_slot, zone());
+    clearSlot();
+    m_slotError = gone;
+    Q_EMIT errorsChanged();
+}
+
+void MoveBookingPresenter::clearSlot()
+{
+    if (m_slot && !isSending())
+        changeSlot(std::nullopt);
 }
 
 void MoveBookingPresenter::confirmWarning(int index, bool confirmed)
@@ -64,11 +86,14 @@ void MoveBookingPresenter::submit()
     if (!m_slot)
         m_slotError = tr("Choose the new slot.");
     api::RescheduleBooking move;
+    move.version = m_booking.version;
     if (m_slot)
         move.timeSlotId = m_slot->id;
     if (const QString reason = m_reason.trimmed(); !reason.isEmpty())
         move.reason = reason;
     move.confirmWarnings = !m_warnings.isEmpty() && m_warnings.allConfirmed();
+    if (move.confirmWarnings)
+        move.confirmedWarnings = m_warnings.names();
     if (move.reason && move.reason->size() > 1000)
         m_reasonError = tr("Shorten it to %n character(s).", nullptr, 1000);
     Q_EMIT errorsChanged();
@@ -87,6 +112,10 @@ void MoveBookingPresenter::submit()
 void MoveBookingPresenter::answered(const Result<api::Booking> &answer)
 {
     const Call finished = std::move(m_call);
+    if (!answer && answer.error().code == ErrorCode::StaleVersion) {
+        readAgain(); // still busy
+        return;
+    }
     Q_EMIT sendingChanged();
     if (answer) {
         Q_EMIT moved(*answer);
@@ -104,6 +133,35 @@ void MoveBookingPresenter::answered(const Result<api::Booking> &answer)
     else
         m_failure = error;
     Q_EMIT errorsChanged();
+}
+
+void MoveBookingPresenter::readAgain()
+{
+    m_call = m_context.api.booking(m_booking.id, [this](const Result<api::Booking> &answer) {
+        const Call finished = std::move(m_call);
+        Q_EMIT sendingChanged();
+        if (!answer) {
+            // The old version stays: the next try ends here again.
+            m_failure = answer.error();
+            Q_EMIT errorsChanged();
+            return;
+        }
+        // A slot that was chosen is the former one's then.
+        const bool isAnotherMentor = answer->mentorId != m_booking.mentorId;
+        m_booking = *answer;
+        if (isAnotherMentor)
+            clearSlot();
+        m_warnings.clear(); // they were about another version
+        m_confirmationMissing = false;
+        m_failure =
+            Error(ErrorCode::StaleVersion,
+                  Sentence::verbatim(tr("Somebody else has changed this meeting in the meantime. "
+                                        "It is shown as it is now; reschedule again if that is "
+                                        "still what you want.")));
+        Q_EMIT bookingChanged();
+        Q_EMIT warningsChanged();
+        Q_EMIT errorsChanged();
+    });
 }
 
 } // namespace oh::ui

@@ -23,6 +23,10 @@ public:
     const std::optional<api::Slot> &slot() const { return m_slot; }
     void setSlot(const api::Slot &slot);
     void loseSlot(SlotId slot);
+    /// One that was chosen earlier can't be had any more.
+    void dropKeptSlot();
+    /// None is chosen any more.
+    void clearSlot();
     QString reason() const { return m_reason; }
     void setReason(const QString &reason) { m_reason = reason; }
 
@@ -44,12 +48,17 @@ Q_SIGNALS:
     void warningsChanged();
     void sendingChanged();
     void moved(const oh::api::Booking &booking);
+    /// It is another one now than what was shown.
+    void bookingChanged();
 
 private:
+    void changeSlot(const std::optional<api::Slot> &slot);
     void answered(const Result<api::Booking> &answer);
+    /// Somebody changed the meeting meanwhile.
+    void readAgain();
 
     Context &m_context;
-    const api::Booking m_booking;
+    api::Booking m_booking;
     std::optional<api::Slot> m_slot;
     QString m_reason;
     QString m_slotError;

@@ -159,14 +159,14 @@ void MyBookingsPresenter::takeMore(BookingTab tab, const Result<api::Page<api::B
     BookingListModel &model = *tabState(tab).model;
     if (!answer) {
         model.stopFetching();
-        m_context.notifier.notify(Notifier::Kind::Error,
-                                  tr("The rest of the list could not be loaded."), tr("Try again"),
-                                  [&model, guard = QPointer<BookingListModel>(&model)] {
-                                      if (!guard)
-                                          return;
-                                      model.allowFetching();
-                                      model.fetchMore({});
-                                  });
+        m_context.notifier.notifyError(
+            answer.error(), tr("The rest of the list could not be loaded."), tr("Try again"),
+            [&model, guard = QPointer<BookingListModel>(&model)] {
+                if (!guard)
+                    return;
+                model.allowFetching();
+                model.fetchMore({});
+            });
         return;
     }
     model.append(answer->items, answer->total);

@@ -12,7 +12,11 @@ constexpr int myDataPollMs = 3'000;
 } // namespace
 
 MyDataPresenter::MyDataPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_download(context)
+    : QObject(parent),
+      m_context(context),
+      m_loaded(
+          context.api, this, [this] { load(); }, [this] { Q_EMIT changed(); }),
+      m_download(context)
 {
     m_poll.setSingleShot(true);
     m_poll.setInterval(myDataPollMs);
@@ -31,6 +35,7 @@ void MyDataPresenter::load()
 {
     if (m_ask)
         return; // its answer is newer
+    m_loaded.begin();
     m_load = m_context.api.myDataExport([this](const Result<api::DataExport> &answer) {
         const Call finished = std::move(m_load);
         if (answer) {
@@ -39,21 +44,20 @@ void MyDataPresenter::load()
         }
         if (answer.error().code == ErrorCode::NotFound) {
             m_last.reset();
-            m_state = LoadState::Ready;
-        } else if (m_state != LoadState::Ready) {
-            m_error = answer.error();
-            m_state = LoadState::Failed;
-        } else if (isWaiting()) {
-            m_poll.start();
+            m_loaded.succeed();
+            Q_EMIT changed();
+            return;
         }
-        Q_EMIT changed();
+        if (isWaiting())
+            m_poll.start();
+        m_loaded.fail(answer.error());
     });
 }
 
 void MyDataPresenter::take(const api::DataExport &last)
 {
     m_last = last;
-    m_state = LoadState::Ready;
+    m_loaded.succeed();
     if (isWaiting())
         m_poll.start();
     Q_EMIT changed();
@@ -71,7 +75,7 @@ bool MyDataPresenter::canSave() const
 
 bool MyDataPresenter::canRequest() const
 {
-    return m_state == LoadState::Ready && !m_ask && !isWaiting() &&
+    return m_loaded.isReady() && !m_ask && !isWaiting() &&
            (!m_last || m_last->nextRequestAt <= now());
 }
 
@@ -86,7 +90,7 @@ void MyDataPresenter::request()
             take(*answer);
             return;
         }
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(answer.error()));
+        m_context.notifier.notifyError(answer.error(), errorSentence(answer.error()));
         Q_EMIT changed();
     });
     Q_EMIT changed();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/presenters/filedownload.h"
-#include "ui/presenters/loadstate.h"
+#include "ui/presenters/loadonce.h"
 
 #include <QTimer>
 
@@ -19,8 +19,8 @@ public:
     ~MyDataPresenter() override;
 
     void load();
-    LoadState state() const { return m_state; }
-    const Error &error() const { return m_error; }
+    LoadState state() const { return m_loaded.state(); }
+    const Error &error() const { return m_loaded.error(); }
     /// Nothing: nobody asked yet.
     const std::optional<api::DataExport> &last() const { return m_last; }
     FileDownload &download() { return m_download; }
@@ -40,8 +40,7 @@ private:
     void take(const api::DataExport &last);
 
     Context &m_context;
-    LoadState m_state = LoadState::Loading;
-    Error m_error;
+    LoadOnce m_loaded;
     std::optional<api::DataExport> m_last;
     FileDownload m_download;
     QTimer m_poll;

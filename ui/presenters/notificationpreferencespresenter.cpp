@@ -11,34 +11,24 @@ namespace oh::ui {
 
 NotificationPreferencesPresenter::NotificationPreferencesPresenter(Context &context,
                                                                    QObject *parent)
-    : QObject(parent), m_context(context)
-{
-    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_state == LoadState::Failed)
-            load();
-    });
-}
+    : QObject(parent),
+      m_context(context),
+      m_loaded(
+          context.api, this, [this] { load(); }, [this] { Q_EMIT stateChanged(); })
+{}
 
 void NotificationPreferencesPresenter::load()
 {
     if (m_save)
         return; // its answer is newer
-    if (m_state == LoadState::Failed) {
-        m_state = LoadState::Loading;
-        Q_EMIT stateChanged();
-    }
+    m_loaded.begin();
     m_load = m_context.api.notificationPreferences(
         [this](const Result<api::NotificationPreferences> &answer) {
             const Call finished = std::move(m_load);
-            if (answer) {
-                m_items = answer->items;
-                m_state = LoadState::Ready;
-            } else if (m_state == LoadState::Ready) {
-                return; // what is shown stays
-            } else {
-                m_error = answer.error();
-                m_state = LoadState::Failed;
-            }
+            if (!answer)
+                return m_loaded.fail(answer.error());
+            m_items = answer->items;
+            m_loaded.succeed();
             Q_EMIT stateChanged();
             Q_EMIT valuesChanged();
         });
@@ -113,7 +103,7 @@ void NotificationPreferencesPresenter::takeSave(const QMap<Switch, bool> &sent,
     if (answer)
         m_items = answer->items;
     else
-        m_context.notifier.notify(Notifier::Kind::Error, failure(sent, answer.error()));
+        m_context.notifier.notifyError(answer.error(), failure(sent, answer.error()));
     // Back and forth is no change.
     m_wanted.removeIf([this](const auto &wanted) {
         const api::NotificationPreference *item = find(wanted.key().first);

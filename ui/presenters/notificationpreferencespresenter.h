@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
-#include "ui/presenters/loadstate.h"
+#include "ui/presenters/loadonce.h"
 
 #include <QMap>
 #include <QObject>
@@ -22,8 +22,8 @@ public:
 
     explicit NotificationPreferencesPresenter(Context &context, QObject *parent = nullptr);
 
-    LoadState state() const { return m_state; }
-    const Error &error() const { return m_error; }
+    LoadState state() const { return m_loaded.state(); }
+    const Error &error() const { return m_loaded.error(); }
     /// As the server has them; isOn() knows what was changed since.
     const QList<api::NotificationPreference> &items() const { return m_items; }
     bool isOn(NotificationKind kind, Channel channel) const;
@@ -53,8 +53,7 @@ private:
     QString failure(const QMap<Switch, bool> &sent, const Error &error) const;
 
     Context &m_context;
-    LoadState m_state = LoadState::Loading;
-    Error m_error;
+    LoadOnce m_loaded;
     QList<api::NotificationPreference> m_items;
     /// What was chosen and is not on the server yet.
     QMap<Switch, bool> m_wanted;

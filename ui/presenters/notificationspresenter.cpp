@@ -130,14 +130,14 @@ void NotificationsPresenter::takeMore(const Result<api::NotificationList> &answe
 {
     if (!answer) {
         m_list.stopFetching();
-        m_context.notifier.notify(Notifier::Kind::Error,
-                                  tr("The rest of the list could not be loaded."), tr("Try again"),
-                                  [list = QPointer<NotificationListModel>(&m_list)] {
-                                      if (!list)
-                                          return;
-                                      list->allowFetching();
-                                      list->fetchMore({});
-                                  });
+        m_context.notifier.notifyError(
+            answer.error(), tr("The rest of the list could not be loaded."), tr("Try again"),
+            [list = QPointer<NotificationListModel>(&m_list)] {
+                if (!list)
+                    return;
+                list->allowFetching();
+                list->fetchMore({});
+            });
         return;
     }
     int unread = answer->unreadCount;
@@ -192,14 +192,14 @@ void NotificationsPresenter::takeMark(NotificationId id,
     const Error &error = answer.error();
     if (error.code == ErrorCode::NotFound) {
         m_list.remove(id);
-        m_context.notifier.notify(Notifier::Kind::Error, error.message);
+        m_context.notifier.notifyError(error, error.message);
         load();
         return;
     }
     show(mark.before);
     m_unread = qMax(0, m_unread + (mark.isRead ? 1 : -1));
-    m_context.notifier.notify(
-        Notifier::Kind::Error,
+    m_context.notifier.notifyError(
+        error,
         //: %1 is what a notification is called, %2 a sentence that says why
         (mark.isRead ? tr("“%1” is still unread. %2") : tr("“%1” is still marked as read. %2"))
             .arg(mark.before.title, errorSentence(error)));
@@ -239,8 +239,8 @@ void NotificationsPresenter::takeAll(const Result<api::UnreadCount> &answer)
         m_unread = m_allUnread;
         for (const api::NotificationItem &item : before)
             show(item);
-        m_context.notifier.notify(
-            Notifier::Kind::Error,
+        m_context.notifier.notifyError(
+            answer.error(),
             tr("The notifications are still unread. %1").arg(errorSentence(answer.error())));
     }
     Q_EMIT stateChanged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/notificationtarget.h"
 
+#include <QSet>
 #include <QUrl>
 #include <QUuid>
 
@@ -49,6 +50,7 @@ Place placeOf(const QString &text)
                                     {u"mentor"_s, u"mentors"_s},
                                     {u"mentee"_s, u"mentees"_s},
                                     {u"request"_s, u"requests"_s},
+                                    {u"user"_s, u"users"_s},
                                     {u"export"_s, u"exports"_s},
                                     {u"notification"_s, u"notifications"_s}}) {
         if (place.name == one)
@@ -91,9 +93,20 @@ QString linkTarget(const QString &link, Role role)
         return place.name;
     if (place.name == "exports"_L1 && role == Role::Coordinator)
         return target(place.name, place.id);
-    if (place.name == "queues"_L1 && role == Role::Coordinator)
-        return target(u"queues"_s, place.id);
+    // The console's other pages, by their own names.
+    static const QSet<QString> console{u"queues"_s,        u"users"_s,     u"overview"_s,
+                                       u"missing-slots"_s, u"audit"_s,     u"archive"_s,
+                                       u"tags"_s,          u"locations"_s, u"jobs"_s};
+    if (console.contains(place.name) && role == Role::Coordinator)
+        return target(place.name, place.id);
+    if (place.name == "my-bookings"_L1 && role != Role::Coordinator)
+        return target(place.name, place.id);
     return {};
+}
+
+QString linkQuery(const QString &link)
+{
+    return placeOf(link).name.isEmpty() ? QString() : QUrl(link).query(QUrl::FullyEncoded);
 }
 
 } // namespace oh::ui

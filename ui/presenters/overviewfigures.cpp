@@ -150,16 +150,19 @@ ChartData outcomeChart(const api::MeetingFigures &of, const QVariantMap &days)
 {
     ChartData chart{ChartKind::Bars, OverviewPresenter::tr("What became of requests"),
                     OverviewPresenter::tr("Meetings")};
-    const auto add = [&](const QString &label, int count, const QStringList &status) {
+    const auto add = [&](const QString &label, int count, const QStringList &status,
+                         std::optional<bool> declined = {}) {
         QVariantMap request = days;
         request[u"status"_s] = status;
+        if (declined)
+            request[u"declined"_s] = *declined;
         chart.points.append({label, double(count), request});
     };
     add(OverviewPresenter::tr("Held", "meetings"), of.completed, {u"completed"_s});
     add(OverviewPresenter::tr("Still to come", "meetings"), of.booked - of.completed,
         {u"pending"_s, u"confirmed"_s});
-    add(OverviewPresenter::tr("Canceled", "meetings"), of.canceled, {u"canceled"_s});
-    add(OverviewPresenter::tr("Declined", "meetings"), of.declined, {u"canceled"_s});
+    add(OverviewPresenter::tr("Canceled", "meetings"), of.canceled, {u"canceled"_s}, false);
+    add(OverviewPresenter::tr("Declined", "meetings"), of.declined, {u"canceled"_s}, true);
     add(OverviewPresenter::tr("Expired", "meetings"), of.expired, {u"expired"_s});
     chart.summary =
         OverviewPresenter::tr("%n meeting(s) with somebody absent", nullptr, of.noShows);

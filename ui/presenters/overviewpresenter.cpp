@@ -4,6 +4,7 @@
 
 #include "models/domain/figures.h"
 #include "models/domain/zones.h"
+#include "ui/presenters/directoryfilter.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
@@ -96,7 +97,7 @@ api::FiguresQuery OverviewPresenter::query(bool exact) const
     return query;
 }
 
-QString OverviewPresenter::filterText() const
+QString OverviewPresenter::filterNames() const
 {
     QStringList names;
     const auto name = [&names](const TagFilterModel &model, const QStringList &tags) {
@@ -108,9 +109,23 @@ QString OverviewPresenter::filterText() const
     name(m_stages, m_filter.stages);
     for (const Tier tier : m_filter.tiers)
         names.append(tr("%1 tier").arg(tierName(tier)));
-    if (names.isEmpty())
+    return names.join(u", "_s);
+}
+
+QString OverviewPresenter::filterLabel() const
+{
+    const QString list = filterNames();
+    //: %1 tags and tiers
+    return m_filter.party == FigureParty::Mentor ? tr("Mentors: %1").arg(list)
+                                                 //: %1 tags and tiers
+                                                 : tr("Mentees: %1").arg(list);
+}
+
+QString OverviewPresenter::filterText() const
+{
+    const QString list = filterNames();
+    if (list.isEmpty())
         return {};
-    const QString list = names.join(u", "_s);
     return m_filter.party == FigureParty::Mentor
                //: %1 tags and tiers
                ? tr("Of mentors with these tags and tiers: %1").arg(list)
@@ -143,14 +158,8 @@ void OverviewPresenter::setParty(FigureParty party)
 
 void OverviewPresenter::setTier(Tier tier, bool wanted)
 {
-    if (m_filter.tiers.contains(tier) == wanted)
-        return;
-    if (wanted)
-        m_filter.tiers.append(tier);
-    else
-        m_filter.tiers.removeAll(tier);
-    std::sort(m_filter.tiers.begin(), m_filter.tiers.end());
-    changed();
+    if (setWanted(m_filter.tiers, tier, wanted))
+        changed();
 }
 
 void OverviewPresenter::clearFilter()

@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/tagfiltermodel.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/overviewfilter.h"
 #include "ui/presenters/taxonomyreader.h"
 
 #include <QDate>
@@ -11,24 +12,6 @@
 #include <QTimer>
 
 namespace oh::ui {
-
-/// Whose slots and meetings count: people with one of the tags of each kind, and one of the tiers.
-struct OverviewFilter
-{
-    FigureParty party = FigureParty::Mentor;
-    QStringList industries;
-    QStringList technologies;
-    QStringList stages;
-    QList<Tier> tiers;
-
-    bool operator==(const OverviewFilter &) const = default;
-    /// Whether it leaves anybody out.
-    bool isNarrowing() const
-    {
-        return !industries.isEmpty() || !technologies.isEmpty() || !stages.isEmpty() ||
-               !tiers.isEmpty();
-    }
-};
 
 /// The accelerator's figures (FR68, FR69) for some days, and those of the period before to compare
 /// with. Asked for at most once a minute, since the server counts no more often; exactly, when
@@ -60,6 +43,8 @@ public:
     QDate today() const;
     /// In words: whose figures they are; empty without a filter.
     QString filterText() const;
+    /// The same in a few words.
+    QString filterLabel() const;
 
     TagFilterModel *industries() { return &m_industries; }
     TagFilterModel *technologies() { return &m_technologies; }
@@ -92,6 +77,7 @@ Q_SIGNALS:
     void refreshFailed(const oh::Error &error);
 
 private:
+    QString filterNames() const;
     void changed();
     void ask(bool exact);
     void askBefore(const api::FiguresQuery &now);

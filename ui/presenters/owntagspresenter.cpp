@@ -78,7 +78,7 @@ QList<api::TaxonomyEntry> OwnTagsPresenter::choices() const
     }
     std::sort(free.begin(), free.end(),
               [](const api::TaxonomyEntry &left, const api::TaxonomyEntry &right) {
-                  return left.displayName.localeAwareCompare(right.displayName) < 0;
+                  return compareTexts(left.displayName, right.displayName) < 0;
               });
     return free;
 }

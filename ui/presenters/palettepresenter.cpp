@@ -153,50 +153,48 @@ void PalettePresenter::takeProblem(const Error &error)
     m_problem = tr("Not everything could be searched. %1").arg(errorSentence(error));
 }
 
+template <typename Person, typename Details>
+ui::Done<api::Page<Person>> PalettePresenter::takePeople(const QString &page, Details details)
+{
+    return [this, page, details](const Result<api::Page<Person>> &answer) {
+        const Call finished = std::move(m_people);
+        if (!answer) {
+            takeProblem(answer.error());
+        } else {
+            for (const Person &person : answer->items)
+                m_foundPeople.append({PaletteEntry::Kind::Person,
+                                      page + u'/' + person.id.toString(),
+                                      person.name,
+                                      details(person),
+                                      {},
+                                      {}});
+        }
+        arrange();
+    };
+}
+
 void PalettePresenter::askForPeople()
 {
     const QString page = personPage();
+    const auto wanted = [this]<typename Query>(Query query) {
+        query.q = m_words;
+        query.limit = foundOfEach;
+        return query;
+    };
+    const auto work = [](const auto &person) {
+        return titleAndCompany(person.title, person.company);
+    };
     if (page == "users"_L1) {
-        api::AccountsQuery query;
-        query.q = m_words;
-        query.limit = foundOfEach;
+        auto query = wanted(api::AccountsQuery());
         query.includeInactive = true;
-        m_people = m_context.api.accounts(
-            query, [this, page](const Result<api::Page<api::AccountSummary>> &answer) {
-                const Call finished = std::move(m_people);
-                if (!answer) {
-                    takeProblem(answer.error());
-                } else {
-                    for (const api::AccountSummary &person : answer->items)
-                        m_foundPeople.append({PaletteEntry::Kind::Person,
-                                              page + u'/' + person.id.toString(),
-                                              person.name,
-                                              personDetails(person),
-                                              {},
-                                              {}});
-                }
-                arrange();
-            });
+        m_people =
+            m_context.api.accounts(query, takePeople<api::AccountSummary>(page, personDetails));
     } else if (page == "mentors"_L1) {
-        api::MentorQuery query;
-        query.q = m_words;
-        query.limit = foundOfEach;
-        m_people = m_context.api.mentors(
-            query, [this, page](const Result<api::Page<api::MentorSummary>> &answer) {
-                const Call finished = std::move(m_people);
-                if (!answer) {
-                    takeProblem(answer.error());
-                } else {
-                    for (const api::MentorSummary &mentor : answer->items)
-                        m_foundPeople.append({PaletteEntry::Kind::Person,
-                                              page + u'/' + mentor.id.toString(),
-                                              mentor.name,
-                                              titleAndCompany(mentor.title, mentor.company),
-                                              {},
-                                              {}});
-                }
-                arrange();
-            });
+        m_people = m_context.api.mentors(wanted(api::MentorQuery()),
+                                         takePeople<api::MentorSummary>(page, work));
+    } else if (page == "mentees"_L1) {
+        m_people = m_context.api.mentees(wanted(api::MenteeQuery()),
+                                         takePeople<api::MenteeSummary>(page, work));
     }
 }
 

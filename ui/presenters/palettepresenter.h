@@ -57,6 +57,9 @@ Q_SIGNALS:
 private:
     void ask();
     void askForPeople();
+    /// What is found becomes entries of that page, with `details` below the name.
+    template <typename Person, typename Details>
+    Done<api::Page<Person>> takePeople(const QString &page, Details details);
     void askForBookings();
     void takeProblem(const Error &error);
     void readMine();

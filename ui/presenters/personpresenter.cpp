@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/personpresenter.h"
 
+#include "models/domain/accounts.h"
 #include "ui/presenters/confirmablewarnings.h"
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/viewer.h"
 
 #include <algorithm>
@@ -58,6 +60,9 @@ void PersonPresenter::clear()
     m_tagsCall.reset();
     m_reputationCall.reset();
     m_historyCall.reset();
+    m_listCall.reset();
+    m_listed.reset();
+    m_listError.reset();
     m_feedbackCall.reset();
     m_scoreCall.reset();
     m_id = {};
@@ -96,6 +101,9 @@ void PersonPresenter::takeAccount(const Result<api::Account> &answer)
     } else {
         loadReputation();
         loadHistory();
+        // Without a filter the chart's entries are the list's, too.
+        if (m_trigger)
+            loadListedHistory();
         if (answer->role == Role::Mentor)
             loadFeedback();
     }
@@ -151,6 +159,35 @@ void PersonPresenter::loadFeedback()
         });
 }
 
+void PersonPresenter::filterHistory(const std::optional<ReputationTrigger> &trigger)
+{
+    if (trigger == m_trigger)
+        return;
+    m_trigger = trigger;
+    if (m_state == State::Content && m_account && m_account->role != Role::Coordinator)
+        loadListedHistory();
+}
+
+void PersonPresenter::loadListedHistory()
+{
+    api::ReputationHistoryQuery query;
+    query.limit = shownHistory;
+    if (m_trigger)
+        query.triggerEvent = {*m_trigger};
+    m_listed.reset();
+    m_listError.reset();
+    m_listCall = m_context.api.reputationHistory(
+        m_id, query, [this](const Result<api::Page<api::ReputationHistoryEntry>> &answer) {
+            const Call finished = std::move(m_listCall);
+            if (answer)
+                m_listed = answer->items;
+            else
+                m_listError = answer.error();
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
 void PersonPresenter::loadHistory()
 {
     api::ReputationHistoryQuery query;
@@ -158,9 +195,15 @@ void PersonPresenter::loadHistory()
     m_historyCall = m_context.api.reputationHistory(
         m_id, query, [this](const Result<api::Page<api::ReputationHistoryEntry>> &answer) {
             const Call finished = std::move(m_historyCall);
-            if (!answer)
-                return; // the score's own failure is shown
-            m_history = answer->items;
+            if (!m_trigger && answer)
+                m_listed = answer->items;
+            else if (!m_trigger)
+                m_listError = answer.error();
+            // Beside the chart the score's own failure is shown.
+            if (answer)
+                m_history = answer->items;
+            else
+                m_history.clear();
             std::reverse(m_history.begin(), m_history.end());
             Q_EMIT changed();
         });
@@ -189,7 +232,9 @@ Done<api::Reputation> PersonPresenter::scoreDone()
             return;
         }
         m_reputation = *answer;
-        Q_EMIT scoreSet();
+        dropDraft(m_context, DraftForm::Score, m_id.toString());
+        dropDraft(m_context, DraftForm::ClearedScore, m_id.toString());
+        Q_EMIT scoreSet(m_id);
         reload();
     };
 }
@@ -211,6 +256,14 @@ void PersonPresenter::clearScore(const QString &reason)
         wish.reason = reason.trimmed();
     wish.version = m_reputation->version;
     m_scoreCall = m_context.api.clearReputation(m_id, wish, scoreDone());
+}
+
+bool PersonPresenter::canComeBack() const
+{
+    if (!m_account)
+        return false;
+    return m_account->deletedAt ? removalEnd(*m_account->deletedAt) > m_context.clock.now()
+                                : !m_account->isActive;
 }
 
 api::AccountSummary PersonPresenter::summary() const

@@ -33,6 +33,8 @@ public:
     UserId id() const { return m_id; }
     /// The last one that came, which is this person's unless the state says otherwise.
     const std::optional<api::Account> &account() const { return m_account; }
+    /// Deactivated, or removed a short time ago.
+    bool canComeBack() const;
     /// The same, as lists and filters have it.
     api::AccountSummary summary() const;
     /// Nothing while it is not known, and for those who have no profile to see.
@@ -43,6 +45,16 @@ public:
     const std::optional<api::FeedbackStats> &feedback() const { return m_feedback; }
     /// Oldest first.
     const QList<api::ReputationHistoryEntry> &history() const { return m_history; }
+    /// The list of changes, newest first, of those that historyTrigger() lets through; nothing
+    /// while it is not known.
+    const std::optional<QList<api::ReputationHistoryEntry>> &listedHistory() const
+    {
+        return m_listed;
+    }
+    const std::optional<Error> &historyError() const { return m_listError; }
+    const std::optional<ReputationTrigger> &historyTrigger() const { return m_trigger; }
+    /// Stays for the next person.
+    void filterHistory(const std::optional<ReputationTrigger> &trigger);
     /// Of the score's parts; the account itself is shown.
     const std::optional<Error> &reputationError() const { return m_reputationError; }
     QString zone() const;
@@ -58,7 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void scoreSet();
+    void scoreSet(oh::UserId id);
     void scoreFailed(const oh::Error &error);
 
 private:
@@ -67,6 +79,7 @@ private:
     void loadTags(Role role);
     void loadReputation();
     void loadHistory();
+    void loadListedHistory();
     void loadFeedback();
     Done<api::Reputation> scoreDone();
 
@@ -85,7 +98,11 @@ private:
     Call m_call;
     Call m_tagsCall;
     Call m_reputationCall;
+    std::optional<QList<api::ReputationHistoryEntry>> m_listed;
+    std::optional<Error> m_listError;
+    std::optional<ReputationTrigger> m_trigger;
     Call m_historyCall;
+    Call m_listCall;
     Call m_feedbackCall;
     Call m_scoreCall;
 };

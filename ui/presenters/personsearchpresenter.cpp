@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/personsearchpresenter.h"
 
+#include "ui/presenters/personpresenter.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/texts.h"
 
@@ -48,9 +49,24 @@ void PersonSearchPresenter::choose(const api::AccountSummary &person)
     m_call.reset();
     m_words = person.name;
     setState(State::Idle);
-    if (m_chosen == person)
+    const bool wasNameOnly = std::exchange(m_isNameOnly, false);
+    if (m_chosen == person && !wasNameOnly)
         return;
     m_chosen = person;
+    Q_EMIT chosenChanged();
+}
+
+void PersonSearchPresenter::chooseNamed(UserId id, const QString &name)
+{
+    m_delay.stop();
+    m_call.reset();
+    m_words = name;
+    setState(State::Idle);
+    m_chosen.emplace();
+    m_chosen->id = id;
+    m_chosen->role = m_role.value_or(m_chosen->role);
+    m_chosen->name = name;
+    m_isNameOnly = true;
     Q_EMIT chosenChanged();
 }
 
@@ -66,6 +82,29 @@ void PersonSearchPresenter::clear()
         return;
     m_chosen.reset();
     Q_EMIT chosenChanged();
+}
+
+void PersonSearchPresenter::verify()
+{
+    if (!m_chosen)
+        return;
+    m_verifyCall = m_context.api.account(
+        m_chosen->id, [this, id = m_chosen->id](const Result<api::Account> &answer) {
+            const Call finished = std::move(m_verifyCall);
+            // Without an answer, whoever books hears what is wrong.
+            const bool isGone = answer ? answer->deletedAt || !answer->isActive ||
+                                             (m_role && answer->role != *m_role)
+                                       : answer.error().code == ErrorCode::NotFound;
+            if (!m_chosen || m_chosen->id != id)
+                return;
+            if (!isGone && answer && m_isNameOnly)
+                choose(summaryOf(*answer));
+            if (!isGone)
+                return;
+            const QString name = m_chosen->name;
+            clear();
+            Q_EMIT chosenGone(name);
+        });
 }
 
 void PersonSearchPresenter::ask()

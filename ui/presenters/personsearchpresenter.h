@@ -34,7 +34,13 @@ public:
     /// Asks at once: who is there, for somebody who has not typed anything yet.
     void browse();
     void choose(const api::AccountSummary &person);
+    /// Somebody of whom the name is known, and nothing else yet.
+    void chooseNamed(UserId id, const QString &name);
+    bool isNameOnly() const { return m_isNameOnly; }
     void clear();
+    /// Asks whether whoever is chosen, from what was kept, can still be chosen; when not, nobody is
+    /// any more, and chosenGone() says so. What is known of them is read as well. For coordinators.
+    void verify();
     void setDelay(int msecs) { m_delay.setInterval(msecs); }
 
     static constexpr int pageSize = 12;
@@ -42,6 +48,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void chosenChanged();
+    void chosenGone(const QString &name);
 
 private:
     void ask();
@@ -53,10 +60,12 @@ private:
     QList<api::AccountSummary> m_results;
     int m_total = 0;
     std::optional<api::AccountSummary> m_chosen;
+    bool m_isNameOnly = false;
     State m_state = State::Idle;
     Error m_error;
     QTimer m_delay;
     Call m_call;
+    Call m_verifyCall;
 };
 
 /// What stands below the name: tier, work, and what keeps somebody from being booked.

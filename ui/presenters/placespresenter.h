@@ -20,7 +20,6 @@ public:
     RecordTable<api::Location> *model() const { return m_model; }
     QString search() const { return m_search; }
     void setSearch(const QString &text);
-    bool showsInactive() const { return m_inactive; }
     void setShowsInactive(bool shows);
     void sortBy(int column);
     int sortColumn() const { return PlaceName; }

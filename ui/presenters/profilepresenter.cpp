@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/profilepresenter.h"
 
+#include "models/api/rules.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +57,64 @@ QString asSentence(const QString &message)
     return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 
+constexpr std::pair<const char *, QString ProfileForm::*> keptTexts[] = {
+    {"name", &ProfileForm::name},
+    {"title", &ProfileForm::title},
+    {"company", &ProfileForm::company},
+    {"headline", &ProfileForm::headline},
+    {"phone", &ProfileForm::phone},
+    {"bio", &ProfileForm::bio},
+    {"expertise", &ProfileForm::expertiseDescription},
+    {"idealMentee", &ProfileForm::idealMenteeDescription},
+    {"goals", &ProfileForm::goals},
+    {"traction", &ProfileForm::traction},
+    {"seniority", &ProfileForm::seniority},
+    {"acceptancePolicy", &ProfileForm::acceptancePolicy},
+    {"timeZone", &ProfileForm::timeZone}};
+
+QJsonObject profileToJson(const ProfileForm &form)
+{
+    QJsonObject json;
+    for (const auto &[name, text] : keptTexts)
+        json.insert(QLatin1StringView(name), form.*text);
+    QJsonArray links;
+    for (const api::Link &link : form.links)
+        links.append(api::Link::schema().toJson(link));
+    json.insert(u"links"_s, links);
+    json.insert(u"keywords"_s, QJsonArray::fromStringList(form.keywords));
+    json.insert(u"isListed"_s, form.isListed);
+    json.insert(u"autoConfirm"_s, form.autoConfirm);
+    json.insert(u"reminder"_s, toString(form.reminderPreference));
+    json.insert(u"language"_s, form.language ? toString(*form.language) : QString());
+    return json;
+}
+
+/// What is not among `kept` stays as it is.
+void takeKept(ProfileForm &form, const QJsonObject &kept)
+{
+    for (const auto &[name, text] : keptTexts) {
+        if (const auto value = kept.constFind(QLatin1StringView(name)); value != kept.constEnd())
+            form.*text = value->toString();
+    }
+    if (const auto links = kept.constFind("links"_L1); links != kept.constEnd()) {
+        form.links.clear();
+        const QJsonArray list = links->toArray();
+        for (const auto &json : list) {
+            const auto link = api::Link::schema().fromJson(json.toObject(), api::Mode::Lenient);
+            if (link)
+                form.links.append(*link);
+        }
+    }
+    if (const auto words = kept.constFind("keywords"_L1); words != kept.constEnd())
+        form.keywords = QVariant(words->toArray().toVariantList()).toStringList();
+    form.isListed = kept.value("isListed"_L1).toBool(form.isListed);
+    form.autoConfirm = kept.value("autoConfirm"_L1).toBool(form.autoConfirm);
+    if (const auto reminder = fromString<ReminderPreference>(kept.value("reminder"_L1).toString()))
+        form.reminderPreference = *reminder;
+    if (const auto language = kept.constFind("language"_L1); language != kept.constEnd())
+        form.language = fromString<Language>(language->toString());
+}
+
 template <typename T>
 const T &mergedValue(const T &mine, const T &base, const T &theirs)
 {
@@ -62,8 +124,18 @@ const T &mergedValue(const T &mine, const T &base, const T &theirs)
 } // namespace
 
 ProfilePresenter::ProfilePresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_base(context.account.user()), m_form(formOf(m_base))
-{}
+    : QObject(parent),
+      m_context(context),
+      m_base(context.account.user()),
+      m_form(formOf(m_base)),
+      m_kept(context, DraftForm::Profile)
+{
+    // About somebody: others may have changed it meanwhile.
+    m_kept.open(viewerId(context.account).toString(), profileToJson(m_form));
+    takeKept(m_form, m_kept.values());
+    m_dirty = isDirty();
+    connect(&m_kept, &FormDraft::discarded, this, &ProfilePresenter::discard);
+}
 
 ProfileForm ProfilePresenter::formOf(const api::User &user)
 {
@@ -191,6 +263,7 @@ void ProfilePresenter::rebase(const api::User &user, const ProfileForm &form)
 {
     m_base = user;
     m_form = form;
+    m_kept.rebase(profileToJson(formOf(m_base)), profileToJson(m_form));
     Q_EMIT formReset();
     Q_EMIT stateChanged();
     refreshDirty();
@@ -199,6 +272,7 @@ void ProfilePresenter::rebase(const api::User &user, const ProfileForm &form)
 void ProfilePresenter::setForm(const ProfileForm &form)
 {
     m_form = form;
+    m_kept.keep(profileToJson(m_form));
     refreshDirty();
 }
 
@@ -225,7 +299,7 @@ void ProfilePresenter::save()
     // person should see all that is wrong at once.
     const auto require = [&problems](const QString &path, const api::Patch<QString> &patch) {
         if (patch.present && !patch.value)
-            problems.append({path, u"must not be empty"_s});
+            problems.append({path, api::mustNotBeEmpty()});
     };
     require(u"name"_s, changes.name);
     require(u"timeZone"_s, changes.timeZone);
@@ -289,6 +363,7 @@ void ProfilePresenter::discard()
     m_fieldErrors.clear();
     m_generalError.clear();
     m_form = formOf(m_base);
+    m_kept.finish();
     Q_EMIT formReset();
     Q_EMIT stateChanged();
     refreshDirty();

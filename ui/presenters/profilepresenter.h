@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
+#include "ui/presenters/formdraft.h"
 
 #include <QHash>
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     const ProfileForm &form() const { return m_form; }
     Role role() const { return m_base.role; }
     bool isDirty() const;
+    /// What is typed and not saved outlives the page.
+    FormDraft &kept() { return m_kept; }
     bool isSaving() const { return m_save != nullptr; }
     /// Somebody else saved first: reload() brings the two together.
     bool isStale() const { return m_stale; }
@@ -95,6 +98,7 @@ private:
     Context &m_context;
     api::User m_base;
     ProfileForm m_form;
+    FormDraft m_kept;
     bool m_dirty = false;
     bool m_stale = false;
     QString m_generalError;

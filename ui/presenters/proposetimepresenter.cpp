@@ -3,7 +3,9 @@
 #include "ui/presenters/proposetimepresenter.h"
 
 #include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/presenters/slottext.h"
 #include "ui/presenters/viewer.h"
+#include "ui/style/timetext.h"
 
 namespace oh::ui {
 
@@ -34,6 +36,27 @@ void ProposeTimePresenter::choose(SlotId slot)
     Q_EMIT stateChanged();
 }
 
+void ProposeTimePresenter::restore(const std::optional<api::Slot> &slot)
+{
+    if (m_chosen == slot || isSending())
+        return;
+    m_chosen = slot;
+    m_failure.reset();
+    if (slot)
+        m_picker.goToWeekOf(slot->startTime.toTimeZone(timeZone(m_picker.zone())).date());
+    Q_EMIT stateChanged();
+}
+
+void ProposeTimePresenter::dropKeptSlot()
+{
+    if (!m_chosen || isSending())
+        return;
+    m_failure = Error(ErrorCode::SlotUnavailable,
+                      Sentence::verbatim(keptSlotGone(*m_chosen, viewerZone())));
+    m_chosen.reset();
+    Q_EMIT stateChanged();
+}
+
 void ProposeTimePresenter::lose(SlotId slot)
 {
     // While it is being sent, the answer knows better who was first.
@@ -41,7 +64,8 @@ void ProposeTimePresenter::lose(SlotId slot)
         return;
     m_chosen.reset();
     m_failure = Error(ErrorCode::SlotUnavailable,
-                      tr("Somebody just booked the slot that you chose. Choose another one."));
+                      Sentence::verbatim(tr("Somebody just booked the slot that you chose. Choose "
+                                            "another one.")));
     Q_EMIT stateChanged();
 }
 

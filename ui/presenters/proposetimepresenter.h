@@ -21,6 +21,10 @@ public:
     const api::PersonRef &other() const;
 
     void choose(SlotId slot);
+    /// One that was chosen earlier, before its week is read; nothing for none.
+    void restore(const std::optional<api::Slot> &slot);
+    /// It can't be had any more.
+    void dropKeptSlot();
     /// Nothing yet, or it was just lost to somebody else.
     const std::optional<api::Slot> &chosen() const { return m_chosen; }
     void setMessage(const QString &message) { m_message = message; }

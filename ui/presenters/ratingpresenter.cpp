@@ -8,7 +8,6 @@
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -16,25 +15,35 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-constexpr int ratingDraftDelayMs = 400;
+QJsonObject ratingToJson(const RatingPresenter::Draft &draft)
+{
+    return {{u"stars"_s, draft.stars},
+            {u"words"_s, draft.words},
+            {u"topics"_s, draft.topics},
+            {u"helpfulness"_s, draft.helpfulness},
+            {u"recommend"_s, draft.recommend ? QJsonValue(*draft.recommend) : QJsonValue()},
+            {u"anonymous"_s, draft.anonymous}};
+}
 
 } // namespace
 
 RatingPresenter::RatingPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_context(context), m_kept(context, DraftForm::Rating)
 {
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(ratingDraftDelayMs);
-    connect(&m_saveSoon, &QTimer::timeout, this, &RatingPresenter::saveDraft);
+    connect(&m_kept, &FormDraft::discarded, this, [this] {
+        m_draft = {};
+        Q_EMIT draftReset();
+        Q_EMIT changed();
+    });
+    connect(&m_kept, &FormDraft::discardUndone, this, [this] {
+        takeKept();
+        Q_EMIT draftReset();
+        Q_EMIT changed();
+    });
     connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
         if (reachable && !m_problem.isEmpty())
             reload();
     });
-}
-
-RatingPresenter::~RatingPresenter()
-{
-    saveDraft();
 }
 
 bool RatingPresenter::isRateable(const api::Booking &booking, UserId viewer, const QDateTime &now)
@@ -54,7 +63,6 @@ void RatingPresenter::show(const std::optional<api::Booking> &booking)
         return;
     const bool isAnother = !booking || !m_booking || booking->id != m_booking->id;
     if (isAnother) {
-        saveDraft();
         m_load.reset();
         m_send.reset();
         m_ratings.clear();
@@ -140,47 +148,27 @@ std::optional<api::Rating> RatingPresenter::others() const
     return std::nullopt;
 }
 
-QString RatingPresenter::draftKey() const
-{
-    return u"drafts/rating/%1/%2"_s.arg(viewerId(m_context.account).toString(),
-                                        m_booking->id.toString());
-}
-
 void RatingPresenter::readDraft()
 {
     m_draft = {};
+    m_kept.close();
     if (m_booking) {
-        const QJsonObject kept =
-            QJsonDocument::fromJson(m_context.settings.state(draftKey())).object();
-        m_draft.stars = qBound(0, kept.value("stars"_L1).toInt(), highestRating);
-        m_draft.words = kept.value("words"_L1).toString();
-        m_draft.topics = kept.value("topics"_L1).toString();
-        m_draft.helpfulness = qBound(0, kept.value("helpfulness"_L1).toInt(), highestRating);
-        if (const QJsonValue recommend = kept.value("recommend"_L1); recommend.isBool())
-            m_draft.recommend = recommend.toBool();
-        m_draft.anonymous = kept.value("anonymous"_L1).toBool();
+        m_kept.open(m_booking->id.toString(), ratingToJson({}));
+        takeKept();
     }
     Q_EMIT draftReset();
 }
 
-void RatingPresenter::saveDraft()
+void RatingPresenter::takeKept()
 {
-    m_saveSoon.stop();
-    if (!m_booking || viewerId(m_context.account).isNull())
-        return;
-    QByteArray kept;
-    if (m_draft != Draft()) {
-        QJsonObject typed{{u"stars"_s, m_draft.stars},
-                          {u"words"_s, m_draft.words},
-                          {u"topics"_s, m_draft.topics},
-                          {u"helpfulness"_s, m_draft.helpfulness},
-                          {u"anonymous"_s, m_draft.anonymous}};
-        if (m_draft.recommend)
-            typed.insert(u"recommend"_s, *m_draft.recommend);
-        kept = QJsonDocument(typed).toJson(QJsonDocument::Compact);
-    }
-    if (m_context.settings.state(draftKey()) != kept)
-        m_context.settings.setState(draftKey(), kept);
+    const QJsonObject &kept = m_kept.values();
+    m_draft.stars = qBound(0, kept.value("stars"_L1).toInt(), highestRating);
+    m_draft.words = kept.value("words"_L1).toString();
+    m_draft.topics = kept.value("topics"_L1).toString();
+    m_draft.helpfulness = qBound(0, kept.value("helpfulness"_L1).toInt(), highestRating);
+    if (const QJsonValue recommend = kept.value("recommend"_L1); recommend.isBool())
+        m_draft.recommend = recommend.toBool();
+    m_draft.anonymous = kept.value("anonymous"_L1).toBool();
 }
 
 void RatingPresenter::setDraft(const Draft &draft)
@@ -188,7 +176,7 @@ void RatingPresenter::setDraft(const Draft &draft)
     if (draft == m_draft)
         return;
     m_draft = draft;
-    m_saveSoon.start();
+    m_kept.keep(ratingToJson(m_draft));
     Q_EMIT changed();
 }
 
@@ -197,7 +185,6 @@ void RatingPresenter::submit()
     if (isSending() || state() != State::Open || m_draft.stars < lowestRating ||
         !topicsProblem().isEmpty())
         return;
-    saveDraft();
     api::CreateRating rating;
     rating.bookingId = m_booking->id;
     rating.score = m_draft.stars;
@@ -221,7 +208,7 @@ void RatingPresenter::submit()
         }
         m_ratings.append(*answer);
         m_draft = {};
-        saveDraft();
+        m_kept.finish();
         Q_EMIT draftReset();
         Q_EMIT changed();
         Q_EMIT rated(*answer);

@@ -5,9 +5,9 @@
 #include "models/api/ratings.h"
 #include "models/api/scheduling.h"
 #include "ui/ports/context.h"
+#include "ui/presenters/formdraft.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 
@@ -47,7 +47,6 @@ public:
     };
 
     explicit RatingPresenter(Context &context, QObject *parent = nullptr);
-    ~RatingPresenter() override;
 
     /// Another booking, the same one with news about it, or none.
     void show(const std::optional<api::Booking> &booking);
@@ -66,6 +65,7 @@ public:
     bool isAboutMentor() const;
 
     const Draft &draft() const { return m_draft; }
+    FormDraft &kept() { return m_kept; }
     /// Why the topics can't be sent as they are; empty when they can.
     QString topicsProblem() const;
     void setDraft(const Draft &draft);
@@ -85,9 +85,8 @@ Q_SIGNALS:
 
 private:
     QStringList topics() const;
-    QString draftKey() const;
-    void saveDraft();
     void readDraft();
+    void takeKept();
 
     Context &m_context;
     std::optional<api::Booking> m_booking;
@@ -95,7 +94,7 @@ private:
     bool m_known = false;
     QString m_problem;
     Draft m_draft;
-    QTimer m_saveSoon;
+    FormDraft m_kept;
     Call m_load;
     Call m_send;
 };

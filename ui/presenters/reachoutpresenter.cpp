@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/reachoutpresenter.h"
 
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
@@ -12,22 +13,12 @@ namespace {
 
 /// The most that the server hands out at once, newest first.
 constexpr int interestPageSize = 100;
-constexpr int draftDelayMs = 400;
 
 } // namespace
 
 ReachOutPresenter::ReachOutPresenter(Context &context, QObject *parent)
     : QObject(parent), m_context(context)
-{
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(draftDelayMs);
-    connect(&m_saveSoon, &QTimer::timeout, this, &ReachOutPresenter::saveDraft);
-}
-
-ReachOutPresenter::~ReachOutPresenter()
-{
-    saveDraft();
-}
+{}
 
 bool ReachOutPresenter::mayReachOut() const
 {
@@ -35,27 +26,18 @@ bool ReachOutPresenter::mayReachOut() const
            m_context.account.user().role == Role::Mentor;
 }
 
-QString ReachOutPresenter::draftKey() const
-{
-    return u"drafts/reach-out/%1/%2"_s.arg(viewerId(m_context.account).toString(),
-                                           m_mentee.toString());
-}
-
 void ReachOutPresenter::open(UserId mentee)
 {
     if (mentee != m_mentee) {
         close();
         m_mentee = mentee;
-        m_draft = QString::fromUtf8(m_context.settings.state(draftKey()));
     }
     load();
 }
 
 void ReachOutPresenter::close()
 {
-    saveDraft();
     m_mentee = {};
-    m_draft.clear();
     m_latest.reset();
     m_load.reset();
     m_send.reset();
@@ -81,52 +63,27 @@ void ReachOutPresenter::load()
         });
 }
 
-QString ReachOutPresenter::draft() const
-{
-    return m_draft;
-}
-
-void ReachOutPresenter::setDraft(const QString &message)
-{
-    if (message == m_draft)
-        return;
-    m_draft = message;
-    m_saveSoon.start();
-}
-
-void ReachOutPresenter::saveDraft()
-{
-    m_saveSoon.stop();
-    if (m_mentee.isNull() || viewerId(m_context.account).isNull())
-        return;
-    if (m_context.settings.state(draftKey()) != m_draft.toUtf8())
-        m_context.settings.setState(draftKey(), m_draft.toUtf8());
-}
-
 void ReachOutPresenter::send(const QString &message)
 {
     if (isSending() || m_mentee.isNull())
         return;
-    setDraft(message);
-    saveDraft();
     api::SendInterest wish;
     wish.menteeId = m_mentee;
     if (const QString words = message.trimmed(); !words.isEmpty())
         wish.message = words;
-    m_send = m_context.api.sendInterest(viewerId(m_context.account), wish,
-                                        [this](const Result<api::InterestAnswer> &answer) {
-                                            const Call finished = std::move(m_send);
-                                            if (!answer) {
-                                                Q_EMIT changed();
-                                                Q_EMIT failed(answer.error());
-                                                return;
-                                            }
-                                            m_draft.clear();
-                                            saveDraft();
-                                            load();
-                                            Q_EMIT changed();
-                                            Q_EMIT sent(*answer);
-                                        });
+    m_send = m_context.api.sendInterest(
+        viewerId(m_context.account), wish, [this](const Result<api::InterestAnswer> &answer) {
+            const Call finished = std::move(m_send);
+            if (!answer) {
+                Q_EMIT changed();
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            dropDraft(m_context, DraftForm::ReachOut, m_mentee.toString());
+            load();
+            Q_EMIT changed();
+            Q_EMIT sent(*answer);
+        });
     Q_EMIT changed();
 }
 

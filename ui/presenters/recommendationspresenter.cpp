@@ -19,12 +19,6 @@ RecommendationsPresenter::RecommendationsPresenter(Context &context, QObject *pa
     : QObject(parent), m_context(context), m_folded(context.settings.state(foldedState) == "1")
 {}
 
-bool RecommendationsPresenter::isForMentor() const
-{
-    return m_context.account.state() == Account::State::SignedIn &&
-           m_context.account.user().role == Role::Mentor;
-}
-
 void RecommendationsPresenter::load()
 {
     if (m_context.account.state() != Account::State::SignedIn)

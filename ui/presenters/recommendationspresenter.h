@@ -41,7 +41,6 @@ public:
     void load();
     LoadState state() const { return m_state; }
     const Error &error() const { return m_error; }
-    bool isForMentor() const;
     /// Best first.
     const QList<Recommendation> &items() const { return m_items; }
     /// By person, for lists that show more than the best.

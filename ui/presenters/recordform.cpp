@@ -25,10 +25,20 @@ void RecordForm::setValue(const QString &key, const QString &text)
         Q_EMIT errorsChanged();
 }
 
-bool RecordForm::isChanged() const
+void RecordForm::compareWith(const Values &was)
 {
-    return std::any_of(m_fields.cbegin(), m_fields.cend(),
-                       [this](const Field &field) { return differs(field.key); });
+    if (isNew())
+        return; // nobody else can have changed it
+    for (const Field &field : m_fields) {
+        const bool isTyped = was.contains(field.key) && !field.isNote;
+        if (isTyped && was.value(field.key).trimmed() != m_base.value(field.key).trimmed() &&
+            differs(field.key))
+            m_conflicts.insert(field.key);
+    }
+    if (m_conflicts.isEmpty())
+        return;
+    m_merged = true;
+    Q_EMIT conflictsChanged();
 }
 
 QString RecordForm::theirs(const QString &key) const

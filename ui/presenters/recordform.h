@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
+#include "ui/ports/drafts.h"
 
 #include <QMap>
 #include <QObject>
@@ -46,11 +47,19 @@ public:
     RecordForm(Context &context, QList<Field> fields, const Values &values,
                QObject *parent = nullptr);
 
+    Context &context() const { return m_context; }
+    /// What is typed is kept as a draft of this form, about this record; empty for a new one.
+    virtual DraftForm draftForm() const = 0;
+    virtual QString draftSubject() const { return {}; }
+
     const QList<Field> &fields() const { return m_fields; }
+    /// On the server, as it was read last.
+    const Values &base() const { return m_base; }
     QString value(const QString &key) const { return m_mine.value(key); }
     void setValue(const QString &key, const QString &text);
-    /// Something would be lost.
-    bool isChanged() const;
+    /// The fields in `was` were typed over these values, earlier: what has changed on the server
+    /// since is a conflict.
+    void compareWith(const Values &was);
 
     const QSet<QString> &conflicts() const { return m_conflicts; }
     /// What it is on the server now, as one reads it.

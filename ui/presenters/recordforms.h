@@ -14,6 +14,7 @@ class NewAccountForm : public RecordForm
 public:
     explicit NewAccountForm(Context &context, QObject *parent = nullptr);
 
+    DraftForm draftForm() const override { return DraftForm::NewAccount; }
     const std::optional<api::Account> &account() const { return m_account; }
 
 protected:
@@ -35,6 +36,8 @@ class AccountForm : public RecordForm
 public:
     AccountForm(Context &context, const api::Account &account, QObject *parent = nullptr);
 
+    DraftForm draftForm() const override { return DraftForm::AccountEdit; }
+    QString draftSubject() const override { return m_account.id.toString(); }
     /// As it was last read or saved.
     const api::Account &account() const { return m_account; }
 
@@ -58,6 +61,8 @@ public:
     explicit PlaceForm(Context &context, const std::optional<api::Location> &place = {},
                        QObject *parent = nullptr);
 
+    DraftForm draftForm() const override { return DraftForm::Location; }
+    QString draftSubject() const override { return m_place ? m_place->id.toString() : QString(); }
     /// As it was last read or saved.
     const std::optional<api::Location> &place() const { return m_place; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/requestspresenter.h"
 
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 
@@ -95,7 +96,6 @@ void RequestsPresenter::confirm(BookingId id)
 
 void RequestsPresenter::decline(BookingId id, const QString &note)
 {
-    m_notes.insert(id, note);
     decide(id, false, note.trimmed());
 }
 
@@ -129,7 +129,7 @@ void RequestsPresenter::takeDecision(BookingId id, const Result<api::Booking> &a
     m_decisions.erase(found);
     const QString name = decision.booking.mentee.name;
     if (answer) {
-        m_notes.remove(id);
+        dropDraft(m_context, DraftForm::Decline, id.toString());
         m_context.notifier.notify(Notifier::Kind::Success,
                                   decision.confirms ? tr("Meeting with %1 confirmed").arg(name)
                                                     : tr("Request from %1 declined").arg(name));
@@ -139,15 +139,16 @@ void RequestsPresenter::takeDecision(BookingId id, const Result<api::Booking> &a
     const Error &error = answer.error();
     if (error.code == ErrorCode::BookingNotPending || error.code == ErrorCode::NotFound) {
         // Nothing left to decide; the list says how it stands now.
-        m_context.notifier.notify(Notifier::Kind::Error, error.message);
+        dropDraft(m_context, DraftForm::Decline, id.toString());
+        m_context.notifier.notifyError(error, error.message);
         load();
         return;
     }
     putBack(decision.booking);
-    m_context.notifier.notify(Notifier::Kind::Error,
-                              (decision.confirms ? tr("The request from %1 was not confirmed. %2")
-                                                 : tr("The request from %1 was not declined. %2"))
-                                  .arg(name, errorSentence(error)));
+    m_context.notifier.notifyError(error, (decision.confirms
+                                               ? tr("The request from %1 was not confirmed. %2")
+                                               : tr("The request from %1 was not declined. %2"))
+                                              .arg(name, errorSentence(error)));
     Q_EMIT stateChanged();
     load();
 }
@@ -213,7 +214,7 @@ void RequestsPresenter::takeProposal(BookingId id, const QString &success,
     auto finished = m_proposalCalls.extract(id);
     Q_EMIT busyChanged(id);
     if (error)
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(*error));
+        m_context.notifier.notifyError(*error, errorSentence(*error));
     else
         m_context.notifier.notify(Notifier::Kind::Success, success);
     load(); // how it stands now

@@ -6,7 +6,6 @@
 #include "ui/ports/context.h"
 #include "ui/presenters/loadstate.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <map>
@@ -36,8 +35,6 @@ public:
     void declineProposal(BookingId id);
     void withdrawProposal(BookingId id);
     bool isBusy(BookingId id) const { return m_proposalCalls.contains(id); }
-    /// What was typed for a decline that failed; the dialog begins with it.
-    QString noteDraft(BookingId id) const { return m_notes.value(id); }
     void refreshTimes();
 
 Q_SIGNALS:
@@ -69,7 +66,6 @@ private:
     Call m_listCall;
     std::map<BookingId, Decision> m_decisions;
     std::map<BookingId, Call> m_proposalCalls;
-    QHash<BookingId, QString> m_notes;
 };
 
 } // namespace oh::ui

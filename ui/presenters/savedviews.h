@@ -32,6 +32,7 @@ public:
     /// `page`: its id ("bookings").
     SavedViews(Context &context, const QString &page, QObject *parent = nullptr);
 
+    Context &context() const { return m_context; }
     const QString &page() const { return m_page; }
     const QList<SavedView> &views() const { return m_views; }
     /// -1 without one of this name, in whatever case.

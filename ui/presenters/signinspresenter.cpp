@@ -4,18 +4,14 @@
 
 #include "ui/style/texts.h"
 
-#include <algorithm>
-
 namespace oh::ui {
 
 SignInsPresenter::SignInsPresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
-{
-    connect(&context.api, &Api::reachableChanged, this, [this](bool reachable) {
-        if (reachable && m_state == LoadState::Failed)
-            load();
-    });
-}
+    : QObject(parent),
+      m_context(context),
+      m_loaded(
+          context.api, this, [this] { load(); }, [this] { Q_EMIT changed(); })
+{}
 
 SignInsPresenter::~SignInsPresenter() = default;
 
@@ -23,36 +19,23 @@ void SignInsPresenter::load()
 {
     if (m_change)
         return; // its answer is newer
-    if (m_state == LoadState::Failed) {
-        m_state = LoadState::Loading;
-        Q_EMIT changed();
-    }
+    m_loaded.begin();
     m_load = m_context.api.signIns([this](const Result<api::SignIns> &answer) {
         const Call finished = std::move(m_load);
-        if (answer) {
-            m_items = answer->items;
-            m_state = LoadState::Ready;
-        } else if (m_state == LoadState::Ready) {
-            return; // what is shown stays
-        } else {
-            m_error = answer.error();
-            m_state = LoadState::Failed;
-        }
+        if (!answer)
+            return m_loaded.fail(answer.error());
+        m_items = answer->items;
+        m_loaded.succeed();
         Q_EMIT changed();
     });
 }
 
-bool SignInsPresenter::hasOthers() const
-{
-    return std::any_of(m_items.cbegin(), m_items.cend(),
-                       [](const api::SignIn &signIn) { return !signIn.isCurrent; });
-}
-
 void SignInsPresenter::failed(const Error &error)
 {
-    m_context.notifier.notify(Notifier::Kind::Error,
-                              //: %1 the reason as a sentence
-                              tr("You are still signed in there. %1").arg(errorSentence(error)));
+    m_context.notifier.notifyError(
+        error,
+        //: %1 the reason as a sentence
+        tr("You are still signed in there. %1").arg(errorSentence(error)));
     Q_EMIT changed();
 }
 

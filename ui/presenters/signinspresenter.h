@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/ports/context.h"
-#include "ui/presenters/loadstate.h"
+#include "ui/presenters/loadonce.h"
 
 #include <QObject>
 
@@ -19,10 +19,9 @@ public:
     ~SignInsPresenter() override;
 
     void load();
-    LoadState state() const { return m_state; }
-    const Error &error() const { return m_error; }
+    LoadState state() const { return m_loaded.state(); }
+    const Error &error() const { return m_loaded.error(); }
     const QList<api::SignIn> &items() const { return m_items; }
-    bool hasOthers() const;
     bool isBusy() const { return m_change != nullptr; }
     QDateTime now() const { return m_context.clock.now(); }
 
@@ -37,8 +36,7 @@ private:
     void failed(const Error &error);
 
     Context &m_context;
-    LoadState m_state = LoadState::Loading;
-    Error m_error;
+    LoadOnce m_loaded;
     QList<api::SignIn> m_items;
     Call m_load;
     Call m_change;

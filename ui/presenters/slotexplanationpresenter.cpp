@@ -94,6 +94,14 @@ QString noSlotReasonName(NoSlotReason reason)
         return SlotExplanationPresenter::tr("Account deactivated");
     case NoSlotReason::MentorDormant:
         return SlotExplanationPresenter::tr("Mentor dormant");
+    case NoSlotReason::MenteeDeactivated:
+        return SlotExplanationPresenter::tr("Mentee deactivated");
+    case NoSlotReason::TierRestricted:
+        return SlotExplanationPresenter::tr("Tier too high");
+    case NoSlotReason::WeeklyLimit:
+        return SlotExplanationPresenter::tr("Weekly limit used up");
+    case NoSlotReason::CalendarRequired:
+        return SlotExplanationPresenter::tr("No calendar connected");
     case NoSlotReason::TooSoon:
         return SlotExplanationPresenter::tr("Too soon");
     case NoSlotReason::OutsideWindow:
@@ -130,7 +138,17 @@ QString noSlotReasonAdvice(NoSlotReason reason)
     case NoSlotReason::MentorDeactivated:
         return SlotExplanationPresenter::tr(
             "Nobody can book a deactivated mentor. Activate the account first.");
+    case NoSlotReason::MenteeDeactivated:
+        return SlotExplanationPresenter::tr(
+            "Nobody who is deactivated can meet anyone. Activate the account first.");
+    case NoSlotReason::TierRestricted:
+        return SlotExplanationPresenter::tr(
+            "Grant the mentee an exception, or book it for them and confirm the warning.");
+    case NoSlotReason::CalendarRequired:
+        return SlotExplanationPresenter::tr(
+            "Ask the mentee to connect their calendar, or book it for them.");
     case NoSlotReason::MentorDormant:
+    case NoSlotReason::WeeklyLimit:
     case NoSlotReason::TooSoon:
     case NoSlotReason::LoadCap:
         return SlotExplanationPresenter::tr(
@@ -164,6 +182,15 @@ QString noSlotReasonAdvice(NoSlotReason reason)
             "Slots are made by a job: run “Slot window” on the page of jobs.");
     }
     return {};
+}
+
+QString noSlotReasonAge(const api::SlotReason &reason, const QDateTime &now)
+{
+    if (!reason.asOf)
+        return {};
+    //: %1 is "12 minutes ago"
+    return SlotExplanationPresenter::tr("The calendar was last read %1.")
+        .arg(relativeText(*reason.asOf, now));
 }
 
 } // namespace oh::ui

@@ -61,5 +61,7 @@ private:
 QString noSlotReasonName(NoSlotReason reason);
 /// What a coordinator can do about it.
 QString noSlotReasonAdvice(NoSlotReason reason);
+/// How old what a calendar said is, as a sentence; empty for other reasons.
+QString noSlotReasonAge(const api::SlotReason &reason, const QDateTime &now);
 
 } // namespace oh::ui

@@ -6,12 +6,25 @@
 #include "models/domain/slots.h"
 #include "models/domain/zones.h"
 #include "ui/presenters/slottext.h"
+#include "ui/style/timetext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
 
 /// A week seen again after this long is read again behind what is shown.
 constexpr qint64 freshSecs = 60;
+/// What the viewer's calendar has does not change with what others do here.
+constexpr qint64 ownFreshSecs = 300;
+constexpr auto onlyWhenFreeSetting = "slots/onlyWhenFree"_L1;
+
+bool overlapsAny(const QList<api::BusyPeriod> &times, const api::Slot &slot)
+{
+    return std::any_of(times.begin(), times.end(), [&](const api::BusyPeriod &time) {
+        return time.startTime < slot.endTime && slot.startTime < time.endTime;
+    });
+}
 
 } // namespace
 
@@ -19,10 +32,19 @@ SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
     : QObject(parent), m_context(context)
 {
     updateViewer();
+    m_onlyWhenFree = m_context.settings.state(onlyWhenFreeSetting) == "1";
     m_monday = currentMonday();
     m_minute.setInterval(60 * 1000);
     connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::passMinute);
     connect(&context.api, &Api::availabilityChanged, this, &SlotPickerPresenter::reload);
+    connect(&context.api, &Api::calendarConnectionChanged, this, [this] {
+        // What was refused for want of a calendar (FR105) may be there now.
+        if (m_state == State::Failed && (m_error.code == ErrorCode::CalendarRequired ||
+                                         m_error.code == ErrorCode::CalendarReconnect))
+            reload();
+        readOwnTimes();
+    });
+    connect(&context.live, &Live::bookingsChanged, this, &SlotPickerPresenter::readOwnTimes);
     connect(&context.account, &Account::userChanged, this, &SlotPickerPresenter::updateViewer);
     connect(&context.live, &Live::slotsChanged, this, &SlotPickerPresenter::applyLive);
     connect(&context.live, &Live::availabilityChanged, this, [this](UserId mentor) {
@@ -32,6 +54,7 @@ SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
     connect(&context.live, &Live::resynced, this, [this] {
         m_taken.clear();
         reload();
+        readOwnTimes();
     });
 }
 
@@ -50,9 +73,10 @@ void SlotPickerPresenter::open(UserId mentor, const QString &mentorZone,
     m_minute.start();
     // Before anything is read: what changes from here on is told.
     m_context.live.watch(mentor);
+    readOwnTimes();
     QDate first = currentMonday();
     if (nextSlotAt)
-        first = std::max(first, mondayOf(*nextSlotAt, zone()));
+        first = std::max(first, weekStartOf(*nextSlotAt, zone()));
     show(first);
 }
 
@@ -64,7 +88,88 @@ void SlotPickerPresenter::close()
     m_taken.clear();
     m_minute.stop();
     m_searchCall.reset();
+    m_ownCall.reset();
     m_weeks.clear();
+}
+
+bool SlotPickerPresenter::isViewerMentee() const
+{
+    return m_context.account.state() == Account::State::SignedIn &&
+           m_context.account.user().role == Role::Mentee;
+}
+
+void SlotPickerPresenter::readOwnTimes()
+{
+    if (m_mentor.isNull() || !isViewerMentee())
+        return;
+    const QDateTime now = m_context.clock.now();
+    m_ownCall = m_context.api.ownBusyTimes(
+        {api::formatUtc(now), api::formatUtc(now.addDays(slotWindowDays + 7))},
+        [this](const Result<api::OwnBusyTimes> &answer) {
+            const Call finished = std::move(m_ownCall);
+            if (!answer)
+                return; // the slots are worth seeing without it, too
+            m_ownTimes = *answer;
+            m_ownReadAt = m_context.clock.now();
+            Q_EMIT ownTimesChanged();
+            Q_EMIT slotsChanged();
+        });
+}
+
+bool SlotPickerPresenter::knowsCalendar() const
+{
+    return m_ownTimes && m_ownTimes->isConnected && m_ownTimes->readAt;
+}
+
+bool SlotPickerPresenter::wantsCalendar() const
+{
+    return m_ownTimes && !m_ownTimes->isConnected && m_ownTimes->canConnect;
+}
+
+void SlotPickerPresenter::askForCalendar()
+{
+    Q_EMIT m_context.api.calendarRequired(Error(
+        ErrorCode::CalendarRequired,
+        Sentence::verbatim(tr("Connect your calendar, and you see which of a mentor's times are "
+                              "free for both of you."))));
+}
+
+QString SlotPickerPresenter::freeText() const
+{
+    if (!m_ownTimes)
+        return {};
+    if (m_ownTimes->isConnected && m_ownTimes->readAt)
+        //: beside a star; %1 is "5 minutes ago"
+        return tr("Both of you are free. Your calendar was read %1.")
+            .arg(relativeText(*m_ownTimes->readAt, m_context.clock.now()));
+    if (m_ownTimes->isConnected)
+        return tr("Your calendar is being read. In a moment you see when both of you are free.");
+    if (m_ownTimes->canConnect)
+        return tr("Without your calendar only your meetings here count. Connect it to see when "
+                  "both of you are free.");
+    return {};
+}
+
+void SlotPickerPresenter::setOnlyWhenFree(bool only)
+{
+    if (m_onlyWhenFree == only)
+        return;
+    m_onlyWhenFree = only;
+    m_context.settings.setState(onlyWhenFreeSetting, only ? "1" : "0");
+    Q_EMIT slotsChanged();
+}
+
+WeekEntry::Viewer SlotPickerPresenter::viewerAt(const api::Slot &slot) const
+{
+    if (!m_ownTimes)
+        return WeekEntry::Viewer::Unknown;
+    QList<api::BusyPeriod> meetings = m_ownTimes->meetings;
+    // The one that is to be moved is no reason to stay.
+    meetings.removeIf(
+        [this](const api::BusyPeriod &meeting) { return meeting.startTime == m_moved; });
+    if (overlapsAny(meetings, slot) || overlapsAny(m_ownTimes->calendar, slot))
+        return WeekEntry::Viewer::Busy;
+    return knowsCalendar() ? WeekEntry::Viewer::Free : WeekEntry::Viewer::Unknown;
 }
 
 void SlotPickerPresenter::reload()
@@ -103,6 +208,11 @@ QList<WeekDay> SlotPickerPresenter::days() const
         layOutWeek(week == m_weeks.end() ? QList<api::Slot>() : week->second.offered, m_monday,
                    zone(), earliest());
     for (WeekDay &day : all) {
+        for (WeekEntry &entry : day.entries)
+            entry.viewer = viewerAt(entry.slot);
+        if (onlyWhenFree())
+            day.entries.removeIf(
+                [](const WeekEntry &entry) { return entry.viewer == WeekEntry::Viewer::Busy; });
         for (WeekEntry &entry : day.entries) {
             entry.weekFull = isWeekFull(entry.slot);
             entry.bookable = entry.bookable && !entry.weekFull;
@@ -110,10 +220,11 @@ QList<WeekDay> SlotPickerPresenter::days() const
             const auto told = m_taken.constFind(entry.slot.id);
             if (told == m_taken.constEnd() && !entry.slot.isHeld)
                 continue;
+            const bool isHeld = told == m_taken.constEnd() || *told == LiveSlotState::Held;
+            if (isHeld && entry.slot.id == m_own)
+                continue;
             entry.bookable = false;
-            entry.taken = told == m_taken.constEnd() || *told == LiveSlotState::Held
-                              ? WeekEntry::Taken::Held
-                              : WeekEntry::Taken::Booked;
+            entry.taken = isHeld ? WeekEntry::Taken::Held : WeekEntry::Taken::Booked;
         }
     }
     return all;
@@ -140,6 +251,14 @@ bool SlotPickerPresenter::hasNothingFree() const
     });
 }
 
+void SlotPickerPresenter::setOwn(SlotId slot)
+{
+    if (m_own == slot)
+        return;
+    m_own = slot;
+    Q_EMIT slotsChanged();
+}
+
 bool SlotPickerPresenter::showsHeld() const
 {
     const QList<WeekDay> all = days();
@@ -152,6 +271,8 @@ bool SlotPickerPresenter::showsHeld() const
 
 void SlotPickerPresenter::passMinute()
 {
+    if (!m_ownReadAt.isValid() || m_ownReadAt.secsTo(m_context.clock.now()) >= ownFreshSecs)
+        readOwnTimes();
     if (showsHeld()) {
         // A hold ends without a word: who looks on asks again.
         m_taken.removeIf([](const auto &entry) { return entry.value() == LiveSlotState::Held; });
@@ -191,13 +312,6 @@ void SlotPickerPresenter::applyLive(UserId mentor, const QList<api::LiveSlot> &c
         reload();
 }
 
-bool SlotPickerPresenter::isEmptyWeek() const
-{
-    const QList<WeekDay> all = days();
-    return std::all_of(all.begin(), all.end(),
-                       [](const WeekDay &day) { return day.entries.isEmpty(); });
-}
-
 QDateTime SlotPickerPresenter::earliest() const
 {
     if (m_context.account.state() != Account::State::SignedIn ||
@@ -215,6 +329,18 @@ std::optional<api::Slot> SlotPickerPresenter::slot(SlotId id) const
         }
     }
     return std::nullopt;
+}
+
+std::optional<bool> SlotPickerPresenter::stillOffers(const api::Slot &slot) const
+{
+    if (slot.startTime < earliest())
+        return false; // whatever was read: its week may be over, and is not read then
+    const auto week = m_weeks.find(weekStartOf(slot.startTime, zone()));
+    if (week == m_weeks.end() || !week->second.readAt.isValid())
+        return std::nullopt;
+    const auto told = m_taken.constFind(slot.id);
+    const bool isTold = told != m_taken.constEnd() && *told != LiveSlotState::Held;
+    return !isTold && this->slot(slot.id).has_value();
 }
 
 bool SlotPickerPresenter::canGoBack() const
@@ -240,7 +366,7 @@ void SlotPickerPresenter::goToToday()
 
 void SlotPickerPresenter::goToWeekOf(QDate day)
 {
-    show(std::max(mondayOf(day), currentMonday()));
+    show(std::max(weekStartOf(day), currentMonday()));
 }
 
 void SlotPickerPresenter::goToFirstFree()
@@ -262,6 +388,7 @@ void SlotPickerPresenter::goToFirstFree()
         QDateTime first;
         for (const api::Slot &candidate : answer->items) {
             if (candidate.startTime >= from && !isWeekFull(candidate) &&
+                !(onlyWhenFree() && viewerAt(candidate) == WeekEntry::Viewer::Busy) &&
                 (!first.isValid() || candidate.startTime < first))
                 first = candidate.startTime;
         }
@@ -269,7 +396,7 @@ void SlotPickerPresenter::goToFirstFree()
             Q_EMIT noFreeWeek();
             return;
         }
-        show(mondayOf(first, zone()));
+        show(weekStartOf(first, zone()));
     });
     Q_EMIT searchChanged();
 }
@@ -368,7 +495,7 @@ void SlotPickerPresenter::updateViewer()
 
 QDate SlotPickerPresenter::currentMonday() const
 {
-    return mondayOf(m_context.clock.now(), zone());
+    return weekStartOf(m_context.clock.now(), zone());
 }
 
 bool SlotPickerPresenter::isFresh(const Week &week) const

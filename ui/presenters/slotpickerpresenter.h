@@ -50,14 +50,30 @@ public:
     ZoneChoice zoneChoice() const { return m_zoneChoice; }
     void setZoneChoice(ZoneChoice choice);
 
+    /// Mentees see when they are free as well (FR79's other side), and may have only that shown.
+    /// Remembered on this computer.
+    bool canTellWhenFree() const { return m_ownTimes.has_value(); }
+    bool onlyWhenFree() const { return m_onlyWhenFree && canTellWhenFree(); }
+    void setOnlyWhenFree(bool only);
+    /// Their calendar is read.
+    bool knowsCalendar() const;
+    /// They could connect one, and have not.
+    bool wantsCalendar() const;
+    /// Asks for it as a refusal does.
+    void askForCalendar();
+    /// What the marks mean, or why there are none, as a sentence; empty when there is nothing to
+    /// say.
+    QString freeText() const;
+
     /// The week as it is to be drawn.
     QList<WeekDay> days() const;
-    bool isEmptyWeek() const;
     /// Read, and nothing in it can be booked.
     bool hasNothingFree() const;
     /// Before this moment nothing can be booked (FR38); invalid for those whom the rule spares.
     QDateTime earliest() const;
     std::optional<api::Slot> slot(SlotId id) const;
+    /// Whether one that was chosen earlier can still be had; nothing while its week is not read.
+    std::optional<bool> stillOffers(const api::Slot &slot) const;
 
     bool canGoBack() const;
     void previousWeek();
@@ -74,6 +90,8 @@ public:
     /// A live update said that it is not to be had any more. It stays in view, grey, until the week
     /// is read again.
     bool isTaken(SlotId id) const;
+    /// The one that the viewer's own form keeps: to them it is not held.
+    void setOwn(SlotId slot);
     /// Somebody else has it: it goes at once, and the week is read again.
     void dropSlot(SlotId id);
 
@@ -84,11 +102,16 @@ Q_SIGNALS:
     /// Booked by somebody, or withdrawn, just now.
     void slotTaken(oh::SlotId id);
     void stateChanged();
+    /// What is known of the viewer's own times.
+    void ownTimesChanged();
     void searchChanged();
     void noFreeWeek();
     void searchFailed(const oh::Error &error);
 
 private:
+    bool isViewerMentee() const;
+    void readOwnTimes();
+    WeekEntry::Viewer viewerAt(const api::Slot &slot) const;
     bool showsHeld() const;
     bool isWeekFull(const api::Slot &slot) const;
     struct Week
@@ -120,7 +143,12 @@ private:
     /// What live updates said, also of slots whose week is still being read: an answer may be
     /// older.
     QHash<SlotId, LiveSlotState> m_taken;
+    SlotId m_own;
     Call m_searchCall;
+    std::optional<api::OwnBusyTimes> m_ownTimes;
+    QDateTime m_ownReadAt;
+    Call m_ownCall;
+    bool m_onlyWhenFree = false;
     /// Time goes by: slots become too near to be booked.
     QTimer m_minute;
     State m_state = State::Loading;

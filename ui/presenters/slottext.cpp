@@ -107,4 +107,12 @@ QStringList tagNames(const QList<api::Tag> &tags)
     return names;
 }
 
+QString keptSlotGone(const api::Slot &slot, const QString &zone)
+{
+    //: %1 is a day with hours
+    return SlotText::tr("The time that you had chosen, %1, can't be had any more. Choose another "
+                        "one.")
+        .arg(longRange(slot.startTime, slot.endTime, zone));
+}
+
 } // namespace oh::ui

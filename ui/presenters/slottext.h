@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/people.h"
+#include "models/api/scheduling.h"
 
 #include <QDateTime>
 #include <QString>
@@ -37,5 +38,8 @@ QStringList tagNames(const QList<api::Tag> &tags);
 /// other side's clock is not known, or shows the same as the viewer's.
 QString timeForOther(const api::PersonRef &other, const QString &viewerZone,
                      const QDateTime &startUtc, const QDateTime &endUtc);
+
+/// For a slot that was chosen when the form was last open.
+QString keptSlotGone(const api::Slot &slot, const QString &zone);
 
 } // namespace oh::ui

@@ -89,7 +89,7 @@ void WaitingListPresenter::leave(UserId mentor)
 
 void WaitingListPresenter::fail(const Error &error)
 {
-    m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
+    m_context.notifier.notifyError(error, errorSentence(error));
     Q_EMIT changed();
     load();
 }

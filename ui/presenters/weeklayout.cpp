@@ -4,6 +4,8 @@
 
 #include "models/domain/zones.h"
 
+#include <QLocale>
+
 namespace oh::ui {
 namespace {
 
@@ -19,26 +21,38 @@ bool startsTwice(const QDateTime &utc, const QDateTime &wall, const QString &zon
     });
 }
 
+QDate dayOf(const QDateTime &utc, const QString &zone)
+{
+    return utcToWallClock(zone, utc).value_or(utc.toUTC()).date();
+}
+
 } // namespace
 
-QDate mondayOf(QDate day)
+QDate weekStartOf(QDate day)
 {
-    return day.addDays(1 - day.dayOfWeek());
+    const int ahead = day.dayOfWeek() - QLocale().firstDayOfWeek();
+    return day.addDays(ahead < 0 ? -ahead - 7 : -ahead);
+}
+
+QDate weekStartOf(const QDateTime &utc, const QString &zone)
+{
+    return weekStartOf(dayOf(utc, zone));
 }
 
 QDate mondayOf(const QDateTime &utc, const QString &zone)
 {
-    return mondayOf(utcToWallClock(zone, utc).value_or(utc.toUTC()).date());
+    const QDate day = dayOf(utc, zone);
+    return day.addDays(Qt::Monday - day.dayOfWeek());
 }
 
-QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate monday, const QString &zone,
+QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate first, const QString &zone,
                           const QDateTime &earliest)
 {
     QList<WeekDay> days;
     days.reserve(7);
     for (int i = 0; i < 7; ++i) {
         WeekDay day;
-        day.date = monday.addDays(i);
+        day.date = first.addDays(i);
         const auto begin = wallClockToUtc(zone, day.date, QTime(0, 0));
         const auto end = wallClockToUtc(zone, day.date.addDays(1), QTime(0, 0));
         day.clocksChange = begin && end && begin->secsTo(*end) != daySecs;
@@ -46,7 +60,7 @@ QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate monday, const Q
     }
     for (const api::Slot &slot : offered) {
         const QDateTime start = utcToWallClock(zone, slot.startTime).value_or(slot.startTime);
-        const qint64 day = monday.daysTo(start.date());
+        const qint64 day = first.daysTo(start.date());
         if (day < 0 || day > 6)
             continue;
         WeekEntry entry;
@@ -66,9 +80,9 @@ QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate monday, const Q
     return days;
 }
 
-std::pair<QDateTime, QDateTime> weekSpanUtc(QDate monday)
+std::pair<QDateTime, QDateTime> weekSpanUtc(QDate first)
 {
-    const QDateTime midnight(monday, QTime(0, 0), Qt::UTC);
+    const QDateTime midnight(first, QTime(0, 0), Qt::UTC);
     return {midnight.addSecs(-14 * 3600), midnight.addDays(7).addSecs(12 * 3600)};
 }
 

@@ -27,6 +27,10 @@ struct WeekEntry
     /// Somebody else has it, as of a moment ago; `bookable` is false then.
     enum class Taken { No, Held, Booked };
     Taken taken = Taken::No;
+    /// Whether the viewer, who would book it, is free then, by their calendar and their meetings.
+    /// Without a calendar nobody knows that they are.
+    enum class Viewer { Unknown, Free, Busy };
+    Viewer viewer = Viewer::Unknown;
 };
 
 struct WeekDay
@@ -37,19 +41,22 @@ struct WeekDay
     bool clocksChange = false;
 };
 
+/// The first day of the week that a day is in, as the user's language and country have it.
+QDate weekStartOf(QDate day);
+/// The same of the day that `utc` is on by the wall clock of `zone`.
+QDate weekStartOf(const QDateTime &utc, const QString &zone);
+
 /// The Monday of the week that holds `utc` on the wall clock of `zone`.
 QDate mondayOf(const QDateTime &utc, const QString &zone);
-/// The week that a day is in.
-QDate mondayOf(QDate day);
 
-/// Seven days from `monday` with the slots that begin in them on the wall clock of `zone`, in
+/// Seven days from `first` with the slots that begin in them on the wall clock of `zone`, in
 /// order of real time. Slots of other weeks are left out; one that runs over midnight stands at
 /// the day on which it begins. Slots before `earliest` (when valid) are not bookable.
-QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate monday, const QString &zone,
+QList<WeekDay> layOutWeek(const QList<api::Slot> &offered, QDate first, const QString &zone,
                           const QDateTime &earliest = {});
 
-/// Slots that begin in this range [first, second) hold every local week from `monday`, whatever
+/// Slots that begin in this range [first, second) hold the local week from `first`, whatever
 /// the zone (UTC−12 to UTC+14).
-std::pair<QDateTime, QDateTime> weekSpanUtc(QDate monday);
+std::pair<QDateTime, QDateTime> weekSpanUtc(QDate first);
 
 } // namespace oh::ui

@@ -4,6 +4,7 @@
 
 #include "models/api/rules.h"
 #include "models/domain/zones.h"
+#include "ui/presenters/slottext.h"
 #include "ui/presenters/viewer.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,55 @@ WhiteGlovePresenter::Field whiteGloveField(const QString &path)
     return Field::Time;
 }
 
+QJsonObject whiteGloveToJson(const WhiteGloveDraft &draft)
+{
+    return {{u"mentor"_s, keptValue(draft.mentor)},
+            {u"mentee"_s, keptValue(draft.mentee)},
+            {u"slot"_s, keptValue(draft.slot)},
+            {u"freeTime"_s, draft.freeTime},
+            {u"date"_s, draft.date.toString(Qt::ISODate)},
+            {u"time"_s, draft.time.toString(Qt::ISODate)},
+            {u"minutes"_s, draft.minutes},
+            {u"place"_s, placeToJson(draft.place)},
+            {u"goal"_s, draft.goal},
+            {u"materials"_s, draft.materials},
+            {u"reason"_s, draft.reason}};
+}
+
+WhiteGloveDraft whiteGloveFromJson(const QJsonObject &json, const WhiteGloveDraft &fallback)
+{
+    WhiteGloveDraft draft = fallback;
+    draft.mentor = keptFrom<api::AccountSummary>(json.value("mentor"_L1));
+    draft.mentee = keptFrom<api::AccountSummary>(json.value("mentee"_L1));
+    draft.slot = keptFrom<api::Slot>(json.value("slot"_L1));
+    draft.freeTime = json.value("freeTime"_L1).toBool();
+    const QDate date = QDate::fromString(json.value("date"_L1).toString(), Qt::ISODate);
+    const QTime time = QTime::fromString(json.value("time"_L1).toString(), Qt::ISODate);
+    if (date.isValid())
+        draft.date = date;
+    if (time.isValid())
+        draft.time = time;
+    draft.minutes = json.value("minutes"_L1).toInt(fallback.minutes);
+    draft.place = placeFromJson(json.value("place"_L1).toObject());
+    draft.goal = json.value("goal"_L1).toString();
+    draft.materials = json.value("materials"_L1).toString();
+    draft.reason = json.value("reason"_L1).toString();
+    return draft;
+}
+
 } // namespace
+
+QJsonObject placeToJson(const MeetingPlace &place)
+{
+    return {{u"type"_s, place.type ? toString(*place.type) : QString()},
+            {u"location"_s, place.location}};
+}
+
+MeetingPlace placeFromJson(const QJsonObject &json)
+{
+    return {fromString<MeetingType>(json.value("type"_L1).toString()),
+            json.value("location"_L1).toString()};
+}
 
 QStringList linesOf(const QString &text)
 {
@@ -55,25 +104,88 @@ bool WhiteGloveDraft::isEmpty() const
 }
 
 WhiteGlovePresenter::WhiteGlovePresenter(Context &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent),
+      m_context(context),
+      m_kept(context, DraftForm::WhiteGlove),
+      m_holder(context, this)
 {
-    clear();
+    connect(&m_holder, &SlotHolder::refused, this, &WhiteGlovePresenter::holdRefused);
+    connect(&m_holder, &SlotHolder::ended, this, [this] {
+        m_holdEnd = tr("The slot is not kept any more: it was for as long as it can be. Anybody "
+                       "can book it until you do.");
+        Q_EMIT draftChanged();
+    });
+    m_kept.open({});
+    const QJsonObject kept = m_kept.values();
+    begin();
+    if (!kept.isEmpty())
+        m_draft = whiteGloveFromJson(kept, m_draft);
+    connect(&m_kept, &FormDraft::discarded, this, &WhiteGlovePresenter::clear);
+    connect(&m_kept, &FormDraft::discardUndone, this, [this] {
+        m_draft = whiteGloveFromJson(m_kept.values(), m_draft);
+        keepSlot();
+        Q_EMIT draftChanged();
+    });
 }
 
 void WhiteGlovePresenter::clear()
 {
     if (isSending())
         return;
-    m_draft = {};
-    const QDateTime now = m_context.clock.now();
-    m_draft.date = utcToWallClock(zone(), now).value_or(now).date().addDays(1);
-    m_draft.time = QTime(10, 0);
+    m_kept.finish();
+    begin();
     m_tried = false;
     m_errors.clear();
     m_failure.reset();
     dropWarnings();
+    keepSlot();
     Q_EMIT draftChanged();
     Q_EMIT errorsChanged();
+}
+
+void WhiteGlovePresenter::setOpen(bool open)
+{
+    m_isOpen = open;
+    keepSlot();
+}
+
+void WhiteGlovePresenter::keepSlot()
+{
+    const bool wanted = m_isOpen && !m_draft.freeTime && m_draft.slot;
+    if (wanted && m_holder.slot() == m_draft.slot->id)
+        return;
+    m_holdEnd.clear();
+    if (wanted)
+        m_holder.hold(m_draft.slot->id);
+    else
+        m_holder.letGo();
+}
+
+void WhiteGlovePresenter::holdRefused(const Error &error)
+{
+    // That somebody else holds it is a warning, when it comes to booking.
+    if (error.code != ErrorCode::SlotUnavailable || isSending() || !m_draft.slot)
+        return;
+    m_draft.slot.reset();
+    keepSlot();
+    dropWarnings();
+    m_errors.insert(Field::Time, error.message);
+    Q_EMIT draftChanged();
+    Q_EMIT errorsChanged();
+    keepDraft();
+}
+
+void WhiteGlovePresenter::begin()
+{
+    m_draft = {};
+    const QDateTime now = m_context.clock.now();
+    m_draft.date = utcToWallClock(zone(), now).value_or(now).date().addDays(1);
+    m_draft.time = QTime(10, 0);
+}
+
+void WhiteGlovePresenter::keepDraft()
+{
+    m_kept.keep(m_draft.isEmpty() ? QJsonObject() : whiteGloveToJson(m_draft));
 }
 
 QString WhiteGlovePresenter::zone() const
@@ -87,9 +199,11 @@ void WhiteGlovePresenter::setMentor(const std::optional<api::AccountSummary> &me
         return;
     m_draft.mentor = mentor;
     m_draft.slot.reset();
+    keepSlot();
     dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setMentee(const std::optional<api::AccountSummary> &mentee)
@@ -100,6 +214,7 @@ void WhiteGlovePresenter::setMentee(const std::optional<api::AccountSummary> &me
     dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setSlot(const api::Slot &slot)
@@ -107,9 +222,11 @@ void WhiteGlovePresenter::setSlot(const api::Slot &slot)
     if (m_draft.slot == slot)
         return;
     m_draft.slot = slot;
+    keepSlot();
     dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::loseSlot(SlotId slot)
@@ -117,11 +234,26 @@ void WhiteGlovePresenter::loseSlot(SlotId slot)
     if (isSending() || !m_draft.slot || m_draft.slot->id != slot)
         return;
     m_draft.slot.reset();
+    keepSlot();
     dropWarnings();
     m_errors.insert(Field::Time,
                     tr("Somebody else has just booked this slot. Choose another one."));
     Q_EMIT draftChanged();
     Q_EMIT errorsChanged();
+    keepDraft();
+}
+
+void WhiteGlovePresenter::dropKeptSlot()
+{
+    if (isSending() || !m_draft.slot)
+        return;
+    m_errors.insert(Field::Time, keptSlotGone(*m_draft.slot, zone()));
+    m_draft.slot.reset();
+    keepSlot();
+    dropWarnings();
+    Q_EMIT draftChanged();
+    Q_EMIT errorsChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setFreeTime(bool freeTime)
@@ -129,9 +261,11 @@ void WhiteGlovePresenter::setFreeTime(bool freeTime)
     if (m_draft.freeTime == freeTime)
         return;
     m_draft.freeTime = freeTime;
+    keepSlot();
     dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setTime(QDate date, QTime time, int minutes)
@@ -145,12 +279,14 @@ void WhiteGlovePresenter::setTime(QDate date, QTime time, int minutes)
         dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setPlace(const MeetingPlace &place)
 {
     m_draft.place = place;
     revalidate();
+    keepDraft();
 }
 
 void WhiteGlovePresenter::setTexts(const QString &goal, const QString &materials,
@@ -160,6 +296,7 @@ void WhiteGlovePresenter::setTexts(const QString &goal, const QString &materials
     m_draft.materials = materials;
     m_draft.reason = reason;
     revalidate();
+    keepDraft();
 }
 
 std::optional<std::pair<QDateTime, QDateTime>> WhiteGlovePresenter::range() const
@@ -218,6 +355,8 @@ api::WhiteGloveBooking WhiteGlovePresenter::request() const
     booking.materialsUrls = linesOf(m_draft.materials);
     booking.reason = nonEmptyText(m_draft.reason);
     booking.confirmWarnings = !m_warnings.isEmpty() && m_warnings.allConfirmed();
+    if (booking.confirmWarnings)
+        booking.confirmedWarnings = m_warnings.names();
     return booking;
 }
 
@@ -288,14 +427,17 @@ void WhiteGlovePresenter::submit()
     }
     m_call = m_context.api.bookForOthers(
         request(), [this](const Result<api::Booking> &answer) { answered(answer); });
+    m_holder.setPaused(isSending());
     Q_EMIT sendingChanged();
 }
 
 void WhiteGlovePresenter::answered(const Result<api::Booking> &answer)
 {
     const Call finished = std::move(m_call);
+    m_holder.setPaused(false);
     Q_EMIT sendingChanged();
     if (answer) {
+        m_holder.use();
         const api::Booking &booking = *answer;
         clear();
         Q_EMIT booked(booking);

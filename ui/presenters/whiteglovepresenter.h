@@ -4,6 +4,8 @@
 
 #include "ui/ports/context.h"
 #include "ui/presenters/confirmablewarnings.h"
+#include "ui/presenters/formdraft.h"
+#include "ui/presenters/slotholder.h"
 
 #include <QMap>
 #include <QObject>
@@ -18,7 +20,11 @@ struct MeetingPlace
     bool operator==(const MeetingPlace &) const = default;
 };
 
-/// What a coordinator has filled in so far; stays when the dialog is closed.
+/// For what is kept of a form.
+QJsonObject placeToJson(const MeetingPlace &place);
+MeetingPlace placeFromJson(const QJsonObject &json);
+
+/// What a coordinator has filled in so far; stays when the dialog is closed, and the program.
 struct WhiteGloveDraft
 {
     std::optional<api::AccountSummary> mentor;
@@ -52,17 +58,26 @@ public:
 
     explicit WhiteGlovePresenter(Context &context, QObject *parent = nullptr);
 
+    /// While the dialog is open the slot that is chosen in it is kept from others.
+    void setOpen(bool open);
+    /// What there is to say once it can't be any longer; empty otherwise.
+    QString holdEnd() const { return m_holdEnd; }
+
     const WhiteGloveDraft &draft() const { return m_draft; }
+    FormDraft &kept() { return m_kept; }
     /// Another mentor loses the slot; another pair or time loses the warnings.
     void setMentor(const std::optional<api::AccountSummary> &mentor);
     void setMentee(const std::optional<api::AccountSummary> &mentee);
     void setSlot(const api::Slot &slot);
     /// Somebody else has the slot: it has to be chosen anew.
     void loseSlot(SlotId slot);
+    /// One that was chosen earlier can't be had any more.
+    void dropKeptSlot();
     void setFreeTime(bool freeTime);
     void setTime(QDate date, QTime time, int minutes);
     void setPlace(const MeetingPlace &place);
     void setTexts(const QString &goal, const QString &materials, const QString &reason);
+    /// Starts over; nothing of it is kept.
     void clear();
 
     QString zone() const;
@@ -90,21 +105,30 @@ Q_SIGNALS:
     void booked(const oh::api::Booking &booking);
 
 private:
+    void begin();
+    void keepSlot();
+    void holdRefused(const Error &error);
     api::WhiteGloveBooking request() const;
     bool validate();
     void takeFields(const QList<FieldError> &fields);
     void answered(const Result<api::Booking> &answer);
     void dropWarnings();
     void revalidate();
+    /// Not written at all without anything that would have to be typed again.
+    void keepDraft();
 
     Context &m_context;
+    FormDraft m_kept;
     WhiteGloveDraft m_draft;
     QMap<Field, QString> m_errors;
     std::optional<Error> m_failure;
     ConfirmableWarnings m_warnings;
     bool m_confirmationMissing = false;
     bool m_tried = false;
+    bool m_isOpen = false;
+    QString m_holdEnd;
     Call m_call;
+    SlotHolder m_holder;
 };
 
 /// Addresses, one a line; empty lines don't count.

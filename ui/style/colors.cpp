@@ -5,7 +5,9 @@
 #include "ui/style/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -168,6 +170,7 @@ QHash<QString, QString> placeholders(const Colors &c, int base)
         values.insert(name, QString::number(qRound(base * factor)));
     };
     size(u"size-small"_s, 0.92);
+    size(u"size-line"_s, 1.54); // as high as a line of a field
     size(u"size-section"_s, 1.15);
     size(u"size-title"_s, 1.5);
     size(u"size-display"_s, 2.4);
@@ -227,6 +230,12 @@ QString styleSheetFor(const Colors &c, int basePixels)
     // Odd parts stand between two @ and are names, except in the comment at the top.
     for (qsizetype i = 0; i < parts.size(); ++i)
         sheet += i % 2 == 0 ? parts.at(i) : values.value(parts.at(i));
+    // Style sheets know left and right alone.
+    if (QGuiApplication::isRightToLeft()) {
+        static const QRegularExpression sides(u"padding: (\\w+) (\\w+) (\\w+) (\\w+);"_s);
+        sheet.replace(sides, u"padding: \\1 \\4 \\3 \\2;"_s);
+        sheet.replace(u"border: none; border-right:"_s, u"border: none; border-left:"_s);
+    }
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/style/colors.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -41,9 +42,17 @@ QColor toneColor(IconTone tone)
     return c.text;
 }
 
+/// Those that point somewhere point the other way where one reads from right to left.
+bool isMirrored(const QString &name)
+{
+    static const QStringList pointing{u"chevron-left"_s, u"chevron-right"_s, u"sign-out"_s,
+                                      u"external"_s,     u"list"_s,          u"offline"_s};
+    return QGuiApplication::isRightToLeft() && pointing.contains(name);
+}
+
 QPixmap render(const QString &name, QSize pixels, const QColor &color)
 {
-    const QString key = u"oh/%1/%2x%3/%4"_s.arg(name)
+    const QString key = u"oh/%1%2/%3x%4/%5"_s.arg(name, isMirrored(name) ? u"<>"_s : QString())
                             .arg(pixels.width())
                             .arg(pixels.height())
                             .arg(color.name(QColor::HexArgb));
@@ -58,6 +67,10 @@ QPixmap render(const QString &name, QSize pixels, const QColor &color)
         svg.replace("#000000", color.name().toLatin1());
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
+        if (isMirrored(name)) {
+            painter.translate(pixels.width(), 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter);
     }
     QPixmapCache::insert(key, pixmap);

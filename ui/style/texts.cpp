@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/texts.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,14 @@ QString cancellationReasonName(CancellationReason reason)
         return Texts::tr("Needs another time");
     case CancellationReason::Other:
         return Texts::tr("Other");
+    case CancellationReason::AccountDeactivated:
+        return Texts::tr("An account was deactivated");
+    case CancellationReason::RoleChanged:
+        return Texts::tr("One of the two has another role now");
+    case CancellationReason::LeftProgramme:
+        return Texts::tr("One of the two left the programme");
+    case CancellationReason::AvailabilityWithdrawn:
+        return Texts::tr("The mentor withdrew the availability");
     }
     return {};
 }
@@ -117,6 +126,35 @@ QString linkTypeName(UrlType type)
         return Texts::tr("LinkedIn");
     case UrlType::Other:
         return Texts::tr("Other");
+    }
+    return {};
+}
+
+int compareTexts(const QString &left, const QString &right)
+{
+    // Not localeAwareCompare(), which knows the system's language only.
+    const auto make = [] {
+        QCollator made{QLocale()};
+        made.setNumericMode(true);
+        return made;
+    };
+    static QCollator collator = make();
+    if (collator.locale() != QLocale())
+        collator = make();
+    return collator.compare(left, right);
+}
+
+QString languageName(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return u"English"_s;
+    case Language::Spanish:
+        return u"Español"_s;
+    case Language::BrazilianPortuguese:
+        return u"Português (Brasil)"_s;
+    case Language::German:
+        return u"Deutsch"_s;
     }
     return {};
 }

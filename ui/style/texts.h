@@ -4,6 +4,7 @@
 
 #include "models/domain/enums.h"
 #include "models/error.h"
+#include "models/language.h"
 
 #include <QString>
 
@@ -19,6 +20,12 @@ QString cancellationReasonName(CancellationReason reason);
 QString reminderName(ReminderPreference preference);
 QString roleName(Role role);
 QString linkTypeName(UrlType type);
+
+/// The order of texts in the user's language, upper case beside lower: below 0, 0 or above.
+int compareTexts(const QString &left, const QString &right);
+
+/// Each by its own name: who can't read the application's language finds theirs.
+QString languageName(Language language);
 
 /// One sentence that says what went wrong and what to do next. Knows the errors that this build
 /// knows in the user's language, and falls back to the server's own words.

@@ -80,10 +80,10 @@ void ThemeManager::apply()
         return;
     m_applying = true;
     const Theme theme = m_settings.theme();
-    m_dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
-    dressApplication(m_dark ? darkColors() : lightColors());
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark());
+    dressApplication(dark ? darkColors() : lightColors());
     m_applying = false;
-    Q_EMIT changed(m_dark);
+    Q_EMIT changed(dark);
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

@@ -22,8 +22,6 @@ public:
     explicit ThemeManager(Settings &settings, QObject *parent = nullptr);
     ~ThemeManager() override;
 
-    bool isDark() const { return m_dark; }
-
 Q_SIGNALS:
     /// After the palette and style sheet are in place.
     void changed(bool dark);
@@ -35,7 +33,6 @@ private:
     void apply();
 
     Settings &m_settings;
-    bool m_dark = false;
     bool m_applying = false;
 };
 

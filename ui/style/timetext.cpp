@@ -17,13 +17,6 @@ struct TimeText
     Q_DECLARE_TR_FUNCTIONS(oh::ui::TimeText)
 };
 
-QString timeFormat()
-{
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    format.remove(u":ss"_s); // the C locale has seconds in its short format
-    return format;
-}
-
 QString longDateFormat()
 {
     return QLocale().dateFormat(QLocale::LongFormat);
@@ -44,6 +37,12 @@ QDateTime local(const QDateTime &utc, const QString &zone)
 
 } // namespace
 
+QString editTimeFormat()
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return format.remove(u":ss"_s); // the C locale has seconds in its short format
+}
+
 QTimeZone timeZone(const QString &zone)
 {
     const QTimeZone found(zone.toLatin1());
@@ -62,7 +61,7 @@ QString shortDayText(const QDateTime &utc, const QString &zone)
 
 QString timeText(const QDateTime &utc, const QString &zone)
 {
-    return QLocale().toString(local(utc, zone).time(), timeFormat());
+    return QLocale().toString(local(utc, zone).time(), editTimeFormat());
 }
 
 QString timeRangeText(const QDateTime &start, const QDateTime &end, const QString &zone)

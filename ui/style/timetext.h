@@ -21,6 +21,8 @@ QString timeText(const QDateTime &utc, const QString &zone);
 QString timeRangeText(const QDateTime &start, const QDateTime &end, const QString &zone);
 /// "Tue, 6 Jan 2026, 10:00"
 QString dateTimeText(const QDateTime &utc, const QString &zone);
+/// How fields in which a time is typed show it: "HH:mm".
+QString editTimeFormat();
 /// "CET (Europe/Berlin)"
 QString zoneText(const QString &zone, const QDateTime &at);
 /// "UTC+01:00"

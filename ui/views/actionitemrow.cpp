@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/actionitemrow.h"
 
+#include "ui/presenters/bookingnotespresenter.h"
+#include "ui/views/notecard.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +38,7 @@ ActionItemEditor::ActionItemEditor(QWidget *parent) : QWidget(parent)
     m_text->setAccessibleName(tr("What is to be done"));
     m_text->setPlaceholderText(tr("What is to be done?"));
     m_text->setMaxLength(itemMaximum);
+    setWordsKept(m_text);
     layout->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -53,8 +59,28 @@ ActionItemEditor::ActionItemEditor(QWidget *parent) : QWidget(parent)
     m_due->setEnabled(false);
     row->addWidget(m_due, 1);
     layout->addLayout(row);
+    m_who = makeVisibilityCombo({}, {}, this);
+    m_who->setAccessibleName(tr("Who can read the action item"));
+    layout->addWidget(m_who);
+    // What nobody else reads is one's own to do.
+    connect(m_who, &QComboBox::currentIndexChanged, this, [this] {
+        const bool isPrivate = visibility() == NoteVisibility::Private;
+        if (isPrivate && m_owner->isEnabled()) {
+            m_sharedOwner = m_owner->currentIndex();
+            m_owner->setCurrentIndex(0);
+        } else if (!isPrivate && !m_owner->isEnabled()) {
+            m_owner->setCurrentIndex(m_sharedOwner);
+        }
+        m_owner->setEnabled(!isPrivate);
+        Q_EMIT visibilityChanged(visibility());
+        Q_EMIT edited();
+    });
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
     connect(m_text, &QLineEdit::textChanged, this, &ActionItemEditor::textChanged);
+    connect(m_text, &QLineEdit::textChanged, this, &ActionItemEditor::edited);
+    connect(m_owner, &QComboBox::currentIndexChanged, this, &ActionItemEditor::edited);
+    connect(m_hasDue, &QCheckBox::toggled, this, &ActionItemEditor::edited);
+    connect(m_due, &QDateEdit::dateChanged, this, &ActionItemEditor::edited);
     connect(m_text, &QLineEdit::returnPressed, this, &ActionItemEditor::submitted);
 }
 
@@ -64,6 +90,7 @@ void ActionItemEditor::setNames(const QString &prefix)
     m_owner->setObjectName(prefix + u"Owner"_s);
     m_hasDue->setObjectName(prefix + u"HasDue"_s);
     m_due->setObjectName(prefix + u"Due"_s);
+    m_who->setObjectName(prefix + u"Visibility"_s);
 }
 
 void ActionItemEditor::setPeople(const api::Booking &booking, UserId viewer, QDate today)
@@ -74,14 +101,21 @@ void ActionItemEditor::setPeople(const api::Booking &booking, UserId viewer, QDa
     const api::PersonRef &other = isMentor ? booking.mentee : booking.mentor;
     m_owner->addItem(tr("Me"), me.id.value);
     m_owner->addItem(other.name, other.id.value);
+    const QSignalBlocker quiet(m_who);
+    fillVisibilityCombo(m_who, other.name);
+    m_who->setCurrentIndex(m_who->findData(int(NoteVisibility::Shared)));
+    m_owner->setEnabled(true);
     if (!m_hasDue->isChecked())
         m_due->setDate(today.addDays(soonDays));
 }
 
-void ActionItemEditor::setValues(const QString &text, UserId owner, std::optional<QDate> due)
+void ActionItemEditor::setValues(const QString &text, UserId owner, std::optional<QDate> due,
+                                 NoteVisibility visibility)
 {
     setText(text);
-    m_owner->setCurrentIndex(qMax(0, m_owner->findData(owner.value)));
+    setVisibility(visibility);
+    if (visibility == NoteVisibility::Shared)
+        m_owner->setCurrentIndex(qMax(0, m_owner->findData(owner.value)));
     m_hasDue->setChecked(due.has_value());
     if (due)
         m_due->setDate(*due);
@@ -91,6 +125,21 @@ void ActionItemEditor::setText(const QString &text)
 {
     if (m_text->text() != text)
         m_text->setText(text);
+}
+
+void ActionItemEditor::setVisibility(NoteVisibility visibility)
+{
+    m_who->setCurrentIndex(m_who->findData(int(visibility)));
+}
+
+void ActionItemEditor::setMayHide(bool may)
+{
+    m_who->setVisible(may);
+}
+
+NoteVisibility ActionItemEditor::visibility() const
+{
+    return NoteVisibility(m_who->currentData().toInt());
 }
 
 QString ActionItemEditor::text() const
@@ -130,6 +179,10 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
     m_more->setWordWrap(true);
     texts->addWidget(m_more);
     reading->addLayout(texts, 1);
+    m_private = new Chip(tr("Private"), Chip::Kind::Neutral, m_reading);
+    m_private->setToolTip(tr("Nobody but you can read it."));
+    m_private->hide();
+    reading->addWidget(m_private, 0, Qt::AlignTop);
     m_edit = makeIconButton(u"edit"_s, tr("Change the action item"), {}, m_reading);
     reading->addWidget(m_edit, 0, Qt::AlignTop);
     m_delete = makeIconButton(u"trash"_s, tr("Delete the action item"), {}, m_reading);
@@ -139,12 +192,11 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
     m_question = new QWidget(this);
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
-    auto *asked = makeLabel(tr("Delete it for both sides?"), TextRole::Strong, m_question);
-    asked->setWordWrap(true);
-    question->addWidget(asked, 1);
+    m_asked = makeLabel({}, TextRole::Strong, m_question);
+    m_asked->setWordWrap(true);
+    question->addWidget(m_asked, 1);
     m_keep = makeButton(tr("Keep"), ButtonKind::Secondary, {}, m_question);
     m_really = makeButton(tr("Delete"), ButtonKind::Danger, {}, m_question);
-    m_really->setAccessibleName(tr("Delete this action item for both sides"));
     question->addWidget(m_keep);
     question->addWidget(m_really);
     column->addWidget(m_question);
@@ -185,6 +237,7 @@ ActionItemRow::ActionItemRow(QWidget *parent) : QWidget(parent)
     });
     connect(m_save, &QPushButton::clicked, this, &ActionItemRow::submit);
     connect(m_editor, &ActionItemEditor::submitted, this, &ActionItemRow::submit);
+    connect(m_editor, &ActionItemEditor::edited, this, &ActionItemRow::noteWords);
 }
 
 void ActionItemRow::setNumber(int number)
@@ -192,6 +245,7 @@ void ActionItemRow::setNumber(int number)
     const QString suffix = QString::number(number);
     m_done->setObjectName(u"itemDone"_s + suffix);
     m_text->setObjectName(u"itemText"_s + suffix);
+    m_private->setObjectName(u"itemPrivate"_s + suffix);
     m_more->setObjectName(u"itemMore"_s + suffix);
     m_edit->setObjectName(u"itemEdit"_s + suffix);
     m_delete->setObjectName(u"itemDelete"_s + suffix);
@@ -206,9 +260,21 @@ void ActionItemRow::setItem(const api::ActionItem &item, const api::Booking &boo
                             QDate today, bool mayChange, bool mayDelete)
 {
     const bool samePeople = m_item.id == item.id;
+    if (samePeople && m_editing->isVisibleTo(this))
+        follow(item);
     m_item = item;
+    if (m_draft) {
+        const QJsonObject now = BookingNotesPresenter::editedOf(item);
+        m_draft->rebase(now, m_editing->isVisibleTo(this) ? edited() : now);
+    }
     if (!samePeople)
         m_editor->setPeople(booking, viewer, today);
+    const bool isPrivate = item.visibility == NoteVisibility::Private;
+    m_private->setVisible(isPrivate);
+    m_asked->setText(isPrivate ? tr("Delete it?") : tr("Delete it for both sides?"));
+    m_really->setAccessibleName(isPrivate ? tr("Delete this action item")
+                                          : tr("Delete this action item for both sides"));
+    m_editor->setMayHide(item.createdBy == viewer);
     m_done->setChecked(item.isDone);
     m_done->setAccessibleName(tr("Done: %1").arg(item.text));
     m_done->setToolTip(item.isDone ? tr("Done; click to open it again") : tr("Tick when done"));
@@ -231,6 +297,19 @@ void ActionItemRow::setItem(const api::ActionItem &item, const api::Booking &boo
     m_done->setEnabled(mayChange);
 }
 
+void ActionItemRow::follow(const api::ActionItem &item)
+{
+    const auto newest = [](const auto &shown, const auto &before, const auto &now) {
+        return shown == before ? now : shown;
+    };
+    m_isFilling = true;
+    m_editor->setValues(newest(m_editor->text(), m_item.text, item.text),
+                        newest(m_editor->owner(), m_item.owner.id, item.owner.id),
+                        newest(m_editor->due(), m_item.dueDate, item.dueDate),
+                        newest(m_editor->visibility(), m_item.visibility, item.visibility));
+    m_isFilling = false;
+}
+
 void ActionItemRow::setBusy(bool busy)
 {
     m_done->setEnabled(!busy && m_done->property("mayChange").toBool());
@@ -250,15 +329,52 @@ void ActionItemRow::askToDelete(bool ask)
 
 void ActionItemRow::beginEditing()
 {
+    showEditor();
+    m_editor->field()->setFocus();
+}
+
+void ActionItemRow::showEditor()
+{
     m_question->hide();
-    m_editor->setValues(m_item.text, m_item.owner.id, m_item.dueDate);
+    m_editor->setValues(m_item.text, m_item.owner.id, m_item.dueDate, m_item.visibility);
     m_reading->hide();
     m_editing->show();
-    m_editor->field()->setFocus();
+}
+
+void ActionItemRow::keepWords(FormDraft *draft)
+{
+    m_draft = draft;
+    auto *layout = qobject_cast<QVBoxLayout *>(m_editing->layout());
+    layout->insertWidget(0, new DraftLine(*draft, m_editing, DraftLine::Discard::Elsewhere));
+    if (!draft->hasWords())
+        return;
+    QJsonObject words = BookingNotesPresenter::editedOf(m_item);
+    const QJsonObject &kept = draft->values();
+    for (auto field = kept.begin(); field != kept.end(); ++field)
+        words.insert(field.key(), field.value());
+    const BookingNotesPresenter::EditedItem item = BookingNotesPresenter::itemOf(words);
+    m_isFilling = true;
+    showEditor();
+    m_editor->setValues(item.text, item.owner, item.due, item.visibility);
+    m_isFilling = false;
+}
+
+QJsonObject ActionItemRow::edited() const
+{
+    return BookingNotesPresenter::editedItem(m_editor->text(), m_editor->owner(), m_editor->due(),
+                                             m_editor->visibility());
+}
+
+void ActionItemRow::noteWords()
+{
+    if (m_draft && m_editing->isVisibleTo(this) && !m_isFilling)
+        m_draft->keep(edited());
 }
 
 void ActionItemRow::finishEditing()
 {
+    if (m_draft && m_editing->isVisibleTo(this))
+        m_draft->finish();
     m_problem->hide();
     m_editing->hide();
     m_reading->show();
@@ -274,6 +390,8 @@ void ActionItemRow::submit()
         change.ownerId = m_editor->owner();
     if (m_editor->due() != m_item.dueDate)
         change.dueDate = api::Patch<QDate>::set(m_editor->due());
+    if (m_editor->visibility() != m_item.visibility)
+        change.visibility = m_editor->visibility();
     if (change == api::EditActionItem()) {
         finishEditing();
         return;

@@ -40,7 +40,7 @@ ArchivePage::ArchivePage(Context &context, QWidget *parent)
     });
     connect(m_presenter, &PagedList::stateChanged, this, &ArchivePage::showState);
     connect(m_presenter, &PagedList::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
 }
 
@@ -79,7 +79,7 @@ void ArchivePage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     constexpr int widths[] = {120, 200, 220, 100, 230, 150, 130};
     for (int column = 0; column < ArchiveColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     header->setSectionResizeMode(ArchiveTitle, QHeaderView::Stretch);
     header->setSectionsClickable(false);
     header->setSortIndicatorShown(false);

@@ -63,7 +63,7 @@ AuditPage::AuditPage(Context &context, QWidget *parent)
     connect(m_presenter, &PagedList::stateChanged, this, &AuditPage::showState);
     connect(m_presenter, &PagedList::filterChanged, this, &AuditPage::showFilter);
     connect(m_presenter, &PagedList::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     connect(m_presenter, &Audit::collectingChanged, this, [this] {
         m_export->setEnabled(!m_presenter->isCollecting());
@@ -76,7 +76,9 @@ AuditPage::AuditPage(Context &context, QWidget *parent)
 
 void AuditPage::activate()
 {
-    m_presenter->reload();
+    // What an export has loaded would be gone, and the export with it.
+    if (!m_presenter->isCollecting())
+        m_presenter->reload();
 }
 
 void AuditPage::apply(const QVariantMap &request)
@@ -258,7 +260,7 @@ void AuditPage::makeTree()
     if (saved.isEmpty() || !header->restoreState(saved)) {
         constexpr int widths[] = {210, 150, 170, 200, 150};
         for (int column = 0; column < AuditModel::ColumnCount; ++column)
-            header->resizeSection(column, widths[column]);
+            header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     }
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (isVisible())

@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/timetext.h"
 #include "ui/views/cardlist.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
@@ -169,9 +170,9 @@ QWidget *AvailabilityPage::makeDetail()
         const auto slot = m_presenter.slotList().slot(m_slots->currentIndex());
         if (!slot || !slot->bookingId)
             return;
-        Q_EMIT openPage(m_presenter.slotList().stateNow(*slot) == SlotState::Requested
-                            ? u"requests"_s
-                            : u"my-bookings"_s);
+        const bool isRequest = m_presenter.slotList().stateNow(*slot) == SlotState::Requested;
+        Q_EMIT openPage((isRequest ? u"requests/"_s : u"my-bookings/"_s) +
+                        slot->bookingId->toString());
     });
     return card;
 }
@@ -215,16 +216,8 @@ void AvailabilityPage::activate()
 void AvailabilityPage::showState()
 {
     const int count = m_presenter.blocks().rowCount();
-    switch (m_presenter.state()) {
-    case LoadState::Loading:
-        m_state->showLoading();
+    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error()))
         return;
-    case LoadState::Failed:
-        m_state->showError(m_presenter.error());
-        return;
-    case LoadState::Ready:
-        break;
-    }
     m_add->setVisible(count > 0);
     if (count == 0) {
         m_state->showEmpty(u"clock"_s, tr("No availability yet"),
@@ -274,16 +267,8 @@ void AvailabilityPage::showBlock()
 
 void AvailabilityPage::showSlotsState()
 {
-    switch (m_presenter.slotsState()) {
-    case LoadState::Loading:
-        m_slotsState->showLoading();
+    if (!isForContent(*m_slotsState, m_presenter.slotsState(), m_presenter.slotsError()))
         return;
-    case LoadState::Failed:
-        m_slotsState->showError(m_presenter.slotsError());
-        return;
-    case LoadState::Ready:
-        break;
-    }
     if (m_presenter.slotList().rowCount() == 0)
         m_slotsState->showEmpty(u"calendar"_s, tr("No slots"),
                                 tr("Slots appear 30 days before their time."));
@@ -306,6 +291,23 @@ void AvailabilityPage::openEditDialog()
     dialog->open();
 }
 
+bool AvailabilityPage::reopenForm(DraftForm form, const QString &subject)
+{
+    if (form == DraftForm::TimeOff) {
+        openTimeOffDialog();
+        return true;
+    }
+    if (form == DraftForm::Travel) {
+        openTravelDialog();
+        return true;
+    }
+    // A block that was edited is not read yet.
+    if (form != DraftForm::Availability || !subject.isEmpty())
+        return false;
+    openAddDialog();
+    return true;
+}
+
 void AvailabilityPage::openTimeOffDialog()
 {
     (new TimeOffDialog(m_context, this))->open();
@@ -318,7 +320,7 @@ void AvailabilityPage::openTravelDialog()
 
 void AvailabilityPage::openLoadCapDialog()
 {
-    auto *dialog = new LoadCapDialog(m_presenter.weeklyLoad(), this);
+    auto *dialog = new LoadCapDialog(m_context, m_presenter.weeklyLoad(), this);
     connect(dialog, &LoadCapDialog::submitted, this, [this, dialog](std::optional<int> cap) {
         dialog->setBusy(true);
         m_presenter.setLoadCap(cap);

@@ -29,6 +29,7 @@ public:
 
     void activate() override;
     QString title() const override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     AvailabilityPresenter &presenter() { return m_presenter; }
 
     void openAddDialog();

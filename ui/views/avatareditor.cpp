@@ -219,10 +219,9 @@ void AvatarEditor::dropEvent(QDropEvent *event)
 void AvatarEditor::askForAddress()
 {
     const auto &avatar = m_presenter.avatar();
-    auto *dialog =
-        new AddressDialog(avatar ? avatar->sourceUrl.value_or(QString()) : QString(), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_presenter.chooseAddress(dialog->url()); });
+    auto *dialog = new AddressDialog(
+        m_presenter.context(), avatar ? avatar->sourceUrl.value_or(QString()) : QString(), this);
+    connect(dialog, &AddressDialog::submitted, &m_presenter, &AvatarPresenter::chooseAddress);
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/zones.h"
 #include "ui/dialogs/cancelbookingdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/editbookingdialog.h"
 #include "ui/dialogs/movebookingdialog.h"
 #include "ui/dialogs/slotexplanationdialog.h"
@@ -24,6 +25,7 @@ BookingConsoleActions::BookingConsoleActions(Context &context, QWidget *parent)
     connect(m_care, &BookingCarePresenter::busyChanged, this, &BookingConsoleActions::busyChanged);
     connect(m_care, &BookingCarePresenter::done, this, &BookingConsoleActions::takeDone);
     connect(m_care, &BookingCarePresenter::failed, this, &BookingConsoleActions::takeFailure);
+    connect(m_care, &BookingCarePresenter::warned, this, &BookingConsoleActions::askAnyway);
     connect(m_care, &BookingCarePresenter::changedMeanwhile, this, &BookingConsoleActions::changed);
     connect(m_whiteGlove, &WhiteGlovePresenter::booked, this, [this](const api::Booking &booking) {
         tell(tr("%1 meets %2 on %3. Both get a mail.")
@@ -44,7 +46,8 @@ void BookingConsoleActions::tell(const QString &text, const QString &actionText,
 
 void BookingConsoleActions::act(BookingAction action, const api::Booking &booking)
 {
-    if (!BookingCarePresenter::may(booking, action) || isBusy(booking.id) || dialogOpen())
+    if (!BookingCarePresenter::may(booking, action, m_context.clock.now()) || isBusy(booking.id) ||
+        dialogOpen())
         return;
     switch (action) {
     case BookingAction::Confirm:
@@ -77,6 +80,17 @@ void BookingConsoleActions::bookForOthers()
     auto *dialog = new WhiteGloveDialog(m_context, *m_whiteGlove, m_page);
     m_dialog = dialog;
     dialog->open();
+}
+
+void BookingConsoleActions::bookFor(const api::AccountSummary &person)
+{
+    if (dialogOpen())
+        return;
+    if (person.role == Role::Mentor)
+        m_whiteGlove->setMentor(person);
+    else
+        m_whiteGlove->setMentee(person);
+    bookForOthers();
 }
 
 void BookingConsoleActions::explainSlot(const std::optional<api::AccountSummary> &mentor,
@@ -118,15 +132,29 @@ void BookingConsoleActions::openEdit(const api::Booking &booking)
 
 void BookingConsoleActions::openCancel(const api::Booking &booking)
 {
-    auto *dialog = new CancelBookingDialog(booking, viewerId(m_context.account),
-                                           viewerZone(m_context.account), m_context.clock, m_page);
+    auto *dialog = new CancelBookingDialog(m_context, booking, m_page);
     m_dialog = dialog;
     m_cancelDialog = dialog;
     connect(dialog, &CancelBookingDialog::submitted, this,
             [this, booking, dialog](const api::CancelBooking &cancellation) {
+                if (m_care->isBusy(booking.id))
+                    return; // nobody would tell it of an end
                 dialog->setBusy(true);
                 m_care->cancel(booking, cancellation);
             });
+    dialog->open();
+}
+
+void BookingConsoleActions::askAnyway(const api::Booking &booking, const QStringList &warnings)
+{
+    if (dialogOpen())
+        return;
+    auto *dialog = new ConfirmDialog(
+        tr("Confirm the meeting of %1 and %2?").arg(booking.mentor.name, booking.mentee.name),
+        warnings.join(u'\n'), tr("&Confirm all the same"), tr("&Leave it a request"), m_page);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, booking] { m_care->confirm(booking, true); });
     dialog->open();
 }
 
@@ -139,7 +167,7 @@ void BookingConsoleActions::takeDone(BookingAction action, const api::Booking &b
         tell(tr("Meeting of %1 and %2 confirmed").arg(booking.mentor.name, booking.mentee.name));
         break;
     case BookingAction::Cancel:
-        if (m_cancelDialog)
+        if (m_cancelDialog && m_cancelDialog->bookingId() == booking.id)
             m_cancelDialog->accept();
         tell(tr("Meeting of %1 and %2 canceled. Both get a mail.")
                  .arg(booking.mentor.name, booking.mentee.name));
@@ -163,7 +191,7 @@ void BookingConsoleActions::takeFailure(BookingAction action, BookingId id, cons
         m_cancelDialog->showError(error);
         return;
     }
-    m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+    m_context.notifier.notifyError(error, errorSentence(error));
 }
 
 } // namespace oh::ui

@@ -28,6 +28,8 @@ public:
     void act(BookingAction action, const api::Booking &booking);
     void markAttendance(const api::Booking &booking, std::optional<Attendance> attendance);
     void bookForOthers();
+    /// With that person filled in; what else was typed before stays.
+    void bookFor(const api::AccountSummary &person);
     void explainSlot(const std::optional<api::AccountSummary> &mentor,
                      const std::optional<api::AccountSummary> &mentee);
     WhiteGlovePresenter &whiteGlove() { return *m_whiteGlove; }
@@ -42,6 +44,7 @@ private:
     void openMove(const api::Booking &booking);
     void openEdit(const api::Booking &booking);
     void openCancel(const api::Booking &booking);
+    void askAnyway(const api::Booking &booking, const QStringList &warnings);
     void takeDone(BookingAction action, const api::Booking &before, const api::Booking &booking);
     void takeFailure(BookingAction action, BookingId id, const Error &error);
     void tell(const QString &text, const QString &actionText = {},

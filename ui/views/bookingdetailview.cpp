@@ -3,34 +3,27 @@
 #include "ui/views/bookingdetailview.h"
 
 #include "models/domain/bookingrules.h"
-#include "models/domain/text.h"
 #include "ui/delegates/cardpainting.h"
 #include "ui/itemmodels/bookinglistmodel.h"
-#include "ui/presenters/slottext.h"
-#include "ui/style/icons.h"
 #include "ui/style/texts.h"
-#include "ui/style/timetext.h"
 #include "ui/views/attendancepanel.h"
+#include "ui/views/bookingactionbar.h"
 #include "ui/views/bookinghistoryview.h"
-#include "ui/views/factline.h"
 #include "ui/views/linklist.h"
+#include "ui/views/meetingfacts.h"
 #include "ui/views/proposalpanel.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/tierbadge.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,10 +100,14 @@ BookingDetailView::BookingDetailView(const Clock &clock, QWidget *parent)
     m_stack->addWidget(m_scroll);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
-        m_bar->setVisible(m_hasActions && index == 0);
+        showActions();
     });
-    m_bar = makeActions();
-    card->body()->addWidget(m_bar);
+    m_actions = new BookingActionBar(card);
+    card->body()->addWidget(m_actions);
+    forward(m_actions, &BookingActionBar::confirmRequested, &BookingDetailView::confirmRequested);
+    forward(m_actions, &BookingActionBar::declineRequested, &BookingDetailView::declineRequested);
+    forward(m_actions, &BookingActionBar::cancelRequested, &BookingDetailView::cancelRequested);
+    forward(m_actions, &BookingActionBar::proposeRequested, &BookingDetailView::proposeRequested);
     setBooking(std::nullopt);
 }
 
@@ -160,25 +157,24 @@ QWidget *BookingDetailView::makeContent()
     layout->addWidget(makeHeader());
     m_proposal = new ProposalPanel(content);
     layout->addWidget(m_proposal);
-    layout->addWidget(makeMeeting());
+    m_meeting = new MeetingFacts(content);
+    layout->addWidget(m_meeting);
     m_attendance = new AttendancePanel(content);
     layout->addWidget(m_attendance);
     m_extra = new QVBoxLayout;
     layout->addLayout(m_extra);
     layout->addWidget(makeSeparator(content));
-    const auto forward = [this](auto *panel, auto asked,
-                                void (BookingDetailView::*signal)(BookingId)) {
-        connect(panel, asked, this, [this, signal] {
-            if (m_booking)
-                Q_EMIT(this->*signal)(m_booking->id);
-        });
-    };
     forward(m_proposal, &ProposalPanel::acceptRequested,
             &BookingDetailView::acceptProposalRequested);
     forward(m_proposal, &ProposalPanel::declineRequested,
             &BookingDetailView::declineProposalRequested);
     forward(m_proposal, &ProposalPanel::withdrawRequested,
             &BookingDetailView::withdrawProposalRequested);
+    forward(m_meeting, &MeetingFacts::calendarRequested, &BookingDetailView::calendarRequested);
+    forward(m_meeting, &MeetingFacts::googleCalendarRequested,
+            &BookingDetailView::googleCalendarRequested);
+    connect(m_meeting, &MeetingFacts::copyLinkRequested, this,
+            &BookingDetailView::copyLinkRequested);
     connect(m_attendance, &AttendancePanel::markRequested, this,
             [this](std::optional<Attendance> attendance) {
                 if (m_booking)
@@ -241,94 +237,19 @@ QWidget *BookingDetailView::makeHeader()
     return header;
 }
 
-QWidget *BookingDetailView::makeMeeting()
+template <typename Part>
+void BookingDetailView::forward(Part *part, void (Part::*asked)(),
+                                void (BookingDetailView::*signal)(BookingId))
 {
-    auto *meeting = new QWidget(this);
-    auto *layout = new QVBoxLayout(meeting);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    m_when = new FactLine(u"calendar"_s, u"detailWhen"_s, meeting);
-    layout->addWidget(m_when);
-    m_whenOther = new FactLine(u"clock"_s, u"detailWhenOther"_s, meeting);
-    setTextRole(m_whenOther->text(), TextRole::Body);
-    m_whenOther->more()->hide();
-    layout->addWidget(m_whenOther);
-    m_where = new FactLine(u"map-pin"_s, u"detailWhere"_s, meeting);
-    layout->addWidget(m_where);
-    m_linkRow = new QWidget(meeting);
-    auto *row = new FlowLayout(m_linkRow, 8);
-    row->setContentsMargins(FactLine::iconSize + 10, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_linkRow->setSizePolicy(policy);
-    m_openLink =
-        makeButton(tr("&Join the meeting"), ButtonKind::Secondary, u"openMeetingLink"_s, m_linkRow);
-    m_openLink->setIcon(icon(u"video"_s));
-    m_copyLink = makeButton(tr("Copy meeting &link"), ButtonKind::Secondary, u"copyMeetingLink"_s,
-                            m_linkRow);
-    m_copyLink->setIcon(icon(u"copy"_s));
-    m_calendar =
-        makeButton(tr("&Add to calendar…"), ButtonKind::Secondary, u"addToCalendar"_s, m_linkRow);
-    m_calendar->setIcon(icon(u"calendar"_s));
-    m_calendar->setToolTip(tr("Saves a calendar file (.ics) and opens it"));
-    m_googleCalendar = makeButton(tr("&Google Calendar"), ButtonKind::Secondary,
-                                  u"addToGoogleCalendar"_s, m_linkRow);
-    m_googleCalendar->setIcon(icon(u"external"_s));
-    m_googleCalendar->setToolTip(tr("Opens Google Calendar in the browser to add the meeting"));
-    for (QPushButton *button : {m_openLink, m_copyLink, m_calendar, m_googleCalendar})
-        row->addWidget(button);
-    layout->addWidget(m_linkRow);
-    connect(m_openLink, &QPushButton::clicked, this, [this] {
-        if (m_booking && m_booking->googleMeetLink && isWebUrl(*m_booking->googleMeetLink))
-            QDesktopServices::openUrl(QUrl(*m_booking->googleMeetLink));
-    });
-    connect(m_copyLink, &QPushButton::clicked, this, [this] {
-        if (m_booking && m_booking->googleMeetLink)
-            Q_EMIT copyLinkRequested(*m_booking->googleMeetLink);
-    });
-    connect(m_calendar, &QPushButton::clicked, this, [this] {
+    connect(part, asked, this, [this, signal] {
         if (m_booking)
-            Q_EMIT calendarRequested(m_booking->id);
+            Q_EMIT(this->*signal)(m_booking->id);
     });
-    connect(m_googleCalendar, &QPushButton::clicked, this, [this] {
-        if (m_booking)
-            Q_EMIT googleCalendarRequested(m_booking->id);
-    });
-    return meeting;
 }
 
-QWidget *BookingDetailView::makeActions()
+void BookingDetailView::showActions()
 {
-    auto *bar = new QWidget(this);
-    auto *outer = new QVBoxLayout(bar);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(makeSeparator(bar));
-    auto *buttons = new QWidget(bar);
-    auto *layout = new FlowLayout(buttons, 8);
-    layout->setContentsMargins(20, 12, 20, 12);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
-    m_confirm = makeButton(tr("&Confirm"), ButtonKind::Primary, u"confirmBooking"_s, bar);
-    m_decline = makeButton(tr("&Decline…"), ButtonKind::Danger, u"declineBooking"_s, bar);
-    m_propose =
-        makeButton(tr("&Propose another time…"), ButtonKind::Secondary, u"proposeBooking"_s, bar);
-    m_cancel = makeButton({}, ButtonKind::Danger, u"cancelBooking"_s, bar);
-    for (QPushButton *button : {m_confirm, m_decline, m_propose, m_cancel})
-        layout->addWidget(button);
-    outer->addWidget(buttons);
-    const auto forward = [this](QPushButton *button, void (BookingDetailView::*signal)(BookingId)) {
-        connect(button, &QPushButton::clicked, this, [this, signal] {
-            if (m_booking)
-                Q_EMIT(this->*signal)(m_booking->id);
-        });
-    };
-    forward(m_confirm, &BookingDetailView::confirmRequested);
-    forward(m_decline, &BookingDetailView::declineRequested);
-    forward(m_cancel, &BookingDetailView::cancelRequested);
-    forward(m_propose, &BookingDetailView::proposeRequested);
-    return bar;
+    m_actions->setVisible(!m_actions->isEmpty() && m_tabs->currentIndex() <= 0);
 }
 
 void BookingDetailView::setViewer(UserId viewer, const QString &zone)
@@ -349,10 +270,10 @@ void BookingDetailView::setBooking(const std::optional<api::Booking> &booking,
     m_hint->setVisible(!booking);
     m_stack->setVisible(booking.has_value());
     m_tabs->setVisible(booking && m_tabs->count() > 1);
-    m_calendar->setVisible(rights.addToCalendar);
-    m_googleCalendar->setVisible(rights.addToCalendar);
+    m_meeting->setCalendarOffered(rights.addToCalendar);
     m_proposal->setBusy(busy);
-    showActions(rights, busy);
+    m_actions->setRights(rights, booking && booking->status == BookingStatus::Pending, busy);
+    showActions();
     refresh();
     m_attendance->setBusy(busy);
     if (isAnother)
@@ -413,32 +334,7 @@ void BookingDetailView::showMeeting()
                         booking.meetingEndTime, m_clock.now());
     m_status->setText(statusText(status, booking.isDeclined));
     m_status->setKind(statusKind(status));
-    m_when->text()->setText(
-        tr("%1, %2").arg(dayText(booking.meetingStartTime, m_zone),
-                         timeRangeText(booking.meetingStartTime, booking.meetingEndTime, m_zone)));
-    //: %1 is "in 3 days", %2 a time zone such as "CET (Europe/Berlin)"
-    m_when->more()->setText(tr("%1 · %2").arg(relativeText(booking.meetingStartTime, m_clock.now()),
-                                              zoneText(m_zone, booking.meetingStartTime)));
-    const QString forOther = timeForOther(otherParty(booking, m_viewer), m_zone,
-                                          booking.meetingStartTime, booking.meetingEndTime);
-    m_whenOther->text()->setText(forOther);
-    m_whenOther->setVisible(!forOther.isEmpty());
-    const bool isOnline = booking.meetingType == MeetingType::Online;
-    m_where->setIcon(isOnline ? u"video"_s : u"map-pin"_s);
-    m_where->text()->setText(meetingTypeName(booking.meetingType));
-    const bool hasLink =
-        booking.googleMeetLink && isWebUrl(*booking.googleMeetLink) && holdsSlot(status);
-    QString more = booking.location.value_or(QString());
-    if (hasLink)
-        more = *booking.googleMeetLink;
-    else if (holdsSlot(status) && status != BookingStatus::Completed &&
-             needsOwnMeetingLink(booking.meetingType, {}, more))
-        more = ownMeetingLinkText();
-    m_where->more()->setText(more);
-    m_where->more()->setVisible(!more.isEmpty());
-    m_copyLink->setVisible(hasLink);
-    m_linkRow->setVisible(hasLink || !m_calendar->isHidden());
-    m_openLink->setVisible(hasLink && status == BookingStatus::Confirmed);
+    m_meeting->setBooking(booking, m_viewer, m_zone, m_clock.now());
     m_goal->setText(booking.meetingGoal);
     m_materials->setLinks(booking.materialsUrls);
     m_materialsSection->setVisible(!booking.materialsUrls.isEmpty());
@@ -462,26 +358,6 @@ void BookingDetailView::setHistory(const BookingPast &past)
     m_past = past;
     if (m_booking)
         showHistory();
-}
-
-void BookingDetailView::showActions(const BookingRights &rights, bool busy)
-{
-    m_confirm->setVisible(rights.confirm);
-    m_decline->setVisible(rights.decline);
-    m_propose->setVisible(rights.propose);
-    m_cancel->setVisible(rights.cancel);
-    for (QPushButton *button : {m_confirm, m_decline, m_cancel})
-        button->setEnabled(!busy);
-    m_propose->setEnabled(!busy && rights.proposeObstacle.isEmpty());
-    m_propose->setToolTip(rights.proposeObstacle);
-    m_propose->setAccessibleDescription(rights.proposeObstacle);
-    m_confirm->setText(busy && rights.confirm ? tr("Confirming…") : tr("&Confirm"));
-    const bool isRequest = m_booking && m_booking->status == BookingStatus::Pending;
-    m_cancel->setText(isRequest ? tr("&Withdraw request…") : tr("Cancel &meeting…"));
-    m_cancel->setAccessibleName(isRequest ? tr("Withdraw the request") : tr("Cancel the meeting"));
-    m_hasActions =
-        m_booking && (rights.confirm || rights.decline || rights.cancel || rights.propose);
-    m_bar->setVisible(m_hasActions && m_tabs->currentIndex() <= 0);
 }
 
 } // namespace oh::ui

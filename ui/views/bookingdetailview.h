@@ -11,7 +11,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -20,11 +19,12 @@ namespace oh::ui {
 
 class AttendancePanel;
 class Avatar;
+class BookingActionBar;
 class BookingHistoryView;
 class Chip;
 class ContentScroll;
-class FactLine;
 class LinkList;
+class MeetingFacts;
 class ProposalPanel;
 
 /// Everything about one booking, and what may be done with it. Says what was clicked; decides
@@ -78,13 +78,15 @@ Q_SIGNALS:
 private:
     QWidget *makeContent();
     QWidget *makeHeader();
-    QWidget *makeMeeting();
-    QWidget *makeActions();
+    /// A part's word, with the booking that is shown.
+    template <typename Part>
+    void forward(Part *part, void (Part::*asked)(), void (BookingDetailView::*signal)(BookingId));
     bool hasFocusInside() const;
     void showPeople();
     void showMeeting();
     void showHistory();
-    void showActions(const BookingRights &rights, bool busy);
+    /// What stands in the bar belongs to the first tab; notes need the room.
+    void showActions();
 
     const Clock &m_clock;
     UserId m_viewer;
@@ -96,24 +98,15 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     ContentScroll *m_scroll = nullptr;
-    QWidget *m_bar = nullptr;
-    /// What stands in the bar belongs to the first tab; notes need the room.
-    bool m_hasActions = false;
+    BookingActionBar *m_actions = nullptr;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_detail = nullptr;
     Chip *m_status = nullptr;
-    FactLine *m_when = nullptr;
-    FactLine *m_where = nullptr;
-    QPushButton *m_openLink = nullptr;
-    QPushButton *m_copyLink = nullptr;
-    QPushButton *m_calendar = nullptr;
-    QPushButton *m_googleCalendar = nullptr;
-    FactLine *m_whenOther = nullptr;
+    MeetingFacts *m_meeting = nullptr;
     ProposalPanel *m_proposal = nullptr;
     AttendancePanel *m_attendance = nullptr;
     QVBoxLayout *m_extra = nullptr;
-    QWidget *m_linkRow = nullptr;
     QLabel *m_goal = nullptr;
     QWidget *m_materialsSection = nullptr;
     LinkList *m_materials = nullptr;
@@ -121,10 +114,6 @@ private:
     QVBoxLayout *m_decksPlace = nullptr;
     QVBoxLayout *m_people = nullptr;
     BookingHistoryView *m_history = nullptr;
-    QPushButton *m_confirm = nullptr;
-    QPushButton *m_decline = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_propose = nullptr;
 };
 
 } // namespace oh::ui

@@ -7,17 +7,20 @@
 #include "ui/presenters/bookingnotespresenter.h"
 #include "ui/style/icons.h"
 #include "ui/views/actionitemrow.h"
+#include "ui/views/loadline.h"
 #include "ui/views/notecard.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/stateview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -79,8 +82,9 @@ BookingNotesView::BookingNotesView(BookingNotesPresenter &presenter, QWidget *pa
         if (m_visibility)
             m_visibility->setCurrentIndex(0);
     });
-    connect(&presenter, &BookingNotesPresenter::itemAdded, this,
-            [this] { m_item->setValues({}, m_presenter.viewer(), std::nullopt); });
+    connect(&presenter, &BookingNotesPresenter::itemAdded, this, [this] {
+        m_item->setValues({}, m_presenter.viewer(), std::nullopt, m_presenter.itemVisibility());
+    });
     connect(&presenter, &BookingNotesPresenter::noteSaved, this, [this](NoteId id) {
         if (NoteCard *card = m_cards.value(id))
             card->finishEditing();
@@ -142,10 +146,12 @@ QWidget *BookingNotesView::makeNoteComposer()
     layout->setSpacing(8);
     m_note = new QPlainTextEdit(box);
     m_note->setObjectName(u"newNote"_s);
+    setWordsKept(m_note);
     m_note->setAccessibleName(tr("New note"));
     m_note->setPlaceholderText(tr("Write a note…"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteFieldHeight);
+    layout->addWidget(new DraftLine(m_presenter.keptNote(), box));
     layout->addWidget(m_note);
     m_noteProblem = problemLabel(u"newNoteProblem"_s, box);
     layout->addWidget(m_noteProblem);
@@ -161,9 +167,11 @@ QWidget *BookingNotesView::makeNoteComposer()
     connect(m_note, &QPlainTextEdit::textChanged, this,
             [this] { m_presenter.setDraft(m_note->toPlainText()); });
     connect(m_addNote, &QPushButton::clicked, this, &BookingNotesView::addNote);
-    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_note);
-    send->setContext(Qt::WidgetShortcut);
-    connect(send, &QShortcut::activated, this, &BookingNotesView::addNote);
+    auto *send = new QAction(tr("Add the note"), m_note);
+    send->setShortcut(Qt::CTRL | Qt::Key_Return);
+    send->setShortcutContext(Qt::WidgetShortcut);
+    connect(send, &QAction::triggered, this, &BookingNotesView::addNote);
+    m_note->addAction(send);
     return box;
 }
 
@@ -175,6 +183,7 @@ QWidget *BookingNotesView::makeItemComposer()
     layout->setSpacing(8);
     m_item = new ActionItemEditor(box);
     m_item->setNames(u"newItem"_s);
+    layout->addWidget(new DraftLine(m_presenter.keptItem(), box));
     layout->addWidget(m_item);
     m_itemProblem = problemLabel(u"newItemProblem"_s, box);
     layout->addWidget(m_itemProblem);
@@ -183,6 +192,8 @@ QWidget *BookingNotesView::makeItemComposer()
     layout->addWidget(m_addItem, 0, Qt::AlignRight);
     connect(m_item, &ActionItemEditor::textChanged, &m_presenter,
             &BookingNotesPresenter::setItemDraft);
+    connect(m_item, &ActionItemEditor::visibilityChanged, &m_presenter,
+            &BookingNotesPresenter::setItemVisibility);
     connect(m_item, &ActionItemEditor::submitted, this, &BookingNotesView::addItem);
     connect(m_addItem, &QPushButton::clicked, this, &BookingNotesView::addItem);
     return box;
@@ -223,23 +234,16 @@ void BookingNotesView::showBooking()
     const QDateTime now = m_presenter.now();
     const QDate today = utcToWallClock(m_presenter.zone(), now).value_or(now).date();
     m_item->setPeople(*booking, m_presenter.viewer(), today);
-    m_item->setValues(m_presenter.itemDraft(), m_presenter.viewer(), std::nullopt);
+    m_item->setValues(m_presenter.itemDraft(), m_presenter.viewer(), std::nullopt,
+                      m_presenter.itemVisibility());
     showDrafts();
     showContent();
 }
 
 void BookingNotesView::showContent()
 {
-    switch (m_presenter.state()) {
-    case LoadState::Loading:
-        m_state->showLoading();
+    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error()))
         return;
-    case LoadState::Failed:
-        m_state->showError(m_presenter.error());
-        return;
-    case LoadState::Ready:
-        break;
-    }
     if (!m_presenter.booking())
         return;
     showNotes();
@@ -253,7 +257,8 @@ void BookingNotesView::showContent()
     m_noItems->setText(
         m_presenter.isOverseer()
             ? tr("No action items.")
-            : tr("No action items yet. Both of you see them and can tick them off."));
+            : tr("No action items yet. Shared ones both of you see and can tick off; private ones "
+                 "are yours alone."));
     m_noteComposer->setVisible(m_presenter.mayWrite());
     m_itemComposer->setVisible(m_presenter.mayWrite());
     m_state->showContent();
@@ -276,6 +281,7 @@ void BookingNotesView::showNotes()
     int number = 0;
     for (const api::BookingNote &note : notes) {
         NoteCard *&card = m_cards[note.id];
+        bool isNew = false;
         if (!card) {
             card =
                 new NoteCard(otherParty(*m_presenter.booking(), m_presenter.viewer()).name, this);
@@ -286,10 +292,13 @@ void BookingNotesView::showNotes()
                     });
             connect(card, &NoteCard::deleteRequested, this,
                     [this, id] { m_presenter.deleteNote(id); });
+            isNew = true;
         }
         putAt(m_noteList, number, card);
-        card->setNote(note, note.author.id == m_presenter.viewer(), m_presenter.mayDelete(note),
-                      m_presenter.zone());
+        const bool isOwn = note.author.id == m_presenter.viewer();
+        card->setNote(note, isOwn, m_presenter.mayDelete(note), m_presenter.zone());
+        if (isNew && isOwn)
+            card->keepWords(m_presenter.keptEdit(note, card));
         card->setBusy(m_presenter.isBusy(note.id));
         card->setNumber(number++);
     }
@@ -315,6 +324,7 @@ void BookingNotesView::showItems()
     int number = 0;
     for (const api::ActionItem &item : items) {
         ActionItemRow *&row = m_rows[item.id];
+        bool isNew = false;
         if (!row) {
             row = new ActionItemRow(this);
             const ActionItemId id = item.id;
@@ -326,10 +336,13 @@ void BookingNotesView::showItems()
                     });
             connect(row, &ActionItemRow::deleteRequested, this,
                     [this, id] { m_presenter.deleteItem(id); });
+            isNew = true;
         }
         putAt(m_itemList, number, row);
         row->setItem(item, *m_presenter.booking(), m_presenter.viewer(), today,
                      m_presenter.mayWrite(), m_presenter.mayDelete(item));
+        if (isNew && m_presenter.mayWrite())
+            row->keepWords(m_presenter.keptEdit(item, row));
         row->setBusy(m_presenter.isBusy(item.id));
         row->setNumber(number++);
     }
@@ -345,6 +358,10 @@ void BookingNotesView::showDrafts()
     if (m_item->text() != m_presenter.itemDraft()) {
         const QSignalBlocker quiet(m_item);
         m_item->setText(m_presenter.itemDraft());
+    }
+    if (m_item->visibility() != m_presenter.itemVisibility()) {
+        const QSignalBlocker quiet(m_item);
+        m_item->setVisibility(m_presenter.itemVisibility());
     }
     const bool addingNote = m_presenter.isAddingNote();
     m_note->setReadOnly(addingNote);

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/bookingpanel.h"
 
-#include "models/domain/bookingrules.h"
 #include "models/domain/text.h"
 #include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/presenters/bookingcarepresenter.h"
+#include "ui/presenters/departedevents.h"
+#include "ui/presenters/shownplace.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/views/bookinghistoryview.h"
+#include "ui/views/factline.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -150,11 +152,11 @@ QWidget *BookingPanel::makeActions()
 void BookingPanel::showActions(const api::Booking &booking)
 {
     using Care = BookingCarePresenter;
-    m_confirm->setVisible(Care::may(booking, BookingAction::Confirm));
-    m_move->setVisible(Care::may(booking, BookingAction::Reschedule));
-    m_edit->setVisible(Care::may(booking, BookingAction::Edit));
-    m_cancel->setVisible(Care::may(booking, BookingAction::Cancel));
-    m_attendance->setVisible(Care::may(booking, BookingAction::MarkAttendance));
+    m_confirm->setVisible(Care::may(booking, BookingAction::Confirm, m_now));
+    m_move->setVisible(Care::may(booking, BookingAction::Reschedule, m_now));
+    m_edit->setVisible(Care::may(booking, BookingAction::Edit, m_now));
+    m_cancel->setVisible(Care::may(booking, BookingAction::Cancel, m_now));
+    m_attendance->setVisible(Care::may(booking, BookingAction::MarkAttendance, m_now));
     m_undoAttendance->setVisible(booking.attendance.has_value());
     const QList<QAction *> choices = m_attendance->menu()->actions();
     for (QAction *choice : choices) {
@@ -163,9 +165,9 @@ void BookingPanel::showActions(const api::Booking &booking)
                                choice->data().toInt() == int(*booking.attendance));
     }
     // What stands there belongs to the first tab; notes need the room.
-    m_actions->setVisible(
-        m_tabs->currentIndex() == 0 &&
-        (Care::may(booking, BookingAction::Edit) || Care::may(booking, BookingAction::Cancel)));
+    m_actions->setVisible(m_tabs->currentIndex() == 0 &&
+                          (Care::may(booking, BookingAction::Edit, m_now) ||
+                           Care::may(booking, BookingAction::Cancel, m_now)));
 }
 
 void BookingPanel::setBusy(bool busy)
@@ -216,18 +218,34 @@ void BookingPanel::addPerson(const QString &role, const api::PersonRef &person)
     m_layout->addLayout(row);
 }
 
-void BookingPanel::addLink(const QString &url, int number)
+void BookingPanel::addDeparted()
+{
+    const DepartedEvents departed = departedEvents(*m_booking, m_viewer, m_now);
+    if (departed.isEmpty())
+        return;
+    auto *line = new FactLine(u"alert"_s, u"panelDeparted"_s, m_content);
+    line->setIcon(u"alert"_s, IconTone::Warning);
+    line->text()->setText(departed.what);
+    line->more()->setText(departed.toDo);
+    m_layout->addSpacing(4);
+    m_layout->addWidget(line);
+}
+
+void BookingPanel::addLink(const QString &url, int number, const QString &name)
 {
     if (!isWebUrl(url)) {
         addLine(url);
         return;
     }
-    const QString shown = m_content->fontMetrics().elidedText(url, Qt::ElideMiddle, 240);
+    const QString shown =
+        name.isEmpty() ? m_content->fontMetrics().elidedText(url, Qt::ElideMiddle, 240) : name;
     auto *link = makeButton(QString(shown).replace(u"&"_s, u"&&"_s), ButtonKind::Link,
                             u"panelLink%1"_s.arg(number), m_content);
     link->setIcon(icon(u"external"_s, IconTone::Primary));
     link->setToolTip(url.toHtmlEscaped());
-    link->setAccessibleName(tr("Open %1").arg(url));
+    // What is written on it comes first: who speaks to the computer says that.
+    link->setAccessibleName(name.isEmpty() ? tr("Open %1").arg(url) : name);
+    link->setAccessibleDescription(url);
     connect(link, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
     m_layout->addWidget(link, 0, Qt::AlignLeft);
 }
@@ -271,17 +289,19 @@ void BookingPanel::setBooking(const api::Booking &booking, UserId viewer, const 
     addLine(relativeText(booking.meetingStartTime, now), true);
     if (booking.expiresAt)
         addLine(tr("The request expires %1").arg(relativeText(*booking.expiresAt, now)), true);
+    addDeparted();
 
     addPerson(tr("Mentor"), booking.mentor);
     addPerson(tr("Mentee"), booking.mentee);
     addSection(tr("Goal"));
     addLine(booking.meetingGoal);
     addSection(tr("Where"));
-    addLine(bookingPlace(booking));
+    const ShownPlace place = shownPlace(booking, now);
+    addLine(place.words.isEmpty() ? meetingTypeName(booking.meetingType) : place.words);
     int link = 0;
-    if (booking.googleMeetLink)
-        addLink(*booking.googleMeetLink, link++);
-    else if (needsOwnMeetingLink(booking.meetingType, {}, booking.location.value_or(QString())))
+    if (!place.link.isEmpty())
+        addLink(place.link, link++, place.isLinkInWords ? tr("Open the meeting link") : QString());
+    if (place.lacksLink)
         addLine(tr("There is no meeting link yet. Edit the meeting to enter one."), true);
     if (!booking.materialsUrls.isEmpty()) {
         addSection(tr("Materials"));

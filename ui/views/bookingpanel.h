@@ -54,7 +54,9 @@ private:
     void addSection(const QString &title);
     void addLine(const QString &text, bool muted = false);
     void addPerson(const QString &role, const api::PersonRef &person);
-    void addLink(const QString &url, int number);
+    void addDeparted();
+    /// `name`: what is said instead of the address.
+    void addLink(const QString &url, int number, const QString &name = {});
     void showHistory();
     QWidget *makeActions();
     void showActions(const api::Booking &booking);

@@ -36,8 +36,17 @@ void BookingsConsolePage::showPanel()
 {
     const bool first = !m_panel->isVisible();
     m_panel->show();
-    if (first)
-        m_splitter->setSizes({std::max(1, m_splitter->width() - panelWidth), panelWidth});
+    if (!first)
+        return;
+    const int chosen = m_context.settings.state(panelState()).toInt();
+    // What was chosen on a wide screen leaves room for the list on a narrow one.
+    const int width = std::max(std::min(chosen, m_splitter->width() / 2), panelWidth);
+    m_splitter->setSizes({std::max(1, m_splitter->width() - width), width});
+}
+
+QString BookingsConsolePage::panelState()
+{
+    return u"bookings/panel"_s;
 }
 
 void BookingsConsolePage::fillPanel(const api::Booking &booking)
@@ -63,6 +72,14 @@ void BookingsConsolePage::openItem(const QString &id)
 {
     if (const auto booking = BookingId::parse(id))
         m_presenter->openById(*booking);
+}
+
+bool BookingsConsolePage::reopenForm(DraftForm form, const QString &)
+{
+    if (form != DraftForm::WhiteGlove)
+        return false;
+    m_actions->bookForOthers();
+    return true;
 }
 
 void BookingsConsolePage::takeOpened(const api::Booking &booking)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/texts.h"
+#include "ui/views/bookingconsoleactions.h"
 #include "ui/views/bookingsconsolepage.h"
 #include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/personpicker.h"
 
 #include <QAction>
@@ -154,6 +156,20 @@ QWidget *BookingsConsolePage::makePersonBar()
     };
     m_mentor = add(Role::Mentor, u"consoleMentor"_s, tr("Only this mentor"), tr("Any mentor"));
     m_mentee = add(Role::Mentee, u"consoleMentee"_s, tr("Only this mentee"), tr("Any mentee"));
+    m_people = new FilterChip({}, bar);
+    m_people->setObjectName(u"consolePeople"_s);
+    connect(m_people, &FilterChip::clicked, this, [this] {
+        m_search->setFocus(); // the chip that was pressed goes away
+        m_presenter->clearPeople();
+    });
+    layout->addWidget(m_people);
+    m_declined = new FilterChip({}, bar);
+    m_declined->setObjectName(u"consoleDeclined"_s);
+    connect(m_declined, &FilterChip::clicked, this, [this] {
+        m_search->setFocus();
+        m_presenter->clearDeclined();
+    });
+    layout->addWidget(m_declined);
     connect(m_mentor->presenter(), &PersonSearchPresenter::chosenChanged, this, [this] {
         if (!m_showing)
             m_presenter->setMentor(m_mentor->presenter()->chosen());
@@ -172,6 +188,11 @@ void BookingsConsolePage::apply(const QVariantMap &request)
             showView(SavedView(*view));
         return;
     }
+    const QVariant bookFor = request.value(u"bookFor"_s);
+    if (bookFor.canConvert<api::AccountSummary>()) {
+        m_actions->bookFor(bookFor.value<api::AccountSummary>());
+        return;
+    }
     setShowsWeek(false); // days of any number
     ConsoleList::Filter filter;
     filter.sort = m_presenter->filter().sort;
@@ -181,6 +202,8 @@ void BookingsConsolePage::apply(const QVariantMap &request)
     const QVariant mentee = request.value(u"mentee"_s);
     if (mentee.canConvert<api::AccountSummary>())
         filter.mentee = mentee.value<api::AccountSummary>();
+    filter.people = request.value(u"people"_s).value<OverviewFilter>();
+    filter.peopleText = request.value(u"peopleText"_s).toString();
     filter.from = request.value(u"from"_s).toDate();
     filter.to = request.value(u"to"_s).toDate();
     if (request.value(u"upcoming"_s).toBool())
@@ -192,6 +215,8 @@ void BookingsConsolePage::apply(const QVariantMap &request)
         if (const auto status = fromString<BookingStatus>(name))
             filter.status.append(*status);
     }
+    if (const QVariant declined = request.value(u"declined"_s); declined.isValid())
+        filter.declined = declined.toBool();
     m_presenter->setFilter(filter);
 }
 
@@ -236,6 +261,11 @@ void BookingsConsolePage::showFilter()
     showPerson(m_mentor, filter.mentor);
     showPerson(m_mentee, filter.mentee);
     m_sort->setCurrentIndex(m_sort->findData(QVariant::fromValue(filter.sort)));
+    m_people->setVisible(filter.people.isNarrowing());
+    m_people->setLabel(filter.peopleText);
+    m_declined->setVisible(filter.declined.has_value());
+    m_declined->setLabel(filter.declined.value_or(false) ? tr("Only declined requests")
+                                                         : tr("Without declined requests"));
     m_clear->setVisible(filter.isNarrowing());
     m_viewsButton->update();
     m_showing = false;

@@ -16,6 +16,7 @@
 #include "ui/views/bookingweekview.h"
 #include "ui/views/savedviewsbutton.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
@@ -82,6 +83,9 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(14);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_context.settings.setState(panelState(), QByteArray::number(m_splitter->sizes().at(1)));
+    });
     makeWeek();
     m_modes = new QStackedWidget(this);
     m_modes->addWidget(m_stateView);
@@ -101,14 +105,14 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     connect(m_presenter, &Presenter::stateChanged, this, &BookingsConsolePage::showState);
     connect(m_presenter, &Presenter::filterChanged, this, &BookingsConsolePage::showFilter);
     connect(m_presenter, &Presenter::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     connect(m_presenter, &Presenter::opened, this, &BookingsConsolePage::takeOpened);
     connect(m_presenter, &Presenter::openFailed, this, [this](const Error &error) {
         if (m_opened)
             return; // what is shown stays
-        m_context.notifier.notify(
-            Notifier::Kind::Error,
+        m_context.notifier.notifyError(
+            error,
             //: %1 the reason as a sentence
             tr("The booking could not be opened. %1").arg(errorSentence(error)));
     });
@@ -155,7 +159,7 @@ void BookingsConsolePage::makeTable()
     if (saved.isEmpty() || !header->restoreState(saved)) {
         constexpr int widths[] = {176, 140, 128, 160, 122, 95, 160};
         for (int column = 0; column < BookingTableModel::ColumnCount; ++column)
-            header->resizeSection(column, widths[column]);
+            header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     }
     // What room is left goes to the longest texts.
     header->setSectionResizeMode(BookingTableModel::Goal, QHeaderView::Stretch);
@@ -182,6 +186,10 @@ void BookingsConsolePage::connectTable()
     addAction(tr("&Open details"), u"consoleOpen"_s, {}, &BookingsConsolePage::openDetails);
     addAction(tr("&Copy rows"), u"consoleCopy"_s, QKeySequence::Copy,
               &BookingsConsolePage::copySelection);
+    // Not every platform sends activated().
+    addKeyAction(m_table, tr("Open details"), {Qt::Key_Return, Qt::Key_Enter},
+                 [this] { openDetails(); });
+    addKeyAction(m_panel, tr("Close the details"), {Qt::Key_Escape}, [this] { closeDetails(); });
     m_table->installEventFilter(this);
     m_panel->installEventFilter(this);
     const auto children = m_panel->findChildren<QWidget *>();
@@ -193,14 +201,9 @@ bool BookingsConsolePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            openDetails(); // not every platform sends activated()
+        if ((watched == m_table && runKeyAction(m_table, Qt::Key(key->key()))) ||
+            (m_panel->isVisible() && runKeyAction(m_panel, Qt::Key(key->key()))))
             return true;
-        }
-        if (key->key() == Qt::Key_Escape && m_panel->isVisible()) {
-            closeDetails();
-            return true;
-        }
     }
     return Page::eventFilter(watched, event);
 }
@@ -295,7 +298,8 @@ void BookingsConsolePage::connectActions()
         connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, entry,
                 [this, entry, action] {
                     const auto booking = selected();
-                    entry->setEnabled(booking && BookingCarePresenter::may(*booking, action));
+                    entry->setEnabled(booking && BookingCarePresenter::may(*booking, action,
+                                                                           m_context.clock.now()));
                 });
         m_table->addAction(entry);
     };

@@ -27,6 +27,7 @@ class BookingNotesPresenter;
 class BookingPanel;
 class BookingWeekPresenter;
 class BookingWeekView;
+class FilterChip;
 class SavedViewsButton;
 class PersonPicker;
 class StateView;
@@ -51,6 +52,7 @@ public:
     void apply(const QVariantMap &request) override;
     /// A booking's id: its details, whether the filter shows it or not.
     void openItem(const QString &id) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     QString title() const override { return tr("Bookings"); }
     BookingsConsolePresenter &presenter() { return *m_presenter; }
 
@@ -79,6 +81,8 @@ private:
     void showSelected();
     void takeOpened(const api::Booking &booking);
     void showPanel();
+    /// Under which the width of the details is kept.
+    static QString panelState();
     void fillPanel(const api::Booking &booking);
     void copySelection();
     void rememberHeader();
@@ -119,6 +123,8 @@ private:
     StateView *m_stateView = nullptr;
     BookingPanel *m_panel = nullptr;
     PersonPicker *m_mentor = nullptr;
+    FilterChip *m_people = nullptr;
+    FilterChip *m_declined = nullptr;
     PersonPicker *m_mentee = nullptr;
     BookingConsoleActions *m_actions = nullptr;
     BookingHistoryPresenter *m_history = nullptr;

@@ -98,7 +98,7 @@ void BookingWeekView::show()
     using State = BookingWeekPresenter::State;
     const QDate monday = m_presenter.monday();
     m_range->setText(weekRange(monday));
-    m_today->setEnabled(monday != mondayOf(m_presenter.today()));
+    m_today->setEnabled(monday != weekStartOf(m_presenter.today()));
     m_zone->setText(tr("times in %1").arg(zoneText(m_presenter.zone(), m_context.clock.now())));
     m_grid->setWeek(monday, m_presenter.entries(), m_presenter.zone(), m_presenter.today());
     m_count->setText(m_presenter.state() != State::Content ? QString()

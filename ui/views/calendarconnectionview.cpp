@@ -120,9 +120,18 @@ QWidget *CalendarConnectionView::makeChoice()
                               TextRole::Help, m_choice);
     privacy->setWordWrap(true);
     layout->addWidget(privacy);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_refresh = makeButton(tr("Look for calendars again"), ButtonKind::Secondary,
+                           u"calendarRefresh"_s, m_choice);
+    m_refresh->setToolTip(tr("When you have added or removed one there"));
+    buttons->addWidget(m_refresh);
     m_disconnect =
         makeButton(tr("Disconnect…"), ButtonKind::Danger, u"calendarDisconnect"_s, m_choice);
-    layout->addWidget(m_disconnect, 0, Qt::AlignLeft);
+    buttons->addWidget(m_disconnect);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_presenter.refreshCalendars(); });
     connect(m_write, &QComboBox::activated, this, [this](int index) {
         m_presenter.chooseWriteCalendar(m_write->itemData(index).toString());
     });
@@ -204,6 +213,7 @@ void CalendarConnectionView::showChoice()
     const bool editable = !m_presenter.isSaving();
     m_write->setEnabled(editable);
     m_disconnect->setEnabled(editable);
+    m_refresh->setEnabled(editable && !m_presenter.isRefreshing());
 
     const QSignalBlocker quiet(m_write);
     m_write->clear();

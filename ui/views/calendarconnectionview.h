@@ -60,6 +60,7 @@ private:
     QComboBox *m_write = nullptr;
     QVBoxLayout *m_reads = nullptr;
     QList<QCheckBox *> m_readBoxes;
+    QPushButton *m_refresh = nullptr;
     QPushButton *m_disconnect = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -55,13 +56,9 @@ CalendarFeedsView::CalendarFeedsView(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_message = makeLabel({}, TextRole::Muted, this);
-    m_message->setObjectName(u"calendarFeedsMessage"_s);
-    m_message->setWordWrap(true);
-    layout->addWidget(m_message);
-    m_retry = makeButton(tr("Try again"), ButtonKind::Secondary, u"calendarFeedsRetry"_s, this);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
-    connect(m_retry, &QPushButton::clicked, &m_presenter, &CalendarFeedsPresenter::load);
+    m_line = new LoadLine(u"calendarFeeds"_s, this);
+    layout->addWidget(m_line);
+    connect(m_line, &LoadLine::retryRequested, &m_presenter, &CalendarFeedsPresenter::load);
     m_parts = new QWidget(this);
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -153,10 +150,7 @@ QWidget *CalendarFeedsView::makeAddressRow(CalendarFeedKind kind, Part &part)
 void CalendarFeedsView::showState()
 {
     const LoadState state = m_presenter.state();
-    m_message->setVisible(state != LoadState::Ready);
-    m_message->setText(state == LoadState::Failed ? errorSentence(m_presenter.error())
-                                                  : tr("Loading…"));
-    m_retry->setVisible(state == LoadState::Failed);
+    m_line->showState(state, m_presenter.error());
     m_parts->setVisible(state == LoadState::Ready);
     for (const Part &part : std::as_const(m_list))
         showPart(part);

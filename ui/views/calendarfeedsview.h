@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace oh::ui {
 
+class LoadLine;
+
 /// A part for each kind of calendar address: what there is, and the buttons to make, copy, renew
 /// and end it. Controls, with "full" or "busy" for KIND: feed_KIND_state, feed_KIND_address,
 /// feed_KIND_copy, feed_KIND_subscribe, feed_KIND_make, feed_KIND_revoke; calendarFeedsMessage and
@@ -47,8 +49,7 @@ private:
 
     Context &m_context;
     CalendarFeedsPresenter m_presenter;
-    QLabel *m_message = nullptr;
-    QPushButton *m_retry = nullptr;
+    LoadLine *m_line = nullptr;
     QWidget *m_parts = nullptr;
     QList<Part> m_list;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/cardlist.h"
 
+#include "ui/widgets/keyactions.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -24,25 +26,28 @@ CardList::CardList(QWidget *parent) : QListView(parent)
     setTabKeyNavigation(false);
     verticalScrollBar()->setSingleStep(24);
     connect(this, &QAbstractItemView::doubleClicked, this, &CardList::opened);
+    addKeyAction(this, tr("Open what is chosen"), {Qt::Key_Return, Qt::Key_Enter},
+                 [this] { Q_EMIT opened(); });
+    addKeyAction(this, tr("Next in the list"), {Qt::Key_J}, [this] { step(1); });
+    addKeyAction(this, tr("Previous in the list"), {Qt::Key_K}, [this] { step(-1); });
+}
+
+void CardList::step(int by)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const int row = currentIndex().isValid() ? currentIndex().row() + by : 0;
+    if (row >= 0 && row < rows)
+        setCurrentIndex(model()->index(row, 0));
 }
 
 void CardList::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid() && !event->isAutoRepeat())
-            Q_EMIT opened();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isEnter && isPlain && (!currentIndex().isValid() || event->isAutoRepeat()))
         return;
-    }
-    if (plain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
-        const int step = event->key() == Qt::Key_J ? 1 : -1;
-        const int rows = model() ? model()->rowCount() : 0;
-        const int row = currentIndex().isValid() ? currentIndex().row() + step : 0;
-        if (row >= 0 && row < rows)
-            setCurrentIndex(model()->index(row, 0));
-        return;
-    }
-    QListView::keyPressEvent(event);
+    if (!runKeyAction(this, *event))
+        QListView::keyPressEvent(event);
 }
 
 void CardList::focusInEvent(QFocusEvent *event)

@@ -23,6 +23,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void step(int by);
 };
 
 } // namespace oh::ui

@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 namespace {
 
-/// The most that each part of a match can give (FR14).
-
 QString whole(double number)
 {
     return QLocale().toString(number, 'f', 0);

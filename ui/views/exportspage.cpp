@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/stateview.h"
 
@@ -68,7 +69,7 @@ ExportsPage::ExportsPage(Context &context, QWidget *parent)
     connect(m_stateView, &StateView::emptyActionTriggered, this, [this] { m_kind->setFocus(); });
     connect(m_presenter, &PagedList::stateChanged, this, &ExportsPage::showState);
     connect(m_presenter, &PagedList::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error));
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     connect(m_presenter, &Exports::asked, this, [this](const api::Export &item) {
         m_selected = item.id.toString();
@@ -214,7 +215,7 @@ void ExportsPage::makeTable()
     header->setSortIndicatorShown(false);
     constexpr int widths[] = {150, 120, 130, 240, 80, 120};
     for (int column = 0; column < ExportColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     header->setSectionResizeMode(ExportState, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const api::Export *item = current())
@@ -226,17 +227,16 @@ void ExportsPage::makeTable()
                     [this] { cancelCurrent(); });
     addRecordAction(m_table, tr("&Copy rows"), u"exportsCopy"_s, QKeySequence::Copy,
                     [this] { copySelectedRows(m_table, m_presenter->model()); });
+    addKeyAction(m_table, tr("Save the file"), {Qt::Key_Return, Qt::Key_Enter},
+                 [this] { saveCurrent(); });
     m_table->installEventFilter(this);
 }
 
 bool ExportsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            saveCurrent();
+        if (runKeyAction(m_table, Qt::Key(static_cast<QKeyEvent *>(event)->key())))
             return true;
-        }
     }
     return Page::eventFilter(watched, event);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/presenters/feedbackpresenter.h"
 #include "ui/presenters/feedbacktexts.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/stateview.h"
 
@@ -96,16 +97,8 @@ FeedbackView::FeedbackView(FeedbackPresenter &presenter, QWidget *parent)
 
 void FeedbackView::refresh()
 {
-    switch (m_presenter.state()) {
-    case LoadState::Loading:
-        m_state->showLoading();
+    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error()))
         return;
-    case LoadState::Failed:
-        m_state->showError(m_presenter.error());
-        return;
-    case LoadState::Ready:
-        break;
-    }
     m_lines->show(*m_presenter.stats());
     showWords();
     m_state->showContent();

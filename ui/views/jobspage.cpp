@@ -29,7 +29,7 @@ namespace {
 using Jobs = JobsConsolePresenter;
 
 constexpr Jobs::Tab allTabs[] = {Jobs::Tab::Dead, Jobs::Tab::Waiting, Jobs::Tab::Schedule,
-                                 Jobs::Tab::Mail};
+                                 Jobs::Tab::Mail, Jobs::Tab::News};
 constexpr int jobRowHeight = 36;
 
 QString tabKey(Jobs::Tab tab)
@@ -43,6 +43,8 @@ QString tabKey(Jobs::Tab tab)
         return u"Schedule"_s;
     case Jobs::Tab::Mail:
         return u"Mail"_s;
+    case Jobs::Tab::News:
+        return u"News"_s;
     }
     return {};
 }
@@ -59,6 +61,8 @@ int widestColumn(Jobs::Tab tab)
         return ScheduleError;
     case Jobs::Tab::Mail:
         return MailError;
+    case Jobs::Tab::News:
+        return NewsError;
     }
     return 0;
 }
@@ -67,13 +71,15 @@ QList<int> columnWidths(Jobs::Tab tab)
 {
     switch (tab) {
     case Jobs::Tab::Dead:
-        return {180, 180, 80, 260, 180};
+        return {220, 180, 80, 240, 180};
     case Jobs::Tab::Waiting:
-        return {190, 110, 180, 80, 260};
+        return {230, 110, 180, 80, 240};
     case Jobs::Tab::Schedule:
-        return {200, 175, 175, 80, 160, 100};
+        return {260, 175, 175, 80, 130, 100};
     case Jobs::Tab::Mail:
-        return {170, 160, 260, 80, 190};
+        return {170, 200, 240, 80, 190};
+    case Jobs::Tab::News:
+        return {210, 170, 180, 195, 195};
     }
     return {};
 }
@@ -101,6 +107,7 @@ JobsPage::JobsPage(Context &context, QWidget *parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"jobsTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has the keyboard, and says what it is
     m_tabs->tabBar()->setDrawBase(false);
     for (const Tab tab : allTabs)
         m_tabs->addTab(makeTab(tab), QString());
@@ -116,7 +123,7 @@ JobsPage::JobsPage(Context &context, QWidget *parent)
     connect(m_presenter, &Jobs::busyChanged, this, &JobsPage::showBusy);
     connect(m_presenter, &Jobs::finished, this, &JobsPage::takeReport);
     connect(m_presenter, &Jobs::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     connect(m_counts, &FailureCounts::changed, this, &JobsPage::showCounts);
     auto *find = new QAction(tr("Search"), this);
@@ -147,8 +154,10 @@ void JobsPage::reload()
 
 void JobsPage::apply(const QVariantMap &request)
 {
-    m_tabs->setCurrentIndex(
-        int(request.value(u"tab"_s).toString() == "mail"_L1 ? Tab::Mail : Tab::Dead));
+    const QString tab = request.value(u"tab"_s).toString();
+    m_tabs->setCurrentIndex(int(tab == "mail"_L1   ? Tab::Mail
+                                : tab == "news"_L1 ? Tab::News
+                                                   : Tab::Dead));
 }
 
 void JobsPage::showEvent(QShowEvent *event)
@@ -175,8 +184,9 @@ QWidget *JobsPage::makeTab(Tab tab)
     search->setObjectName(u"jobs%1Search"_s.arg(tabKey(tab)));
     search->setClearButtonEnabled(true);
     search->setMaxLength(100);
-    search->setPlaceholderText(tab == Tab::Mail ? tr("Search recipients, mails and reasons")
-                                                : tr("Search jobs and errors"));
+    search->setPlaceholderText(tab == Tab::Mail   ? tr("Search recipients, mails and reasons")
+                               : tab == Tab::News ? tr("Search people, events and reasons")
+                                                  : tr("Search jobs and errors"));
     search->setAccessibleName(search->placeholderText());
     connect(search, &QLineEdit::textChanged, m_presenter,
             [this, tab](const QString &words) { m_presenter->setSearch(tab, words); });
@@ -233,6 +243,12 @@ void JobsPage::addActions(Tab tab, QLayout *layout, QWidget *parent)
         m_retryMails =
             add(tr("&Send again"), ButtonKind::Primary, u"mailRetry"_s, &JobsPage::retrySelected);
         break;
+    case Tab::News:
+        m_discardNews =
+            add(tr("&Discard …"), ButtonKind::Danger, u"newsDiscard"_s, &JobsPage::discardSelected);
+        m_retryNews =
+            add(tr("&Try again"), ButtonKind::Primary, u"newsRetry"_s, &JobsPage::retrySelected);
+        break;
     }
 }
 
@@ -261,7 +277,7 @@ void JobsPage::makeTable(Tab tab, QWidget *parent)
     header->setMinimumSectionSize(50);
     const QList<int> widths = columnWidths(tab);
     for (int column = 0; column < widths.size(); ++column)
-        header->resizeSection(column, widths.at(column));
+        header->resizeSection(column, qMax(widths.at(column), header->sectionSizeHint(column)));
     header->setSectionResizeMode(widestColumn(tab), QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionClicked, m_presenter,
             [this, tab](int column) { m_presenter->sortBy(tab, column); });
@@ -282,9 +298,9 @@ void JobsPage::makeTable(Tab tab, QWidget *parent)
         connect(action, &QAction::triggered, this, method);
         table->addAction(action);
     };
-    if (tab == Tab::Dead || tab == Tab::Mail)
+    if (tab == Tab::Dead || tab == Tab::Mail || tab == Tab::News)
         addAction(tr("Try again"), u"Retry"_s, Qt::CTRL | Qt::Key_Return, &JobsPage::retrySelected);
-    if (tab == Tab::Dead)
+    if (tab == Tab::Dead || tab == Tab::News)
         addAction(tr("Discard …"), u"Discard"_s, Qt::Key_Delete, &JobsPage::discardSelected);
     if (tab == Tab::Schedule)
         addAction(tr("Run now"), u"Run"_s, Qt::CTRL | Qt::Key_Return, &JobsPage::runSelected);
@@ -353,6 +369,10 @@ void JobsPage::showEmpty(Tab tab, StateView *view)
                             ? tr("Mails that could not be delivered appear here.")
                             : tr("Choose another state to see other mails."));
         break;
+    case Tab::News:
+        view->showEmpty(u"check"_s, tr("No failed notifications"),
+                        tr("Events that people could not be notified of appear here."));
+        break;
     }
 }
 
@@ -374,6 +394,7 @@ void JobsPage::showCounts()
     m_tabs->setTabText(int(Tab::Waiting), tr("Waiting and running"));
     m_tabs->setTabText(int(Tab::Schedule), tr("Timetable"));
     m_tabs->setTabText(int(Tab::Mail), text(tr("Mail"), m_counts->mails()));
+    m_tabs->setTabText(int(Tab::News), text(tr("Failed notifications"), m_counts->news()));
     for (const Tab tab : allTabs)
         side(tab).table->setAccessibleName(m_tabs->tabText(int(tab)));
 }
@@ -400,6 +421,8 @@ void JobsPage::showButtons()
     enable(m_discard, dead, tr("Select the jobs to throw away"));
     enable(m_runNow, selectedRows(Tab::Schedule), tr("Select a job of the timetable"));
     enable(m_retryMails, selectedRows(Tab::Mail), tr("Select the mails to send again"));
+    enable(m_retryNews, selectedRows(Tab::News), tr("Select the notifications to try again"));
+    enable(m_discardNews, selectedRows(Tab::News), tr("Select the notifications to throw away"));
     m_retryMails->setVisible(m_presenter->mailStatus() == MailStatus::Failed);
     m_retryJobs->setText(dead.size() > 1 ? tr("&Try %n again", nullptr, int(dead.size()))
                                          : tr("&Try again"));

@@ -20,10 +20,11 @@ namespace oh::ui {
 class FailureCounts;
 class StateView;
 
-/// Jobs and mail for coordinators: what failed and can be tried again, what waits, the timetable.
-/// Controls per tab <Dead|Waiting|Schedule|Mail>: jobs<Tab>Table, jobs<Tab>Search; jobsRetry,
-/// jobsDiscard, jobsRunNow, mailRetry, mailStatus; jobsTabs, jobsProgress. Ctrl+Return tries the
-/// selected rows again, Ctrl+F goes to the search, Ctrl+C copies.
+/// Jobs and mail for coordinators: what failed and can be tried again, what waits, the timetable,
+/// and events of which people can't be told. Controls per tab <Dead|Waiting|Schedule|Mail|News>:
+/// jobs<Tab>Table, jobs<Tab>Search; jobsRetry, jobsDiscard, jobsRunNow, mailRetry, mailStatus,
+/// newsRetry, newsDiscard; jobsTabs, jobsProgress. Ctrl+Return tries the selected rows again,
+/// Delete discards them, Ctrl+F goes to the search, Ctrl+C copies.
 class JobsPage : public Page
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
     void activate() override;
     void reload() override;
     QString title() const override { return tr("Jobs and mail"); }
-    /// `tab`: "mail" or "dead".
+    /// `tab`: "mail", "news" or "dead".
     void apply(const QVariantMap &request) override;
     JobsConsolePresenter &presenter() { return *m_presenter; }
 
@@ -68,6 +69,8 @@ private:
     QList<int> selectedRows(Tab tab) const;
     void retrySelected();
     void discardSelected();
+    void retryNews();
+    void discardNews();
     void runSelected();
     void copySelected();
 
@@ -81,6 +84,8 @@ private:
     QPushButton *m_discard = nullptr;
     QPushButton *m_runNow = nullptr;
     QPushButton *m_retryMails = nullptr;
+    QPushButton *m_retryNews = nullptr;
+    QPushButton *m_discardNews = nullptr;
     QComboBox *m_mailStatus = nullptr;
     QProgressBar *m_progress;
     QString m_doing;

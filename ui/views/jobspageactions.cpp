@@ -21,19 +21,22 @@ void JobsPage::takeReport(const JobsConsolePresenter::Report &report)
         return;
     }
     const QString problem = errorSentence(report.error);
-    m_context.notifier.notify(
-        Notifier::Kind::Error,
-        report.done == 0 ? problem
-                         //: %n failed, %1 of them worked, %2 is the reason of the first failure
-                         : tr("%n could not be done, %1 could: %2", nullptr, report.failed)
-                               .arg(report.done)
-                               .arg(problem),
-        {}, {});
+    m_context.notifier.notifyError(
+        report.error, report.done == 0
+                          ? problem
+                          //: %n failed, %1 of them worked, %2 is the reason of the first failure
+                          : tr("%n could not be done, %1 could: %2", nullptr, report.failed)
+                                .arg(report.done)
+                                .arg(problem));
 }
 
 void JobsPage::retrySelected()
 {
     const Tab tab = m_presenter->current();
+    if (tab == Tab::News) {
+        retryNews();
+        return;
+    }
     if (tab == Tab::Mail) {
         QList<MailId> ids;
         const QList<int> rows = selectedRows(tab);
@@ -56,8 +59,46 @@ void JobsPage::retrySelected()
     m_presenter->retryJobs(ids);
 }
 
+void JobsPage::retryNews()
+{
+    QList<NewsId> ids;
+    const QList<int> rows = selectedRows(Tab::News);
+    for (const int row : rows) {
+        if (const api::UntoldNews *news = m_presenter->news(row))
+            ids.append(news->id);
+    }
+    m_doing = tr("%n notification(s) are tried again", nullptr, int(ids.size()));
+    m_presenter->retryNews(ids);
+}
+
+void JobsPage::discardNews()
+{
+    QList<NewsId> ids;
+    const QList<int> rows = selectedRows(Tab::News);
+    for (const int row : rows) {
+        if (const api::UntoldNews *news = m_presenter->news(row))
+            ids.append(news->id);
+    }
+    if (ids.isEmpty() || m_presenter->isBusy())
+        return;
+    const int count = int(ids.size());
+    auto *dialog = new ConfirmDialog(tr("Discard %n failed notification(s)?", nullptr, count),
+                                     tr("Nobody is notified of what happened. This can't be "
+                                        "undone; the audit log keeps a note."),
+                                     tr("&Discard"), tr("&Keep"), this);
+    connect(dialog, &QDialog::accepted, this, [this, ids, count] {
+        m_doing = tr("%n notification(s) discarded", nullptr, count);
+        m_presenter->discardNews(ids);
+    });
+    dialog->open();
+}
+
 void JobsPage::discardSelected()
 {
+    if (m_presenter->current() == Tab::News) {
+        discardNews();
+        return;
+    }
     QList<JobId> ids;
     const QList<int> rows = selectedRows(Tab::Dead);
     for (const int row : rows) {

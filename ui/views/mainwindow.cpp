@@ -7,15 +7,19 @@
 #include "ui/presenters/deckuploads.h"
 #include "ui/presenters/failurecounts.h"
 #include "ui/presenters/notificationcenter.h"
-#include "ui/presenters/notificationtarget.h"
 #include "ui/presenters/queuecounts.h"
+#include "ui/presenters/tagqueue.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/style/theme.h"
+#include "ui/style/timetext.h"
 #include "ui/views/navigation.h"
 #include "ui/views/page.h"
+#include "ui/views/pageframe.h"
 #include "ui/views/signinview.h"
 #include "ui/views/splashview.h"
+#include "ui/widgets/areaaccessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/portraits.h"
 #include "ui/widgets/toastoverlay.h"
@@ -29,6 +33,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,26 +45,57 @@ constexpr QSize defaultSize(1280, 800);
 constexpr QSize smallestSize(1024, 640);
 constexpr auto geometryState = "window.geometry"_L1;
 
-QString pageState(Role role)
+} // namespace
+
+QString MainWindow::pageState(Role role)
 {
     return u"window.page."_s + toString(role);
 }
 
-} // namespace
-
-MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clock &clock,
-                       Live &live, PageFactory pages, QWidget *parent)
+MainWindow::MainWindow(Api &api, Account &account, Settings &settings, Drafts &drafts,
+                       const Clock &clock, Live &live, PageFactory pages, QWidget *parent)
     : QMainWindow(parent),
       m_api(api),
       m_account(account),
       m_settings(settings),
-      m_pageFactory(std::move(pages)),
-      m_theme(new ThemeManager(settings, this))
+      m_drafts(drafts),
+      m_clock(clock),
+      m_live(live),
+      m_pageFactory(std::move(pages))
 {
+    // Dresses everything that there is, this window too: not while it has no members yet.
+    m_theme = new ThemeManager(settings, this);
+    installAreaAccessibility();
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"logo"_s, IconTone::Primary));
     setMinimumSize(smallestSize);
 
+    m_portraits = new Portraits(api, this);
+    connect(&account, &Account::stateChanged, this, &MainWindow::applyAccountState);
+    connect(&account, &Account::userChanged, this, &MainWindow::refreshPerson);
+    connect(&account, &Account::plainStorageNeeded, this, &MainWindow::askAboutPlainStorage);
+    connect(&api, &Api::reachableChanged, this, &MainWindow::showReachable);
+    m_offlineMinute = new QTimer(this);
+    m_offlineMinute->setObjectName(u"offlineMinute"_s);
+    m_offlineMinute->setInterval(60 * 1000);
+    connect(m_offlineMinute, &QTimer::timeout, this, &MainWindow::showOffline);
+    connect(&account, &Account::stateChanged, this, &MainWindow::showOffline);
+    connect(&account, &Account::userChanged, this, &MainWindow::showOffline);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::saveState);
+
+    connect(&api, &Api::calendarRequired, this, &MainWindow::askForCalendar);
+
+    makeContents();
+    restoreWindow();
+    applyAccountState();
+}
+
+void MainWindow::makeContents()
+{
+    setLocale(QLocale()); // of another language than the one before, and handed on
+    // What was typed to sign in stays.
+    SignInView *signInBefore = m_signIn;
+    QWidget *before = takeCentralWidget();
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,12 +111,12 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
     setCentralWidget(central);
 
     m_toasts = new ToastOverlay(central);
-    m_portraits = new Portraits(api, this);
-    m_context = std::make_unique<Context>(Context{api, account, *m_toasts, settings, clock, live});
+    m_context = std::make_unique<Context>(
+        Context{m_api, m_account, *m_toasts, m_settings, m_drafts, m_clock, m_live});
 
     m_splash = new SplashView(m_states);
     m_states->addWidget(m_splash);
-    m_signIn = new SignInView(account, clock, m_states);
+    m_signIn = new SignInView(m_account, m_clock, m_states, signInBefore);
     m_states->addWidget(m_signIn);
     m_shell = new QWidget(m_states);
     auto *shellLayout = new QHBoxLayout(m_shell);
@@ -94,15 +130,14 @@ MainWindow::MainWindow(Api &api, Account &account, Settings &settings, const Clo
 
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::openPage);
     connect(m_rail, &NavigationRail::signOutRequested, this, &MainWindow::signOut);
-    connect(&account, &Account::stateChanged, this, &MainWindow::applyAccountState);
-    connect(&account, &Account::userChanged, this, &MainWindow::refreshPerson);
-    connect(&account, &Account::plainStorageNeeded, this, &MainWindow::askAboutPlainStorage);
-    connect(&api, &Api::reachableChanged, this, &MainWindow::showReachable);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::saveState);
-
+    delete before;
+    delete menuBar();
     makeMenus();
-    restoreWindow();
-    applyAccountState();
+    if (isVisible()) {
+        // Now, not with the next turn of the event loop: what is not shown takes no keys.
+        central->show();
+        menuBar()->show();
+    }
 }
 
 MainWindow::~MainWindow()
@@ -114,6 +149,7 @@ void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     addThemeActions(file->addMenu(icon(u"settings"_s), tr("&Theme")));
+    addLanguageActions(file->addMenu(tr("&Language")));
     file->addSeparator();
     m_signOutAction = file->addAction(icon(u"sign-out"_s), tr("&Sign out"));
     m_signOutAction->setObjectName(u"actionSignOut"_s);
@@ -125,7 +161,7 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
 
     m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_pageGroup = new QActionGroup(this);
+    m_pageGroup = new QActionGroup(m_viewMenu);
     m_pagesEnd = m_viewMenu->addSeparator();
     m_findAction = m_viewMenu->addAction(icon(u"search"_s), tr("&Find anything…"));
     m_findAction->setObjectName(u"actionFind"_s);
@@ -202,6 +238,7 @@ void MainWindow::applyAccountState()
     case Account::State::SignedOut:
         if (!m_entries.isEmpty())
             m_signIn->presenter().reset(); // may still hold the last person's address
+        rememberPlace();
         leaveShell();
         m_states->setCurrentWidget(m_signIn);
         m_signIn->focusFirst();
@@ -225,11 +262,14 @@ void MainWindow::enterShell()
         refreshPerson();
         return;
     }
+    if (!m_entries.isEmpty() && user.id == m_shownUser)
+        rememberPlace(); // in another role: dialogs go with the pages
     leaveShell();
     m_shownUser = user.id;
     m_shownRole = user.role;
     m_entries = m_pageFactory(user.role);
     m_rail->setPages(m_entries);
+    m_rail->fitInto(width());
     rebuildPageActions();
     refreshPerson();
     watchFailures();
@@ -239,10 +279,12 @@ void MainWindow::enterShell()
     m_states->setCurrentWidget(m_shell);
     if (m_entries.isEmpty())
         return;
+    sendLeftOver();
     const QString remembered = QString::fromUtf8(m_settings.state(pageState(user.role)));
     const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
                                    [&](const PageEntry &entry) { return entry.id == remembered; });
     showPage(known ? remembered : m_entries.first().id);
+    returnToPlace();
     if (!m_wantedLink.isEmpty())
         openLink(std::exchange(m_wantedLink, {}));
     // It goes on as soon as the page is there that shows it.
@@ -256,6 +298,7 @@ void MainWindow::leaveShell()
 {
     if (m_entries.isEmpty())
         return;
+    m_leftOver.reset();
     m_failures.reset();
     m_queues.reset();
     m_calendarReminder.reset();
@@ -264,98 +307,15 @@ void MainWindow::leaveShell()
     forgetNotifications();
     m_portraits->clear();
     m_toasts->clear(); // they speak of the other account, and their actions may hold its pages
-    qDeleteAll(m_made);
     m_made.clear();
+    qDeleteAll(m_frames); // with the pages
+    m_frames.clear();
+    m_ports.clear();
     m_entries.clear();
     m_currentId.clear();
     m_shownUser = {};
     m_rail->setPages({});
     rebuildPageActions();
-}
-
-Page *MainWindow::currentPage() const
-{
-    return m_made.value(m_currentId);
-}
-
-void MainWindow::openPage(const QString &target)
-{
-    const QString pageId = target.section(u'/', 0, 0);
-    const QString item = target.section(u'/', 1);
-    const auto show = [this, pageId, item] {
-        if (pageId != m_currentId)
-            showPage(pageId);
-        if (Page *page = currentPage(); page && !item.isEmpty() && m_currentId == pageId)
-            page->openItem(item);
-    };
-    const bool known = std::any_of(m_entries.cbegin(), m_entries.cend(),
-                                   [&](const PageEntry &entry) { return entry.id == pageId; });
-    if (!known || (pageId == m_currentId && item.isEmpty()))
-        return;
-    Page *page = currentPage();
-    if (page && pageId != m_currentId)
-        page->tryLeave(show);
-    else
-        show();
-}
-
-void MainWindow::openLink(const QString &link)
-{
-    if (m_entries.isEmpty())
-        m_wantedLink = link;
-    else
-        openPage(linkTarget(link, m_shownRole));
-}
-
-void MainWindow::openPageWith(const QString &pageId, const QVariantMap &request)
-{
-    openPage(pageId);
-    if (m_currentId == pageId)
-        currentPage()->apply(request);
-}
-
-void MainWindow::showPage(const QString &pageId)
-{
-    Page *page = m_made.value(pageId);
-    if (!page) {
-        const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                        [&](const PageEntry &entry) { return entry.id == pageId; });
-        if (found == m_entries.cend())
-            return;
-        page = found->make(*m_context);
-        page->setObjectName(u"page_"_s + pageId);
-        connect(page, &Page::openPage, this, &MainWindow::openPage);
-        connect(page, &Page::openPageWith, this, &MainWindow::openPageWith);
-        m_made.insert(pageId, page);
-        m_pages->addWidget(page);
-    }
-    m_currentId = pageId;
-    m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(pageId);
-    for (QAction *action : std::as_const(m_pageActions))
-        action->setChecked(action->objectName() == u"actionPage_"_s + pageId);
-    m_settings.setState(pageState(m_shownRole), pageId.toUtf8());
-    updateTitle();
-    page->activate();
-    focusPage();
-}
-
-void MainWindow::focusPage()
-{
-    const Page *page = currentPage();
-    const QWidget *focused = focusWidget();
-    if (focused && focused->isVisible() &&
-        (page->isAncestorOf(focused) ||
-         (m_rail->isAncestorOf(focused) && focused->property("pageId").isValid())))
-        return; // somebody walks through the navigation
-    for (QWidget *next = page->nextInFocusChain(); next && next != page;
-         next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisibleTo(page) && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
 }
 
 void MainWindow::refreshPerson()
@@ -382,13 +342,38 @@ void MainWindow::watchFailures()
 
 void MainWindow::showReachable(bool reachable)
 {
+    m_reachable = reachable;
     const bool was = m_offline->text().isEmpty();
-    m_offline->setText(reachable ? QString() : tr("The server can't be reached — trying again…"));
-    m_toasts->setTopMargin(12 + (reachable ? 0 : m_offline->sizeHint().height()));
+    showOffline();
+    if (reachable)
+        m_offlineMinute->stop();
+    else if (!m_offlineMinute->isActive())
+        m_offlineMinute->start();
     if (reachable && !was) {
         if (Page *page = currentPage())
             page->activate();
     }
+}
+
+void MainWindow::showOffline()
+{
+    const QString text = m_reachable ? QString() : offlineText();
+    if (text != m_offline->text())
+        m_offline->setText(text); // it is said aloud
+    m_toasts->setTopMargin(12 + (m_reachable ? 0 : m_offline->sizeHint().height()));
+}
+
+QString MainWindow::offlineText() const
+{
+    const QDateTime updated = m_api.updatedAt();
+    if (m_account.state() != Account::State::SignedIn || !updated.isValid())
+        return tr("The server can't be reached — trying again…");
+    const QString zone = viewerZone(m_account);
+    const bool isToday = updated.toTimeZone(timeZone(zone)).date() ==
+                         m_clock.now().toTimeZone(timeZone(zone)).date();
+    //: %1 is a time ("14:32"), or a day and a time
+    return tr("The server can't be reached — trying again… Last updated: %1.")
+        .arg(isToday ? timeText(updated, zone) : dateTimeText(updated, zone));
 }
 
 void MainWindow::askAboutPlainStorage(const QString &reason)
@@ -402,7 +387,13 @@ void MainWindow::signOut()
 {
     if (m_account.state() != Account::State::SignedIn)
         return;
-    leaveAllPages([this] { m_account.signOut(); });
+    leaveAllPages([this] {
+        // The page that calls goes with its session, and may have kept this very function.
+        MainWindow *self = this;
+        self->m_signingOut = true; // their own doing: the next session begins where sessions do
+        self->m_account.signOut();
+        self->m_signingOut = false;
+    });
 }
 
 void MainWindow::leaveAllPages(const std::function<void()> &proceed)
@@ -439,12 +430,18 @@ void MainWindow::restoreWindow()
     resize(defaultSize.boundedTo(available));
 }
 
-void MainWindow::resetLayout()
+void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_settings.setState(geometryState, {});
-    for (const Role role : enumValues<Role>())
-        m_settings.setState(pageState(role), {});
-    restoreWindow();
+    QMainWindow::resizeEvent(event);
+    if (m_rail)
+        m_rail->fitInto(width());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (m_rail && (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange))
+        m_rail->fitInto(width());
 }
 
 void MainWindow::updateTitle()

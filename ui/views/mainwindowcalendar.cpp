@@ -40,7 +40,6 @@ void MainWindow::makeCalendarBanner(QWidget *parent)
         if (m_calendarReminder)
             m_calendarReminder->dismiss();
     });
-    connect(&m_api, &Api::calendarRequired, this, &MainWindow::askForCalendar);
 }
 
 void MainWindow::askForCalendar(const Error &refusal)

@@ -4,6 +4,8 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/style/icons.h"
 #include "ui/views/mainwindow.h"
+#include "ui/views/page.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -22,10 +24,10 @@ void MainWindow::makeHelpMenu()
         // Those of pages that are not shown do nothing now.
         QList<QAction *> actions = findChildren<QAction *>();
         actions.removeIf([](const QAction *action) {
-            const auto *owner = qobject_cast<const QWidget *>(action->parent());
-            return owner && !qobject_cast<const QMenu *>(owner) && !owner->isVisible();
+            const QWidget *place = placeOf(action);
+            return place && !place->isVisible();
         });
-        auto *dialog = new ShortcutsDialog(actions, this);
+        auto *dialog = new ShortcutsDialog(actions, currentPage(), this);
         dialog->open();
     });
     QAction *about = help->addAction(icon(u"info"_s), tr("&About Office Hours"));

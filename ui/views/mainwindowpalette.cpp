@@ -4,12 +4,18 @@
 #include "ui/presenters/savedviews.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
+#include "ui/widgets/controls.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +56,35 @@ public:
             add(action, place);
     }
 
+    /// Buttons of a page, for those who would rather type: not those of which there are several
+    /// alike, such as one a row, nor those of an action that is there already.
+    void addButtons(const QWidget &page, const QString &place)
+    {
+        QHash<QString, int> alike;
+        QList<QAbstractButton *> buttons;
+        const auto all = page.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : all) {
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const auto *push = qobject_cast<const QPushButton *>(button);
+            if (!button->isVisible() || button->isCheckable() || button->text().isEmpty() ||
+                button->property(notACommand).toBool() || (tool && tool->menu()) ||
+                (push && push->menu()) || (!tool && !push))
+                continue;
+            ++alike[plainText(button->text())];
+            buttons.append(button);
+        }
+        for (QAbstractButton *button : std::as_const(buttons)) {
+            const QString title = plainText(button->text());
+            const bool isKnown = std::any_of(
+                m_entries.cbegin(), m_entries.cend(), [&title](const PaletteEntry &entry) {
+                    return title == entry.title || title.startsWith(entry.title + u" ("_s);
+                });
+            if (alike.value(title) == 1 && !isKnown)
+                append(button, button->objectName(), title, place, button->shortcut(),
+                       button->isEnabled());
+        }
+    }
+
     /// A saved view of a page that the person has.
     void addView(const QString &pageId, const QString &place, const QString &name)
     {
@@ -62,31 +97,37 @@ public:
     }
 
     const QList<PaletteEntry> &entries() const { return m_entries; }
-    const QHash<QString, QPointer<QAction>> &actions() const { return m_actions; }
+    /// Actions and buttons by the entry's id.
+    const QHash<QString, QPointer<QObject>> &doers() const { return m_doers; }
 
 private:
     void add(QAction *action, const QString &place)
     {
-        const QString name = action->objectName();
-        if (name.isEmpty() || action->isSeparator() || !action->isVisible() ||
-            m_actions.contains(name))
+        if (!action->isSeparator() && action->isVisible())
+            append(action, action->objectName(), plainText(action->text()), place,
+                   action->shortcut(), action->isEnabled());
+    }
+    void append(QObject *doer, const QString &name, const QString &title, const QString &place,
+                const QKeySequence &keys, bool isPossible)
+    {
+        if (name.isEmpty() || m_doers.contains(name))
             return;
         PaletteEntry entry;
         entry.id = name;
-        entry.title = plainText(action->text());
+        entry.title = title;
         entry.detail = place;
-        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!action->isEnabled()) {
-            entry.obstacle = action->property("obstacle").toString();
+        entry.keys = keys.toString(QKeySequence::NativeText);
+        if (!isPossible) {
+            entry.obstacle = doer->property("obstacle").toString();
             if (entry.obstacle.isEmpty())
                 entry.obstacle = MainWindow::tr("Not possible with what is chosen now");
         }
-        m_actions.insert(name, action);
+        m_doers.insert(name, doer);
         m_entries.append(entry);
     }
 
     QList<PaletteEntry> m_entries;
-    QHash<QString, QPointer<QAction>> m_actions;
+    QHash<QString, QPointer<QObject>> m_doers;
 };
 
 } // namespace
@@ -105,6 +146,7 @@ void MainWindow::openPalette()
             if (widget->isVisible() && !qobject_cast<const QMenu *>(widget))
                 collector.addWidget(*widget, place);
         }
+        collector.addButtons(*page, place);
     }
     const auto menus = menuBar()->actions();
     for (const QAction *menu : menus)
@@ -120,11 +162,13 @@ void MainWindow::openPalette()
     auto *presenter = new PalettePresenter(*m_context, collector.entries(), pages);
     connect(presenter, &PalettePresenter::targetChosen, this, &MainWindow::openPage);
     connect(presenter, &PalettePresenter::actionChosen, this,
-            [this, actions = collector.actions()](const QString &name) {
+            [this, doers = collector.doers()](const QString &name) {
                 if (name.startsWith(viewAction))
                     openPageWith(name.section(u'/', 1, 1), {{u"view"_s, name.section(u'/', 2)}});
-                else if (const auto action = actions.value(name))
+                else if (auto *action = qobject_cast<QAction *>(doers.value(name)))
                     action->trigger();
+                else if (auto *button = qobject_cast<QAbstractButton *>(doers.value(name)))
+                    button->click();
             });
     auto *palette = new CommandPalette(presenter, this);
     palette->open();

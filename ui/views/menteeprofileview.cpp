@@ -12,11 +12,11 @@
 #include "ui/widgets/menteesummarycard.h"
 #include "ui/widgets/stateview.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,11 +71,11 @@ MenteeProfileView::MenteeProfileView(Context &context, QWidget *parent)
         if (!back.contains(keys))
             back.append(keys);
     }
-    for (const QKeySequence &keys : std::as_const(back)) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &MenteeProfileView::backRequested);
-    }
+    auto *goBack = new QAction(tr("Back to the list"), this);
+    goBack->setShortcuts(back);
+    goBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(goBack, &QAction::triggered, this, &MenteeProfileView::backRequested);
+    addAction(goBack);
 }
 
 QWidget *MenteeProfileView::makeContent()
@@ -201,7 +201,8 @@ void MenteeProfileView::reachOut()
     m_wantsToReachOut = m_presenter.state() != MenteeProfilePresenter::State::Ready;
     if (!m_reachOut.mayReachOut() || m_wantsToReachOut || findChild<ReachOutDialog *>())
         return;
-    (new ReachOutDialog(m_reachOut, m_presenter.mentee().name, latestText(), this))->open();
+    (new ReachOutDialog(m_context, m_reachOut, m_presenter.mentee().name, latestText(), this))
+        ->open();
 }
 
 } // namespace oh::ui

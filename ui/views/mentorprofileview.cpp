@@ -16,13 +16,13 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/weekgrid.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,11 +83,11 @@ MentorProfileView::MentorProfileView(Context &context, QWidget *parent)
         if (!back.contains(keys))
             back.append(keys);
     }
-    for (const QKeySequence &keys : std::as_const(back)) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &MentorProfileView::backRequested);
-    }
+    auto *goBack = new QAction(tr("Back to the list"), this);
+    goBack->setShortcuts(back);
+    goBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(goBack, &QAction::triggered, this, &MentorProfileView::backRequested);
+    addAction(goBack);
 }
 
 void MentorProfileView::openMentor(UserId mentor, const std::optional<api::MentorSummary> &known)
@@ -103,6 +103,7 @@ void MentorProfileView::closeMentor()
 {
     m_presenter.close();
     m_exception.close();
+    m_reopenException = false;
 }
 
 void MentorProfileView::reload()
@@ -237,23 +238,30 @@ void MentorProfileView::showException()
         text += u' ' + tr("An exception was not granted.");
     }
     m_obstacleText->setText(text);
-    m_askException->setVisible(m_exception.canAsk() && ExceptionPresenter::canHelp(obstacle));
+    const bool mayAsk = m_exception.canAsk() && ExceptionPresenter::canHelp(obstacle);
+    m_askException->setVisible(mayAsk);
+    const bool known =
+        m_exception.canAsk() && m_presenter.state() == MentorProfilePresenter::State::Ready;
+    if (known && std::exchange(m_reopenException, false) && mayAsk)
+        QMetaObject::invokeMethod(this, &MentorProfileView::askException, Qt::QueuedConnection);
 }
 
 void MentorProfileView::askException()
 {
     const QString mentor = m_presenter.mentor().name;
-    auto *dialog = new ExceptionDialog(mentor, m_exception.draft(), this);
+    auto *dialog = new ExceptionDialog(m_context, m_presenter.mentorId(), mentor, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExceptionDialog::submitted, &m_exception, &ExceptionPresenter::ask);
     connect(&m_exception, &ExceptionPresenter::askFailed, dialog, &ExceptionDialog::showError);
+    connect(&m_exception, &ExceptionPresenter::changed, dialog, [this, dialog] {
+        if (!m_exception.isAsking()) // also when another mentor is looked at
+            dialog->setBusy(false);
+    });
     connect(&m_exception, &ExceptionPresenter::asked, dialog, [this, dialog, mentor] {
         dialog->accept();
         m_context.notifier.notify(Notifier::Kind::Success,
                                   tr("The coordinators have your request for %1").arg(mentor));
     });
-    connect(dialog, &QDialog::rejected, &m_exception,
-            [this, dialog] { m_exception.keepDraft(dialog->reason()); });
     dialog->open();
 }
 
@@ -292,12 +300,10 @@ void MentorProfileView::bookSlot(SlotId slot)
     BookingFormPresenter *form = m_presenter.beginBooking(slot, this);
     if (!form)
         return;
-    auto *dialog = new BookingDialog(form, this);
+    auto *dialog = new BookingDialog(m_context, form, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_picker->grid()->setSelectedSlot(slot);
-    connect(dialog, &QDialog::finished, this, [this, form](int result) {
-        if (result != QDialog::Accepted)
-            m_presenter.keepDraft(*form);
+    connect(dialog, &QDialog::finished, this, [this, form] {
         // It lives a moment longer than it is shown.
         m_presenter.picker()->disconnect(form);
         m_picker->grid()->setSelectedSlot({});

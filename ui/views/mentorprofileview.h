@@ -35,6 +35,8 @@ public:
     void closeMentor();
     void reload();
     UserId mentorId() const { return m_presenter.mentorId(); }
+    /// Asks for an exception as soon as the profile is there, if one is still needed.
+    void reopenException() { m_reopenException = true; }
 
 Q_SIGNALS:
     void backRequested();
@@ -57,6 +59,7 @@ private:
     MentorProfilePresenter m_presenter;
     WaitingListPresenter m_waiting;
     ExceptionPresenter m_exception;
+    bool m_reopenException = false;
     QPushButton *m_back = nullptr;
     QLabel *m_title = nullptr;
     StateView *m_state = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/views/bookingdetailview.h"
 #include "ui/views/bookingnotesview.h"
 #include "ui/views/cardlist.h"
+#include "ui/views/exceptionstrip.h"
 #include "ui/views/waitingstrip.h"
 #include "ui/widgets/stateview.h"
 
@@ -47,6 +48,7 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
       m_history(context),
       m_alternatives(context),
       m_waiting(context),
+      m_exceptions(context),
       m_rating(context),
       m_decks(context),
       m_unrated(context)
@@ -61,6 +63,11 @@ MyBookingsPage::MyBookingsPage(Context &context, QWidget *parent)
     auto *waiting = new WaitingStrip(m_waiting, this);
     layout->addWidget(waiting);
     connect(waiting, &WaitingStrip::mentorRequested, this,
+            [this](UserId mentor) { Q_EMIT openPage(u"mentors/"_s + mentor.toString()); });
+
+    auto *exceptions = new ExceptionStrip(m_exceptions, this);
+    layout->addWidget(exceptions);
+    connect(exceptions, &ExceptionStrip::mentorRequested, this,
             [this](UserId mentor) { Q_EMIT openPage(u"mentors/"_s + mentor.toString()); });
 
     m_tabs = new QTabBar(this);
@@ -178,8 +185,9 @@ void MyBookingsPage::connectPresenter()
     connect(&m_presenter, &MyBookingsPresenter::busyChanged, this, &MyBookingsPage::showDetail);
     connect(&m_presenter, &MyBookingsPresenter::openedChanged, this, &MyBookingsPage::showOpened);
     connect(&m_presenter, &MyBookingsPresenter::openFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(
-            Notifier::Kind::Error,
+        forgetReopening();
+        m_context.notifier.notifyError(
+            error,
             //: %1 the reason as a sentence
             tr("The meeting could not be opened. %1").arg(errorSentence(error)));
     });
@@ -238,6 +246,7 @@ void MyBookingsPage::activate()
     m_wanted.reset();
     m_presenter.load();
     m_waiting.load();
+    m_exceptions.load();
     m_notes.reload();
     m_history.reload();
     m_rating.reload();
@@ -251,6 +260,12 @@ void MyBookingsPage::openItem(const QString &id)
     m_wanted = BookingId::parse(id);
     m_toRate = m_wanted; // as the mail that asks for a rating leads here
     chooseWanted();
+}
+
+QString MyBookingsPage::shownItem() const
+{
+    const auto booking = current();
+    return booking ? booking->id.toString() : QString();
 }
 
 void MyBookingsPage::chooseWanted()
@@ -402,54 +417,8 @@ void MyBookingsPage::showDetail()
     m_notes.open(booking, rights.annotate);
     m_alternativesView->setZone(viewerZone(m_context.account));
     m_alternatives.show(booking);
-}
-
-void MyBookingsPage::openCancelDialog(BookingId id)
-{
-    const auto booking = current();
-    if (!booking || booking->id != id || m_cancelDialog)
-        return;
-    auto *dialog = new CancelBookingDialog(*booking, viewerId(m_context.account),
-                                           viewerZone(m_context.account), m_context.clock, this);
-    m_cancelDialog = dialog;
-    connect(dialog, &CancelBookingDialog::submitted, this,
-            [this, dialog, id](const api::CancelBooking &cancellation) {
-                dialog->setBusy(true);
-                m_presenter.cancel(id, cancellation);
-            });
-    dialog->open();
-}
-
-void MyBookingsPage::openDeclineDialog(BookingId id)
-{
-    const auto booking = current();
-    if (!booking || booking->id != id || m_declineDialog)
-        return;
-    auto *dialog = new DeclineDialog(*booking, viewerZone(m_context.account), {}, this);
-    m_declineDialog = dialog;
-    m_declining = id;
-    connect(dialog, &DeclineDialog::submitted, this, [this, dialog, id](const QString &note) {
-        dialog->setBusy(true);
-        m_presenter.decline(id, note);
-    });
-    dialog->open();
-}
-
-void MyBookingsPage::openProposeDialog(BookingId id)
-{
-    const auto booking = current();
-    if (!booking || booking->id != id || m_proposeDialog)
-        return;
-    auto *dialog = new ProposeTimeDialog(m_context, *booking, this);
-    m_proposeDialog = dialog;
-    connect(dialog, &ProposeTimeDialog::proposed, this, [this](const api::Booking &meeting) {
-        m_context.notifier.notify(
-            Notifier::Kind::Success,
-            tr("Proposal sent to %1").arg(otherParty(meeting, viewerId(m_context.account)).name),
-            {}, {});
-        m_presenter.load();
-    });
-    dialog->open();
+    if (booking)
+        reopenWanted(*booking, rights);
 }
 
 void MyBookingsPage::takeDone(const api::Booking &booking, BookingAction action)
@@ -506,7 +475,7 @@ void MyBookingsPage::takeFailure(BookingId id, BookingAction action, const Error
     else if (action == BookingAction::Decline && m_declineDialog && m_declining == id)
         m_declineDialog->showError(error);
     else
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
 }
 
 void MyBookingsPage::copyLink(const QString &link)

@@ -8,6 +8,7 @@
 #include "ui/presenters/bookingnotespresenter.h"
 #include "ui/presenters/deckspresenter.h"
 #include "ui/presenters/mybookingspresenter.h"
+#include "ui/presenters/ownexceptionspresenter.h"
 #include "ui/presenters/ratingpresenter.h"
 #include "ui/presenters/unratedpresenter.h"
 #include "ui/presenters/waitinglistpresenter.h"
@@ -47,6 +48,8 @@ public:
     QString title() const override;
     /// Chooses this booking, in whichever list it is, as soon as it is there.
     void openItem(const QString &id) override;
+    QString shownItem() const override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     MyBookingsPresenter &presenter() { return m_presenter; }
     BookingTab currentTab() const;
     void setCurrentTab(BookingTab tab);
@@ -67,9 +70,12 @@ private:
     void showEmpty(BookingTab tab, StateView *view);
     void showTabs();
     void showDetail();
+    /// The forms about a meeting: mybookingsforms.cpp.
     void openCancelDialog(BookingId id);
     void openDeclineDialog(BookingId id);
     void openProposeDialog(BookingId id);
+    void reopenWanted(const api::Booking &booking, const BookingRights &rights);
+    void forgetReopening();
     void chooseWanted();
     void showOpened();
     /// The one opened by its id stands in no list, so nothing is chosen in its tab's.
@@ -89,7 +95,10 @@ private:
     BookingHistoryPresenter m_history;
     AlternativesPresenter m_alternatives;
     WaitingListPresenter m_waiting;
+    OwnExceptionsPresenter m_exceptions;
     RatingPresenter m_rating;
+    /// Waits for its meeting.
+    std::optional<std::pair<DraftForm, BookingId>> m_reopen;
     /// Of the mentee whom a mentor meets.
     DecksPresenter m_decks;
     UnratedPresenter m_unrated;

@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 MyDataView::MyDataView(Context &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_presenter(context)
+    : QFrame(parent), m_context(context), m_presenter(context)
 {
     setObjectName(u"myData"_s);
     setAccessibleName(tr("Your data"));
+    // It has the keyboard while what had it is gone: as a frame, which screen readers can name.
     setFocusPolicy(Qt::ClickFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,7 +4,7 @@
 
 #include "ui/presenters/mydatapresenter.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QProgressBar;
@@ -14,7 +14,7 @@ namespace oh::ui {
 
 /// All that is known of oneself, to take along (NFR40). Controls: myDataState, myDataAsk,
 /// myDataSave, myDataStop, myDataRetry, myDataProgress.
-class MyDataView : public QWidget
+class MyDataView : public QFrame
 {
     Q_OBJECT
 

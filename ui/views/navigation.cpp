@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,15 @@ namespace oh::ui {
 namespace {
 
 constexpr int railWidth = 216;
+constexpr int railMargin = 12;
+/// Around the texts of an entry and its shortcut.
+constexpr int entryRoom = 24;
+/// Between a text and the count beside it.
+constexpr int chipGap = 8;
+constexpr int compactWidth = 72;
+/// Of the window, before the entries become pictures.
+constexpr double largestShare = 0.3;
+constexpr int smallestEntries = 120;
 
 } // namespace
 
@@ -33,15 +43,16 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     setAccessibleName(tr("Navigation"));
     setFixedWidth(railWidth);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 16, 12, 12);
+    layout->setContentsMargins(railMargin, 16, railMargin, 12);
     layout->setSpacing(4);
 
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(10, 0, 0, 10);
     brand->setSpacing(8);
-    auto *logo = new IconLabel(u"logo"_s, 24, IconTone::Primary, this);
-    brand->addWidget(logo);
-    brand->addWidget(makeLabel(tr("Office Hours"), TextRole::Section, this));
+    m_logo = new IconLabel(u"logo"_s, 24, IconTone::Primary, this);
+    brand->addWidget(m_logo);
+    m_brand = makeLabel(tr("Office Hours"), TextRole::Section, this);
+    brand->addWidget(m_brand);
     brand->addStretch();
     m_bell = new BellButton(this);
     m_bell->setObjectName(u"navBell"_s);
@@ -53,10 +64,25 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent)
     brand->addWidget(m_bell);
     layout->addLayout(brand);
 
+    // A low window, or large text, has no room for all of them at once.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"navScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setMinimumHeight(smallestEntries);
+    auto *list = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
     m_entries = new QVBoxLayout;
     m_entries->setSpacing(4);
-    layout->addLayout(m_entries);
-    layout->addStretch();
+    column->addLayout(m_entries);
+    column->addStretch();
+    m_scroll->setWidget(list);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(makeSeparator(this));
 
     auto *person = new QHBoxLayout;
@@ -99,13 +125,13 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
         ++i;
         auto *button = new QPushButton(entry.title, this);
         button->setObjectName(u"nav_"_s + entry.id);
+        button->setProperty("title", entry.title);
         button->setProperty("kind", u"nav"_s);
         button->setProperty("pageId", entry.id);
         button->setIcon(icon(entry.icon));
         button->setIconSize({18, 18});
         button->setCheckable(true);
         button->setCursor(Qt::PointingHandCursor);
-        button->setAccessibleName(entry.title);
         auto *inside = new QHBoxLayout(button);
         inside->setContentsMargins(0, 0, 10, 0);
         inside->setSpacing(6);
@@ -119,11 +145,13 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
         if (i < 9) {
             const QString shortcut = QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))
                                          .toString(QKeySequence::NativeText);
-            button->setToolTip(u"%1 (%2)"_s.arg(entry.title, shortcut));
+            button->setProperty("keys", shortcut);
             auto *hint = new QLabel(shortcut, button);
+            hint->setObjectName(u"navKeys"_s);
             hint->setAttribute(Qt::WA_TransparentForMouseEvents);
             inside->addWidget(hint);
         }
+        describe(button);
         button->installEventFilter(this);
         connect(button, &QPushButton::clicked, this, [this, id = entry.id] {
             setCurrent(m_current); // clicking alone changes nothing
@@ -134,6 +162,57 @@ void NavigationRail::setPages(const QList<PageEntry> &pages)
         m_entries->addWidget(button);
         m_buttons.append(button);
     }
+    setCompact(m_isCompact);
+}
+
+void NavigationRail::describe(QPushButton *button) const
+{
+    const QString title = button->property("title").toString();
+    const QString count = button->property("count").toString();
+    const QString name = count.isEmpty() ? title : u"%1, %2"_s.arg(title, count);
+    const QString keys = button->property("keys").toString();
+    button->setAccessibleName(name);
+    button->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+}
+
+int NavigationRail::neededWidth() const
+{
+    int widest = 0;
+    for (const QPushButton *button : m_buttons) {
+        const auto *hint = button->findChild<QLabel *>(u"navKeys"_s);
+        const auto *chip = button->findChild<Chip *>();
+        const bool isCounted = chip && !button->property("count").toString().isEmpty();
+        const QFontMetrics metrics(button->font());
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(button->property("title").toString()) +
+                              button->iconSize().width() + (hint ? hint->sizeHint().width() : 0) +
+                              (isCounted ? chip->sizeHint().width() + chipGap : 0) + 2 * entryRoom);
+    }
+    const QMargins margins = layout()->contentsMargins();
+    return std::max(railWidth, widest + margins.left() + margins.right());
+}
+
+void NavigationRail::fitInto(int windowWidth)
+{
+    ensurePolished();
+    const int needed = neededWidth();
+    setCompact(needed > railWidth && needed > int(windowWidth * largestShare));
+    setFixedWidth(m_isCompact ? compactWidth : needed);
+}
+
+void NavigationRail::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setText(compact ? QString() : button->property("title").toString());
+        if (auto *hint = button->findChild<QLabel *>(u"navKeys"_s))
+            hint->setVisible(!compact);
+        if (auto *chip = button->findChild<Chip *>())
+            chip->setVisible(!compact && !button->property("count").toString().isEmpty());
+    }
+    for (QWidget *text :
+         std::initializer_list<QWidget *>{m_logo, m_brand, m_avatar, m_name, m_role})
+        text->setVisible(!compact);
 }
 
 QKeySequence NavigationRail::bellKeys()
@@ -163,6 +242,8 @@ void NavigationRail::setCurrent(const QString &pageId)
     for (QPushButton *button : std::as_const(m_buttons)) {
         const bool current = button->property("pageId").toString() == pageId;
         button->setChecked(current);
+        if (current)
+            m_scroll->ensureWidgetVisible(button);
         button->setAccessibleDescription(current ? tr("Current page") : QString());
     }
 }
@@ -176,10 +257,12 @@ void NavigationRail::setCount(const QString &pageId, int count, const QString &w
         if (!chip)
             continue;
         chip->setText(count > 99 ? u"99+"_s : QString::number(count));
-        chip->setVisible(count > 0);
-        button->setAccessibleName(count > 0 ? u"%1, %2"_s.arg(button->text(), what)
-                                            : button->text());
+        chip->setVisible(count > 0 && !m_isCompact);
+        button->setProperty("count", count > 0 ? what : QString());
+        describe(button);
     }
+    if (window() != this)
+        fitInto(window()->width());
 }
 
 void NavigationRail::setPerson(const QString &name, const QString &roleText,
@@ -214,6 +297,7 @@ bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
         }
         if (at >= 0 && target >= 0) {
             m_buttons.at(target)->setFocus(Qt::TabFocusReason);
+            m_scroll->ensureWidgetVisible(m_buttons.at(target));
             return true;
         }
     }

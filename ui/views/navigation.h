@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace oh::ui {
@@ -34,6 +35,9 @@ public:
     void setUnread(int unread);
     /// What opens the bell's page.
     static QKeySequence bellKeys();
+    /// Makes itself as wide as its texts need it in a window of this width; where they would take
+    /// too much of it (large text), its entries are pictures alone, with the texts as tool tips.
+    void fitInto(int windowWidth);
     void setPerson(const QString &name, const QString &roleText,
                    const std::optional<QString> &picture = {});
 
@@ -47,11 +51,18 @@ protected:
 
 private:
     void setBell(const PageEntry &entry);
+    int neededWidth() const;
+    void setCompact(bool compact);
+    void describe(QPushButton *button) const;
 
     BellButton *m_bell;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_entries;
     QList<QPushButton *> m_buttons;
+    QWidget *m_logo;
+    QLabel *m_brand;
     Avatar *m_avatar;
+    bool m_isCompact = false;
     ElidedLabel *m_name;
     QLabel *m_role;
     QString m_current;

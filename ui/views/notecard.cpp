@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/notecard.h"
 
+#include "ui/presenters/bookingnotespresenter.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,11 +30,17 @@ QComboBox *makeVisibilityCombo(const QString &otherName, const QString &objectNa
     auto *combo = new QComboBox(parent);
     combo->setObjectName(objectName);
     combo->setAccessibleName(NoteCard::tr("Who can read the note"));
-    combo->addItem(NoteCard::tr("Only me"), int(NoteVisibility::Private));
-    combo->addItem(NoteCard::tr("Shared with %1").arg(otherName), int(NoteVisibility::Shared));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
+    fillVisibilityCombo(combo, otherName);
     return combo;
+}
+
+void fillVisibilityCombo(QComboBox *combo, const QString &otherName)
+{
+    combo->clear();
+    combo->addItem(NoteCard::tr("Only me"), int(NoteVisibility::Private));
+    combo->addItem(NoteCard::tr("Shared with %1").arg(otherName), int(NoteVisibility::Shared));
 }
 
 NoteCard::NoteCard(const QString &otherName, QWidget *parent) : QFrame(parent)
@@ -63,6 +72,7 @@ NoteCard::NoteCard(const QString &otherName, QWidget *parent) : QFrame(parent)
     editor->setSpacing(8);
     m_field = new QPlainTextEdit(m_editor);
     m_field->setTabChangesFocus(true);
+    setWordsKept(m_field);
     m_field->setFixedHeight(editorHeight);
     m_field->setAccessibleName(tr("Text of the note"));
     editor->addWidget(m_field);
@@ -95,6 +105,8 @@ NoteCard::NoteCard(const QString &otherName, QWidget *parent) : QFrame(parent)
     layout->addWidget(m_problem);
 
     connect(m_edit, &QToolButton::clicked, this, &NoteCard::beginEditing);
+    connect(m_field, &QPlainTextEdit::textChanged, this, &NoteCard::noteWords);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &NoteCard::noteWords);
     connect(m_delete, &QToolButton::clicked, this, [this] { askToDelete(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { askToDelete(false); });
     connect(m_really, &QPushButton::clicked, this, &NoteCard::deleteRequested);
@@ -125,9 +137,25 @@ void NoteCard::setNumber(int number)
     name(m_problem, u"noteProblem"_s);
 }
 
+void NoteCard::follow(const api::BookingNote &note)
+{
+    m_isFilling = true;
+    if (m_field->toPlainText() == m_note.text && note.text != m_note.text)
+        m_field->setPlainText(note.text);
+    if (NoteVisibility(m_who->currentData().toInt()) == m_note.visibility)
+        m_who->setCurrentIndex(m_who->findData(int(note.visibility)));
+    m_isFilling = false;
+}
+
 void NoteCard::setNote(const api::BookingNote &note, bool mine, bool mayDelete, const QString &zone)
 {
+    if (isEditing() && m_note.id == note.id)
+        follow(note);
     m_note = note;
+    if (m_draft) {
+        const QJsonObject now = BookingNotesPresenter::editedOf(note);
+        m_draft->rebase(now, isEditing() ? edited() : now);
+    }
     const bool shared = note.visibility == NoteVisibility::Shared;
     const QString author = mine ? tr("You") : note.author.name;
     const QString when = dateTimeText(note.createdAt, zone);
@@ -159,16 +187,55 @@ void NoteCard::setBusy(bool busy)
 
 void NoteCard::beginEditing()
 {
+    showEditor();
+    m_field->setFocus();
+}
+
+void NoteCard::showEditor()
+{
     m_question->hide();
     m_field->setPlainText(m_note.text);
     m_who->setCurrentIndex(m_who->findData(int(m_note.visibility)));
     m_text->hide();
     m_editor->show();
-    m_field->setFocus();
+}
+
+void NoteCard::keepWords(FormDraft *draft)
+{
+    m_draft = draft;
+    auto *layout = qobject_cast<QVBoxLayout *>(m_editor->layout());
+    layout->insertWidget(0, new DraftLine(*draft, m_editor, DraftLine::Discard::Elsewhere));
+    if (!draft->hasWords())
+        return;
+    QJsonObject words = BookingNotesPresenter::editedOf(m_note);
+    const QJsonObject &kept = draft->values();
+    for (auto field = kept.begin(); field != kept.end(); ++field)
+        words.insert(field.key(), field.value());
+    // Who can read it belongs to the words: shown together, before either tells of a change.
+    const BookingNotesPresenter::EditedNote note = BookingNotesPresenter::noteOf(words);
+    m_isFilling = true;
+    showEditor();
+    m_field->setPlainText(note.text);
+    m_who->setCurrentIndex(m_who->findData(int(note.visibility)));
+    m_isFilling = false;
+}
+
+QJsonObject NoteCard::edited() const
+{
+    return BookingNotesPresenter::editedNote(m_field->toPlainText(),
+                                             NoteVisibility(m_who->currentData().toInt()));
+}
+
+void NoteCard::noteWords()
+{
+    if (m_draft && isEditing() && !m_isFilling)
+        m_draft->keep(edited());
 }
 
 void NoteCard::finishEditing()
 {
+    if (m_draft && isEditing())
+        m_draft->finish();
     m_problem->hide();
     m_editor->hide();
     m_text->show();

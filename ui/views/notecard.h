@@ -15,6 +15,7 @@ class QToolButton;
 namespace oh::ui {
 
 class Chip;
+class FormDraft;
 
 /// One session note: read, and, when it is one's own, edited in its place or deleted after a second
 /// thought. Names of controls end with the note's number in the list.
@@ -29,6 +30,8 @@ public:
     void setBusy(bool busy);
     void setNumber(int number);
     bool isEditing() const { return m_editor->isVisibleTo(this); }
+    /// What is edited is kept in it; editing goes on where it was left.
+    void keepWords(FormDraft *draft);
     /// Back to reading.
     void finishEditing();
     void showProblem(const QString &message);
@@ -39,6 +42,11 @@ Q_SIGNALS:
 
 private:
     void beginEditing();
+    void showEditor();
+    /// What was not touched in the editor shows what another window has saved.
+    void follow(const api::BookingNote &note);
+    void noteWords();
+    QJsonObject edited() const;
     void askToDelete(bool ask);
 
     api::BookingNote m_note;
@@ -55,10 +63,13 @@ private:
     QPushButton *m_really;
     QPushButton *m_keep;
     QLabel *m_problem;
+    FormDraft *m_draft = nullptr;
+    bool m_isFilling = false;
 };
 
 /// "Only me" and "Shared with Lina Berg", as data oh::NoteVisibility in int.
 QComboBox *makeVisibilityCombo(const QString &otherName, const QString &objectName,
                                QWidget *parent);
+void fillVisibilityCombo(QComboBox *combo, const QString &otherName);
 
 } // namespace oh::ui

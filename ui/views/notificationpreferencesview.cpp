@@ -4,6 +4,7 @@
 
 #include "ui/style/notificationtexts.h"
 #include "ui/style/texts.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -34,14 +35,10 @@ NotificationPreferencesView::NotificationPreferencesView(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_message = makeLabel({}, TextRole::Muted, this);
-    m_message->setObjectName(u"notificationPreferencesMessage"_s);
-    m_message->setWordWrap(true);
-    layout->addWidget(m_message);
-    m_retry =
-        makeButton(tr("Try again"), ButtonKind::Secondary, u"notificationPreferencesRetry"_s, this);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
-    connect(m_retry, &QPushButton::clicked, &m_presenter, &NotificationPreferencesPresenter::load);
+    m_line = new LoadLine(u"notificationPreferences"_s, this);
+    layout->addWidget(m_line);
+    connect(m_line, &LoadLine::retryRequested, &m_presenter,
+            &NotificationPreferencesPresenter::load);
     connect(&m_presenter, &NotificationPreferencesPresenter::stateChanged, this,
             &NotificationPreferencesView::showState);
     connect(&m_presenter, &NotificationPreferencesPresenter::valuesChanged, this,
@@ -52,10 +49,7 @@ NotificationPreferencesView::NotificationPreferencesView(
 void NotificationPreferencesView::showState()
 {
     const LoadState state = m_presenter.state();
-    m_message->setVisible(state != LoadState::Ready);
-    m_retry->setVisible(state == LoadState::Failed);
-    m_message->setText(state == LoadState::Failed ? errorSentence(m_presenter.error())
-                                                  : tr("Loading…"));
+    m_line->showState(state, m_presenter.error());
     QList<NotificationKind> kinds;
     for (const api::NotificationPreference &item : m_presenter.items())
         kinds.append(item.kind);

@@ -9,10 +9,10 @@
 
 class QCheckBox;
 class QGridLayout;
-class QLabel;
-class QPushButton;
 
 namespace oh::ui {
+
+class LoadLine;
 
 /// A table of kinds by channels, with a switch in each cell: notify_<kind>_email and
 /// notify_<kind>_inApp. Where there is no choice the switch is fixed and the line says why.
@@ -36,8 +36,7 @@ private:
 
     NotificationPreferencesPresenter &m_presenter;
     QWidget *m_table = nullptr;
-    QLabel *m_message;
-    QPushButton *m_retry;
+    LoadLine *m_line;
     QList<NotificationKind> m_kinds;
     struct Switch
     {

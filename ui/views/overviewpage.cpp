@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent)
     connect(m_presenter, &Overview::stateChanged, this, &OverviewPage::showState);
     connect(m_presenter, &Overview::filterChanged, this, &OverviewPage::showFilter);
     connect(m_presenter, &Overview::refreshFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     showFilter();
 }
@@ -204,12 +204,13 @@ void OverviewPage::showFigures()
 
 void OverviewPage::openBookings(const QVariantMap &request)
 {
+    QVariantMap narrowed = request;
     const bool byPerson = request.contains(u"mentor"_s) || request.contains(u"mentee"_s);
-    if (m_presenter->filter().isNarrowing() && !byPerson)
-        m_context.notifier.notify(
-            Notifier::Kind::Info,
-            tr("The table shows everybody's bookings: it has no filters by tags and tiers."));
-    Q_EMIT openPageWith(u"bookings"_s, request);
+    if (m_presenter->filter().isNarrowing() && !byPerson) {
+        narrowed.insert(u"people"_s, QVariant::fromValue(m_presenter->filter()));
+        narrowed.insert(u"peopleText"_s, m_presenter->filterLabel());
+    }
+    Q_EMIT openPageWith(u"bookings"_s, narrowed);
 }
 
 } // namespace oh::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ports/drafts.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -11,6 +13,8 @@ class QHBoxLayout;
 class QLabel;
 
 namespace oh::ui {
+
+class Notifier;
 
 /// What the main window shows to the right of its navigation.
 class Page : public QWidget
@@ -27,8 +31,21 @@ public:
     virtual QString title() const { return {}; }
     /// Shows one of what the page is about, by its id: the rest of "my-bookings/<id>".
     virtual void openItem(const QString &id) { Q_UNUSED(id) }
+    /// What openItem() would show again; empty when nothing is.
+    virtual QString shownItem() const { return {}; }
+    /// The session ended by itself while this form had words in it: opens it again, now or when
+    /// what it is about is there. False: whoever typed them has to.
+    virtual bool reopenForm(DraftForm form, const QString &subject)
+    {
+        Q_UNUSED(form)
+        Q_UNUSED(subject)
+        return false;
+    }
     /// What openPageWith() said is to be shown; called after activate().
     virtual void apply(const QVariantMap &) {}
+    /// Whether somebody has typed something here that is not saved or sent, and that tryLeave()
+    /// does not ask about.
+    virtual bool holdsWords() const;
     /// Called before another page, another account or the end; calls `proceed` now or, after asking
     /// about unsaved changes, later, or never.
     virtual void tryLeave(const std::function<void()> &proceed) { proceed(); }
@@ -40,6 +57,9 @@ Q_SIGNALS:
     /// The same, with what the other page is to show.
     void openPageWith(const QString &pageId, const QVariantMap &request);
 };
+
+/// A form with words in it was to be opened again, and could not be.
+void sayKeptWords(Notifier &notifier);
 
 /// Title and subtitle of a page at the left, its actions at the right.
 class PageHeader : public QWidget

@@ -20,6 +20,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/stateview.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -35,6 +36,7 @@ namespace {
 constexpr int panelMinimumWidth = 330;
 constexpr int chartLabels = 5;
 constexpr int chartMinimumHeight = 290;
+constexpr int historyTriggerLength = 24;
 
 QLabel *wrappingLabel(const QString &text, TextRole role, QWidget *parent)
 {
@@ -123,6 +125,8 @@ QWidget *PersonPanel::makeContent()
     links->setSpacing(6);
     m_bookings = addButton(links, tr("&Bookings"), int(ButtonKind::Link), u"personBookings"_s,
                            Action::Bookings);
+    m_schedule = addButton(links, tr("Schedule &meeting …"), int(ButtonKind::Link),
+                           u"personSchedule"_s, Action::Schedule);
     addButton(links, tr("Audit &log"), int(ButtonKind::Link), u"personAudit"_s, Action::Audit);
     links->addStretch();
     layout->addLayout(links);
@@ -197,6 +201,58 @@ void PersonPanel::makeScore(QVBoxLayout *layout, QWidget *parent)
     m_chart->setMostLabels(chartLabels);
     m_chart->setMinimumHeight(chartMinimumHeight);
     layout->addWidget(m_chart);
+    makeHistory(layout, parent);
+}
+
+void PersonPanel::makeHistory(QVBoxLayout *layout, QWidget *parent)
+{
+    m_trigger = new QComboBox(parent);
+    m_trigger->setObjectName(u"personHistoryTrigger"_s);
+    m_trigger->setAccessibleName(tr("Changes of the score because of"));
+    m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_trigger->setMinimumContentsLength(historyTriggerLength);
+    m_trigger->addItem(tr("All changes of the score"));
+    for (const ReputationTrigger trigger : enumValues<ReputationTrigger>())
+        m_trigger->addItem(triggerName(trigger), toString(trigger));
+    connect(m_trigger, &QComboBox::activated, this, [this] {
+        m_person->filterHistory(fromString<ReputationTrigger>(m_trigger->currentData().toString()));
+    });
+    layout->addWidget(m_trigger);
+    m_historyList = wrappingLabel({}, TextRole::Body, parent);
+    m_historyList->setObjectName(u"personHistory"_s);
+    m_historyList->setAccessibleName(tr("Changes of the score"));
+    layout->addWidget(m_historyList);
+}
+
+void PersonPanel::showHistoryList()
+{
+    m_trigger->setVisible(m_person->reputation().has_value());
+    m_historyList->setVisible(m_person->reputation().has_value());
+    const auto trigger = m_person->historyTrigger();
+    m_trigger->setCurrentIndex(trigger ? m_trigger->findData(toString(*trigger)) : 0);
+    if (const auto &failed = m_person->historyError()) {
+        m_historyList->setText(failed->message);
+        return;
+    }
+    const auto &entries = m_person->listedHistory();
+    if (!entries) {
+        m_historyList->setText(tr("Loading…"));
+        return;
+    }
+    const QLocale locale;
+    const auto scoreOf = [&locale](double score) { return locale.toString(score, 'f', 2); };
+    QStringList lines;
+    for (const api::ReputationHistoryEntry &entry : *entries) {
+        const QString day = shortDayText(entry.createdAt, m_person->zone());
+        const QString why = triggerName(entry.triggerEvent);
+        lines.append(entry.oldScore
+                         //: %1 a day, %2 and %3 scores, %4 what happened
+                         ? tr("%1: from %2 to %3. %4.")
+                               .arg(day, scoreOf(*entry.oldScore), scoreOf(entry.newScore), why)
+                         //: %1 a day, %2 a score, %3 what happened
+                         : tr("%1: %2. %3.").arg(day, scoreOf(entry.newScore), why));
+    }
+    m_historyList->setText(lines.isEmpty() ? tr("No such change.") : lines.join(u'\n'));
 }
 
 QWidget *PersonPanel::makeActions()
@@ -279,6 +335,8 @@ void PersonPanel::showHead(const api::Account &account)
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_bookings->setVisible(account.role != Role::Coordinator);
+    m_schedule->setVisible(account.role != Role::Coordinator && account.isActive &&
+                           !account.deletedAt);
 }
 
 void PersonPanel::addFact(const QString &name, const QString &value, const QString &objectName)
@@ -431,6 +489,7 @@ void PersonPanel::showFeedback()
 
 void PersonPanel::showHistory()
 {
+    showHistoryList();
     const QLocale locale;
     QList<ChartCard::Datum> points;
     const QList<api::ReputationHistoryEntry> &history = m_person->history();
@@ -456,7 +515,7 @@ void PersonPanel::showActions(const api::Account &account)
     m_edit->setVisible(!removed);
     m_changeRole->setVisible(!removed);
     m_deactivate->setVisible(!removed && account.isActive);
-    m_reactivate->setVisible(removed || !account.isActive);
+    m_reactivate->setVisible(m_person->canComeBack());
     m_remove->setVisible(!removed);
     m_erase->setVisible(removed);
     for (QPushButton *button : {m_changeRole, m_deactivate, m_remove}) {

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -22,7 +23,8 @@ class FeedbackLinesView;
 class StateView;
 
 /// Everything about one person, beside the list of accounts, and what can be done with them. The
-/// presenter is borrowed. Controls: personClose, personCopyEmail, personBookings, personAudit,
+/// presenter is borrowed. Controls: personClose, personCopyEmail, personBookings, personSchedule,
+/// personAudit, personHistoryTrigger,
 /// personEdit, personRole, personDeactivate, personReactivate, personRemove, personErase,
 /// personSetScore, personClearScore, personChart…
 class PersonPanel : public QFrame
@@ -32,6 +34,7 @@ class PersonPanel : public QFrame
 public:
     enum class Action {
         Bookings,
+        Schedule,
         Audit,
         CopyEmail,
         Edit,
@@ -66,7 +69,9 @@ private:
     void showTags();
     void showScore();
     void showFeedback();
+    void makeHistory(QVBoxLayout *layout, QWidget *parent);
     void showHistory();
+    void showHistoryList();
     void showActions(const api::Account &account);
 
     PersonPresenter *m_person;
@@ -81,6 +86,7 @@ private:
     Chip *m_accountState = nullptr;
     QLabel *m_notice = nullptr;
     QPushButton *m_bookings = nullptr;
+    QPushButton *m_schedule = nullptr;
     QVBoxLayout *m_factsPlace = nullptr;
     QWidget *m_facts = nullptr;
     QGridLayout *m_factGrid = nullptr;
@@ -97,6 +103,8 @@ private:
     QVBoxLayout *m_linesPlace = nullptr;
     QWidget *m_lines = nullptr;
     ChartCard *m_chart = nullptr;
+    QComboBox *m_trigger = nullptr;
+    QLabel *m_historyList = nullptr;
     QPushButton *m_setScore = nullptr;
     QPushButton *m_clearScore = nullptr;
     QWidget *m_actions = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/stateview.h"
 
@@ -64,7 +65,7 @@ PlacesPage::PlacesPage(Context &context, QWidget *parent)
                                                       m_presenter->sortOrder());
     });
     const auto complain = [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
         showSelected();
     };
     connect(m_presenter, &PagedList::moreFailed, this, complain);
@@ -115,7 +116,7 @@ void PlacesPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     constexpr int widths[] = {230, 300, 90, 130};
     for (int column = 0; column < PlaceColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     header->setSectionResizeMode(PlaceAddress, QHeaderView::Stretch);
     header->setSortIndicator(m_presenter->sortColumn(), m_presenter->sortOrder());
     connect(header, &QHeaderView::sectionClicked, m_presenter, &Places::sortBy);
@@ -129,6 +130,7 @@ void PlacesPage::addKeys()
 {
     addRecordAction(m_table, tr("&Edit …"), u"placesEditAction"_s, Qt::CTRL | Qt::Key_E,
                     [this] { m_edit->click(); });
+    addKeyAction(m_table, tr("Edit"), {Qt::Key_Return, Qt::Key_Enter}, [this] { m_edit->click(); });
     addRecordAction(m_table, tr("Deactivate or re&activate"), u"placesToggleAction"_s,
                     Qt::Key_Delete, [this] { toggleCurrent(); });
     addRecordAction(m_table, tr("&Copy rows"), u"placesCopy"_s, QKeySequence::Copy,
@@ -150,11 +152,8 @@ void PlacesPage::addKeys()
 bool PlacesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_edit->click();
+        if (runKeyAction(m_table, Qt::Key(static_cast<QKeyEvent *>(event)->key())))
             return true;
-        }
     }
     return Page::eventFilter(watched, event);
 }
@@ -169,6 +168,15 @@ void PlacesPage::openItem(const QString &id)
     m_inactive->setChecked(true); // it may be one of them
     m_search->clear();
     m_presenter->reload();
+}
+
+bool PlacesPage::reopenForm(DraftForm form, const QString &subject)
+{
+    // One that is there is not read yet.
+    if (form != DraftForm::Location || !subject.isEmpty())
+        return false;
+    edit({});
+    return true;
 }
 
 const api::Location *PlacesPage::current() const

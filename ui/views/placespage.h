@@ -28,6 +28,7 @@ public:
     void activate() override { m_presenter->reload(); }
     /// A place's id: chosen in the list, active or not.
     void openItem(const QString &id) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     QString title() const override { return tr("Locations"); }
     PlacesPresenter &presenter() { return *m_presenter; }
 

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/avatareditor.h"
+#include "ui/views/emailchangeview.h"
 #include "ui/views/mydataview.h"
 #include "ui/views/owndecksview.h"
 #include "ui/views/profilepage.h"
 #include "ui/views/signinsview.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
 
 #include <QLabel>
+#include <QUrlQuery>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 /// ProfilePage: the own picture, pitch decks (FR8, FR88) and data (NFR40).
 namespace oh::ui {
@@ -51,8 +56,19 @@ QWidget *ProfilePage::makeSignInsCard()
     return card;
 }
 
+void ProfilePage::apply(const QVariantMap &request)
+{
+    const QUrlQuery link(request.value(u"link"_s).toString());
+    const QString code = link.queryItemValue(u"emailCode"_s);
+    if (code.isEmpty())
+        return;
+    m_emailChange->presenter().offerCode(code);
+    m_scroll->ensureWidgetVisible(m_emailChange);
+}
+
 void ProfilePage::loadFiles()
 {
+    m_emailChange->presenter().load();
     m_signIns->presenter().load();
     m_myData->presenter().load();
     m_avatar->load();

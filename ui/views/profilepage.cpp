@@ -5,15 +5,18 @@
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/style/texts.h"
 #include "ui/views/avatareditor.h"
+#include "ui/views/emailchangeview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/linkeditor.h"
 #include "ui/widgets/reputationcard.h"
 #include "ui/widgets/zonecombo.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,22 +52,6 @@ void setTextKeepingCursor(QPlainTextEdit *edit, const QString &text)
         edit->setPlainText(text);
 }
 
-/// Each by its own name: who can't read the application's language finds theirs.
-QString languageName(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return u"English"_s;
-    case Language::Spanish:
-        return u"Español"_s;
-    case Language::BrazilianPortuguese:
-        return u"Português (Brasil)"_s;
-    case Language::German:
-        return u"Deutsch"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 ProfilePage::ProfilePage(Context &context, QWidget *parent)
@@ -79,7 +66,10 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     header->setSubtitle(tr("What others see of you, and how we reach you"));
     m_discard = makeButton(tr("&Discard"), ButtonKind::Secondary, u"profileDiscard"_s, this);
     m_save = makeButton(tr("&Save"), ButtonKind::Primary, u"profileSave"_s, this);
-    m_save->setShortcut(QKeySequence::Save);
+    auto *save = new QAction(tr("Save the profile"), this);
+    save->setShortcut(QKeySequence::Save);
+    connect(save, &QAction::triggered, m_save, &QPushButton::click);
+    addAction(save);
     m_save->setToolTip(
         tr("Save (%1)").arg(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     header->addAction(m_discard);
@@ -92,6 +82,10 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     bannerRow->addWidget(m_banner);
     m_banner->setMaximumWidth(contentWidth - rightMargin);
     outer->addLayout(bannerRow);
+    auto *restored = new DraftLine(m_presenter->kept(), this, DraftLine::Discard::Elsewhere);
+    restored->setContentsMargins(0, 0, rightMargin, 0);
+    restored->setMaximumWidth(contentWidth);
+    outer->addWidget(restored);
 
     m_scroll = new ContentScroll(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -108,8 +102,8 @@ ProfilePage::ProfilePage(Context &context, QWidget *parent)
     formLayout->setSpacing(18);
     for (QWidget *card :
          {makeAboutCard(), makeTextsCard(), makeDecksCard(), makeTagsCard(), makeLinksCard(),
-          makeReputationCard(), makeFeedbackCard(), makePreferencesCard(), makeCalendarCard(),
-          makeNotificationsCard(), makeSignInsCard(), makeAccountCard()})
+          makeReputationCard(), makeFeedbackCard(), makePreferencesCard(), makeComputerCard(),
+          makeCalendarCard(), makeNotificationsCard(), makeSignInsCard(), makeAccountCard()})
         formLayout->addWidget(card);
     formLayout->addStretch();
     columns->addWidget(form, 1);
@@ -195,8 +189,12 @@ QWidget *ProfilePage::makeAboutCard()
                       tr("Only you and coordinators see it."));
     card->body()->addLayout(second);
     m_email = addLine(card->body(), u"email"_s, u"profileEmail"_s, tr("E-mail address"), false,
-                      tr("You sign in with it; a coordinator can change it."));
+                      tr("You sign in with it, and mails go there."));
     m_email->setReadOnly(true);
+    m_emailChange = new EmailChangeView(m_context, card);
+    card->body()->addWidget(m_emailChange);
+    connect(&m_emailChange->presenter(), &EmailChangePresenter::changed, this,
+            [this] { setTextKeepingCursor(m_email, m_emailChange->presenter().address()); });
     return card;
 }
 
@@ -268,8 +266,11 @@ QWidget *ProfilePage::makePreferencesCard()
     m_language->addItem(tr("As the office has set it"), QString());
     for (const Language language : enumValues<Language>())
         m_language->addItem(languageName(language), toString(language));
-    auto *languageField = new FormField(tr("Language of &mails"), m_language, false,
-                                        tr("Mails and notifications come in this language."), this);
+    auto *languageField =
+        new FormField(tr("&Language"), m_language, false,
+                      tr("Of mails and notifications, and of this application unless "
+                         "another one is chosen under File, Language."),
+                      this);
     m_fields.insert(u"language"_s, languageField);
     card->body()->addWidget(languageField);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ProfilePage::readForm);
@@ -332,7 +333,7 @@ void ProfilePage::showForm()
                                         : form.company);
     setTextKeepingCursor(m_headline, form.headline);
     setTextKeepingCursor(m_phone, form.phone);
-    setTextKeepingCursor(m_email, m_presenter->user().email.value_or(QString()));
+    setTextKeepingCursor(m_email, m_emailChange->presenter().address());
     setTextKeepingCursor(m_bio, form.bio);
     setTextKeepingCursor(m_expertise, form.expertiseDescription);
     setTextKeepingCursor(m_idealMentee, form.idealMenteeDescription);
@@ -439,7 +440,7 @@ void ProfilePage::tryLeave(const std::function<void()> &proceed)
             proceed();
         return;
     }
-    auto *dialog = new UnsavedDialog(this);
+    auto *dialog = new UnsavedDialog(UnsavedDialog::About::Profile, this);
     connect(dialog, &UnsavedDialog::saveChosen, this, [this, proceed] {
         // Goes on only when it is really saved; otherwise the form says what is wrong.
         m_afterSave = proceed;

@@ -24,6 +24,7 @@ class ContentScroll;
 class FeedbackPresenter;
 class FormField;
 class LinkEditor;
+class EmailChangeView;
 class MyDataView;
 class SignInsView;
 class NotificationPreferencesPresenter;
@@ -37,8 +38,8 @@ class ZoneCombo;
 /// profilePhone, profileEmail, profileBio, profileExpertise, profileIdealMentee, profileGoals,
 /// profileTraction, profileSeniority, profileAcceptance, profileKeywords, profileListed,
 /// profileZone, profileZoneHere, profileReminder, profileAutoConfirm, profileSave, profileDiscard,
-/// those of AvatarEditor, OwnDecksView, MyDataView, LinkEditor, TagEditor, ReputationView,
-/// NotificationPreferencesView and CalendarFeedsView.
+/// those of AvatarEditor, OwnDecksView, EmailChangeView, MyDataView, LinkEditor, TagEditor,
+/// ReputationView, NotificationPreferencesView and CalendarFeedsView.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -50,6 +51,10 @@ public:
     QString title() const override { return tr("Profile"); }
     /// "notifications": the table of them.
     void openItem(const QString &id) override;
+    /// The code of a mail's link, for a change of the e-mail address.
+    void apply(const QVariantMap &request) override;
+    /// It asks about all that is typed in it.
+    bool holdsWords() const override { return false; }
     void tryLeave(const std::function<void()> &proceed) override;
     ProfilePresenter &presenter() { return *m_presenter; }
 
@@ -60,6 +65,7 @@ private:
     QWidget *makePreferencesCard();
     QWidget *makeNotificationsCard();
     QWidget *makeCalendarCard();
+    QWidget *makeComputerCard();
     // Files and the account: profilefiles.cpp.
     QWidget *makeDecksCard();
     QWidget *makeSignInsCard();
@@ -98,6 +104,7 @@ private:
     CalendarConnectionView *m_connection = nullptr;
     QWidget *m_calendarCard = nullptr;
     MyDataView *m_myData = nullptr;
+    EmailChangeView *m_emailChange = nullptr;
     SignInsView *m_signIns = nullptr;
     /// Mentees only.
     OwnDecksView *m_decks = nullptr;

@@ -3,12 +3,12 @@
 #include "ui/views/queuepane.h"
 
 #include "models/domain/exceptions.h"
-#include "ui/dialogs/bulkdecisiondialog.h"
 #include "ui/style/texts.h"
 #include "ui/views/queuedetails.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
 #include "ui/widgets/queuelist.h"
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/undotoast.h"
@@ -35,13 +35,6 @@ namespace {
 constexpr int queueListWidth = 380;
 constexpr int queueSideWidth = 420;
 
-QString withKey(const QString &text, const QAction *action)
-{
-    //: %1 what a button does, %2 its key
-    return QueuePane::tr("%1 (%2)").arg(text,
-                                        action->shortcut().toString(QKeySequence::NativeText));
-}
-
 } // namespace
 
 QueuePane::QueuePane(DecisionQueue &queue, QueueDetails *details, Words words, QWidget *parent)
@@ -66,17 +59,7 @@ QueuePane::QueuePane(DecisionQueue &queue, QueueDetails *details, Words words, Q
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setModel(m_queue.model());
     column->addWidget(m_list, 1);
-    m_marks = new QWidget(left);
-    auto *marks = new QHBoxLayout(m_marks);
-    marks->setContentsMargins(0, 0, 0, 0);
-    m_marksText = makeLabel({}, TextRole::Strong, m_marks);
-    m_marksText->setObjectName(childName(u"Marks"_s));
-    marks->addWidget(m_marksText, 1);
-    auto *clear =
-        makeButton(tr("Clear (Esc)"), ButtonKind::Link, childName(u"ClearMarks"_s), m_marks);
-    connect(clear, &QPushButton::clicked, m_queue.model(), &QueueListModel::clearMarks);
-    marks->addWidget(clear);
-    column->addWidget(m_marks);
+    column->addWidget(makeMarks(left));
     m_splitter->addWidget(left);
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(1, 1);
@@ -173,6 +156,7 @@ QWidget *QueuePane::makeSide()
     rows->setSpacing(6);
     m_note = new QPlainTextEdit(foot);
     m_note->setObjectName(childName(u"Note"_s));
+    setWordsKept(m_note);
     m_note->setAccessibleName(m_words.noteLabel);
     m_note->setPlaceholderText(m_words.noteHint);
     m_note->setTabChangesFocus(true);
@@ -236,14 +220,8 @@ void QueuePane::makeActions()
     QAction *mark = addAction(tr("Mark for a decision about many"), u"Mark"_s, {Qt::Key_Space},
                               [this] { Q_EMIT m_list->markToggled(m_list->currentIndex()); });
     m_side->removeAction(mark); // there, the key presses buttons
-    QAction *all =
-        addAction(tr("Mark all that wait"), u"MarkAll"_s, {QKeySequence::SelectAll}, [this] {
-            const QList<QueueRow> rows = m_queue.model()->rows();
-            for (const QueueRow &row : rows) {
-                if (row.isWaiting())
-                    m_queue.model()->setMarked(row.id, true);
-            }
-        });
+    QAction *all = addAction(tr("Mark all that wait"), u"MarkAll"_s, {QKeySequence::SelectAll},
+                             [this] { m_queue.markAll(); });
     m_side->removeAction(all);
     addAction(tr("Go back"), u"Back"_s, {Qt::Key_Escape}, [this] { goBack(); });
     m_approve->setText(withKey(m_approveAction->text(), m_approveAction));
@@ -265,18 +243,24 @@ void QueuePane::connectQueue()
     connect(&m_queue, &DecisionQueue::undoChanged, this, &QueuePane::showUndo);
     connect(&m_queue, &DecisionQueue::noteWanted, this, &QueuePane::wantNote);
     connect(model, &QueueListModel::marksChanged, this, &QueuePane::showMarks);
+    connect(&m_queue, &DecisionQueue::stateChanged, this, &QueuePane::showMarks);
+    connect(&m_queue, &DecisionQueue::markingChanged, this, [this] {
+        showMarks();
+        if (!m_queue.isMarking())
+            announce(m_list, m_marksText->text());
+    });
     const auto tell = [this](const Error &error) {
-        m_queue.context().notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_queue.context().notifier.notifyError(error, errorSentence(error));
     };
     connect(&m_queue, &DecisionQueue::moreFailed, this, tell);
     connect(&m_queue, &DecisionQueue::undoFailed, this, tell);
     connect(&m_queue, &DecisionQueue::decisionFailed, this,
             [this](const QString &id, const Error &error) {
-                m_queue.context().notifier.notify(Notifier::Kind::Error, errorSentence(error),
-                                                  tr("Show"), [this, id] {
-                                                      m_queue.open(id);
-                                                      focusList();
-                                                  });
+                m_queue.context().notifier.notifyError(error, errorSentence(error), tr("Show"),
+                                                       [this, id] {
+                                                           m_queue.open(id);
+                                                           focusList();
+                                                       });
             });
     connect(&m_queue, &DecisionQueue::overtaken, this, [this](const QString &id) {
         if (const QueueRow *row = m_queue.model()->find(id))
@@ -416,26 +400,6 @@ void QueuePane::showBanner()
     }
 }
 
-void QueuePane::showMarks()
-{
-    const int marked = int(m_queue.model()->marked().size());
-    m_marksText->setText(tr("%n marked", nullptr, marked));
-    m_marks->setVisible(marked > 0);
-    const bool may = marked > 0 || m_queue.mayDecide(m_queue.currentId());
-    m_approveAction->setEnabled(may);
-    m_refuseAction->setEnabled(may);
-    m_noteAction->setEnabled(m_queue.mayDecide(m_queue.currentId()));
-    m_approve->setEnabled(may);
-    m_refuse->setEnabled(may);
-    m_note->setEnabled(m_queue.mayDecide(m_queue.currentId()));
-    m_approve->setText(
-        withKey(marked > 0 ? tr("Approve %n …", nullptr, marked) : m_approveAction->text(),
-                m_approveAction));
-    m_refuse->setText(
-        withKey(marked > 0 ? tr("Turn down %n …", nullptr, marked) : m_refuseAction->text(),
-                m_refuseAction));
-}
-
 void QueuePane::showUndo()
 {
     const auto last = m_queue.undoable();
@@ -474,16 +438,6 @@ void QueuePane::decide(Decision decision)
     m_queue.decide(decision);
 }
 
-void QueuePane::decideMarked(Decision decision)
-{
-    auto *dialog = new BulkDecisionDialog(m_queue, m_queue.model()->marked(), decision, this);
-    connect(dialog, &QDialog::finished, this, [this] {
-        showMarks();
-        focusList();
-    });
-    dialog->open();
-}
-
 void QueuePane::wantNote(const QString &problem)
 {
     m_noteError->setText(problem + u' ' + tr("Ctrl+Enter sends it."));
@@ -496,7 +450,7 @@ void QueuePane::wantNote(const QString &problem)
 void QueuePane::goBack()
 {
     if (m_list->hasFocus())
-        m_queue.model()->clearMarks();
+        clearMarks();
     else
         focusList();
 }

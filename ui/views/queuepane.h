@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QProgressBar;
 class QPushButton;
 class QSplitter;
 
@@ -61,6 +62,10 @@ private:
     using Decision = DecisionQueue::Decision;
 
     QWidget *makeTools();
+    /// What is marked: queuepanemarks.cpp.
+    QWidget *makeMarks(QWidget *parent);
+    static QString withKey(const QString &text, const QAction *action);
+    void clearMarks();
     QWidget *makeSide();
     void makeActions();
     QAction *addAction(const QString &text, const QString &name, const QList<QKeySequence> &keys,
@@ -89,6 +94,9 @@ private:
     QueueList *m_list = nullptr;
     QWidget *m_marks = nullptr;
     QLabel *m_marksText = nullptr;
+    /// How much of what is to be marked has been read.
+    QProgressBar *m_marking = nullptr;
+    QPushButton *m_markRest = nullptr;
     QWidget *m_side = nullptr;
     Banner *m_banner = nullptr;
     ContentScroll *m_scroll = nullptr;

@@ -35,6 +35,7 @@ QueuesPage::QueuesPage(Context &context, QWidget *parent)
     m_tabs->setObjectName(u"queueTabs"_s);
     m_tabs->setAccessibleName(title());
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar has the keyboard, and says what it is
     m_tabs->tabBar()->setDrawBase(false);
     m_exceptionDetails = new ExceptionDetails(context, *m_exceptions);
     m_panes[0] = new QueuePane(
@@ -56,7 +57,7 @@ QueuesPage::QueuesPage(Context &context, QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { currentPane()->activate(); });
     connect(m_counts, &QueueCounts::changed, this, &QueuesPage::showCounts);
     connect(m_tags, &TagQueue::mergeFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     connect(m_tags, &TagQueue::merged, this, [this](const QString &tag, const QString &into) {
         //: Two tags; the second remains

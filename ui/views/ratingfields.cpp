@@ -5,6 +5,8 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/starrating.h"
 
+#include "ui/widgets/draftfields.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -21,6 +23,7 @@ RatingFields::RatingFields(QWidget *parent) : QWidget(parent)
     layout->setSpacing(8);
     m_topics = new QLineEdit(this);
     m_topics->setObjectName(u"ratingTopics"_s);
+    setWordsKept(m_topics);
     m_topicsField = new FormField(tr("What you talked about"), m_topics, false,
                                   tr("Optional. Topics, separated by commas."), this);
     layout->addWidget(m_topicsField);

@@ -9,14 +9,16 @@
 #include "ui/style/timetext.h"
 #include "ui/views/ratingfields.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/starrating.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
+    form->addWidget(new DraftLine(presenter.kept(), m_form));
     auto *stars = new QHBoxLayout;
     stars->setSpacing(10);
     m_stars = new StarRating(m_form);
@@ -63,6 +66,7 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     form->addLayout(stars);
     m_words = new QPlainTextEdit(m_form);
     m_words->setObjectName(u"ratingWords"_s);
+    setWordsKept(m_words);
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(m_words->fontMetrics().lineSpacing() * 3 + 16);
     m_wordsField = new FormField(tr("Comment"), m_words, false, tr("Optional."), m_form);
@@ -111,9 +115,11 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
         setFocus(Qt::OtherFocusReason);
         m_presenter.submit();
     });
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_form);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, m_send, &QPushButton::click);
+    auto *keys = new QAction(tr("Send the rating"), m_form);
+    keys->setShortcut(Qt::CTRL | Qt::Key_Return);
+    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QAction::triggered, m_send, &QPushButton::click);
+    m_form->addAction(keys);
     connect(&presenter, &RatingPresenter::changed, this, &RatingPanel::refresh);
     connect(&presenter, &RatingPresenter::draftReset, this, &RatingPanel::showDraft);
     connect(&presenter, &RatingPresenter::failed, this, [this](const Error &error) {
@@ -225,18 +231,21 @@ void RatingPanel::showRule()
             //: %1 a mentor
             tr("A rating is for good. %1 sees stars and words a week after the meeting at the "
                "earliest, together with those of at least %n other(s), without your name, the "
-               "meeting and the topics; until then it does not count. What you write may still "
-               "tell that it is you. Coordinators see whose it is.",
+               "meeting and the topics. It counts in their reputation as soon as both of you have "
+               "rated, or a week after the meeting. What you write may still tell that it is you. "
+               "Coordinators see whose it is.",
                nullptr, anonymousGroup - 1)
                 .arg(other));
     else if (own && own->isAnonymous)
         m_rule->setText(own->isEffective
-                            ? tr("%1 sees it among those of others, and is not told that it is "
-                                 "yours. It counts in their reputation.")
+                            ? tr("It counts in the reputation of %1, who sees it only together "
+                                 "with those of others, a week after the meeting at the earliest, "
+                                 "and is not told that it is yours.")
                                   .arg(other)
                             : tr("%1 sees it a week after the meeting at the earliest, together "
-                                 "with those of others, and is not told that it is yours. Until "
-                                 "then it does not count.")
+                                 "with those of others, and is not told that it is yours. It "
+                                 "counts as soon as both of you have rated, or a week after the "
+                                 "meeting.")
                                   .arg(other));
     else if (!own)
         m_rule->setText(

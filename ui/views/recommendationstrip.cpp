@@ -12,6 +12,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -91,32 +92,26 @@ RecommendationCard::RecommendationCard(const Recommendation &person, const QStri
     layout->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &RecommendationCard::actionRequested);
     connect(parts, &QPushButton::clicked, this, &RecommendationCard::whyRequested);
+    addKeyAction(this, tr("Open the recommended profile"),
+                 {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, [this] { Q_EMIT opened(); });
+    addKeyAction(this, tr("To the card at the left"), {Qt::Key_Left}, [this] { step(-1); });
+    addKeyAction(this, tr("To the card at the right"), {Qt::Key_Right}, [this] { step(1); });
+}
+
+void RecommendationCard::step(int by)
+{
+    // As in the list below: arrows go from card to card.
+    const QList<RecommendationCard *> cards =
+        parentWidget()->findChildren<RecommendationCard *>(QString(), Qt::FindDirectChildrenOnly);
+    const qsizetype to = cards.indexOf(this) + (layoutDirection() == Qt::RightToLeft ? -by : by);
+    if (to >= 0 && to < cards.size())
+        cards.at(to)->setFocus(Qt::TabFocusReason);
 }
 
 void RecommendationCard::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT opened();
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        // As in the list below: arrows go from card to card.
-        const bool forth =
-            (event->key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
-        const QList<RecommendationCard *> cards =
-            parentWidget()->findChildren<RecommendationCard *>(QString(),
-                                                               Qt::FindDirectChildrenOnly);
-        const qsizetype to = cards.indexOf(this) + (forth ? 1 : -1);
-        if (to >= 0 && to < cards.size())
-            cards.at(to)->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    default:
+    if (!runKeyAction(this, Qt::Key(event->key())))
         QFrame::keyPressEvent(event);
-    }
 }
 
 void RecommendationCard::mouseReleaseEvent(QMouseEvent *event)
@@ -162,6 +157,8 @@ RecommendationStrip::RecommendationStrip(RecommendationsPresenter &presenter,
     head->addWidget(m_fold);
     layout->addLayout(head);
     m_cards = new QWidget(this);
+    // As many as there is room for: they must not make room for themselves.
+    m_cards->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row = new QHBoxLayout(m_cards);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(recommendationGap);

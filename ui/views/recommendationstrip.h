@@ -30,6 +30,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void step(int by);
 };
 
 /// "Recommended for you" over a directory: as many of the best as the width takes, each with its

@@ -5,6 +5,7 @@
 #include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/chartcard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -98,16 +99,8 @@ QWidget *ReputationView::makeContent()
 
 void ReputationView::refresh()
 {
-    switch (m_presenter.state()) {
-    case LoadState::Loading:
-        m_state->showLoading();
+    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error()))
         return;
-    case LoadState::Failed:
-        m_state->showError(m_presenter.error());
-        return;
-    case LoadState::Ready:
-        break;
-    }
     const api::Reputation &reputation = *m_presenter.reputation();
     const QString score = QLocale().toString(reputation.score, 'f', 2);
     m_score->setText(score);

@@ -8,6 +8,7 @@
 #include "ui/presenters/viewer.h"
 #include "ui/views/requestcard.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAbstractButton>
@@ -73,10 +74,13 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     m_state = new StateView(m_scroll, this);
     layout->addWidget(m_state, 1);
 
+    makeKeys();
     connect(m_state, &StateView::retryRequested, &m_presenter, &RequestsPresenter::load);
     connect(m_state, &StateView::emptyActionTriggered, this,
             [this] { Q_EMIT openPage(u"availability"_s); });
     connect(&m_presenter, &RequestsPresenter::stateChanged, this, &RequestsPage::showState);
+    connect(&m_presenter, &RequestsPresenter::stateChanged, this, &RequestsPage::reopenWanted,
+            Qt::QueuedConnection);
     connect(&m_presenter, &RequestsPresenter::busyChanged, this, [this](BookingId id) {
         if (RequestCard *card = cardAt(m_presenter.requests().rowOf(id)))
             card->setBusy(m_presenter.isBusy(id));
@@ -134,6 +138,29 @@ void RequestsPage::chooseWanted()
         focusRow(row);
     else
         Q_EMIT openPage(u"my-bookings/"_s + id.toString());
+}
+
+bool RequestsPage::reopenForm(DraftForm form, const QString &subject)
+{
+    const auto booking = BookingId::parse(subject);
+    if (!booking || (form != DraftForm::Decline && form != DraftForm::ProposeTime))
+        return false;
+    m_reopen = std::pair(form, *booking);
+    reopenWanted();
+    return true;
+}
+
+void RequestsPage::reopenWanted()
+{
+    if (!m_reopen || m_presenter.state() != LoadState::Ready)
+        return;
+    const auto [form, booking] = *std::exchange(m_reopen, std::nullopt);
+    if (m_presenter.requests().rowOf(booking) < 0) // somebody has decided it meanwhile
+        sayKeptWords(m_context.notifier);
+    else if (form == DraftForm::Decline)
+        openDecline(booking);
+    else
+        openPropose(booking);
 }
 
 void RequestsPage::showState()
@@ -281,50 +308,49 @@ void RequestsPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+void RequestsPage::makeKeys()
+{
+    addKeyAction(this, tr("Next request"), {Qt::Key_J, Qt::Key_Down}, [this] { step(1); });
+    addKeyAction(this, tr("Previous request"), {Qt::Key_K, Qt::Key_Up}, [this] { step(-1); });
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys,
+                            const std::function<void(BookingId)> &decide) {
+        addKeyAction(this, text, keys, [this, decide] {
+            if (const RequestCard *card = cardAt(currentRow()))
+                decide(card->bookingId());
+        });
+    };
+    add(tr("Confirm the request"), {Qt::Key_A, Qt::Key_Return, Qt::Key_Enter},
+        [this](BookingId id) { m_presenter.confirm(id); });
+    add(tr("Decline the request"), {Qt::Key_D}, [this](BookingId id) { openDecline(id); });
+    add(tr("Propose another time"), {Qt::Key_P}, [this](BookingId id) { openPropose(id); });
+}
+
+void RequestsPage::step(int by)
+{
+    const int row = currentRow();
+    focusRow(row < 0 ? 0 : row + by);
+}
+
 bool RequestsPage::handleKey(QKeyEvent *event)
 {
     QWidget *focus = QApplication::focusWidget();
     if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || takesText(focus) ||
         m_presenter.requests().rowCount() == 0)
         return false;
-    const int row = currentRow();
-    RequestCard *card = cardAt(row);
-    switch (event->key()) {
-    case Qt::Key_J:
-    case Qt::Key_Down:
-        focusRow(row < 0 ? 0 : row + 1);
-        return true;
-    case Qt::Key_K:
-    case Qt::Key_Up:
-        focusRow(row < 0 ? 0 : row - 1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!card || event->isAutoRepeat())
-            return card != nullptr;
-        // On a button, Enter is that button's: never a confirmation by mistake.
-        if (auto *button = qobject_cast<QAbstractButton *>(focus)) {
-            button->click();
-            return true;
-        }
-        m_presenter.confirm(card->bookingId());
-        return true;
-    case Qt::Key_A:
-        // A key held down decides once.
-        if (card && !event->isAutoRepeat())
-            m_presenter.confirm(card->bookingId());
-        return card != nullptr;
-    case Qt::Key_D:
-        if (card && !event->isAutoRepeat())
-            openDecline(card->bookingId());
-        return card != nullptr;
-    case Qt::Key_P:
-        if (card && !event->isAutoRepeat())
-            openPropose(card->bookingId());
-        return card != nullptr;
-    default:
+    const auto key = Qt::Key(event->key());
+    if (QList{Qt::Key_J, Qt::Key_K, Qt::Key_Down, Qt::Key_Up}.contains(key))
+        return runKeyAction(this, key);
+    if (!cardAt(currentRow()))
         return false;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (event->isAutoRepeat()) // a key held down decides once
+        return isEnter || QList{Qt::Key_A, Qt::Key_D, Qt::Key_P}.contains(key);
+    // On a button, Enter is that button's: never a confirmation by mistake.
+    if (auto *button = isEnter ? qobject_cast<QAbstractButton *>(focus) : nullptr) {
+        button->click();
+        return true;
     }
+    return runKeyAction(this, key);
 }
 
 void RequestsPage::openDecline(BookingId id)
@@ -332,11 +358,9 @@ void RequestsPage::openDecline(BookingId id)
     const int row = m_presenter.requests().rowOf(id);
     if (row < 0)
         return;
-    auto *dialog =
-        new DeclineDialog(m_presenter.requests().bookings().at(row), viewerZone(m_context.account),
-                          m_presenter.noteDraft(id), this);
+    auto *dialog = new DeclineDialog(m_context, m_presenter.requests().bookings().at(row), this);
     connect(dialog, &DeclineDialog::submitted, this, [this, dialog, id](const QString &note) {
-        dialog->accept();
+        dialog->leave(); // the server may refuse: then the words are needed again
         m_presenter.decline(id, note);
     });
     dialog->open();

@@ -30,6 +30,7 @@ public:
     QString title() const override;
     /// Goes to this request. One that was decided meanwhile is shown among the bookings.
     void openItem(const QString &id) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     RequestsPresenter &presenter() { return m_presenter; }
 
 protected:
@@ -38,12 +39,15 @@ protected:
 
 private:
     bool handleKey(QKeyEvent *event);
+    void makeKeys();
+    void step(int by);
     void addCards(int first, int last);
     void removeCards(int first, int last);
     void updateCards(int first, int last);
     void rebuild();
     void showState();
     void chooseWanted();
+    void reopenWanted();
     RequestCard *cardAt(int row) const;
     int currentRow() const;
     void focusRow(int row);
@@ -61,6 +65,8 @@ private:
     int m_lastRow = 0;
     /// To be gone to once the requests were read.
     std::optional<BookingId> m_wanted;
+    /// Waits for its request.
+    std::optional<std::pair<DraftForm, BookingId>> m_reopen;
 };
 
 } // namespace oh::ui

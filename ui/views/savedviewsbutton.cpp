@@ -86,7 +86,8 @@ void SavedViewsButton::fill()
 void SavedViewsButton::save()
 {
     const SavedView *view = current();
-    auto *dialog = new SaveViewDialog(m_views, view ? view->name : QString(), window());
+    // Its words are kept by what the page is made with: it goes with the page.
+    auto *dialog = new SaveViewDialog(m_views, view ? view->name : QString(), this);
     connect(dialog, &SaveViewDialog::submitted, this, [this](const QString &name) {
         SavedView kept = m_shown();
         kept.name = name;
@@ -98,7 +99,7 @@ void SavedViewsButton::save()
 
 void SavedViewsButton::manage()
 {
-    auto *dialog = new SavedViewsDialog(m_views, window());
+    auto *dialog = new SavedViewsDialog(m_views, this);
     dialog->open();
 }
 

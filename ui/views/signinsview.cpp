@@ -5,6 +5,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
+#include "ui/views/loadline.h"
 #include "ui/widgets/controls.h"
 
 #include <QGridLayout>
@@ -31,12 +32,8 @@ SignInsView::SignInsView(Context &context, QWidget *parent) : QWidget(parent), m
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    m_message = makeLabel({}, TextRole::Muted, this);
-    m_message->setObjectName(u"signInsMessage"_s);
-    m_message->setWordWrap(true);
-    layout->addWidget(m_message);
-    m_retry = makeButton(tr("Try again"), ButtonKind::Secondary, u"signInsRetry"_s, this);
-    layout->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_line = new LoadLine(u"signIns"_s, this);
+    layout->addWidget(m_line);
     m_rows = new QGridLayout;
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(8);
@@ -45,7 +42,7 @@ SignInsView::SignInsView(Context &context, QWidget *parent) : QWidget(parent), m
     m_all =
         makeButton(tr("Sign out everywhere…"), ButtonKind::Danger, u"signInsEverywhere"_s, this);
     layout->addWidget(m_all, 0, Qt::AlignLeft);
-    connect(m_retry, &QPushButton::clicked, &m_presenter, &SignInsPresenter::load);
+    connect(m_line, &LoadLine::retryRequested, &m_presenter, &SignInsPresenter::load);
     connect(m_all, &QPushButton::clicked, this, &SignInsView::askToEndAll);
     connect(&m_presenter, &SignInsPresenter::changed, this, &SignInsView::showState);
     showState();
@@ -54,10 +51,7 @@ SignInsView::SignInsView(Context &context, QWidget *parent) : QWidget(parent), m
 void SignInsView::showState()
 {
     const LoadState state = m_presenter.state();
-    m_message->setVisible(state != LoadState::Ready);
-    m_message->setText(state == LoadState::Failed ? errorSentence(m_presenter.error())
-                                                  : tr("Loading…"));
-    m_retry->setVisible(state == LoadState::Failed);
+    m_line->showState(state, m_presenter.error());
     m_all->setVisible(state == LoadState::Ready);
     m_all->setEnabled(!m_presenter.isBusy());
     showRows();

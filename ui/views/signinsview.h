@@ -7,10 +7,11 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 
 namespace oh::ui {
+
+class LoadLine;
 
 /// Where one is signed in. Controls: signInsMessage, signInsRetry, signInsEverywhere, and for each
 /// place, by its NUMBER, signIn_NUMBER_text and signIn_NUMBER_end.
@@ -29,8 +30,7 @@ private:
     void askToEndAll();
 
     SignInsPresenter m_presenter;
-    QLabel *m_message;
-    QPushButton *m_retry;
+    LoadLine *m_line;
     QGridLayout *m_rows;
     QList<QWidget *> m_shown;
     QPushButton *m_all;

@@ -36,9 +36,11 @@ QVBoxLayout *stepLayout(QWidget *step)
 
 } // namespace
 
-SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_presenter(new SignInPresenter(account, clock, this))
+SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent, SignInView *before)
+    : QWidget(parent),
+      m_presenter(before ? before->m_presenter : new SignInPresenter(account, clock, this))
 {
+    m_presenter->setParent(this);
     setObjectName(u"signInView"_s);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
@@ -81,6 +83,13 @@ SignInView::SignInView(Account &account, const Clock &clock, QWidget *parent)
     connect(m_presenter, &SignInPresenter::stepChanged, this, &SignInView::showStep);
     refresh();
     showStep(m_presenter->step());
+    if (before) {
+        before->m_presenter->disconnect(before);
+        m_email->setText(before->m_email->text());
+        m_server->setText(before->m_server->text());
+        m_code->setText(before->m_code->text());
+        m_advanced->setChecked(before->m_advanced->isChecked());
+    }
     m_presenter->loadMethods();
 }
 

@@ -24,7 +24,9 @@ class SignInView : public QWidget
     Q_OBJECT
 
 public:
-    SignInView(Account &account, const Clock &clock, QWidget *parent = nullptr);
+    /// `before`, about to be deleted, hands over how far somebody got and what they typed.
+    SignInView(Account &account, const Clock &clock, QWidget *parent = nullptr,
+               SignInView *before = nullptr);
 
     SignInPresenter &presenter() { return *m_presenter; }
     /// Puts the cursor where typing goes on.

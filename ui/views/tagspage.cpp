@@ -77,7 +77,7 @@ TagsPage::TagsPage(Context &context, QWidget *parent)
         // A dialog that is open says it itself.
         const auto *dialog = findChild<TagDialog *>();
         if (!dialog || !dialog->isVisible())
-            m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+            m_context.notifier.notifyError(error, errorSentence(error));
     });
     auto *find = new QAction(tr("Search"), this);
     find->setShortcut(QKeySequence::Find);
@@ -257,7 +257,7 @@ void TagsPage::showTags()
         header->setSectionResizeMode(TagTreeModel::Name, QHeaderView::Stretch);
         const int widths[] = {0, 130, 92, 96, 112, 140, 170};
         for (int column = 1; column < TagTreeModel::ColumnCount; ++column)
-            header->resizeSection(column, widths[column]);
+            header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
     }
     for (int i = 0; i < m_filter->count() - 1; ++i)
         //: %1 a state, %2 how many tags are in it
@@ -359,12 +359,13 @@ void TagsPage::showCurrent()
     }
     if (!tag) {
         m_name->setText(tr("No tag is chosen"));
-        m_use->setText({});
+        m_use->hide();
         m_facts->setText(tr("Choose one to see what can be done with it."));
         return;
     }
     m_name->setText(tag->displayName);
     m_use->setText(usageText(tag->usage));
+    m_use->setVisible(!m_use->text().isEmpty());
     QStringList facts;
     //: %1 a category, %2 a state
     facts.append(tr("%1 · %2").arg(tagCategoryName(tag->category), tagStatusName(tag->status)));
@@ -389,7 +390,7 @@ void TagsPage::showCurrent()
 void TagsPage::openDialog(TagDialog::Task task)
 {
     const QString id = task == TagDialog::Task::Add ? QString() : currentId();
-    auto *dialog = new TagDialog(*m_presenter, task, id, this);
+    auto *dialog = new TagDialog(m_context, *m_presenter, task, id, this);
     dialog->open();
 }
 

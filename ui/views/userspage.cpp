@@ -6,6 +6,7 @@
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/stateview.h"
 
@@ -85,7 +86,7 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
     connect(m_presenter, &PagedList::stateChanged, this, &UsersPage::showState);
     connect(m_presenter, &PagedList::filterChanged, this, &UsersPage::showFilter);
     connect(m_presenter, &PagedList::moreFailed, this, [this](const Error &error) {
-        m_context.notifier.notify(Notifier::Kind::Error, errorSentence(error), {}, {});
+        m_context.notifier.notifyError(error, errorSentence(error));
     });
     showFilter();
     showSelection();
@@ -182,7 +183,7 @@ void UsersPage::makeTable()
     if (saved.isEmpty() || !header->restoreState(saved)) {
         constexpr int widths[] = {160, 100, 160, 120, 125, 125, 125, 125, 150};
         for (int column = 0; column < UserColumnCount; ++column)
-            header->resizeSection(column, widths[column]);
+            header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
         header->moveSection(UserWork, UserScore);
         for (const int column : {UserActivity, UserSignIn, UserCreated, UserZone})
             header->hideSection(column);
@@ -261,17 +262,19 @@ void UsersPage::addTableActions()
             showPanel(false);
     };
     addKey(tr("Close the details"), Qt::Key_Escape, close);
+    // Not every platform sends activated().
+    addKeyAction(m_table, tr("Open details"), {Qt::Key_Return, Qt::Key_Enter}, [this] {
+        showPanel(true);
+        m_panel->takeFocus();
+    });
 }
 
 bool UsersPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_table && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            showPanel(true); // not every platform sends activated()
-            m_panel->takeFocus();
+        if (watched == m_table && runKeyAction(m_table, Qt::Key(key->key())))
             return true;
-        }
     }
     return Page::eventFilter(watched, event);
 }

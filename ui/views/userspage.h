@@ -35,6 +35,7 @@ public:
     void activate() override;
     /// A person's id, whether the filter shows them or not.
     void openItem(const QString &id) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     QString title() const override { return tr("Users"); }
     UsersPresenter &presenter() { return *m_presenter; }
     PersonPresenter &person() { return *m_person; }

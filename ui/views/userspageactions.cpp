@@ -27,6 +27,9 @@ void UsersPage::act(PersonPanel::Action action)
     case Action::Bookings:
         openBookings();
         break;
+    case Action::Schedule:
+        Q_EMIT openPageWith(u"bookings"_s, {{u"bookFor"_s, QVariant::fromValue(one.constFirst())}});
+        break;
     case Action::Audit:
         Q_EMIT openPageWith(u"audit"_s, {{u"objectId"_s, one.constFirst().id.toString()},
                                          {u"objectName"_s, one.constFirst().name}});
@@ -129,6 +132,15 @@ void UsersPage::afterChange()
     m_person->reload();
 }
 
+bool UsersPage::reopenForm(DraftForm form, const QString &)
+{
+    // The others are about people who are not read yet.
+    if (form != DraftForm::NewAccount)
+        return false;
+    newAccount();
+    return true;
+}
+
 void UsersPage::newAccount()
 {
     auto *form = new NewAccountForm(m_context);
@@ -180,8 +192,8 @@ void UsersPage::setScore(bool clear)
 {
     if (!m_person->reputation())
         return;
-    auto *dialog =
-        new ScoreDialog(m_person, clear ? ScoreDialog::Mode::Clear : ScoreDialog::Mode::Set, this);
+    auto *dialog = new ScoreDialog(m_context, m_person,
+                                   clear ? ScoreDialog::Mode::Clear : ScoreDialog::Mode::Set, this);
     connect(dialog, &QDialog::accepted, this, [this, clear] {
         m_context.notifier.notify(
             Notifier::Kind::Success,

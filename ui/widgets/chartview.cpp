@@ -3,17 +3,33 @@
 #include "ui/widgets/chartview.h"
 
 #include "ui/style/colors.h"
+#include "ui/widgets/keyactions.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace oh::ui {
+namespace {
+
+/// To Qt it is an area with something in it, which screen readers have no word for.
+QAccessibleInterface *makeChartAccessible(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<ChartView *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
 
 ChartView::ChartView(QChart *chart, QWidget *parent) : QChartView(chart, parent)
 {
+    static const bool once = (QAccessible::installFactory(makeChartAccessible), true);
+    Q_UNUSED(once)
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view has it
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    makeKeys();
 }
 
 void ChartView::setPointCount(int count)
@@ -32,32 +48,26 @@ void ChartView::setCurrent(int index)
     Q_EMIT currentChanged(index);
 }
 
+void ChartView::makeKeys()
+{
+    const auto go = [this](int to) { setCurrent(qBound(0, to, m_count - 1)); };
+    addKeyAction(this, tr("Previous point"), {Qt::Key_Left, Qt::Key_Up},
+                 [this, go] { go(m_current - 1); });
+    addKeyAction(this, tr("Next point"), {Qt::Key_Right, Qt::Key_Down},
+                 [this, go] { go(m_current + 1); });
+    addKeyAction(this, tr("First point"), {Qt::Key_Home}, [go] { go(0); });
+    addKeyAction(this, tr("Last point"), {Qt::Key_End}, [this, go] { go(m_count - 1); });
+    addKeyAction(this, tr("Show what is behind the point"),
+                 {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}, [this] {
+                     if (m_current >= 0)
+                         Q_EMIT pointActivated(m_current);
+                 });
+}
+
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (m_count == 0)
-        return event->ignore();
-    const int last = m_count - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        return setCurrent(qBound(0, m_current - 1, last));
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        return setCurrent(qBound(0, m_current + 1, last));
-    case Qt::Key_Home:
-        return setCurrent(qMin(0, last));
-    case Qt::Key_End:
-        return setCurrent(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT pointActivated(m_current);
-        return;
-    default:
-        // Not QGraphicsView's: it would keep keys that the page knows.
-        event->ignore();
-    }
+    // Not QGraphicsView's: it would keep keys that the page knows.
+    event->setAccepted(m_count > 0 && runKeyAction(this, Qt::Key(event->key())));
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

@@ -31,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeKeys();
     void setCurrent(int index);
 
     int m_count = 0;

@@ -2,11 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/contentscroll.h"
 
+#include "ui/widgets/areaaccessible.h"
+
+#include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace oh::ui {
+namespace {
+
+/// Some can be scrolled with the keyboard, or hold it for a moment, and then must be something that
+/// readers have a word for.
+QAccessibleInterface *makeAreaAccessible(const QString &className, QObject *object)
+{
+    const bool isArea = className == "QScrollArea"_L1 || className == "oh::ui::MyDataView"_L1;
+    return isArea ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Pane)
+                  : nullptr;
+}
+
+} // namespace
+
+void installAreaAccessibility()
+{
+    static const bool once = (QAccessible::installFactory(makeAreaAccessible), true);
+    Q_UNUSED(once)
+}
 
 ContentScroll::ContentScroll(QWidget *parent) : QScrollArea(parent)
 {

@@ -106,6 +106,10 @@ QLabel *makeLabel(const QString &text, TextRole role, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // names and goals are other people's text
     setTextRole(label, role);
+    // People's own words in other letters stand where the words around them do, not where reading
+    // them begins.
+    if (label->layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -29,6 +29,9 @@ void setStruck(QLabel *label, bool struck);
 QLabel *makeLabel(const QString &text, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 QFrame *makeSeparator(QWidget *parent = nullptr);
 
+/// Set as a property of a button that the command palette is not to offer.
+constexpr const char *notACommand = "notACommand";
+
 /// Says `text` to a screen reader at once.
 void announce(QWidget *widget, const QString &text);
 

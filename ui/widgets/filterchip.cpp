@@ -22,13 +22,19 @@ constexpr int maximumText = 200;
 
 FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(parent)
 {
-    setText(label);
-    setAccessibleName(tr("Remove filter %1").arg(label));
-    setToolTip(accessibleName());
+    setLabel(label);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+}
+
+void FilterChip::setLabel(const QString &label)
+{
+    setText(label);
+    setAccessibleName(tr("Remove filter %1").arg(label));
+    setToolTip(accessibleName());
+    updateGeometry();
 }
 
 QSize FilterChip::sizeHint() const

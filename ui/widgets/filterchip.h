@@ -14,6 +14,8 @@ class FilterChip : public QAbstractButton
 public:
     explicit FilterChip(const QString &label, QWidget *parent = nullptr);
 
+    void setLabel(const QString &label);
+
     QSize sizeHint() const override;
 
 protected:

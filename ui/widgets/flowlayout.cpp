@@ -71,23 +71,32 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (auto &[item, place] : line) {
+            if (item->alignment() & Qt::AlignVCenter)
+                place.translate(0, (lineHeight - place.height()) / 2);
+            item->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), area, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            endLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply) {
-            const QRect target(QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), area, target));
-        }
+        if (apply)
+            line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 

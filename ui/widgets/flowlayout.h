@@ -8,7 +8,8 @@
 
 namespace oh::ui {
 
-/// Lays items in lines like words, right to left where the language asks for it.
+/// Lays items in lines like words, right to left where the language asks for it. Items stand at the
+/// top of their line, or in its middle when they are aligned so.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

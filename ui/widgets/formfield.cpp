@@ -5,7 +5,9 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/controls.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -44,6 +46,9 @@ FormField::FormField(const QString &label, QWidget *editor, bool required, const
         layout->addStretch(1);
 
     editor->setAccessibleName(m_name);
+    // Whoever types there hears no more of the box around it.
+    if (const auto *box = qobject_cast<QComboBox *>(editor); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(m_name);
     describe();
 }
 

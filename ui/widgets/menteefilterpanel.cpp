@@ -18,11 +18,18 @@
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
+namespace {
+
+/// More with large text.
+/// Two tiers beside each other, in each language.
+constexpr int menteeFilterWidth = 256;
+
+} // namespace
 
 MenteeFilterPanel::MenteeFilterPanel(MenteeDirectoryPresenter &presenter, QWidget *parent)
     : QWidget(parent), m_presenter(presenter)
 {
-    setFixedWidth(244);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
@@ -41,6 +48,7 @@ MenteeFilterPanel::MenteeFilterPanel(MenteeDirectoryPresenter &presenter, QWidge
     });
     auto *tiers = new QGridLayout;
     tiers->setVerticalSpacing(4);
+    tiers->setHorizontalSpacing(4);
     tiers->addWidget(makeLabel(tr("Tier"), TextRole::Label, this), 0, 0, 1, 2);
     int cell = 0;
     for (const Tier tier : enumValues<Tier>()) {
@@ -132,6 +140,17 @@ void MenteeFilterPanel::fillCompanies()
     if (m_company->findData(chosen) < 0)
         m_company->addItem(tr("The company that was chosen"), chosen);
     m_company->setCurrentIndex(m_company->findData(chosen));
+}
+
+QSize MenteeFilterPanel::sizeHint() const
+{
+    const QSize smallest = QWidget::minimumSizeHint();
+    return {std::max(menteeFilterWidth, smallest.width()), QWidget::sizeHint().height()};
+}
+
+QSize MenteeFilterPanel::minimumSizeHint() const
+{
+    return {sizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 } // namespace oh::ui

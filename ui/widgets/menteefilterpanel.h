@@ -26,6 +26,9 @@ class MenteeFilterPanel : public QWidget
 public:
     explicit MenteeFilterPanel(MenteeDirectoryPresenter &presenter, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 private:
     QComboBox *addCombo(const QString &label, const QString &name, const QString &spoken);
     void refresh();

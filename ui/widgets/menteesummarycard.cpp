@@ -27,7 +27,7 @@ MenteeSummaryCard::MenteeSummaryCard(const api::Mentee &mentee, const QDateTime 
         body()->addWidget(headline);
     }
     body()->addWidget(makeSeparator(this));
-    addFact(u"star"_s, tr("Reputation %1").arg(QLocale().toString(mentee.reputationScore, 'f', 1)),
+    addFact(u"star"_s, tr("Reputation %1").arg(QLocale().toString(mentee.reputationScore, 'f', 2)),
             u"menteeScore"_s);
     if (mentee.stage && !mentee.stage->isEmpty())
         addFact(u"info"_s, tr("Stage: %1").arg(*mentee.stage), u"menteeStage"_s);

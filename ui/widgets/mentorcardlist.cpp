@@ -3,6 +3,7 @@
 #include "ui/widgets/mentorcardlist.h"
 
 #include "ui/delegates/mentorcarddelegate.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -36,6 +37,8 @@ MentorCardList::MentorCardList(QWidget *parent) : QListView(parent)
     // The cards are the surfaces; the list behind them is only page.
     setStyleSheet(u"QListView { background: transparent; border: none; padding: 0; }"_s);
     connect(this, &QListView::clicked, this, &MentorCardList::mentorOpened);
+    addKeyAction(this, tr("Open the profile"), {Qt::Key_Return, Qt::Key_Enter},
+                 [this] { Q_EMIT mentorOpened(currentIndex()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MentorCardList::fetchAhead);
 }
 
@@ -61,12 +64,8 @@ void MentorCardList::changeEvent(QEvent *event)
 
 void MentorCardList::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        Q_EMIT mentorOpened(currentIndex());
-        return;
-    }
-    QListView::keyPressEvent(event);
+    if (!currentIndex().isValid() || !runKeyAction(this, Qt::Key(event->key())))
+        QListView::keyPressEvent(event);
 }
 
 void MentorCardList::focusInEvent(QFocusEvent *event)

@@ -17,11 +17,17 @@
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
+namespace {
+
+/// More with large text.
+constexpr int mentorFilterWidth = 244;
+
+} // namespace
 
 MentorFilterPanel::MentorFilterPanel(MentorDirectoryPresenter &presenter, QWidget *parent)
     : QWidget(parent), m_presenter(presenter)
 {
-    setFixedWidth(244);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
@@ -192,6 +198,17 @@ void MentorFilterPanel::showFilter()
         const QSignalBlocker quiet(check);
         check->setChecked(filter.tiers.contains(tier));
     }
+}
+
+QSize MentorFilterPanel::sizeHint() const
+{
+    const QSize smallest = QWidget::minimumSizeHint();
+    return {std::max(mentorFilterWidth, smallest.width()), QWidget::sizeHint().height()};
+}
+
+QSize MentorFilterPanel::minimumSizeHint() const
+{
+    return {sizeHint().width(), QWidget::minimumSizeHint().height()};
 }
 
 } // namespace oh::ui

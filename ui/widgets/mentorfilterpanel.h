@@ -25,6 +25,9 @@ class MentorFilterPanel : public QWidget
 public:
     explicit MentorFilterPanel(MentorDirectoryPresenter &presenter, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 private:
     QWidget *makeHeading();
     QWidget *makeStage();

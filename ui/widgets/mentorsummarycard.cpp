@@ -41,7 +41,7 @@ void MentorSummaryCard::addFacts(const api::Mentor &mentor, const QDateTime &now
 {
     body()->addWidget(makeSeparator(this));
     addFact(u"star"_s,
-            tr("Reputation %1 of 5").arg(QLocale().toString(mentor.reputationScore, 'f', 1)),
+            tr("Reputation %1 of 5").arg(QLocale().toString(mentor.reputationScore, 'f', 2)),
             u"mentorScore"_s);
     addFact(u"check"_s, tr("%n completed session(s)", nullptr, mentor.completedSessions),
             u"mentorSessions"_s);

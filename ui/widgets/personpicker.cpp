@@ -86,7 +86,7 @@ void PersonPicker::showChosen()
         m_field->setText(person->name);
     else if (!person && !m_field->hasFocus())
         m_field->clear();
-    tell(person ? personDetails(*person) : QString());
+    tell(person && !m_presenter->isNameOnly() ? personDetails(*person) : QString());
 }
 
 void PersonPicker::tell(const QString &text)

@@ -3,6 +3,7 @@
 #include "ui/widgets/queuelist.h"
 
 #include "ui/delegates/queuerowdelegate.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -19,6 +20,10 @@ QueueList::QueueList(QWidget *parent) : QListView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setTabKeyNavigation(false);
+    addKeyAction(this, tr("Mark and go down"), {QKeySequence(Qt::SHIFT | Qt::Key_Down)},
+                 [this] { step(1, true); });
+    addKeyAction(this, tr("Mark and go up"), {QKeySequence(Qt::SHIFT | Qt::Key_Up)},
+                 [this] { step(-1, true); });
 }
 
 QItemSelectionModel::SelectionFlags QueueList::selectionCommand(const QModelIndex &,
@@ -68,14 +73,9 @@ void QueueList::step(int by, bool extend)
 
 void QueueList::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShift = event->modifiers() == Qt::ShiftModifier;
-    if (isShift && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        step(event->key() == Qt::Key_Up ? -1 : 1, true);
-        event->accept();
-        return;
-    }
     // Enter is for what is beside the list; everything else that is no movement is the page's.
-    QListView::keyPressEvent(event);
+    if (!runKeyAction(this, *event))
+        QListView::keyPressEvent(event);
 }
 
 } // namespace oh::ui

@@ -6,8 +6,8 @@
 #include "ui/style/texts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -19,17 +19,17 @@ namespace oh::ui {
 
 ReputationCard::ReputationCard(QWidget *parent) : Card(tr("Reputation"), parent)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto *box = new QWidget(this);
+    auto *line = new FlowLayout(box, 12);
     m_score = new QLabel(this);
     m_score->setObjectName(u"profileScore"_s);
     m_score->setProperty("textRole", u"score"_s);
     line->addWidget(m_score);
     m_tier = new Chip({}, Chip::Kind::Info, this);
     m_tier->setObjectName(u"profileTier"_s);
-    line->addWidget(m_tier, 0, Qt::AlignVCenter);
-    line->addStretch();
-    body()->addLayout(line);
+    line->addWidget(m_tier);
+    line->setAlignment(m_tier, Qt::AlignVCenter);
+    body()->addWidget(box);
     m_week = makeLabel({}, TextRole::Body, this);
     m_week->setObjectName(u"profileWeek"_s);
     m_week->setWordWrap(true);
@@ -45,7 +45,7 @@ ReputationCard::ReputationCard(QWidget *parent) : Card(tr("Reputation"), parent)
 
 void ReputationCard::setUser(const api::User &user)
 {
-    const QString score = QLocale().toString(user.reputationScore, 'f', 1);
+    const QString score = QLocale().toString(user.reputationScore, 'f', 2);
     m_score->setText(score);
     m_score->setAccessibleName(tr("Score %1").arg(score));
     m_tier->setText(tr("%1 tier").arg(tierName(user.reputationTier)));

@@ -69,7 +69,7 @@ QWidget *SlotExplanationView::makeQuestion()
     row->addWidget(new FormField(tr("&Day"), m_date, true, {}, box), 0, Qt::AlignTop);
     m_time = new QTimeEdit(m_presenter->time(), box);
     m_time->setObjectName(u"explainTime"_s);
-    m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setDisplayFormat(editTimeFormat());
     row->addWidget(new FormField(tr("&Time"), m_time, true, {}, box), 0, Qt::AlignTop);
     auto *buttonColumn = new QVBoxLayout;
     buttonColumn->setSpacing(4);
@@ -195,6 +195,8 @@ void SlotExplanationView::showAnswer()
             lines->addWidget(label);
         };
         line(reason.message, TextRole::Body);
+        if (const QString age = noSlotReasonAge(reason, m_context.clock.now()); !age.isEmpty())
+            line(age, TextRole::Body);
         line(noSlotReasonAdvice(reason.reason), TextRole::Muted);
         layout->addWidget(card);
     }

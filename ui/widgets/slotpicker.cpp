@@ -14,10 +14,12 @@
 #include "ui/widgets/stateview.h"
 #include "ui/widgets/weekgrid.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +35,8 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     layout->setSpacing(8);
     layout->addWidget(makeNavigation());
     layout->addWidget(makeZoneRow());
+    m_free = makeFreeRow();
+    layout->addWidget(m_free);
     m_notice = makeNotice();
     layout->addWidget(m_notice);
     m_grid = new WeekGrid(this);
@@ -62,6 +66,7 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     connect(&presenter, &SlotPickerPresenter::weekChanged, this, &SlotPicker::showWeek);
     connect(&presenter, &SlotPickerPresenter::slotsChanged, this, &SlotPicker::showWeek);
     connect(&presenter, &SlotPickerPresenter::stateChanged, this, &SlotPicker::showState);
+    connect(&presenter, &SlotPickerPresenter::ownTimesChanged, this, &SlotPicker::showFree);
     connect(&presenter, &SlotPickerPresenter::searchChanged, this,
             [this] { m_jump->setEnabled(!m_presenter.isSearching()); });
     connect(&presenter, &SlotPickerPresenter::noFreeWeek, this, [this] {
@@ -71,6 +76,7 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     connect(&presenter, &SlotPickerPresenter::searchFailed, this,
             [this](const Error &error) { showNotice(errorSentence(error), true); });
     showWeek();
+    showFree();
 }
 
 void SlotPicker::setBookingAllowed(bool allowed, const QString &reason)
@@ -126,6 +132,45 @@ QWidget *SlotPicker::makeZoneRow()
     return row;
 }
 
+QWidget *SlotPicker::makeFreeRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_onlyFree = new QCheckBox(tr("Only when I'm f&ree"), row);
+    m_onlyFree->setObjectName(u"onlyWhenFree"_s);
+    m_onlyFree->setToolTip(tr("Hides times at which you have something else, by your calendar and "
+                              "your meetings here"));
+    layout->addWidget(m_onlyFree);
+    auto *legend = new QHBoxLayout;
+    legend->setSpacing(6);
+    m_freeStar = new IconLabel(u"star"_s, 14, IconTone::Primary, row);
+    legend->addWidget(m_freeStar);
+    m_freeText = makeLabel({}, TextRole::Help, row);
+    m_freeText->setObjectName(u"whenFreeText"_s);
+    m_freeText->setWordWrap(true);
+    legend->addWidget(m_freeText, 1);
+    m_connect = makeButton(tr("Connect…"), ButtonKind::Link, u"connectForFree"_s, row);
+    m_connect->setAccessibleName(tr("Connect your calendar"));
+    legend->addWidget(m_connect);
+    layout->addLayout(legend);
+    connect(m_onlyFree, &QCheckBox::toggled, &m_presenter, &SlotPickerPresenter::setOnlyWhenFree);
+    connect(m_connect, &QPushButton::clicked, &m_presenter, &SlotPickerPresenter::askForCalendar);
+    return row;
+}
+
+void SlotPicker::showFree()
+{
+    m_free->setVisible(m_presenter.canTellWhenFree());
+    const QSignalBlocker quiet(m_onlyFree);
+    m_onlyFree->setChecked(m_presenter.onlyWhenFree());
+    m_freeText->setText(m_presenter.freeText());
+    m_freeText->setVisible(!m_presenter.freeText().isEmpty());
+    m_freeStar->setVisible(m_presenter.knowsCalendar());
+    m_connect->setVisible(m_presenter.wantsCalendar());
+}
+
 QFrame *SlotPicker::makeNotice()
 {
     auto *notice = new QFrame(this);
@@ -170,7 +215,10 @@ void SlotPicker::showWeek()
     const bool ready = m_presenter.state() == SlotPickerPresenter::State::Ready;
     m_grid->setAnswered(ready);
     if (none && ready)
-        showNotice(tr("No open slots in this week."), true);
+        showNotice(m_presenter.onlyWhenFree()
+                       ? tr("No open slots in this week at which you are free.")
+                       : tr("No open slots in this week."),
+                   true);
     else
         m_notice->hide();
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -14,6 +15,7 @@ class QToolButton;
 
 namespace oh::ui {
 
+class IconLabel;
 class SlotPickerPresenter;
 class StateView;
 class WeekGrid;
@@ -37,7 +39,9 @@ Q_SIGNALS:
 private:
     QWidget *makeNavigation();
     QWidget *makeZoneRow();
+    QWidget *makeFreeRow();
     QFrame *makeNotice();
+    void showFree();
     void showWeek();
     void showState();
     void showZone();
@@ -48,6 +52,11 @@ private:
     QLabel *m_range = nullptr;
     QLabel *m_zone = nullptr;
     QComboBox *m_zoneChoice = nullptr;
+    QWidget *m_free = nullptr;
+    QCheckBox *m_onlyFree = nullptr;
+    IconLabel *m_freeStar = nullptr;
+    QLabel *m_freeText = nullptr;
+    QPushButton *m_connect = nullptr;
     QToolButton *m_back = nullptr;
     QPushButton *m_today = nullptr;
     QToolButton *m_forward = nullptr;

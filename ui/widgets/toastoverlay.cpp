@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/copybutton.h"
 
 #include <QEnterEvent>
 #include <QHBoxLayout>
@@ -86,6 +87,10 @@ Toast::Toast(Notifier::Kind kind, const QString &text, const QString &actionText
     }
     layout->addLayout(column, 1);
 
+    m_copy = new CopyFailureButton(u"toastCopy"_s, IconTone::OnToast, this);
+    m_copy->setProperty("onToast", true);
+    layout->addWidget(m_copy, 0, Qt::AlignTop);
+
     auto *close = makeIconButton(u"x"_s, tr("Dismiss"), u"toastDismiss"_s, this);
     close->setIcon(icon(u"x"_s, IconTone::OnToast));
     close->setProperty("onToast", true);
@@ -108,6 +113,11 @@ void Toast::restart()
 {
     if (m_timer.interval() > 0)
         m_timer.start();
+}
+
+void Toast::setRequestId(const QString &requestId)
+{
+    m_copy->setFailure(m_text, requestId);
 }
 
 void Toast::dismiss()
@@ -150,13 +160,14 @@ ToastOverlay::ToastOverlay(QWidget *parent) : QWidget(parent), m_duration(toastD
     hide();
 }
 
-void ToastOverlay::notify(Kind kind, const QString &text, const QString &actionText,
-                          std::function<void()> action)
+void ToastOverlay::tell(Kind kind, const QString &text, const QString &actionText,
+                        std::function<void()> action, const QString &requestId)
 {
     // The same message twice is one message: a failing refresh must not fill the window.
     if (!m_toasts.isEmpty() && m_toasts.last()->kind() == kind && m_toasts.last()->text() == text &&
         actionText.isEmpty()) {
         m_toasts.last()->restart();
+        m_toasts.last()->setRequestId(requestId);
         announce(m_toasts.last(), m_toasts.last()->accessibleName());
         return;
     }
@@ -164,6 +175,7 @@ void ToastOverlay::notify(Kind kind, const QString &text, const QString &actionT
         remove(m_toasts.first());
     auto *toast = new Toast(kind, text, actionText, std::move(action),
                             kind == Kind::Error ? 0 : m_duration, this);
+    toast->setRequestId(requestId);
     connect(toast, &Toast::dismissed, this, &ToastOverlay::remove);
     m_toasts.append(toast);
     m_layout->addWidget(toast);

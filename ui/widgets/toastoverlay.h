@@ -12,13 +12,15 @@ class QVBoxLayout;
 
 namespace oh::ui {
 
+class CopyFailureButton;
+
 /// One message of the overlay.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `durationMsecs` 0 means until dismissed.
+    /// `durationMsecs` 0 means until dismissed. Buttons: toastAction, toastCopy, toastDismiss.
     Toast(Notifier::Kind kind, const QString &text, const QString &actionText,
           std::function<void()> action, int durationMsecs, QWidget *parent);
 
@@ -26,6 +28,9 @@ public:
     QString text() const { return m_text; }
     /// The same message again: it stays as long as a new one.
     void restart();
+    /// What the server calls the request that failed: it can be copied with the text. Nothing can
+    /// while it is empty.
+    void setRequestId(const QString &requestId);
     void dismiss();
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ protected:
 private:
     Notifier::Kind m_kind;
     QString m_text;
+    CopyFailureButton *m_copy;
     QTimer m_timer;
     bool m_dismissed = false;
 };
@@ -53,9 +59,6 @@ class ToastOverlay : public QWidget, public Notifier
 public:
     explicit ToastOverlay(QWidget *parent);
 
-    void notify(Kind kind, const QString &text, const QString &actionText = {},
-                std::function<void()> action = {}) override;
-
     QList<Toast *> toasts() const { return m_toasts; }
     /// How long success and information stay: 5 seconds.
     void setDuration(int msecs) { m_duration = msecs; }
@@ -66,6 +69,8 @@ public:
     void clear();
 
 protected:
+    void tell(Kind kind, const QString &text, const QString &actionText,
+              std::function<void()> action, const QString &requestId) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

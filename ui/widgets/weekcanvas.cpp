@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/weekcanvas.h"
 
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/weekcanvasaccessible.h"
 #include "ui/widgets/weekcanvasheader.h"
 
@@ -29,6 +30,18 @@ WeekCanvas::WeekCanvas(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     m_header = new WeekCanvasHeader(this);
     setViewportMargins(0, m_header->sizeHint().height(), 0, 0);
+    addKeyAction(this, tr("Up in the day"), {Qt::Key_Up}, [this] { moveVertically(-1); });
+    addKeyAction(this, tr("Down in the day"), {Qt::Key_Down}, [this] { moveVertically(1); });
+    addKeyAction(this, tr("To the day at the left"), {Qt::Key_Left},
+                 [this] { moveToDay(isRightToLeft() ? 1 : -1); });
+    addKeyAction(this, tr("To the day at the right"), {Qt::Key_Right},
+                 [this] { moveToDay(isRightToLeft() ? -1 : 1); });
+    addKeyAction(this, tr("Previous week"), {Qt::Key_PageUp},
+                 [this] { Q_EMIT previousWeekRequested(); });
+    addKeyAction(this, tr("Next week"), {Qt::Key_PageDown}, [this] { Q_EMIT nextWeekRequested(); });
+    addKeyAction(this, tr("This week"), {Qt::Key_Home}, [this] { Q_EMIT todayRequested(); });
+    addKeyAction(this, tr("Open what is chosen"), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space},
+                 [this] { activate(m_current); });
 }
 
 WeekCanvas::~WeekCanvas() = default;
@@ -73,32 +86,8 @@ void WeekCanvas::activate(int index)
 
 void WeekCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const int forward = isRightToLeft() ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return moveVertically(-1);
-    case Qt::Key_Down:
-        return moveVertically(1);
-    case Qt::Key_Left:
-        return moveToDay(-forward);
-    case Qt::Key_Right:
-        return moveToDay(forward);
-    case Qt::Key_PageUp:
-        Q_EMIT previousWeekRequested();
-        return;
-    case Qt::Key_PageDown:
-        Q_EMIT nextWeekRequested();
-        return;
-    case Qt::Key_Home:
-        Q_EMIT todayRequested();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return activate(m_current);
-    default:
+    if (!runKeyAction(this, Qt::Key(event->key())))
         QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 void WeekCanvas::focusInEvent(QFocusEvent *event)

@@ -9,9 +9,10 @@ namespace oh::ui {
 
 class WeekCanvasHeader;
 
-/// What painted weeks have in common: seven columns side by side, Monday first, under the names of
-/// their days, with things in them that mouse and keyboard go to. Enter or Space opens one, Page Up
-/// and Page Down change the week, Home goes to today. To a screen reader each of them is a button.
+/// What painted weeks have in common: seven columns side by side, the week's first day first, under
+/// the names of their days, with things in them that mouse and keyboard go to. Enter or Space opens
+/// one, Page Up and Page Down change the week, Home goes to today. To a screen reader each of them
+/// is a button.
 class WeekCanvas : public QAbstractScrollArea
 {
     Q_OBJECT

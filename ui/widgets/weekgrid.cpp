@@ -153,6 +153,10 @@ QString WeekGrid::slotText(int index) const
         state = tr("too soon to book");
     else if (!m_allowed)
         state = tr("not bookable");
+    else if (slot.viewer == WeekEntry::Viewer::Free)
+        state = tr("available, and you are free");
+    else if (slot.viewer == WeekEntry::Viewer::Busy)
+        state = tr("available, but you have something else then");
     //: a slot for screen readers: day, start, end, whether it can be booked
     return tr("%1, %2 to %3, %4").arg(day, from, to, state);
 }
@@ -194,6 +198,10 @@ QString WeekGrid::toolTipFor(int index) const
         lines.append(tr("Book at least 24 hours ahead."));
     else if (!m_allowed && !m_refusal.isEmpty())
         lines.append(m_refusal);
+    else if (slot.viewer == WeekEntry::Viewer::Free)
+        lines.append(tr("Both of you are free."));
+    else if (slot.viewer == WeekEntry::Viewer::Busy)
+        lines.append(tr("You have something else then."));
     return lines.join(u'\n');
 }
 
@@ -320,6 +328,10 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     painter.drawText(QRect(inner.left(), inner.top(), inner.width(), timeHeight),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(strong).elidedText(time, Qt::ElideRight, inner.width()));
+    if (pickable && slot.viewer == WeekEntry::Viewer::Free &&
+        QFontMetrics(strong).horizontalAdvance(time) + iconSize + 2 <= inner.width())
+        painter.drawPixmap(inner.right() - iconSize + 1, inner.top() + (timeHeight - iconSize) / 2,
+                           iconPixmap(u"star"_s, iconSize, tone, devicePixelRatioF()));
 
     const QFont small = smallerFont(font(), slotFontSteps);
     painter.setFont(small);
@@ -331,9 +343,11 @@ void WeekGrid::paintSlot(QPainter &painter, int index) const
     if (QFontMetrics(small).horizontalAdvance(length) + iconSize + 4 > lower.width())
         return; // the tool tip and screen readers still say where
     const bool online = slot.slot.meetingType == MeetingType::Online;
-    painter.drawPixmap(
-        lower.right() - iconSize + 1, lower.center().y() - iconSize / 2,
-        iconPixmap(online ? u"video"_s : u"map-pin"_s, iconSize, tone, devicePixelRatioF()));
+    const QRect mark = QStyle::visualRect(
+        layoutDirection(), lower,
+        QRect(lower.right() - iconSize + 1, lower.center().y() - iconSize / 2, iconSize, iconSize));
+    painter.drawPixmap(mark.topLeft(), iconPixmap(online ? u"video"_s : u"map-pin"_s, iconSize,
+                                                  tone, devicePixelRatioF()));
 }
 
 int WeekGrid::firstIndex() const

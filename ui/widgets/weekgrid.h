@@ -27,6 +27,8 @@ public:
     void setBookingAllowed(bool allowed, const QString &reason = {});
     /// Until the week is known, an empty day is not said to have no slots.
     void setAnswered(bool answered);
+    bool isAnswered() const { return m_answered; }
+    const QList<WeekDay> &days() const { return m_days; }
     /// The slot whose form is open; null for none.
     void setSelectedSlot(SlotId id);
 

@@ -45,6 +45,13 @@ ZoneCombo::ZoneCombo(const QDateTime &at, QWidget *parent) : QComboBox(parent), 
     connect(this, &QComboBox::editTextChanged, this, &ZoneCombo::zoneChanged);
 }
 
+void ZoneCombo::showEvent(QShowEvent *event)
+{
+    // What has the keyboard is the field inside, which readers meet on its own.
+    lineEdit()->setAccessibleName(accessibleName());
+    QComboBox::showEvent(event);
+}
+
 QString ZoneCombo::zone() const
 {
     const QString typed = currentText().trimmed();

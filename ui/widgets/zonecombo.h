@@ -24,6 +24,7 @@ Q_SIGNALS:
     void zoneChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -3,8 +3,12 @@
 #pragma once
 
 #include "models/api/scheduling.h"
+#include "tests/support/testregistry.h"
 #include "tests/support/testserver.h"
 #include "tests/support/testtimes.h"
+
+#include <QDeadlineTimer>
+#include <QTest>
 
 #include <thread>
 #include <vector>
@@ -101,6 +105,52 @@ std::vector<HttpReply> atOnce(int many, Work work)
     return replies;
 }
 
+/// Two that want the same row, `first` before `second`: the test has it locked by that statement
+/// until both stand in line for it, which is served in its order. False when they never came to
+/// stand there.
+template <typename First, typename Second>
+bool inLine(TestDatabase &database, const QString &locking, const QVariantList &values, First first,
+            Second second)
+{
+    RawConnection admin(database.adminConfig());
+    RawConnection lock(database.ownerConfig());
+    const auto standing = [&admin](int wanted) {
+        // Somebody else may stand in some line, too.
+        for (const QDeadlineTimer end(patience); !end.hasExpired(); QTest::qSleep(5)) {
+            if (admin
+                    .scalar(u"SELECT count(*) FROM pg_stat_activity "
+                            "WHERE datname = current_database() AND wait_event_type = 'Lock'"_s)
+                    .toInt() >= wanted)
+                return true;
+        }
+        return false;
+    };
+    if (!lock.exec(u"BEGIN"_s) || !lock.exec(locking, values) || lock.count() != 1)
+        return false;
+    std::thread one(first);
+    bool stood = standing(1);
+    std::thread two(second);
+    stood = stood && standing(2);
+    lock.exec(u"COMMIT"_s);
+    one.join();
+    two.join();
+    return stood;
+}
+
+template <typename First, typename Second>
+bool inLineForABooking(TestDatabase &database, const QString &booking, First first, Second second)
+{
+    return inLine(database, u"SELECT FROM bookings WHERE id = ?::uuid FOR UPDATE"_s, {booking},
+                  first, second);
+}
+
+template <typename First, typename Second>
+bool inLineForASlot(TestDatabase &database, const QString &slot, First first, Second second)
+{
+    return inLine(database, u"SELECT FROM time_slots WHERE id = ?::uuid FOR UPDATE"_s, {slot},
+                  first, second);
+}
+
 inline int countOf(const std::vector<HttpReply> &replies, int status, const QString &code = {})
 {
     int found = 0;
@@ -116,6 +166,19 @@ inline int serverErrors(const std::vector<HttpReply> &replies)
     for (const HttpReply &reply : replies)
         found += reply.status >= 500 || reply.status == 0;
     return found;
+}
+
+/// How many deadlocks PostgreSQL has found in this database. A connection tells what it met when it
+/// ends, so all that the server has are ended, and it makes new ones.
+inline int deadlocksIn(TestDatabase &database)
+{
+    RawConnection admin(database.adminConfig());
+    admin.exec(u"SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity WHERE datname = "
+               "current_database() AND backend_type = 'client backend' AND usename = ?"_s,
+               {database.appConfig().user});
+    return admin
+        .scalar(u"SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"_s)
+        .toInt();
 }
 
 } // namespace oh::test

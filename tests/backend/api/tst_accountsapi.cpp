@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailrenderer.h"
+#include "backend/mail/mailvariables.h"
 #include "backend/services/accountservice.h"
 #include "tests/backend/api/exceptionsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -229,6 +232,7 @@ private Q_SLOTS:
         QCOMPARE(act(w->mentor, "role", {{u"role"_s, u"mentee"_s}, {u"force"_s, true}}).status,
                  200);
         QCOMPARE(w->booking(booking)[u"status"].toString(), u"canceled"_s);
+        QCOMPARE(w->booking(booking)[u"cancellationReason"].toString(), u"role_changed"_s);
         QCOMPARE(w->book(free, w->bronze).status, 404);
         QCOMPARE(
             w->server.get("/api/mentors/" + w->mentor.id.toString().toLatin1(), w->bronze).status,
@@ -280,8 +284,12 @@ private Q_SLOTS:
         QCOMPARE(done.status, 200);
         QCOMPARE(done.json()[u"isActive"].toBool(true), false);
         QCOMPARE(done.json()[u"sessions"].toInt(-1), 0);
-        for (const QString &id : {pending, confirmed})
+        for (const QString &id : {pending, confirmed}) {
             QCOMPARE(w->booking(id)[u"status"].toString(), u"canceled"_s);
+            // Said in the reader's language, so no sentence is kept.
+            QCOMPARE(w->booking(id)[u"cancellationReason"].toString(), u"account_deactivated"_s);
+            QVERIFY(w->booking(id)[u"cancellationNotes"].isNull());
+        }
         // Both sides, and the person about the account.
         QCOMPARE(w->mailsOf(u"booking_canceled"_s).size(), 4);
         QCOMPARE(w->mailsOf(u"account_deactivated"_s),
@@ -317,6 +325,21 @@ private Q_SLOTS:
         QCOMPARE(w->book(slot, w->mentee).status, 201);
     }
 
+    void aRequestOfSomebodyWhoLeftBecomesNoMeeting()
+    {
+        const QString asked = w->booked(w->slotIn(72), w->mentee);
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(remove(w->mentee, "?force=true&reason=Not%20in%20the%20programme").status, 204);
+        for (const TestServer::Person &who : {w->mentor, w->coordinator}) {
+            const HttpReply confirmed = w->put(w->path(asked, "/confirm"), who);
+            QCOMPARE(confirmed.code(), u"ACCOUNT_DEACTIVATED"_s);
+            QVERIFY2(confirmed.message().contains(u"does not take part"_s),
+                     confirmed.body.constData());
+        }
+        QCOMPARE(w->booking(asked)[u"status"].toString(), u"pending"_s);
+        QCOMPARE(w->put(w->path(asked, "/decline"), w->mentor).status, 200);
+    }
+
     void removedPeoplesMeetingsWaitADay()
     {
         const QString soon = w->confirmed(w->slotIn(30), w->mentee);
@@ -331,11 +354,35 @@ private Q_SLOTS:
         const int mails = int(w->server.queuedMails().size());
         QCOMPARE(remove(w->mentor, "?force=true&reason=Not%20in%20the%20programme").status, 204);
         QCOMPARE(w->booking(soon)[u"status"].toString(), u"canceled"_s);
+        QCOMPARE(w->booking(soon)[u"cancellationReason"].toString(), u"left_programme"_s);
         QCOMPARE(w->booking(later)[u"status"].toString(), u"confirmed"_s);
         QCOMPARE(w->mailsOf(u"booking_canceled"_s).size(), 2);
         QCOMPARE(w->mailsOf(u"meeting_in_doubt"_s).size(), 2);
         QCOMPARE(w->mailsOf(u"account_removed"_s).size(), 2);
         QCOMPARE(w->server.queuedMails().size(), mails + 6);
+        // Each as it concerns them: the first two are of the meeting that can't wait.
+        const auto said = [this](const QString &templateName, const TestServer::Person &reader) {
+            const QString facts =
+                w->server.database
+                    .scalar(u"SELECT data FROM mail_outbox WHERE template = ? AND "
+                            "recipient_id = ? ORDER BY seq DESC LIMIT 1"_s,
+                            {templateName, reader.id.value})
+                    .toString();
+            const Role role = reader.id == w->mentor.id ? Role::Mentor : Role::Mentee;
+            const MailReader who{u"Reader"_s, u"UTC"_s, role, Language::English, reader.id};
+            const auto mail = MailRenderer().render(
+                templateName,
+                mailVariables(templateName, QJsonDocument::fromJson(facts.toUtf8()).object(), who));
+            return mail ? mail->text.simplified() : mail.error().internal;
+        };
+        const QString leftText = u"Grace Hopper does not take part any more"_s;
+        QVERIFY2(said(u"booking_canceled"_s, w->mentee).contains(leftText),
+                 qPrintable(said(u"booking_canceled"_s, w->mentee)));
+        QVERIFY(said(u"booking_canceled"_s, w->mentor).contains(u"as you do not take part"_s));
+        QVERIFY(
+            said(u"meeting_in_doubt"_s, w->mentee).contains(u"Grace Hopper does not take part"_s));
+        QVERIFY(said(u"meeting_in_doubt"_s, w->mentor).contains(u"You do not take part"_s));
+        QVERIFY(!said(u"meeting_in_doubt"_s, w->mentor).contains(u"Grace Hopper does"_s));
         QCOMPARE(w->server.get("/api/users/me", w->mentor).status, 401);
         QCOMPARE(
             w->server.get("/api/mentors/" + w->mentor.id.toString().toLatin1(), w->mentee).status,
@@ -358,9 +405,91 @@ private Q_SLOTS:
         w->coordinator.token = w->server.signIn(w->coordinator.id, Role::Coordinator);
         QCOMPARE(w->booking(later)[u"status"].toString(), u"canceled"_s);
         QCOMPARE(w->mailsOf(u"booking_canceled"_s).size(), 4);
-        // The account can still come back; what was canceled for good does not.
-        QCOMPARE(act(w->mentor, "reactivate").json()[u"upcomingMeetings"].toInt(-1), 0);
-        QCOMPARE(w->booking(later)[u"status"].toString(), u"canceled"_s);
+        // Nobody called this one off: not a coordinator either.
+        QVERIFY(said(u"booking_canceled"_s, w->mentee).contains(leftText));
+        QVERIFY(!said(u"booking_canceled"_s, w->mentee).contains(u"coordinator"_s));
+        // What was canceled for good does not come back, nor does whom it was about.
+        const HttpReply late = act(w->mentor, "reactivate");
+        QCOMPARE(late.status, 409);
+        QVERIFY2(late.message().contains(u"more than 24 hours ago"_s), late.body.constData());
+        QVERIFY(!account(w->mentor)[u"deletedAt"].isNull());
+        QCOMPARE(w->audited(u"user.reactivated"_s), 0);
+    }
+
+    void whatWasStaysWhenSomebodyLeaves_data()
+    {
+        QTest::addColumn<bool>("isMentor");
+        QTest::addColumn<bool>("removed");
+        QTest::newRow("mentor, deactivated") << true << false;
+        QTest::newRow("mentee, deactivated") << false << false;
+        QTest::newRow("mentor, removed") << true << true;
+        QTest::newRow("mentee, removed") << false << true;
+    }
+    /// NFR19: meetings that were, with what was said of them, are the other side's as well.
+    void whatWasStaysWhenSomebodyLeaves()
+    {
+        QFETCH(bool, isMentor);
+        QFETCH(bool, removed);
+        const SlotId slot =
+            w->server.database.makeSlot(w->mentor.id, w->server.clock.now().addSecs(-3600));
+        const QString past =
+            w->server.database
+                .makeBooking(slot, w->mentee.id, u"completed"_s, w->server.clock.now().addDays(-10))
+                .toString();
+        for (const auto &[who, score] : {std::pair(&w->mentor, 5), std::pair(&w->mentee, 4)})
+            QCOMPARE(w->server
+                         .post("/api/ratings",
+                               {{u"bookingId"_s, past},
+                                {u"score"_s, score},
+                                {u"feedbackText"_s, u"Clear and to the point."_s}},
+                               *who)
+                         .status,
+                     201);
+        const QString coming = w->confirmed(w->slotIn(72), w->mentee);
+        const TestServer::Person &leaving = isMentor ? w->mentor : w->mentee;
+        const TestServer::Person &staying = isMentor ? w->mentee : w->mentor;
+        const auto history = [&] {
+            return w->server.database
+                .scalar(u"SELECT jsonb_build_object("
+                        "'meeting', (SELECT to_jsonb(b) FROM bookings b WHERE b.id = ?::uuid), "
+                        "'ratings', (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.score) FROM "
+                        "ratings r WHERE r.booking_id = ?::uuid))::text"_s,
+                        {past, past})
+                .toString();
+        };
+        const auto seen = [&] {
+            const auto again = w->server.signIn(staying.id, isMentor ? Role::Mentee : Role::Mentor);
+            const QJsonArray items = w->server
+                                         .get("/api/bookings/my-bookings?tab=past",
+                                              TestServer::Person{staying.id, again})
+                                         .items();
+            return QString::number(items.size()) + u' ' + items[0][u"status"].toString() + u' ' +
+                   items[0][isMentor ? u"mentor" : u"mentee"][u"name"].toString();
+        };
+        const QString before = history();
+        QVERIFY2(before.contains(u"Clear and to the point."_s), qPrintable(before));
+        QCOMPARE(seen(), u"1 completed "_s + (isMentor ? u"Grace Hopper"_s : u"Ada Lovelace"_s));
+        const QString seenBefore = seen();
+
+        if (removed)
+            QCOMPARE(remove(leaving, "?force=true&reason=Left").status, 204);
+        else
+            QCOMPARE(act(leaving, "deactivate", {{u"force"_s, true}}).status, 200);
+        w->advanceDays(1);
+        QCOMPARE(w->run(accounts::endOrphanedMeetings), removed ? 1 : 0);
+        w->advanceDays(40);
+        QCOMPARE(w->booking(coming)[u"status"].toString(), u"canceled"_s);
+        QCOMPARE(history(), before);
+        QCOMPARE(seen(), seenBefore);
+        QCOMPARE(w->booking(past)[u"status"].toString(), u"completed"_s);
+    }
+
+    void whoIsOnlyDeactivatedComesBackAtAnyTime()
+    {
+        QCOMPARE(act(w->mentee, "deactivate").status, 200);
+        w->advanceDays(400);
+        QCOMPARE(act(w->mentee, "reactivate").status, 200);
+        QCOMPARE(account(w->mentee)[u"isActive"].toBool(), true);
     }
 
     void whoIsBroughtBackInTimeKeepsTheirMeetings()

@@ -340,7 +340,7 @@ private Q_SLOTS:
             u"directory_changes"_s, u"match_changes"_s, u"reputation_changes"_s, u"untold_news"_s,
             u"outbox_events"_s, u"notification_log"_s, u"waiting_list_openings"_s,
             u"waiting_list_tellings"_s, u"slot_holds"_s, u"calendar_revocations"_s,
-            u"calendar_events"_s,
+            u"calendar_events"_s, u"calendar_busy"_s, u"rating_requests"_s,
             // One's own reading, and how one wants to be told.
             u"notifications"_s, u"notification_preferences"_s,
             // The server's bookkeeping of requests.

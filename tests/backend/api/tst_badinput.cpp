@@ -246,6 +246,93 @@ private Q_SLOTS:
         QVERIFY(!docs.body.contains("src=\"http") && !docs.body.contains("href=\"http"));
     }
 
+    void undeclaredErrorsAreFound()
+    {
+        server::Endpoint endpoint;
+        endpoint.path = u"/api/things/{id}"_s;
+        endpoint.operationId = u"getThing"_s;
+        endpoint.errors = {ErrorCode::NotFound};
+        const auto problem = [&](ErrorCode code, http::Method method, const QString &route) {
+            http::Response answer =
+                http::Response::fromError(Error(code), QString(), Language::English);
+            answer.route = route;
+            return DeclaredErrors::problem({endpoint}, method, answer);
+        };
+        for (const http::Method method : {http::Method::Get, http::Method::Head}) {
+            QCOMPARE(problem(ErrorCode::MeetingOverlap, method, endpoint.path),
+                     u"getThing (GET /api/things/{id}) answers MEETING_OVERLAP, which it does not "
+                     "declare"_s);
+            QVERIFY(problem(ErrorCode::NotFound, method, endpoint.path).isEmpty());
+            QVERIFY(problem(ErrorCode::ValidationError, method, endpoint.path).isEmpty());
+        }
+        QVERIFY(problem(ErrorCode::NotFound, http::Method::Get, {}).isEmpty());
+        QVERIFY(problem(ErrorCode::Conflict, http::Method::Put, endpoint.path).isEmpty());
+        QVERIFY(DeclaredErrors::problem({endpoint}, http::Method::Get, http::Response::noContent())
+                    .isEmpty());
+    }
+
+    /// What programs are made from says what is refused.
+    void theDocumentSaysWhatBodiesTake()
+    {
+        const QJsonObject document = server->get("/api/openapi.json").json();
+        const QJsonObject schemas = document[u"components"][u"schemas"].toObject();
+        for (const server::Endpoint &endpoint : server->endpoints()) {
+            if (endpoint.body && endpoint.path.startsWith(u"/api/"_s))
+                QCOMPARE(schemas[endpoint.body->name()][u"additionalProperties"],
+                         QJsonValue(false));
+        }
+        // Answers may have more in a later version.
+        QVERIFY(!schemas[u"MySlot"].toObject().contains(u"additionalProperties"_s));
+        QCOMPARE(schemas[u"MarkAttendance"][u"required"].toArray(), QJsonArray{u"attendance"_s});
+        const QJsonArray reasons =
+            schemas[u"CancelBooking"][u"properties"][u"reason"][u"enum"].toArray();
+        for (const char *one : {"emergency", "reschedule", "other"})
+            QVERIFY(reasons.contains(QString::fromLatin1(one)));
+        QVERIFY(!reasons.contains(u"left_programme"_s));
+        QVERIFY(document[u"paths"][u"/api/admin/bookings/{id}"][u"put"][u"responses"][u"409"]
+                        [u"description"]
+                            .toString()
+                            .contains(u"SLOT_UNAVAILABLE"_s));
+        const HttpReply refused =
+            server->put("/api/bookings/0190a5c0-7b1e-7c3d-9f00-0123456789ab/cancel",
+                        {{u"reason"_s, u"left_programme"_s}}, mentee);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.json()[u"error"][u"details"][0][u"message"].toString(),
+                 u"must be one of emergency, reschedule, other"_s);
+    }
+
+    void whatIsWrongWithAnAddressIsSaid_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, const QString &address, const QString &message) {
+            QTest::newRow(name) << address << message;
+        };
+        const QString begin = u"must be a web address that begins with https:// or http://"_s;
+        row("none", u"deck.pdf"_s, begin);
+        row("of files", u"ftp://example.org/deck"_s, begin);
+        row("space", u"https://example.org/our deck"_s,
+            u"must not have spaces in it; write each as %20"_s);
+        row("pipe", u"https://example.org/a|b"_s, u"must not have | in it; write it as %7C"_s);
+        row("quote", u"https://example.org/\"a\""_s, u"must not have \" in it; write it as %22"_s);
+        row("password", u"https://ada:secret@example.org/deck"_s,
+            u"must not have a user name or a password in it"_s);
+        row("half", u"https://"_s, u"is not a whole web address; copy it once more"_s);
+    }
+    void whatIsWrongWithAnAddressIsSaid()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, message);
+        const HttpReply reply =
+            server->post("/api/bookings",
+                         {{u"timeSlotId"_s, u"0190a5c0-7b1e-7c3d-9f00-0123456789ab"_s},
+                          {u"meetingGoal"_s, u"Talk about pricing"_s},
+                          {u"materialsUrls"_s, QJsonArray{address}}},
+                         mentee);
+        QCOMPARE(reply.status, 400);
+        QCOMPARE(reply.json()[u"error"][u"details"][0][u"message"].toString(), message);
+    }
+
     void metricsHaveNoIds()
     {
         server->get("/api/bookings/0190a5c0-7b1e-7c3d-9f00-0123456789ab", mentee);

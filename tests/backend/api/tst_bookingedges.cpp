@@ -91,6 +91,97 @@ private Q_SLOTS:
         QCOMPARE(listed(third, day + 2), 8);
     }
 
+    void halfPastElevenToHalfPastTwelve_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("count"); // of hours between 22:30 and 02:00
+        QTest::addColumn<QString>("start");
+        QTest::newRow("Berlin") << u"Europe/Berlin"_s << QDate(2026, 1, 12) << 3
+                                << u"2026-01-12T22:30:00.000Z"_s;
+        QTest::newRow("Kathmandu")
+            << u"Asia/Kathmandu"_s << QDate(2026, 1, 12) << 3 << u"2026-01-12T17:45:00.000Z"_s;
+        QTest::newRow("Santiago, where midnight is missing")
+            << u"America/Santiago"_s << QDate(2026, 9, 5) << 2 << u"2026-09-06T03:30:00.000Z"_s;
+        QTest::newRow("Santiago, where the hour before midnight is repeated")
+            << u"America/Santiago"_s << QDate(2026, 4, 4) << 4 << u"2026-04-05T02:30:00.000Z"_s;
+    }
+    /// A meeting over midnight is booked and confirmed like any other, and is one.
+    void halfPastElevenToHalfPastTwelve()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QDate, day);
+        QFETCH(int, count);
+        QFETCH(QString, start);
+        TestServer there(QDateTime(day.addDays(-5), QTime(9, 0), Qt::UTC));
+        PersonOptions local;
+        local.timeZone = zone;
+        const auto mentor = there.makePerson(Role::Mentor, u"Grace Hopper"_s, local);
+        const auto mentee = there.makePerson(Role::Mentee, u"Ada Lovelace"_s, local);
+        QCOMPARE(there
+                     .post("/api/availability",
+                           {{u"recurrencePattern"_s, u"one_time"_s},
+                            {u"startDate"_s, day.toString(Qt::ISODate)},
+                            {u"startTime"_s, u"22:30"_s},
+                            {u"endTime"_s, u"02:00"_s},
+                            {u"timezone"_s, zone},
+                            {u"slotDurationMinutes"_s, 60},
+                            {u"bufferMinutes"_s, 0},
+                            {u"meetingType"_s, u"online"_s}},
+                           mentor)
+                     .status,
+                 201);
+        const auto free = [&](QDate from, QDate to) {
+            return there
+                .get("/api/slots/available?mentorId=" + mentor.id.toString().toLatin1() +
+                         "&startDate=" + from.toString(Qt::ISODate).toLatin1() +
+                         "&endDate=" + to.toString(Qt::ISODate).toLatin1(),
+                     mentee)
+                .items();
+        };
+        const QJsonArray offered = free(day.addDays(-1), day.addDays(2));
+        QCOMPARE(offered.size(), count);
+        const QJsonValue wanted = offered[1];
+        QCOMPARE(wanted[u"startTime"].toString(), start);
+        const QDateTime begin = QDateTime::fromString(start, Qt::ISODateWithMs);
+
+        const auto book = [&](const TestServer::Person &who) {
+            return there.post(
+                "/api/bookings",
+                {{u"timeSlotId"_s, wanted[u"id"]}, {u"meetingGoal"_s, BookingWorld::goal}}, who);
+        };
+        const HttpReply booked = book(mentee);
+        QCOMPARE(booked.status, 201);
+        QCOMPARE(booked.json()[u"meetingStartTime"].toString(), start);
+        QCOMPARE(booked.json()[u"meetingEndTime"].toString(),
+                 begin.addSecs(3600).toString(Qt::ISODateWithMs));
+        QCOMPARE(book(there.makePerson(Role::Mentee)).code(), u"SLOT_UNAVAILABLE"_s);
+        QCOMPARE(
+            there
+                .put("/api/bookings/" + booked.json()[u"id"].toString().toLatin1() + "/confirm", {},
+                     mentor)
+                .json()[u"status"]
+                .toString(),
+            u"confirmed"_s);
+        // One meeting for both; before and after it there is as much to book as ever.
+        for (const auto &who : {mentor, mentee}) {
+            const QJsonArray meetings =
+                there.get("/api/bookings/my-bookings?tab=upcoming", who).items();
+            QCOMPARE(meetings.size(), 1);
+            QCOMPARE(meetings[0][u"meetingStartTime"].toString(), start);
+        }
+        QStringList left;
+        const QJsonArray others = free(day.addDays(-1), day.addDays(2));
+        for (const auto &slot : others)
+            left.append(slot[u"startTime"].toString());
+        QStringList expected;
+        for (int i = 0; i < count; ++i) {
+            if (i != 1)
+                expected.append(begin.addSecs((i - 1) * 3600).toString(Qt::ISODateWithMs));
+        }
+        QCOMPARE(left, expected);
+    }
+
     void aTimeInsideTheBuffer_data()
     {
         QTest::addColumn<QString>("start"); // 25 minutes; the meeting is 10:35–10:55, the buffer 10
@@ -137,7 +228,8 @@ private Q_SLOTS:
             QCOMPARE(reply.status, 201);
             // What stood there before can't be booked beside it by who remembers its id.
             const auto third = w.server.makePerson(Role::Mentee);
-            QCOMPARE(w.book(beside[start < u"10:35"_s ? 0 : 1], third).status, 404);
+            QCOMPARE(w.book(beside[start < u"10:35"_s ? 0 : 1], third).code(),
+                     u"SLOT_UNAVAILABLE"_s);
             return;
         }
         QCOMPARE(reply.status, 409);

@@ -87,6 +87,7 @@ private Q_SLOTS:
         const SlotId slot = w->slotIn(48);
         const auto other = w->server.makePerson(Role::Mentee);
         const HttpReply held = hold(slot, w->mentee);
+        QCOMPARE(held.json()[u"isHeld"].toBool(), true);
         QCOMPARE(held.status, 200);
         QCOMPARE(held.json()[u"heldUntil"].toString(), u"2026-01-05T12:03:00Z"_s);
         QCOMPARE(listed(slot, other)[u"isHeld"].toBool(), true);
@@ -134,6 +135,53 @@ private Q_SLOTS:
         // The next one's time is their own.
         w->server.clock.advanceSecs(120);
         QCOMPARE(hold(slot, other).json()[u"heldUntil"].toString(), u"2026-01-05T12:20:00Z"_s);
+    }
+
+    /// Given back and taken again, or left for another slot in between: it is the same quarter of
+    /// an hour.
+    void aHoldThatIsTakenAgainGoesOn()
+    {
+        const SlotId slot = w->slotIn(48);
+        const SlotId another = w->slotIn(50);
+        QCOMPARE(hold(slot, w->mentee).status, 200);
+        for (int i = 0; i < 4; ++i) {
+            w->server.clock.advanceSecs(150);
+            QCOMPARE(hold(slot, w->mentee).status, 200);
+            if (i % 2 == 0)
+                QCOMPARE(release(slot, w->mentee).status, 204);
+            else
+                QCOMPARE(hold(another, w->mentee).status, 200);
+            QVERIFY(!listed(slot, w->mentor)[u"isHeld"].toBool(true));
+        }
+        w->server.clock.advanceSecs(180); // 13 minutes
+        QCOMPARE(hold(slot, w->mentee).json()[u"heldUntil"].toString(), u"2026-01-05T12:15:00Z"_s);
+        w->server.clock.advanceSecs(180);
+        w->mentee.token = w->server.signIn(w->mentee.id, Role::Mentee);
+        w->mentor.token = w->server.signIn(w->mentor.id, Role::Mentor);
+        const auto releaseLapsed = [&] {
+            const QDateTime now = w->server.clock.now();
+            return w->server.pool()
+                .runBlocking<int>(
+                    storage::Actor::system(),
+                    [now](storage::Transaction &tx) { return holds::releaseLapsed(tx, now); })
+                .valueOr(-1);
+        };
+        QCOMPARE(releaseLapsed(), 1);
+        QCOMPARE(releaseLapsed(), 0);
+        // Used up: it is kept for nobody, and can be booked by them and others.
+        const HttpReply late = hold(slot, w->mentee);
+        QCOMPARE(late.status, 200);
+        QCOMPARE(late.json()[u"heldUntil"].toString(), u"2026-01-05T12:15:00Z"_s);
+        QCOMPARE(late.json()[u"isHeld"].toBool(true), false);
+        QVERIFY(!listed(slot, w->mentor)[u"isHeld"].toBool(true));
+        auto other = w->server.makePerson(Role::Mentee);
+        QCOMPARE(hold(slot, other).status, 200);
+        QCOMPARE(release(slot, other).status, 204);
+        QCOMPARE(w->book(slot, w->mentee).status, 201);
+        // Nothing of it is kept for long.
+        w->server.clock.advanceSecs(3600);
+        QCOMPARE(releaseLapsed(), 0);
+        QCOMPARE(w->count(u"SELECT count(*) FROM slot_holds"_s), 0);
     }
 
     void whoMayNotBookKeepsNothing_data()
@@ -441,6 +489,34 @@ private Q_SLOTS:
             [now](storage::Transaction &tx) { return bookings::expireLapsed(tx, now); }));
         QCOMPARE(mailData(u"booking_expired"_s, u"alternatives"_s),
                  uR"(["Mentor 5", "Mentor 3"])"_s);
+    }
+
+    /// Somebody without tags and matches: whom they may book, those of their stage first, and of
+    /// them who was booked least recently.
+    void whoSharesNothingIsOfferedSomebodyAsWell()
+    {
+        auto &db = w->server.database;
+        const auto stage = db.makeTag(u"stage"_s, u"Seed"_s);
+        db.tagUser(w->mentee.id, stage);
+        const auto recently = w->server.makePerson(Role::Mentor, u"Booked"_s);
+        const auto never = w->server.makePerson(Role::Mentor, u"Never booked"_s);
+        const auto same = w->server.makePerson(Role::Mentor, u"Same stage"_s);
+        const auto above = w->server.makePerson(Role::Mentor, u"Above"_s);
+        const auto slotless = w->server.makePerson(Role::Mentor, u"Without slots"_s);
+        db.tagUser(same.id, stage);
+        db.exec(u"UPDATE users SET reputation_tier = 'platinum' WHERE id = ?::uuid"_s,
+                {above.id.toString()});
+        for (const auto &mentor : {recently, never, same, above})
+            db.makeSlot(mentor.id, monday.addDays(3));
+        db.makeBooking(db.makeSlot(recently.id, monday.addDays(4)),
+                       w->server.makePerson(Role::Mentee).id);
+        const QString id = w->booked(w->slotIn(72), w->mentee);
+        QCOMPARE(w->put(w->path(id, "/decline"), w->mentor).status, 200);
+        QStringList names;
+        const QJsonArray offered = w->server.get(w->path(id, "/alternatives"), w->mentee).items();
+        for (const auto &one : offered)
+            names.append(one[u"mentor"][u"name"].toString());
+        QCOMPARE(names, QStringList({u"Same stage"_s, u"Never booked"_s, u"Booked"_s}));
     }
 
     /// What is offered can be booked: no week that is full, no time at which the mentee meets

@@ -142,6 +142,33 @@ private Q_SLOTS:
         QVERIFY(slotsAgree());
     }
 
+    /// The same with the order given, so that both have been.
+    void cancelBeforeConfirmAndAfterIt_data()
+    {
+        QTest::addColumn<bool>("confirmsFirst");
+        QTest::newRow("the mentor is first") << true;
+        QTest::newRow("the mentee is first") << false;
+    }
+    void cancelBeforeConfirmAndAfterIt()
+    {
+        QFETCH(bool, confirmsFirst);
+        const QString id = w->booked(w->slotIn(48), w->mentee);
+        HttpReply confirmed;
+        HttpReply canceled;
+        const auto confirm = [&] { confirmed = w->put(w->path(id, "/confirm"), w->mentor); };
+        const auto cancel = [&] { canceled = w->put(w->path(id, "/cancel"), w->mentee); };
+        QVERIFY(confirmsFirst ? inLineForABooking(w->server.database, id, confirm, cancel)
+                              : inLineForABooking(w->server.database, id, cancel, confirm));
+        QCOMPARE(canceled.status, 200);
+        QCOMPARE(confirmed.status, confirmsFirst ? 200 : 409);
+        QCOMPARE(confirmed.code(), confirmsFirst ? QString() : u"BOOKING_NOT_PENDING"_s);
+        QCOMPARE(w->status(id), u"canceled"_s);
+        // It was agreed on before it was called off, or never.
+        QCOMPARE(w->count(u"SELECT count(confirmed_at) FROM bookings WHERE id = ?::uuid"_s, {id}),
+                 confirmsFirst ? 1 : 0);
+        QVERIFY(slotsAgree());
+    }
+
     void expiryAgainstConfirm()
     {
         for (int round = 0; round < 5; ++round) {
@@ -166,6 +193,39 @@ private Q_SLOTS:
             QCOMPARE(status, confirm.status == 200 ? u"confirmed"_s : u"expired"_s);
             QCOMPARE(*expired, confirm.status == 200 ? 0 : 1);
         }
+        QVERIFY(slotsAgree());
+    }
+
+    /// The same with the order given, so that both have been.
+    void expiryBeforeConfirmAndAfterIt_data()
+    {
+        QTest::addColumn<bool>("confirmsFirst");
+        QTest::newRow("the mentor is first") << true;
+        QTest::newRow("the week is over first") << false;
+    }
+    void expiryBeforeConfirmAndAfterIt()
+    {
+        QFETCH(bool, confirmsFirst);
+        const QString id = w->booked(w->slotIn(200), w->mentee);
+        const QDateTime late = w->server.clock.now().addDays(7);
+        HttpReply confirmed;
+        Result<int> expired = 0;
+        const auto confirm = [&] { confirmed = w->put(w->path(id, "/confirm"), w->mentor); };
+        const auto expire = [&] {
+            expired = w->server.pool().runBlocking<int>(
+                storage::Actor::system(),
+                [late](storage::Transaction &tx) { return bookings::expireLapsed(tx, late); });
+        };
+        QVERIFY(confirmsFirst ? inLineForABooking(w->server.database, id, confirm, expire)
+                              : inLineForABooking(w->server.database, id, expire, confirm));
+        QVERIFY2(expired, qPrintable(expired ? QString() : expired.error().internal));
+        QCOMPARE(*expired, confirmsFirst ? 0 : 1);
+        QCOMPARE(confirmed.status, confirmsFirst ? 200 : 409);
+        QCOMPARE(confirmed.code(), confirmsFirst ? QString() : u"BOOKING_NOT_PENDING"_s);
+        QCOMPARE(w->count(u"SELECT count(*) FROM bookings WHERE id = ?::uuid AND status = "
+                          "?::booking_status"_s,
+                          {id, confirmsFirst ? u"confirmed"_s : u"expired"_s}),
+                 1);
         QVERIFY(slotsAgree());
     }
 
@@ -246,7 +306,8 @@ private Q_SLOTS:
         const auto own = atOnce(10, [&](int i) { return hold(many[i], w->mentee); });
         QCOMPARE(serverErrors(own), 0);
         QCOMPARE(countOf(own, 200), 10);
-        QCOMPARE(w->count(u"SELECT count(*) FROM slot_holds WHERE holder_id = ?::uuid"_s,
+        QCOMPARE(w->count(u"SELECT count(*) FROM slot_holds WHERE holder_id = ?::uuid AND "
+                          "released_at IS NULL"_s,
                           {w->mentee.id.toString()}),
                  1);
     }

@@ -181,6 +181,28 @@ private Q_SLOTS:
         QCOMPARE(book(third, mentee).status, 201);
     }
 
+    /// Reasons and notes are optional (FR61), and so is the body: as `curl -X PUT` sends it.
+    void callingOffNeedsNoBody()
+    {
+        const auto bare = [this](const QString &id, const char *action,
+                                 const TestServer::Person &who) {
+            return server->send("PUT", path("/api/bookings/", id, action), {}, who);
+        };
+        const QString first = book(server->database.makeSlot(mentor.id, monday.addDays(2)), mentee)
+                                  .json()[u"id"]
+                                  .toString();
+        QCOMPARE(bare(first, "/decline", mentor).status, 200);
+        const QString second = book(server->database.makeSlot(mentor.id, monday.addDays(3)), mentee)
+                                   .json()[u"id"]
+                                   .toString();
+        QCOMPARE(bare(second, "/cancel", mentee).status, 200);
+        QCOMPARE(server
+                     ->send("PUT", path("/api/bookings/", second, "/cancel"), "{\"reason\":1}",
+                            mentee, {{"Content-Type", "application/json"}})
+                     .status,
+                 400);
+    }
+
     void canceledBookingsDoNotCount()
     {
         PersonOptions options;
@@ -270,6 +292,12 @@ private Q_SLOTS:
                  u"BOOKING_NOT_PENDING"_s);
         QCOMPARE(server->put(path("/api/bookings/", id, "/decline"), {}, mentor).code(),
                  u"BOOKING_NOT_PENDING"_s);
+        // What only the server says.
+        QCOMPARE(server
+                     ->put(path("/api/bookings/", id, "/cancel"),
+                           {{u"reason"_s, u"left_programme"_s}}, mentee)
+                     .status,
+                 400);
         const HttpReply canceled = server->put(
             path("/api/bookings/", id, "/cancel"),
             {{u"reason"_s, u"emergency"_s}, {u"notes"_s, u"Sorry, I am ill"_s}}, mentee);
@@ -466,6 +494,16 @@ private Q_SLOTS:
             u"Ada Lovelace"_s);
         QCOMPARE(list("?from=2026-01-07T20:00:00Z").json()[u"total"].toInt(), 1);
         QCOMPARE(list("?limit=1&offset=1&sort=startTime").items().size(), 1);
+        // Of people like these only, as the figures have it.
+        server->database.tagUser(other.id, server->database.makeTag(u"industry"_s, u"AI"_s));
+        QCOMPARE(list("?industries=ai&party=mentee").items()[0][u"mentee"][u"name"].toString(),
+                 u"Émile Borel"_s);
+        QCOMPARE(list("?industries=ai&party=mentee").json()[u"total"].toInt(), 1);
+        QCOMPARE(list("?industries=ai").json()[u"total"].toInt(), 0); // the mentor has none
+        QCOMPARE(list("?tier=bronze,platinum&party=mentee").json()[u"total"].toInt(), 0);
+        QCOMPARE(list("?tier=silver&party=mentee").json()[u"total"].toInt(), 2);
+        QCOMPARE(list("?q=emil&industries=ai&party=mentee").json()[u"total"].toInt(), 1);
+        QCOMPARE(list("?party=nobody").status, 400);
         QCOMPARE(server->get("/api/admin/bookings", mentor).status, 403);
         QCOMPARE(server->get("/api/admin/bookings", mentee).status, 403);
         QCOMPARE(server

@@ -3,7 +3,11 @@
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -21,7 +25,19 @@ private:
         TestServer::Person mentee;
         SlotId slot;
         QByteArray key = {};
+        /// Instead of, or besides, what a request says.
+        QJsonObject body = {};
+        /// Whoever has no business there is refused before anybody waits.
+        bool comesThrough = true;
     };
+    HttpReply ask(const Wish &wish)
+    {
+        QJsonObject body{{u"timeSlotId"_s, wish.slot.toString()},
+                         {u"meetingGoal"_s, BookingWorld::goal}};
+        for (auto it = wish.body.begin(); it != wish.body.end(); ++it)
+            body.insert(it.key(), it.value());
+        return w->server.post("/api/bookings", body, wish.mentee, wish.key);
+    }
 
     std::unique_ptr<BookingWorld> w;
 
@@ -64,12 +80,11 @@ private:
             }
         }
         for (int i = 0; i < wishes.size(); ++i)
-            threads.emplace_back([this, &wishes, &replies, i] {
-                replies[size_t(i)] = w->book(wishes[i].slot, wishes[i].mentee, wishes[i].key);
-            });
+            threads.emplace_back(
+                [this, &wishes, &replies, i] { replies[size_t(i)] = ask(wishes[i]); });
         qsizetype gathered = 0;
         for (const Wish &wish : wishes)
-            gathered += wish.key.isEmpty();
+            gathered += wish.key.isEmpty() && wish.comesThrough;
         for (int i = 0; w->server.pool().stats().queued < gathered; ++i) {
             if (i > 2000)
                 qFatal("not all came");
@@ -91,6 +106,75 @@ private:
                         {ids.join(u',')});
     }
     int m_used = 0;
+
+    /// Somebody who asks, in a situation that can be made as often as one likes.
+    struct Situation
+    {
+        TestServer::Person mentor;
+        Wish wish;
+    };
+    using Change = std::function<void(Situation &)>;
+
+    Situation situation(const Change &change)
+    {
+        PersonOptions options;
+        options.timeZone = u"America/New_York"_s;
+        Situation made;
+        made.mentor = w->server.makePerson(Role::Mentor, u"Emmy Noether"_s);
+        made.wish.mentee = w->server.makePerson(Role::Mentee, u"Ada Lovelace"_s, options);
+        made.wish.slot = slotOf(made.mentor, 0);
+        change(made);
+        return made;
+    }
+    void sql(const QString &statement, UserId id)
+    {
+        w->server.database.exec(statement, {id.toString()});
+    }
+    /// With numbers for ids, in the order in which they come, and without the clock of the
+    /// database: what two situations have in common.
+    static QByteArray withoutIds(const QByteArray &text)
+    {
+        static const QRegularExpression id(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"_s);
+        static const QRegularExpression stamp(u"\"updatedAt\":\"[^\"]*\""_s);
+        QHash<QString, int> known;
+        QString out = QString::fromUtf8(text).remove(stamp);
+        qsizetype from = 0;
+        for (auto match = id.match(out); match.hasMatch(); match = id.match(out, from)) {
+            const int number = known.value(match.captured(), int(known.size()));
+            known.insert(match.captured(), number);
+            const QString name = u"<%1>"_s.arg(number);
+            out.replace(match.capturedStart(), match.capturedLength(), name);
+            from = match.capturedStart() + name.size();
+        }
+        return out.toUtf8();
+    }
+    /// What it has led to, for whom, and in whose name.
+    QString traces(const Situation &situation)
+    {
+        return w->server.database
+            .scalar(
+                u"WITH who AS (SELECT ?::uuid AS mentor, ?::uuid AS mentee) SELECT concat_ws(' | "
+                u"', "
+                "(SELECT string_agg(concat_ws(' ', b.status, b.created_via, b.mentee_id = "
+                "w.mentee, "
+                "b.created_by = w.mentee, b.updated_by = w.mentee, b.confirmed_by = w.mentor, "
+                "b.location), ', ' ORDER BY b.status, b.created_at) FROM bookings b "
+                "WHERE b.mentor_id = w.mentor), "
+                "(SELECT string_agg(concat_ws(' ', s.is_booked, s.lapses_at), ', ' ORDER BY "
+                "s.start_time) FROM time_slots s WHERE s.mentor_id = w.mentor), "
+                "(SELECT count(*) FROM slot_holds h WHERE h.mentor_id = w.mentor), "
+                "(SELECT string_agg(concat_ws(' ', r.status, r.used_at IS NOT NULL, "
+                "r.used_booking_id IS NOT NULL), ', ' ORDER BY r.created_at) FROM "
+                "tier_override_requests r WHERE r.mentor_id = w.mentor), "
+                "(SELECT string_agg(concat_ws(' ', n.kind, n.user_id = w.mentor, n.created_by = "
+                "w.mentee), ', ' ORDER BY n.kind, n.user_id = w.mentor) FROM notifications n WHERE "
+                "n.user_id IN (w.mentor, w.mentee)), "
+                "(SELECT string_agg(concat_ws(' ', m.template, m.recipient_id = w.mentor, "
+                "m.created_by = w.mentee), ', ' ORDER BY m.template, m.recipient_id = w.mentor) "
+                "FROM mail_outbox m WHERE m.recipient_id IN (w.mentor, w.mentee))) FROM who w"_s,
+                {situation.mentor.id.toString(), situation.wish.mentee.id.toString()})
+            .toString();
+    }
 
 private Q_SLOTS:
     void init()
@@ -253,6 +337,216 @@ private Q_SLOTS:
         QCOMPARE(replies[0].status, 201);
         QCOMPARE(replies[1].status, 500);
         QCOMPARE(replies[2].status, 201);
+    }
+
+    /// The shared transaction has the server's rights. Nobody gets anything by it, and hears
+    /// nothing, that the single way would have kept from them: each of these is asked alone and in
+    /// company.
+    void nobodyFaresOtherwiseThanAlone()
+    {
+        const auto exception = [this](const Situation &of, UserId mentee, const QString &status,
+                                      const QString &expires) {
+            w->server.database.exec(
+                u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, "
+                "expires_at) VALUES (?::uuid, ?::uuid, 'asked', ?::override_status, "
+                "?::timestamptz)"_s,
+                {mentee.toString(), of.mentor.id.toString(), status, expires});
+        };
+        const auto outOfReach = [this](const Situation &of) {
+            sql(u"UPDATE users SET reputation_tier = 'platinum', reputation_score = 4.8 WHERE id = ?::uuid"_s,
+                of.mentor.id);
+            sql(u"UPDATE users SET reputation_tier = 'bronze', reputation_score = 2 WHERE id = ?::uuid"_s,
+                of.wish.mentee.id);
+        };
+        const auto mentorIs = [this](const QString &what) {
+            return [this, what](Situation &it) {
+                sql(u"UPDATE users SET %1 WHERE id = ?::uuid"_s.arg(what), it.mentor.id);
+            };
+        };
+        const auto menteeIs = [this](const QString &what) {
+            return [this, what](Situation &it) {
+                sql(u"UPDATE users SET %1 WHERE id = ?::uuid"_s.arg(what), it.wish.mentee.id);
+            };
+        };
+        const auto slotIs = [this](const QString &what) {
+            return [this, what](Situation &it) {
+                w->server.database.exec(u"UPDATE time_slots SET %1 WHERE id = ?::uuid"_s.arg(what),
+                                        {it.wish.slot.toString()});
+            };
+        };
+        const auto profileIs = [this](const QString &what) {
+            return [this, what](Situation &it) {
+                sql(u"UPDATE user_profiles SET %1 WHERE user_id = ?::uuid"_s.arg(what),
+                    it.mentor.id);
+            };
+        };
+        const auto holds = [this](const TestServer::Person &who, SlotId slot) {
+            QCOMPARE(w->server.post("/api/slots/" + slot.toString().toLatin1() + "/hold", {}, who)
+                         .status,
+                     200);
+        };
+        const auto saying = [](const QJsonObject &what) {
+            return [what](Situation &it) { it.wish.body = what; };
+        };
+        const std::vector<std::pair<const char *, Change>> cases{
+            {"fine", [](Situation &) {}},
+            {"with materials",
+             saying({{u"materialsUrls"_s, QJsonArray{u"https://a.example/deck"_s}}})},
+            {"a goal too short", saying({{u"meetingGoal"_s, u"Hi"_s}})},
+            {"no goal", saying({{u"meetingGoal"_s, QJsonValue()}})},
+            {"a field that there is not", saying({{u"status"_s, u"confirmed"_s}})},
+            {"as somebody else", saying({{u"menteeId"_s, w->mentee.id.toString()}})},
+            {"of another mentor", saying({{u"mentorId"_s, w->mentor.id.toString()}})},
+            {"of the right mentor",
+             [](Situation &it) {
+                 it.wish.body = {{u"mentorId"_s, it.mentor.id.toString()}};
+             }},
+            {"unlisted mentor", profileIs(u"visibility = 'unlisted'"_s)},
+            {"mentor who confirms at once", profileIs(u"auto_confirm = true"_s)},
+            {"mentor whose week is full",
+             [&, this](Situation &it) {
+                 profileIs(u"load_cap = 1"_s)(it);
+                 w->server.database.makeBooking(slotOf(it.mentor, 4), founder().id);
+             }},
+            {"deactivated mentor", mentorIs(u"is_active = false"_s)},
+            {"deactivated mentor out of reach",
+             [&, this](Situation &it) {
+                 outOfReach(it);
+                 mentorIs(u"is_active = false"_s)(it);
+             }},
+            {"removed mentor", mentorIs(u"deleted_at = now()"_s)},
+            {"a mentor no more", mentorIs(u"role = 'mentee'"_s)},
+            {"dormant mentor", mentorIs(u"last_activity_at = '2025-08-01'"_s)},
+            {"deactivated mentee", menteeIs(u"is_active = false"_s)},
+            {"removed mentee", menteeIs(u"deleted_at = now()"_s)},
+            {"a mentee no more", menteeIs(u"role = 'mentor'"_s)},
+            {"signed out",
+             [this](Situation &it) {
+                 sql(u"UPDATE sessions SET ended_at = now() WHERE user_id = ?::uuid"_s,
+                     it.wish.mentee.id);
+             }},
+            {"slot that is gone", slotIs(u"deleted_at = now()"_s)},
+            {"slot that there never was",
+             [](Situation &it) { it.wish.slot = SlotId(newUuidV7(7)); }},
+            {"slot within the day",
+             [this](Situation &it) {
+                 it.wish.slot = w->server.database.makeSlot(it.mentor.id, monday.addSecs(7200));
+             }},
+            {"slot in the past",
+             [this](Situation &it) {
+                 it.wish.slot = w->server.database.makeSlot(it.mentor.id, monday.addDays(-2));
+             }},
+            {"slot at which the mentor is busy elsewhere", slotIs(u"is_busy_elsewhere = true"_s)},
+            {"slot that has no place in its block", slotIs(u"is_stale = true"_s)},
+            {"taken slot",
+             [this](Situation &it) {
+                 w->server.database.makeBooking(it.wish.slot, founder().id, u"confirmed"_s);
+             }},
+            {"slot of a lapsed request",
+             [this](Situation &it) {
+                 w->server.database.makeBooking(it.wish.slot, founder().id, u"pending"_s,
+                                                monday.addDays(-8));
+             }},
+            {"stale slot of a lapsed request",
+             [&, this](Situation &it) {
+                 w->server.database.makeBooking(it.wish.slot, founder().id, u"pending"_s,
+                                                monday.addDays(-8));
+                 slotIs(u"is_stale = true"_s)(it);
+             }},
+            {"own lapsed request",
+             [this](Situation &it) {
+                 w->server.database.makeBooking(it.wish.slot, it.wish.mentee.id, u"pending"_s,
+                                                monday.addDays(-8));
+             }},
+            {"held by another", [&, this](Situation &it) { holds(w->mentee, it.wish.slot); }},
+            {"held by oneself", [&](Situation &it) { holds(it.wish.mentee, it.wish.slot); }},
+            {"something else at that time",
+             [this](Situation &it) {
+                 const auto other = w->server.makePerson(Role::Mentor, u"Joan Clarke"_s);
+                 w->server.database.makeBooking(slotOf(other, 0), it.wish.mentee.id);
+             }},
+            {"two this week",
+             [&, this](Situation &it) {
+                 sql(u"UPDATE users SET reputation_tier = 'bronze' WHERE id = ?::uuid"_s,
+                     it.wish.mentee.id);
+                 for (int i : {4, 8})
+                     w->server.database.makeBooking(slotOf(it.mentor, i), it.wish.mentee.id,
+                                                    u"pending"_s, monday.addSecs(-i));
+             }},
+            {"out of reach", [&](Situation &it) { outOfReach(it); }},
+            {"another's exception",
+             [&, this](Situation &it) {
+                 outOfReach(it);
+                 exception(it, founder().id, u"approved"_s, u"2099-01-01"_s);
+             }},
+            {"exception that waits",
+             [&](Situation &it) {
+                 outOfReach(it);
+                 exception(it, it.wish.mentee.id, u"pending"_s, u"2099-01-01"_s);
+             }},
+            {"exception that is over",
+             [&](Situation &it) {
+                 outOfReach(it);
+                 exception(it, it.wish.mentee.id, u"approved"_s, u"2025-01-01"_s);
+             }},
+            {"exception",
+             [&](Situation &it) {
+                 outOfReach(it);
+                 exception(it, it.wish.mentee.id, u"approved"_s, u"2099-01-01"_s);
+             }},
+            {"exception that is not needed",
+             [&](Situation &it) {
+                 exception(it, it.wish.mentee.id, u"approved"_s, u"2099-01-01"_s);
+             }},
+            {"coordinator",
+             [this](Situation &it) {
+                 it.wish.mentee = w->server.makePerson(Role::Coordinator, u"Ada Lovelace"_s);
+                 it.wish.comesThrough = false;
+             }},
+            {"the mentor",
+             [](Situation &it) {
+                 it.wish.mentee = it.mentor;
+                 it.wish.comesThrough = false;
+             }},
+            {"another mentor",
+             [this](Situation &it) {
+                 it.wish.mentee = w->server.makePerson(Role::Mentor, u"Ada Lovelace"_s);
+                 it.wish.comesThrough = false;
+             }},
+            {"nobody",
+             [](Situation &it) {
+                 it.wish.mentee.token.clear();
+                 it.wish.comesThrough = false;
+             }},
+        };
+        std::vector<QByteArray> alone;
+        for (const auto &[name, change] : cases) {
+            const Situation single = situation(change);
+            const HttpReply reply = ask(single.wish);
+            alone.push_back(QByteArray::number(reply.status) + ' ' + withoutIds(reply.body) + '\n' +
+                            traces(single).toUtf8());
+            QVERIFY2(reply.status < 500, name);
+        }
+        std::vector<Situation> many;
+        QList<Wish> wishes;
+        for (const auto &[name, change] : cases) {
+            many.push_back(situation(change));
+            wishes.append(many.back().wish);
+        }
+        const auto replies = together(wishes);
+        QVERIFY(transactions(wishes) < countOf(replies, 201)); // some did share one
+        QByteArrayList differences;
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const QByteArray inCompany = QByteArray::number(replies[i].status) + ' ' +
+                                         withoutIds(replies[i].body) + '\n' +
+                                         traces(many[i]).toUtf8();
+            if (inCompany == alone[i])
+                continue;
+            differences.append(cases[i].first);
+            qWarning("%s\nalone: %s\nin company: %s", cases[i].first, alone[i].constData(),
+                     inCompany.constData());
+        }
+        QCOMPARE(differences, QByteArrayList());
     }
 
     void aKeyIsKeptAllTheSame()

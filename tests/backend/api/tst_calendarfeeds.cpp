@@ -58,6 +58,22 @@ private Q_SLOTS:
     void init() { w = std::make_unique<BookingWorld>(); }
     void cleanup() { w.reset(); }
 
+    /// As other programs do it: no body where nothing has to be said, and the longer address.
+    void theAddressSaysWhoseItIsWhereItIsAsked()
+    {
+        const HttpReply made =
+            w->server.send("POST", "/api/calendar/feed/regenerate", {}, w->mentee);
+        QCOMPARE(made.status, 201);
+        const QByteArray token = made.json()[u"token"].toString().toLatin1();
+        QVERIFY(made.json()[u"feedUrl"].toString().contains(QString::fromLatin1(token)));
+        const auto address = [&token](const UserId &id) {
+            return "/api/calendar/feed/" + id.toString().toLatin1() + '/' + token;
+        };
+        QCOMPARE(eventsIn(read(address(w->mentee.id)).body), 0);
+        QCOMPARE(read(address(w->mentor.id)).status, 404);
+        QCOMPARE(read("/api/calendar/feed/nobody/" + token).status, 404);
+    }
+
     void showsWhatIsAgreedOn()
     {
         w->server.database.exec(u"UPDATE user_profiles SET time_zone = 'Europe/Berlin'"_s);
@@ -78,6 +94,10 @@ private Q_SLOTS:
         QVERIFY(calendar.contains("TZID:Europe/Berlin\r\n"));
         QVERIFY(calendar.contains("DTSTART;TZID=Europe/Berlin:20260107T130000\r\n"));
         QVERIFY(calendar.contains("UID:" + first.toLatin1()));
+        QVERIFY(calendar.contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n"));
+        QVERIFY(calendar.contains("X-WR-TIMEZONE:Europe/Berlin\r\n"));
+        QCOMPARE(calendar.count("\r\nCREATED:20260105T"), 2);
+        QCOMPARE(calendar.count("\r\nLAST-MODIFIED:20"), 2);
         QVERIFY(calendar.contains("SUMMARY:Meeting with Grace Hopper"));
         QVERIFY(calendar.contains("pricing"));
         // The other side's, in the same meetings.

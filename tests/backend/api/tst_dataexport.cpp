@@ -96,6 +96,10 @@ private Q_SLOTS:
         db().exec(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) "
                   "VALUES (?, 'tokenhash', 'codehash', '2099-01-01')"_s,
                   {w->mentee.id.value});
+        QCOMPARE(
+            w->server.post("/api/users/me/email", {{u"email"_s, u"next@example.org"_s}}, w->mentee)
+                .status,
+            202);
         const HttpReply asked = request(w->mentee);
         QCOMPARE(asked.status, 202);
         const auto answer = api::DataExport::schema().fromJson(asked.json(), api::Mode::Strict);
@@ -118,6 +122,9 @@ private Q_SLOTS:
         QCOMPARE(data[u"profile"][u"bio"].toString(), u"Likes engines"_s);
         QCOMPARE(data[u"profile"][u"phone"].toString(), phone);
         QVERIFY(data[u"account"][u"email"].toString().endsWith(u"@example.org"_s));
+        const QJsonObject change = data[u"emailChanges"].toArray()[0].toObject();
+        QCOMPARE(change[u"from"], data[u"account"][u"email"]);
+        QCOMPARE(change[u"to"].toString(), u"next@example.org"_s);
         const QJsonObject meeting = data[u"meetings"].toArray()[0].toObject();
         QCOMPARE(meeting[u"meeting_goal"].toString(), BookingWorld::goal);
         QCOMPARE(meeting[u"with"].toString(), u"Grace Hopper"_s);
@@ -131,7 +138,7 @@ private Q_SLOTS:
 
     void everyTableOfAPersonIsInTheFileOrSaysWhyNot()
     {
-        // What points at a person and is neither in oh_person_data() nor in oh_person_accounts().
+        // What points at a person and is in none of the functions of the file.
         const QStringList left{
             u"calendar_events"_s,  // ids at providers, of meetings that are in the file
             u"email_indexes"_s,    // hashes of the address, which is in the file
@@ -140,7 +147,8 @@ private Q_SLOTS:
             u"matched_people"_s,   // that there are matches, which are in the file
             u"mentee_cards"_s,     // made of what is in the file
             u"mentor_cards"_s,
-            u"oauth_states"_s, // for minutes
+            u"oauth_states"_s,    // for minutes
+            u"rating_requests"_s, // that a mail was written, of meetings that are in the file
             u"reputation_changes"_s,
             u"slot_holds"_s,            // for minutes
             u"text_embeddings"_s,       // numbers, made of words that are in the file
@@ -148,7 +156,7 @@ private Q_SLOTS:
         };
         const QString source =
             db().scalar(u"SELECT string_agg(prosrc, ' ') FROM pg_proc WHERE proname IN "
-                        "('oh_person_data', 'oh_person_accounts')"_s)
+                        "('oh_person_data', 'oh_person_accounts', 'oh_person_addresses')"_s)
                 .toString();
         const QStringList tables =
             db().scalar(
@@ -219,6 +227,11 @@ private Q_SLOTS:
         work();
         QCOMPARE(w->server.queuedMails().filter(u"data_export_ready"_s),
                  QStringList{u"data_export_ready:"_s + w->mentee.id.toString()});
+        // Of use while the file is there.
+        QCOMPARE(db().scalar(u"SELECT count(*) FROM mail_outbox m JOIN data_exports e ON "
+                             "e.expires_at = m.valid_until"_s)
+                     .toInt(),
+                 1);
         const QJsonValue note = w->server.get("/api/notifications/mine", w->mentee).items().first();
         QCOMPARE(note[u"title"].toString(), u"Your data is ready"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/mail/mailvariables.h"
 #include "backend/services/auditchain.h"
 #include "backend/services/personaldata.h"
 #include "models/api/privacy.h"
@@ -7,6 +8,7 @@
 #include "tests/support/testregistry.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
 
@@ -34,6 +36,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"booking_moves"_s, blanked},
         {u"booking_notes"_s, u"removed; what others wrote stays theirs, without the names"_s},
         {u"bookings"_s, blanked},
+        {u"calendar_busy"_s, removed + u" with the calendar"_s},
         {u"calendar_events"_s, removed + u" by a trigger"_s},
         {u"calendar_integrations"_s, removed},
         {u"calendar_revocations"_s, u"sealed tokens of nobody, until the provider is told"_s},
@@ -42,6 +45,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"directory_changes"_s, nothing},
         {u"directory_words"_s, follows},
         {u"earlier_names"_s, removed},
+        {u"email_changes"_s, removed},
         {u"email_index_floor"_s, nothing},
         {u"email_indexes"_s, follows},
         {u"entity_tags"_s, removed},
@@ -70,6 +74,7 @@ const QHash<QString, QString> &erasureDecisions()
         {u"person_cards"_s, follows},
         {u"portfolio_companies"_s, u"companies, not people"_s},
         {u"rate_limits"_s, u"keyed hashes, gone within a quarter of an hour"_s},
+        {u"rating_requests"_s, u"ids and times alone"_s},
         {u"ratings"_s, blanked},
         {u"reputation_changes"_s, removed},
         {u"reputation_history"_s, removed},
@@ -269,9 +274,8 @@ private:
         put(u"INSERT INTO waiting_list_openings (mentor_id) VALUES ($p)"_s);
         put(u"INSERT INTO waiting_list_tellings (opening_id, entry_id) SELECT o.id, w.id FROM "
             "waiting_list_openings o, waiting_list w"_s);
-        put(u"INSERT INTO mentor_time_off (mentor_id, first_day, last_day, timezone, starts_at, "
-            "ends_at, note) VALUES ($p, '2099-05-01', '2099-05-01', 'UTC', '2099-05-01', "
-            "'2099-05-02', 'Off $x')"_s);
+        put(u"INSERT INTO mentor_time_off (mentor_id, first_day, last_day, timezone, note) VALUES "
+            "($p, '2099-05-01', '2099-05-01', 'UTC', 'Off $x')"_s);
         put(u"INSERT INTO mentor_travel (mentor_id, first_day, last_day, timezone) VALUES ($p, "
             "'2099-05-01', '2099-05-01', 'UTC')"_s);
         put(u"INSERT INTO calendar_integrations (user_id, provider, access_token_sealed, "
@@ -281,6 +285,8 @@ private:
         put(u"INSERT INTO calendar_events (booking_id, user_id, calendar_id) SELECT b.id, $p, "
             "'$address'"_s +
             ids + u" ON CONFLICT (booking_id, user_id) DO UPDATE SET calendar_id = '$address'"_s);
+        put(u"INSERT INTO rating_requests (booking_id, recipient_id) SELECT b.id, $p"_s + ids +
+            u" ON CONFLICT DO NOTHING"_s);
         put(u"INSERT INTO external_identities (id, user_id, provider, issuer, subject, "
             "last_used_at) VALUES (gen_random_uuid(), $p, 'google', 'https://x', '$address', "
             "now())"_s);
@@ -294,6 +300,9 @@ private:
             "'2099-01-01')"_s);
         put(u"INSERT INTO data_exports (user_id, requested_at) VALUES ($p, now())"_s);
         put(u"INSERT INTO ical_feed_tokens (user_id, token_hash) VALUES ($p, 'h')"_s);
+        put(u"INSERT INTO email_changes (id, user_id, old_email_sealed, new_email_sealed, "
+            "undo_hash, expires_at) VALUES (gen_random_uuid(), $p, '$address', '$address', 'h', "
+            "'2099-01-01')"_s);
         put(u"INSERT INTO sign_in_challenges (user_id, token_hash, code_hash, expires_at) VALUES "
             "($p, 't', 'c', '2099-01-01')"_s);
         put(u"INSERT INTO earlier_names (user_id, name) VALUES ($p, 'Former $x')"_s);
@@ -350,6 +359,31 @@ private Q_SLOTS:
         QStringList decided = erasureDecisions().keys();
         decided.sort();
         QCOMPARE(tables(), decided);
+    }
+
+    /// What others were told keeps what the log needs, and that somebody left, not who.
+    void whatIsLeftOfOthersMails()
+    {
+        const QString gone = w->mentor.id.toString();
+        const QJsonObject facts{{u"personId"_s, gone},
+                                {u"personName"_s, u"Grace Hopper"_s},
+                                {u"goal"_s, u"How to price what we make"_s},
+                                {u"startUtc"_s, u"2026-01-07T10:00:00.000Z"_s},
+                                {u"attempts"_s, QJsonArray{QJsonObject{{u"status"_s, u"sent"_s}}}}};
+        const QString left =
+            w->server.database
+                .scalar(u"SELECT oh_harmless_facts(?::jsonb, ?, '{}', false)"_s,
+                        {QString::fromUtf8(QJsonDocument(facts).toJson()), w->mentor.id.value})
+                .toString();
+        QVERIFY2(!left.contains(gone) && !left.contains(u"Grace"_s) && !left.contains(u"price"_s),
+                 qPrintable(left));
+        const QJsonObject kept = QJsonDocument::fromJson(left.toUtf8()).object();
+        QCOMPARE(kept[u"attempts"], facts[u"attempts"]);
+        // The other side still reads why the meeting ended, and not that a coordinator did it.
+        const MailReader other{u"Ada"_s, u"UTC"_s, Role::Mentee, Language::English, w->mentee.id};
+        const QJsonObject variables = mailVariables(u"booking_canceled"_s, kept, other);
+        QVERIFY(variables[u"otherLeft"].toBool());
+        QVERIFY(!variables[u"byOther"].toBool());
     }
 
     void nothingIsLeft()

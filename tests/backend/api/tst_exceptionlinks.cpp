@@ -141,11 +141,45 @@ private Q_SLOTS:
             w->count(u"SELECT count(*) FROM tier_override_requests WHERE status = 'pending'"_s), 1);
     }
 
+    void whatStandsInTheWayIsSaidInsteadOfAsked_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no mentor any more")
+            << u"UPDATE users SET role = 'coordinator' WHERE id = '%2'"_s
+            << u"The account of Gold Mentor is deactivated, or is no mentor’s any more"_s;
+        QTest::newRow("no mentee any more")
+            << u"UPDATE users SET role = 'mentor' WHERE id = '%1'"_s
+            << u"The account of Bronze Mentee is deactivated, or is no mentee’s any more"_s;
+        QTest::newRow("deactivated mentee")
+            << u"UPDATE users SET is_active = false WHERE id = '%1'"_s
+            << u"The account of Bronze Mentee is deactivated"_s;
+        QTest::newRow("another one is usable")
+            << u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, status, "
+               "reviewed_at, expires_at) VALUES ('%1', '%2', 'Earlier, and not used', 'approved', "
+               "'2026-01-05', '2026-01-11')"_s
+            << u"Bronze Mentee can book Gold Mentor already"_s;
+    }
+    void whatStandsInTheWayIsSaidInsteadOfAsked()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, said);
+        change.replace(u"%1"_s, w->bronze.id.toString()).replace(u"%2"_s, w->gold.id.toString());
+        w->server.database.exec(change);
+        for (const HttpReply &reply : {look(token), press(token)}) {
+            const QString text = QString::fromUtf8(reply.body);
+            QCOMPARE(reply.status, 409);
+            QVERIFY2(text.contains(said), reply.body.constData());
+            QVERIFY(!text.contains(u"<form"_s));
+        }
+        QCOMPARE(w->audited(u"tier_override.approved"_s), 0);
+    }
+
     void nobodyIsLetInToWhomNobodyCanCome()
     {
         w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?"_s,
                                 {w->gold.id.value});
-        QVERIFY(QString::fromUtf8(look(token).body).contains(u"is not active"_s));
+        QVERIFY(QString::fromUtf8(look(token).body).contains(u"is deactivated"_s));
         QCOMPARE(press(token).status, 409);
         QCOMPARE(w->status(id), u"pending"_s);
     }

@@ -42,6 +42,10 @@ private Q_SLOTS:
                              u"exception_requested:"_s + w->second.id.toString()};
         expected.sort();
         QCOMPARE(w->server.queuedMails(), expected);
+        // The link in it decides nothing any more when the request has ended.
+        QCOMPARE(w->count(u"SELECT count(*) FROM mail_outbox WHERE valid_until = "
+                          "'2026-01-12 12:00Z'"_s),
+                 2);
         QCOMPARE(w->count(u"SELECT count(*) FROM notifications WHERE kind = "
                           "'tier_override_requested'"_s),
                  2);
@@ -159,9 +163,10 @@ private Q_SLOTS:
             const HttpReply late = w->decide(id, what, w->second);
             QCOMPARE(late.status, 409);
             QCOMPARE(late.code(), u"EXCEPTION_DECIDED"_s);
-            QVERIFY2(late.message().contains(
-                         u"Katherine Johnson denied this request on 5 January 2026, 12:00"_s),
-                     qPrintable(late.message()));
+            QVERIFY2(
+                late.message().contains(
+                    u"Katherine Johnson denied this request on Monday, January 5, 2026, 12:00"_s),
+                qPrintable(late.message()));
         }
         QVERIFY(w->decide(id, "approve", w->coordinator).message().startsWith(u"You denied"_s));
         QCOMPARE(w->status(id), u"denied"_s);
@@ -205,6 +210,12 @@ private Q_SLOTS:
         const QString who = u':' + w->bronze.id.toString();
         QCOMPARE(w->mailsOf(u"exception_approved"_s), QStringList{u"exception_approved"_s + who});
         QCOMPARE(w->mailsOf(u"exception_denied"_s), QStringList{u"exception_denied"_s + who});
+        // One is of use while the exception is, the other always.
+        QCOMPARE(w->count(u"SELECT count(*) FROM mail_outbox m WHERE (m.template = "
+                          "'exception_approved' AND m.valid_until = (SELECT r.expires_at FROM "
+                          "tier_override_requests r WHERE r.status = 'approved')) OR (m.template = "
+                          "'exception_denied' AND m.valid_until IS NULL)"_s),
+                 2);
         QCOMPARE(w->server.database
                      .scalar(u"SELECT data ->> 'reason' FROM mail_outbox WHERE template = "
                              "'exception_denied'"_s)

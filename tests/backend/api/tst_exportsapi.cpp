@@ -585,6 +585,12 @@ private Q_SLOTS:
         QCOMPARE(notes(coordinator), QStringList{u"Your export is ready: people"_s});
         QCOMPARE(server->queuedMails(),
                  QStringList{u"export_ready:"_s + coordinator.id.toString()});
+        // Of use while the file is there.
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM mail_outbox m JOIN exports e ON e.expires_at = "
+                             "m.valid_until"_s)
+                     .toInt(),
+                 1);
         // The other coordinator did not ask, and one that was canceled is nobody's news.
         QCOMPARE(notes(other), QStringList());
         const api::Export canceled = requested(wish);

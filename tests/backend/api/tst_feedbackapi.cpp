@@ -97,6 +97,18 @@ private:
             .toObject();
     }
 
+    /// What the mentor is given of the ratings of themselves with all of their data.
+    QString takenAlong()
+    {
+        w->server.database.exec(u"SELECT set_config('oh.role', 'system', false)"_s);
+        QString data = w->server.database
+                           .scalar(u"SELECT (oh_person_data(?::uuid) -> 'ratingsReceived')::text"_s,
+                                   {w->mentor.id.toString()})
+                           .toString();
+        w->server.database.exec(u"SELECT set_config('oh.role', '', false)"_s);
+        return data == "null"_L1 ? QString() : data;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -173,44 +185,72 @@ private Q_SLOTS:
         QCOMPARE(w->count(u"SELECT count(*) FROM ratings"_s), 0);
     }
 
-    void anAnonymousRatingWaitsForOthers()
+    void anAnonymousRatingCountsAndWaitsForOthersToBeShown()
     {
         const auto people = anonymously({1, 2});
-        w->advanceDays(9);
         QCOMPARE(makeDueEffective(), 0);
-        QCOMPARE(received().json()[u"total"].toInt(), 0);
         QCOMPARE(reputation()[u"ratingsCount"].toInt(), 0);
+        w->advanceDays(9);
+        // A week later they count, as the rule is for every rating; nobody reads them yet.
+        QCOMPARE(makeDueEffective(), 2);
+        QCOMPARE(received().json()[u"total"].toInt(), 0);
+        QCOMPARE(stats(w->mentor)->ratingsCount, 0);
+        QCOMPARE(stats(w->coordinator)->ratingsCount, 2);
+        QCOMPARE(reputation()[u"ratingsCount"].toInt(), 2);
+        QCOMPARE(reputation()[u"averageRating"].toDouble(), 1.5);
         // A second word of the same person makes no third.
         QCOMPARE(rate(met(w->mentee, 86400), w->mentee, 5, {{u"isAnonymous"_s, true}}).status, 201);
         auto first = people.first();
         first.token = w->server.signIn(first.id, Role::Mentee);
-        QCOMPARE(rate(met(first, 9 * 86400), first, 3, {{u"isAnonymous"_s, true}}).status, 201);
+        // Its week is over already, so it counts at once.
+        QVERIFY(rate(met(first, 9 * 86400), first, 3, {{u"isAnonymous"_s, true}})
+                    .json()[u"isEffective"]
+                    .toBool());
         QCOMPARE(makeDueEffective(), 0);
-        // The third's week is over: all of them count, at the same moment.
+        QCOMPARE(received().json()[u"total"].toInt(), 0);
+        // The third's week is over: all of them are shown, at the same moment.
         w->advanceDays(8);
-        QCOMPARE(makeDueEffective(), 4);
+        QCOMPARE(makeDueEffective(), 1);
         QCOMPARE(scores(received()), u"1 2 3 5"_s);
         QCOMPARE(reputation()[u"ratingsCount"].toInt(), 4);
         QCOMPARE(reputation()[u"averageRating"].toDouble(), 2.75);
-        QCOMPARE(w->count(u"SELECT count(DISTINCT effective_at) FROM ratings"_s), 1);
+        QCOMPARE(w->count(u"SELECT count(DISTINCT shown_at) FROM ratings"_s), 1);
+        // One more waits for two others again: alone it would tell whose it is.
+        const auto fourth = w->server.makePerson(Role::Mentee);
+        QVERIFY(rate(met(fourth, 9 * 86400), fourth, 4, {{u"isAnonymous"_s, true}})
+                    .json()[u"isEffective"]
+                    .toBool());
+        QCOMPARE(makeDueEffective(), 0);
+        QCOMPARE(scores(received()), u"1 2 3 5"_s);
+        QCOMPARE(stats(w->mentor)->ratingsCount, 4);
+        QCOMPARE(reputation()[u"ratingsCount"].toInt(), 5);
     }
 
-    void itNeitherMakesNorIsMadeToCountByTheOther()
+    void itCountsOnceBothHaveRated_data()
     {
-        const QString first = met(w->mentee);
-        QVERIFY(
-            !rate(first, w->mentee, 2, {{u"isAnonymous"_s, true}}).json()[u"isEffective"].toBool());
-        // The mentor can't tell whether the mentee has rated at all.
-        const HttpReply answer = rate(first, w->mentor, 5);
-        QVERIFY(!answer.json()[u"isEffective"].toBool());
-        QCOMPARE(w->count(u"SELECT count(*) FROM ratings WHERE effective_at IS NOT NULL"_s), 0);
-        const QString second = met(w->mentee, 9 * 86400);
-        QVERIFY(!rate(second, w->mentee, 2, {{u"isAnonymous"_s, true}})
-                     .json()[u"isEffective"]
-                     .toBool());
-        w->advanceDays(8);
-        QCOMPARE(makeDueEffective(), 1); // the mentor's, a week after
-        QCOMPARE(received("?direction=given").items()[0][u"isEffective"].toBool(), true);
+        QTest::addColumn<bool>("menteeFirst");
+        QTest::newRow("mentee first") << true;
+        QTest::newRow("mentor first") << false;
+    }
+    void itCountsOnceBothHaveRated()
+    {
+        QFETCH(bool, menteeFirst);
+        const QString booking = met(w->mentee);
+        const auto byMentee = [&] {
+            return rate(booking, w->mentee, 2, {{u"isAnonymous"_s, true}}).json();
+        };
+        const auto byMentor = [&] { return rate(booking, w->mentor, 5).json(); };
+        const QJsonObject first = menteeFirst ? byMentee() : byMentor();
+        QVERIFY(!first[u"isEffective"].toBool());
+        const QJsonObject second = menteeFirst ? byMentor() : byMentee();
+        QVERIFY(second[u"isEffective"].toBool());
+        QCOMPARE(w->count(u"SELECT count(*) FROM ratings WHERE effective_at IS NOT NULL"_s), 2);
+        QCOMPARE(reputation()[u"ratingsCount"].toInt(), 1);
+        // What it says is nobody's to read yet, and the meeting does not tell of it.
+        QCOMPARE(received().json()[u"total"].toInt(), 0);
+        QCOMPARE(w->server.get(w->path(booking, "/ratings"), w->mentor).json()[u"total"].toInt(),
+                 1);
+        QCOMPARE(takenAlong(), QString());
     }
 
     void nothingTellsTheMentorWhoItWas()
@@ -244,13 +284,7 @@ private Q_SLOTS:
                     .get("/api/reputation/" + w->mentor.id.toString().toLatin1() + "/history",
                          w->mentor)
                     .body;
-        w->server.database.exec(u"SELECT set_config('oh.role', 'system', false)"_s);
-        const QString data =
-            w->server.database
-                .scalar(u"SELECT (oh_person_data(?::uuid) -> 'ratingsReceived')::text"_s,
-                        {w->mentor.id.toString()})
-                .toString();
-        w->server.database.exec(u"SELECT set_config('oh.role', '', false)"_s);
+        const QString data = takenAlong();
         QCOMPARE(data.count(u"Words with"_s), 3);
         QVERIFY(data.contains(u"Words with 5"_s));
         told += data.toUtf8();
@@ -348,7 +382,7 @@ private Q_SLOTS:
                      .status,
                  201);
         w->advanceDays(9);
-        QCOMPARE(makeDueEffective(), 3);
+        QCOMPARE(makeDueEffective(), 2); // the third counted at once
         const auto seen = stats(w->mentor);
         QVERIFY(seen);
         QCOMPARE(seen->topics,

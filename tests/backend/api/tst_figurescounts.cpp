@@ -221,7 +221,9 @@ private:
         rating.rated = ofMentor ? m.mentor : m.mentee;
         rating.score = 1 + chance.bounded(5);
         rating.created = m.end.addSecs(3600LL * chance.bounded(300));
-        rating.counts = rating.created >= m.end.addDays(7);
+        // As for reputation: not of what is noted as not having taken place.
+        rating.counts = rating.created >= m.end.addDays(7) && !m.removed &&
+                        (m.attendance.isEmpty() || m.attendance == u"attended"_s);
         server->database.exec(
             u"INSERT INTO ratings (booking_id, rater_id, rated_user_id, score, created_at) "
             "SELECT id, ?, ?, ?, ? FROM bookings WHERE meeting_start_time = ?"_s,

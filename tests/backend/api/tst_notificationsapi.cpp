@@ -93,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(w->server.get(minePath).status, 401);
     }
 
+    /// Whoever was a mentee when it was agreed on meets the mentor still.
+    void notesNameTheOtherOneAfterAChangeOfRole()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        w->server.database.exec(
+            u"UPDATE notifications SET facts = facts - 'calendar' WHERE user_id = ?"_s,
+            {w->mentee.id.value});
+        w->server.database.exec(u"UPDATE users SET role = 'mentor' WHERE id = ?"_s,
+                                {w->mentee.id.value});
+        w->mentee.token = w->server.signIn(w->mentee.id, Role::Mentor);
+        const QJsonObject note = mine(w->mentee)[u"items"][0].toObject();
+        QCOMPARE(note[u"title"].toString(), u"Confirmed: your meeting with Grace Hopper"_s);
+        const QByteArray path = "/api/notifications/" + note[u"id"].toString().toLatin1();
+        QCOMPARE(w->server.put(path, {{u"isRead"_s, true}}, w->mentee).json()[u"title"],
+                 note[u"title"]);
+        const QByteArray file =
+            w->server.get("/api/bookings/" + id.toLatin1() + "/calendar.ics", w->mentee).body;
+        QVERIFY2(file.contains("SUMMARY:Meeting with Grace Hopper"), file.constData());
+    }
+
     void readAndUnread()
     {
         w->confirmed(w->slotIn(48), w->mentee);
@@ -196,6 +216,8 @@ private Q_SLOTS:
         QVERIFY(!mentee.contains(u"tag_approval_pending"_s));
         QVERIFY(!kindsOf(w->mentor).contains(u"waiting_list_slot"_s));
         QVERIFY(kindsOf(w->coordinator).contains(u"tag_approval_pending"_s));
+        // They are asked to look at meetings that calendars contradict.
+        QVERIFY(kindsOf(w->coordinator).contains(u"booking_changed"_s));
         QVERIFY(!kindsOf(w->coordinator).contains(u"booking_reminder"_s));
         QCOMPARE(prefer(w->mentee, u"booking_reminder"_s, {{u"email"_s, false}}), 200);
         QCOMPARE(prefer(w->mentee, u"booking_reminder"_s, {{u"inApp"_s, false}}), 200);
@@ -206,6 +228,21 @@ private Q_SLOTS:
             if (reminder)
                 QVERIFY(!item[u"inApp"].toBool());
         }
+    }
+
+    /// As with the fields of profiles: what would mean nothing is refused, not silently kept.
+    void kindsOfOtherRolesAreRefused()
+    {
+        const QJsonObject tags{{u"kind"_s, u"tag_approval_pending"_s}, {u"email"_s, false}};
+        const QJsonObject reminder{{u"kind"_s, u"booking_reminder"_s}, {u"email"_s, false}};
+        const HttpReply reply =
+            w->server.put(preferencesPath, {{u"items"_s, QJsonArray{reminder, tags}}}, w->mentee);
+        QCOMPARE(reply.status, 400);
+        QVERIFY(reply.body.contains("items.1.kind"));
+        QVERIFY(!reply.body.contains("items.0"));
+        QCOMPARE(scalar(u"SELECT count(*) FROM notification_preferences"_s), u"0"_s);
+        QCOMPARE(prefer(w->coordinator, u"tag_approval_pending"_s, {{u"email"_s, false}}), 200);
+        QCOMPARE(prefer(w->mentor, u"waiting_list_slot"_s, {{u"email"_s, true}}), 400);
     }
 
     void someMailsCantBeTurnedOff()
@@ -309,6 +346,9 @@ private Q_SLOTS:
             QVERIFY(text.contains("\r\nSEQUENCE:0\r\n"));
             QVERIFY(text.contains("\r\nSTATUS:CONFIRMED\r\n"));
             QVERIFY(text.contains("first ten customers"));
+            // RFC 5546, 3.2.1: nobody is asked to come to what is published.
+            QVERIFY(text.contains("\r\nORGANIZER"));
+            QVERIFY(!text.contains("\r\nATTENDEE"));
         }
         const TestServer::Person stranger = w->server.makePerson(Role::Mentee, u"Mallory"_s);
         QCOMPARE(w->server.get(path, stranger).status, 404);

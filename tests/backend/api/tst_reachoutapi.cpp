@@ -165,8 +165,8 @@ private Q_SLOTS:
         const HttpReply refused = reach(w->mentor, w->mentee);
         QCOMPARE(refused.status, 409);
         QCOMPARE(refused.code(), u"INTEREST_SENT"_s);
-        QVERIFY(refused.message().contains(u"2026-01-05"_s));
-        QVERIFY(refused.message().contains(u"2026-01-12"_s));
+        QVERIFY(refused.message().contains(u"January 5, 2026"_s));
+        QVERIFY(refused.message().contains(u"January 12, 2026"_s));
         QCOMPARE(reach(w->mentor, w->bronze).status, 200);
         w->advanceDays(1);
         QCOMPARE(reach(w->mentor, w->mentee).status, 200);

@@ -3,10 +3,12 @@
 #include "backend/jobs/serverjobs.h"
 #include "backend/services/reputationservice.h"
 #include "models/api/reputation.h"
+#include "models/domain/accessrules.h"
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/backend/jobs/jobsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,43 @@ private:
         return w->server.get(path(user, "/history" + query), w->coordinator).items();
     }
 
+    /// Everybody books everybody, once a week.
+    class Generous final : public reputation::ReputationCalculator
+    {
+    public:
+        QString name() const override { return u"generous"_s; }
+        bool canBookMentor(Tier, Tier) const override { return true; }
+        std::optional<int> bookingLimit(Tier) const override { return 1; }
+
+    protected:
+        double rawScore(const reputation::Breakdown &) const override { return 4; }
+    };
+
 private Q_SLOTS:
+    void theCalculatorInForceGovernsAccess()
+    {
+        w->server.database.exec(
+            u"UPDATE users SET reputation_tier = 'platinum' WHERE role = 'mentor'"_s);
+        w->server.database.exec(
+            u"UPDATE users SET reputation_tier = 'bronze' WHERE role = 'mentee'"_s);
+        const SlotId first = w->slotIn(48);
+        const SlotId second = w->slotIn(50);
+        QCOMPARE(w->book(first, w->mentee).code(), u"TIER_RESTRICTED"_s);
+        reputation::putInForce(std::make_shared<Generous>());
+        const auto usual = qScopeGuard([] { reputation::putInForce(nullptr); });
+        QCOMPARE(w->book(first, w->mentee).status, 201);
+        QCOMPARE(w->book(second, w->mentee).code(), u"WEEKLY_LIMIT_REACHED"_s);
+        const QJsonObject limits = w->server.get("/api/bookings/limits", w->mentee).json();
+        QCOMPARE(limits[u"limit"].toInt(), 1);
+        QCOMPARE(w->server.get("/api/users/me", w->mentee).json()[u"weeklyBookingLimit"].toInt(),
+                 1);
+        const HttpReply asked = w->server.post(
+            "/api/tier-overrides",
+            {{u"mentorId"_s, w->mentor.id.toString()}, {u"reason"_s, u"They know hospitals"_s}},
+            w->mentee);
+        QVERIFY2(asked.status >= 400, asked.body.constData()); // there is nothing to except from
+    }
+
     void init()
     {
         w = std::make_unique<BookingWorld>();
@@ -408,6 +446,23 @@ private Q_SLOTS:
                              w->coordinator)
                      .status,
                  200);
+    }
+
+    /// What the server does by itself makes nobody's form stale.
+    void aCalculationIsNoEdit()
+    {
+        const api::Reputation seen = reputationOf(w->mentee.id, w->coordinator);
+        metAndRated(20, 4, 5);
+        recalculate();
+        QVERIFY(reputationOf(w->mentee.id, w->coordinator).score != seen.score);
+        w->server.database.exec(
+            u"UPDATE users SET email_sealed = email_sealed || '\\x00', email_index = '\\x0002' || "
+            "substr(email_index, 3) WHERE id = ?"_s,
+            {w->mentee.id.value});
+        const QJsonObject body{
+            {u"score"_s, 4.2}, {u"reason"_s, u"A good year"_s}, {u"version"_s, seen.version}};
+        QCOMPARE(w->put(adminPath(w->mentee.id), w->coordinator, body).status, 200);
+        QCOMPARE(w->put(adminPath(w->mentee.id), w->coordinator, body).code(), u"STALE_VERSION"_s);
     }
 
     void twoCoordinatorsAtOnce()

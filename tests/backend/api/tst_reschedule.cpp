@@ -32,6 +32,30 @@ private Q_SLOTS:
     void init() { w = std::make_unique<BookingWorld>(); }
     void cleanup() { w.reset(); }
 
+    /// Two coordinators look at the same meeting: the second to move it hears of the first.
+    void whoComesSecondMovesNothingThatTheyHaveNotSeen()
+    {
+        const SlotId first = w->slotIn(72);
+        const SlotId second = w->slotIn(96);
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        const auto other = w->server.makePerson(Role::Coordinator);
+        const int version = w->booking(id)[u"version"].toInt();
+        const auto move = [&](SlotId slot, const TestServer::Person &who) {
+            return w->put(w->path(id, "/reschedule"), who,
+                          {{u"timeSlotId"_s, slot.toString()}, {u"version"_s, version}});
+        };
+        const auto replies = atOnce(
+            2, [&](int i) { return i == 0 ? move(first, w->coordinator) : move(second, other); });
+        QCOMPARE(countOf(replies, 200), 1);
+        QCOMPARE(countOf(replies, 409, u"STALE_VERSION"_s), 1);
+        QCOMPARE(w->audited(u"booking.rescheduled"_s), 1);
+        // Whoever says no version moves what is there.
+        QCOMPARE(w->put(w->path(id, "/reschedule"), other,
+                        {{u"timeSlotId"_s, w->slotIn(120).toString()}})
+                     .status,
+                 200);
+    }
+
     void aCoordinatorMovesAMeeting()
     {
         const SlotId first = w->slotIn(48);
@@ -88,6 +112,13 @@ private Q_SLOTS:
         QCOMPARE(w->booking(id)[u"icalSequence"].toInt(), 0);
         body.insert(u"confirmWarnings"_s, true);
         QCOMPARE(w->put(w->path(id, "/reschedule"), w->coordinator, body).status, 200);
+        // What was overridden stands in the log (FR66).
+        QCOMPARE(
+            w->server.database
+                .scalar(u"SELECT after_value ->> 'warnings' FROM audit_log WHERE action_type = "
+                        "'booking.rescheduled' ORDER BY seq DESC LIMIT 1"_s)
+                .toString(),
+            u"[\"TOO_LATE_TO_BOOK\"]"_s);
     }
 
     void whatNoWarningLifts()
@@ -140,6 +171,12 @@ private Q_SLOTS:
         QVERIFY(api::RescheduleProposal::schema().fromJson(proposal.json(), api::Mode::Lenient));
         QCOMPARE(told(u"reschedule_proposed"_s),
                  QStringList{u"reschedule_proposed:"_s + answers.id.toString()});
+        // Of use until the proposal lapses.
+        QCOMPARE(w->count(u"SELECT count(*) FROM mail_outbox m JOIN bookings b ON b.id = "
+                          "m.booking_id JOIN reschedule_proposals p ON p.booking_id = b.id WHERE "
+                          "m.template = 'reschedule_proposed' AND m.valid_until = "
+                          "oh_proposal_expiry(b.meeting_start_time, p.start_time)"_s),
+                 1);
         // Nothing has moved, and both see what is asked for.
         const QJsonObject seen = w->server.get(w->path(id), answers).json();
         QCOMPARE(seen[u"proposal"][u"timeSlotId"].toString(), second.toString());

@@ -181,6 +181,19 @@ private Q_SLOTS:
         QCOMPARE(names(search + "?tags=compilers,seed", w->coordinator).size(), 2);
         QCOMPARE(names(search + "?tags=seed", w->coordinator), QStringList{u"Zoë Ångström"_s});
         QCOMPARE(names(search + "?limit=1&offset=1", w->mentee), QStringList{u"Zoë Ångström"_s});
+        // What a mentee's company is tagged with counts, as it does in the directory.
+        const TaxonomyId health = db.makeTag(u"industry"_s, u"Health"_s);
+        const QString company =
+            db.scalar(u"INSERT INTO portfolio_companies (name) VALUES ('Analytics') RETURNING id"_s)
+                .toString();
+        db.exec(u"INSERT INTO entity_tags (entity_type, entity_id, taxonomy_id) VALUES "
+                "('portfolio_company', ?::uuid, ?)"_s,
+                {company, health.value});
+        db.exec(u"UPDATE user_profiles SET portfolio_company_id = ?::uuid WHERE user_id = ?"_s,
+                {company, w->mentee.id.value});
+        QCOMPARE(names("/api/mentees?industries=health", w->mentor),
+                 QStringList{u"Ada Lovelace"_s});
+        QCOMPARE(names(search + "?tags=health", w->mentor), QStringList{u"Ada Lovelace"_s});
         QCOMPARE(
             w->server.get(search + "?tags=seed", w->mentee).items()[0][u"tags"].toArray().size(),
             2);
@@ -375,6 +388,31 @@ private Q_SLOTS:
                 walked += ids("&limit=3&cursor=" + next.toLatin1(), next);
             QCOMPARE(walked, all);
         }
+    }
+
+    /// Declined requests are canceled bookings that the mentor never confirmed.
+    void declinedRequestsAreFoundAlone()
+    {
+        auto &db = w->server.database;
+        const BookingId declined =
+            db.makeBooking(w->slotIn(48), w->mentee.id, u"pending"_s, monday);
+        const BookingId canceled =
+            db.makeBooking(w->slotIn(50), w->mentee.id, u"confirmed"_s, monday);
+        db.makeBooking(w->slotIn(52), w->mentee.id, u"pending"_s, monday);
+        QCOMPARE(w->put(w->path(declined.toString(), "/decline"), w->mentor).status, 200);
+        QCOMPARE(w->put(w->path(canceled.toString(), "/cancel"), w->mentor).status, 200);
+        const auto ids = [&](const QByteArray &query) {
+            QStringList found;
+            const QJsonArray items =
+                w->server.get("/api/admin/bookings?status=canceled" + query, w->coordinator)
+                    .items();
+            for (const auto &item : items)
+                found.append(item[u"id"].toString());
+            return found;
+        };
+        QCOMPARE(ids({}).size(), 2);
+        QCOMPARE(ids("&declined=true"), QStringList{declined.toString()});
+        QCOMPARE(ids("&declined=false"), QStringList{canceled.toString()});
     }
 
     void strangeCursorsAreRefused_data()

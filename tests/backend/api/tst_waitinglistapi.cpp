@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void aFullWeekOpensNothing()
     {
-        // Monday noon: five days on is Saturday of the same week, eight days on the week after.
+        // Monday noon: three and four days on are Thursday and Friday of the same week.
         const SlotId freed = w->slotIn(24 * 4);
         const QString canceled = w->booked(freed, somebody());
         QVERIFY(!w->booked(w->slotIn(24 * 3), somebody()).isEmpty());
@@ -170,6 +170,11 @@ private Q_SLOTS:
         w->server.clock.advanceSecs(80);
         QCOMPARE(tellNext(), 1);
         QCOMPARE(told(), QStringList{u"waiting_list_slot:"_s + w->mentee.id.toString()});
+        // Of use while the slot can be booked.
+        QCOMPARE(w->count(u"SELECT count(*) FROM mail_outbox m JOIN time_slots s ON m.valid_until "
+                          "= s.start_time - interval '24 hours' WHERE m.template = "
+                          "'waiting_list_slot'"_s),
+                 1);
         QCOMPARE(w->book(slot, w->mentee).status, 201);
     }
 

@@ -147,8 +147,21 @@ private Q_SLOTS:
                  QSet<QString>({u"TOO_LATE_TO_BOOK"_s, u"TIER_RESTRICTED"_s, u"MENTOR_DORMANT"_s,
                                 u"WEEKLY_LIMIT_REACHED"_s, u"LOAD_CAP_REACHED"_s, u"SLOT_HELD"_s}));
         QCOMPARE(w->audited(u"booking.created"_s), 0);
-        QCOMPARE(give({{u"timeSlotId"_s, slot.toString()}, {u"confirmWarnings"_s, true}}).status,
-                 201);
+        // Confirmed by name: one that came later is not.
+        QJsonArray named;
+        for (const QString &code : std::as_const(codes)) {
+            if (code != "MENTOR_DORMANT"_L1)
+                named.append(code);
+        }
+        QJsonObject confirmed{{u"timeSlotId"_s, slot.toString()},
+                              {u"confirmWarnings"_s, true},
+                              {u"confirmedWarnings"_s, named}};
+        const HttpReply anew = give(confirmed);
+        QCOMPARE(anew.code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(anew.json()[u"error"][u"details"].toArray().size(), codes.size());
+        named.append(u"MENTOR_DORMANT"_s);
+        confirmed.insert(u"confirmedWarnings"_s, named);
+        QCOMPARE(give(confirmed).status, 201);
         QVERIFY(w->server.database
                     .scalar(u"SELECT after_value ->> 'warnings' FROM audit_log WHERE action_type = "
                             "'booking.created'"_s)
@@ -190,7 +203,8 @@ private Q_SLOTS:
         const HttpReply reply = give(timeIn(72, 60));
         QCOMPARE(reply.status, 201);
         QVERIFY(reply.json()[u"timeSlotId"].toString() != inTheWay.toString());
-        QCOMPARE(w->book(inTheWay, w->server.makePerson(Role::Mentee)).status, 404);
+        QCOMPARE(w->book(inTheWay, w->server.makePerson(Role::Mentee)).code(),
+                 u"SLOT_UNAVAILABLE"_s);
         // The mentee's other meeting.
         const auto other = w->server.makePerson(Role::Mentor);
         QVERIFY(!w->booked(w->server.database.makeSlot(other.id, monday.addDays(4)), w->mentee)
@@ -391,8 +405,31 @@ private Q_SLOTS:
                      .status,
                  400);
         QCOMPARE(w->put(target, w->mentor, {{u"version"_s, now}}).status, 403);
-        // For somebody else.
+        // For somebody else, who takes over nothing of what the two had begun.
         const auto other = w->server.makePerson(Role::Mentee, u"Emmy Noether"_s);
+        const QByteArray notes = w->path(id) + "/notes";
+        QCOMPARE(w->server
+                     .post(notes,
+                           {{u"visibility"_s, u"shared"_s}, {u"text"_s, u"Only for Grace"_s}},
+                           w->mentee)
+                     .status,
+                 201);
+        QCOMPARE(
+            w->server
+                .post(w->path(id) + "/action-items",
+                      {{u"ownerId"_s, w->mentee.id.toString()}, {u"text"_s, u"Call the bank"_s}},
+                      w->mentee)
+                .status,
+            201);
+        const SlotId later = w->slotIn(96);
+        QCOMPARE(
+            w->server
+                .post(w->path(id) + "/proposals", {{u"timeSlotId"_s, later.toString()}}, w->mentee)
+                .status,
+            201);
+        w->server.database.exec(
+            u"INSERT INTO waiting_list (mentor_id, mentee_id) VALUES (?::uuid, ?::uuid)"_s,
+            {w->mentor.id.toString(), other.id.toString()});
         const HttpReply swapped = w->put(
             target, w->coordinator, {{u"version"_s, now}, {u"menteeId"_s, other.id.toString()}});
         QCOMPARE(swapped.status, 200);
@@ -400,6 +437,14 @@ private Q_SLOTS:
         QVERIFY(w->server.queuedMails().contains(u"booking_canceled:"_s + w->mentee.id.toString()));
         QVERIFY(w->server.queuedMails().contains(u"booking_confirmed:"_s + other.id.toString()));
         QCOMPARE(w->server.get(w->path(id), w->mentee).status, 404);
+        QCOMPARE(w->server.get(notes, other).json()[u"total"].toInt(), 0);
+        QCOMPARE(w->server.get(w->path(id) + "/action-items", other).json()[u"total"].toInt(), 0);
+        const auto left = [&](const QString &what) {
+            return w->server.database.scalar(u"SELECT count(*) FROM "_s + what).toInt();
+        };
+        QCOMPARE(left(u"reschedule_proposals WHERE status = 'open'"_s), 0);
+        QCOMPARE(left(u"waiting_list WHERE left_at IS NULL"_s), 0);
+        QCOMPARE(left(u"booking_notes WHERE body = 'Only for Grace'"_s), 1);
         QCOMPARE(w->put(target, w->coordinator,
                         {{u"version"_s, swapped.json()[u"version"].toInt()},
                          {u"menteeId"_s, w->mentor.id.toString()}})
@@ -408,6 +453,67 @@ private Q_SLOTS:
     }
 
     /// FR62, while no calendar makes one: both are told, calendars as well.
+    void aMeetingInPersonHasAPlace()
+    {
+        const SlotId slot = w->slotIn(48); // online
+        const QJsonObject inPerson{{u"timeSlotId"_s, slot.toString()},
+                                   {u"meetingType"_s, u"in_person_custom"_s}};
+        const HttpReply refused = give(inPerson);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.json()[u"error"][u"details"][0][u"path"].toString(), u"location"_s);
+        QJsonObject there = inPerson;
+        there.insert(u"location"_s, u"Library"_s);
+        const HttpReply made = give(there);
+        QCOMPARE(made.status, 201);
+        const QByteArray target = "/api/admin/bookings/" + made.json()[u"id"].toString().toLatin1();
+        const int version = made.json()[u"version"].toInt();
+        const QJsonObject nowhere{{u"version"_s, version}, {u"location"_s, QJsonValue::Null}};
+        QCOMPARE(w->put(target, w->coordinator, nowhere).status, 400);
+        // What is corrected elsewhere does not ask for one.
+        QCOMPARE(w->put(target, w->coordinator,
+                        {{u"version"_s, version}, {u"meetingGoal"_s, u"Find customers"_s}})
+                     .status,
+                 200);
+    }
+
+    void aTimeOfNoBlockStandsAmongTheMentorsSlots()
+    {
+        QCOMPARE(give(timeIn(48)).status, 201);
+        const HttpReply own = w->server.get("/api/availability/my-slots", w->mentor);
+        QCOMPARE(own.status, 200);
+        QCOMPARE(own.items().size(), 1);
+        QVERIFY(own.items()[0][u"blockId"].isNull());
+        const QJsonObject blockId =
+            w->server.get("/api/openapi.json")
+                .json()[u"components"][u"schemas"][u"MySlot"][u"properties"][u"blockId"]
+                .toObject();
+        QVERIFY(blockId[u"nullable"].toBool());
+    }
+
+    void whoIsDeactivatedIsNotTheOneWhoAsks()
+    {
+        w->server.database.exec(u"UPDATE users SET is_active = false WHERE id = ?::uuid"_s,
+                                {w->mentee.id.toString()});
+        const HttpReply reply = give({{u"timeSlotId"_s, w->slotIn(48).toString()}});
+        QCOMPARE(reply.code(), u"ACCOUNT_DEACTIVATED"_s);
+        QVERIFY2(reply.message().startsWith(u"The mentee's account"_s), reply.body.constData());
+    }
+
+    void theSameWordOfTheOtherSideIsTheirsToTakeBack()
+    {
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        w->advanceDays(3);
+        QCOMPARE(mark(id, w->mentee, u"attended"_s).status, 200);
+        QCOMPARE(mark(id, w->mentor, u"attended"_s).status, 200);
+        const HttpReply refused = mark(id, w->mentor, QJsonValue::Null);
+        QCOMPARE(refused.code(), u"ATTENDANCE_NOT_POSSIBLE"_s);
+        QVERIFY2(refused.message().startsWith(u"The other side has noted this."_s),
+                 refused.body.constData());
+        QVERIFY(mark(id, w->mentor, u"mentee_absent"_s)
+                    .message()
+                    .startsWith(u"The other side has noted something else."_s));
+    }
+
     void coordinatorsEnterAMeetingLink()
     {
         const QString id = w->confirmed(w->slotIn(48), w->mentee);

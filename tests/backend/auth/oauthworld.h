@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/net/serviceclient.h"
 #include "backend/services/calendarconnections.h"
 #include "tests/support/oauthdouble.h"
 #include "tests/support/testserver.h"
@@ -9,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QMutex>
+#include <QUrlQuery>
 
 namespace oh::test {
 
@@ -36,7 +38,7 @@ public:
         return m_calendars;
     }
     Result<QList<calendars::BusyTime>> busy(const QByteArray &, const QStringList &,
-                                            const QDateTime &, const QDateTime &,
+                                            const QDateTime &, const QDateTime &, const QString &,
                                             const net::CallLimits &,
                                             const net::Stopping &) const override
     {
@@ -68,6 +70,33 @@ private:
     std::optional<ErrorCode> m_failure;
 };
 
+/// As a server would be configured.
+inline auth::OAuthProviderConfig configOf(const OAuthDouble &provider)
+{
+    auth::OAuthProviderConfig config;
+    config.kind = provider.kind();
+    config.clientId = OAuthDouble::clientId;
+    config.clientSecret = OAuthDouble::clientSecret;
+    config.authorizationUrl = provider.authorizationUrl();
+    config.tokenUrl = provider.tokenUrl();
+    config.revocationUrl = provider.revocationUrl();
+    config.keysUrl = provider.keysUrl();
+    config.issuer = provider.issuer();
+    config.tenant = QStringLiteral("common");
+    return config;
+}
+
+/// What the browser does: opens the page, agrees, and follows to the redirect address. Its query;
+/// empty when the provider refuses the request.
+inline QUrlQuery agreeAt(const QString &authorizationUrl)
+{
+    static const net::ServiceClient browser(QStringLiteral("browser"), {.attempts = 1});
+    const auto page = browser.call({.url = authorizationUrl});
+    if (!page || page->status != 302)
+        return {};
+    return QUrlQuery(QUrl::fromEncoded(page->headers.value("location")));
+}
+
 /// The server between a desktop and two providers.
 class OAuthWorld
 {
@@ -79,17 +108,17 @@ public:
     {
         for (OAuthDouble *one : {&google, &microsoft})
             one->change([](auto &script) { script.now = monday; });
-        calendars::CalendarsConfig config{google.config(), microsoft.config()};
+        calendars::CalendarsConfig config{configOf(google), configOf(microsoft)};
         config.google.timeout = config.microsoft.timeout = std::chrono::seconds(5);
         make(config);
     }
 
     /// Anew, with other settings.
-    void make(const calendars::CalendarsConfig &config)
+    void make(const calendars::CalendarsConfig &config, bool requireCalendar = false)
     {
         server.reset();
         server = std::make_unique<TestServer>(
-            monday, false, files::FilesConfig{},
+            monday, requireCalendar, files::FilesConfig{},
             TestServer::Calendars{config, [this](CalendarProviderKind) { return &provider; }});
         PersonOptions options;
         options.email = u"ada@example.org"_s;
@@ -114,9 +143,9 @@ public:
                             {{u"redirectUri"_s, to}, {u"codeChallenge"_s, challenge()}});
     }
     /// What the desktop sends after the browser came back.
-    QJsonObject visit(const HttpReply &started, const OAuthDouble &at)
+    QJsonObject visit(const HttpReply &started)
     {
-        const QUrlQuery back = at.visit(started.json()[u"authorizationUrl"].toString());
+        const QUrlQuery back = agreeAt(started.json()[u"authorizationUrl"].toString());
         return {{u"state"_s, back.queryItemValue(u"state"_s, QUrl::FullyDecoded)},
                 {u"code"_s, back.queryItemValue(u"code"_s, QUrl::FullyDecoded)},
                 {u"codeVerifier"_s, QString::fromLatin1(verifier)}};
@@ -125,10 +154,7 @@ public:
     {
         return server->post("/api/auth/oauth/complete", brought);
     }
-    HttpReply signIn(const QByteArray &name = "google")
-    {
-        return complete(visit(start(name), name == "google" ? google : microsoft));
-    }
+    HttpReply signIn(const QByteArray &name = "google") { return complete(visit(start(name))); }
     HttpReply startConnecting(const TestServer::Person &who, const QString &name = u"google"_s)
     {
         return server->post("/api/calendar/connect",
@@ -139,9 +165,8 @@ public:
     }
     HttpReply connect(const TestServer::Person &who, const QString &name = u"google"_s)
     {
-        return server->post(
-            "/api/calendar/connect/complete",
-            visit(startConnecting(who, name), name == u"google"_s ? google : microsoft), who);
+        return server->post("/api/calendar/connect/complete", visit(startConnecting(who, name)),
+                            who);
     }
     QJsonObject status(const TestServer::Person &who)
     {

@@ -90,11 +90,11 @@ private Q_SLOTS:
     void isTheirsWhoBegan()
     {
         const auto other = w->server->makePerson(Role::Mentor);
-        const QJsonObject brought = w->visit(w->startConnecting(w->ada), w->google);
+        const QJsonObject brought = w->visit(w->startConnecting(w->ada));
         QCOMPARE(w->server->post("/api/calendar/connect/complete", brought, other).code(),
                  u"CODE_INVALID"_s);
         // Neither for signing in.
-        const QJsonObject again = w->visit(w->startConnecting(w->ada), w->google);
+        const QJsonObject again = w->visit(w->startConnecting(w->ada));
         QCOMPARE(w->complete(again).code(), u"CODE_INVALID"_s);
         QCOMPARE(w->google.tokenRequests(), 0);
         QCOMPARE(count(u"calendar_integrations"_s), 0);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void callsNobodyForWhoIsSignedOut()
     {
-        const QJsonObject brought = w->visit(w->startConnecting(w->ada), w->google);
+        const QJsonObject brought = w->visit(w->startConnecting(w->ada));
         w->server->database.exec(u"UPDATE sessions SET ended_at = now(), end_reason = 'x'"_s);
         QCOMPARE(w->server->post("/api/calendar/connect/complete", brought, w->ada).code(),
                  u"SESSION_ENDED"_s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void aRepeatGetsTheSameAnswer()
     {
-        const QJsonObject brought = w->visit(w->startConnecting(w->ada), w->google);
+        const QJsonObject brought = w->visit(w->startConnecting(w->ada));
         const HttpReply one =
             w->server->post("/api/calendar/connect/complete", brought, w->ada, "key-1");
         const HttpReply two =
@@ -211,6 +211,42 @@ private Q_SLOTS:
         const auto opened = open();
         QVERIFY(opened);
         QCOMPARE(opened->writeCalendarId, u"main"_s);
+    }
+
+    void readsTheListAnew()
+    {
+        QCOMPARE(w->connect(w->ada).status, 200);
+        const QJsonObject chosen{{u"writeCalendarId"_s, u"team"_s},
+                                 {u"readCalendarIds"_s, QJsonArray{u"main"_s, u"team"_s}},
+                                 {u"version"_s, w->status(w->ada)[u"version"].toInt()}};
+        QCOMPARE(w->server->put("/api/calendar/connection", chosen, w->ada).status, 200);
+        const auto refresh = [this] {
+            return w->server->post("/api/calendar/refresh", {}, w->ada);
+        };
+        // As it was: nothing becomes stale by looking.
+        const int version = w->status(w->ada)[u"version"].toInt();
+        QCOMPARE(refresh().status, 200);
+        QCOMPARE(w->status(w->ada)[u"version"].toInt(), version);
+        // One is gone, one is new.
+        w->provider.set(
+            {{u"main"_s, u"Ada"_s, true, true, {}}, {u"club"_s, u"Club"_s, false, true, {}}});
+        const QJsonObject fewer = refresh().json();
+        QCOMPARE(fewer[u"goneCalendars"].toArray(), (QJsonArray{u"Team"_s}));
+        QCOMPARE(fewer[u"writeCalendarId"], u"main"_s);
+        QCOMPARE(fewer[u"readCalendarIds"].toArray(), (QJsonArray{u"main"_s}));
+        QCOMPARE(fewer[u"calendars"].toArray().size(), 2);
+        QVERIFY(refresh().json()[u"goneCalendars"].toArray().isEmpty()); // told once
+        // What looks like a mistake takes nothing away, nor does a provider that is out of order.
+        w->provider.set({});
+        QCOMPARE(refresh().json()[u"calendars"].toArray().size(), 2);
+        w->provider.fail(ErrorCode::ServiceUnavailable);
+        QCOMPARE(refresh().code(), u"SERVICE_UNAVAILABLE"_s);
+        QCOMPARE(w->status(w->ada)[u"calendars"].toArray().size(), 2);
+        // Who has none has no list.
+        const auto other = w->server->makePerson(Role::Mentor);
+        const HttpReply none = w->server->post("/api/calendar/refresh", {}, other);
+        QCOMPARE(none.status, 200);
+        QCOMPARE(none.json()[u"isConnected"], false);
     }
 
     void disconnects()
@@ -402,6 +438,71 @@ private Q_SLOTS:
         QCOMPARE(w->connect(w->ada).status, 200);
         QVERIFY(w->status(w->ada)[u"problem"].isNull());
         QVERIFY(open());
+    }
+
+    /// FR105: people read why, and what to do about it.
+    void anEndedOneIsNoneForWhoMustHaveOne_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("who books")
+            << Role::Mentee
+            << u"The connection to your calendar has ended. Connect it again before you book, so "
+               "that meetings don't clash: Settings, Calendar."_s;
+        QTest::newRow("who offers time")
+            << Role::Mentor
+            << u"The connection to your calendar has ended. Connect it again before you offer "
+               "time, so that nobody books what is taken: Settings, Calendar."_s;
+    }
+    void anEndedOneIsNoneForWhoMustHaveOne()
+    {
+        QFETCH(Role, role);
+        QFETCH(QString, sentence);
+        w->make({configOf(w->google), {}}, true);
+        const auto mentor = w->server->makePerson(Role::Mentor);
+        auto who = role == Role::Mentor ? mentor : w->ada;
+        const auto attempt = [&](int day) {
+            if (role == Role::Mentee) {
+                const SlotId slot = w->server->database.makeSlot(mentor.id, monday.addDays(day));
+                return w->server->post("/api/bookings",
+                                       {{u"timeSlotId"_s, slot.toString()},
+                                        {u"meetingGoal"_s, u"Talk about the first customers"_s}},
+                                       who);
+            }
+            return w->server->post("/api/availability",
+                                   {{u"recurrencePattern"_s, u"one_time"_s},
+                                    {u"startDate"_s, u"2026-01-%1"_s.arg(10 + day)},
+                                    {u"startTime"_s, u"09:00"_s},
+                                    {u"endTime"_s, u"12:00"_s},
+                                    {u"slotDurationMinutes"_s, 30},
+                                    {u"meetingType"_s, u"online"_s}},
+                                   who);
+        };
+        QCOMPARE(attempt(2).code(), u"CALENDAR_REQUIRED"_s);
+        QCOMPARE(w->connect(who).status, 200);
+        const HttpReply allowed = attempt(3);
+        QVERIFY2(allowed.status == 201, allowed.body.constData());
+        // The provider answers invalid_grant from here on.
+        w->google.forget();
+        w->server->clock.advanceSecs(3600);
+        who.token = w->server->signIn(who.id, role);
+        QCOMPARE(w->server->calendarWorks()
+                     .connections()
+                     .open(who.id, w->server->clock.now(), limits, {})
+                     .error()
+                     .code,
+                 ErrorCode::CalendarReconnect);
+        const HttpReply refused = attempt(4);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.code(), u"CALENDAR_REQUIRED"_s);
+        QCOMPARE(refused.message(), sentence);
+        const QJsonObject status = w->status(who);
+        QCOMPARE(status[u"isConnected"], false);
+        QCOMPARE(status[u"isRequired"], true);
+        QCOMPARE(status[u"problem"].toString(),
+                 u"Google Calendar does not let us in any more. Connect it again."_s);
+        QCOMPARE(w->connect(who).status, 200);
+        QCOMPARE(attempt(5).status, 201);
     }
 
     void outlivesAProviderThatIsOutOfOrder()

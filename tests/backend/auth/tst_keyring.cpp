@@ -89,7 +89,7 @@ private Q_SLOTS:
         const auto ring = KeyRing::load(path());
         QCOMPARE(ring.ok(), accepted);
         if (!accepted)
-            QVERIFY2(ring.error().message.contains(u"chmod 600"_s),
+            QVERIFY2(ring.error().message.text().contains(u"chmod 600"_s),
                      qPrintable(ring.error().message));
     }
 
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(without.ok());
         const auto opened = (*without)->open(sealed, "y");
         QVERIFY(!opened.ok());
-        QVERIFY(opened.error().message.contains(u"version 2"_s));
+        QVERIFY(opened.error().message.text().contains(u"version 2"_s));
     }
 
 private:

@@ -49,6 +49,28 @@ private Q_SLOTS:
         QVERIFY(!has(*cache, "b"));
         QCOMPARE(cache->figures().hits, quint64(2));
     }
+    void endsWhenItIsKnownToBecomeAnother()
+    {
+        const auto cache = hearing();
+        const QDateTime until = now.addSecs(3);
+        const auto keepUntil = [&](const QDateTime &end) {
+            cache->keep("a", QByteArray("value"), 5, {Topic::slotsOf(ada)}, cache->moment(), now,
+                        end);
+        };
+        const auto hasAt = [&](const QDateTime &at) {
+            return cache->find<QByteArray>("a", at).has_value();
+        };
+        keepUntil(until);
+        QVERIFY(hasAt(until.addMSecs(-1)));
+        QVERIFY(!hasAt(until));
+        QVERIFY(!hasAt(now)); // gone for good
+        keepUntil(now);
+        QVERIFY(!hasAt(now));
+        keepUntil({});
+        QVERIFY(hasAt(now.addMSecs(9999)));
+        keepUntil(now.addSecs(3600)); // never longer than the oldest
+        QVERIFY(!hasAt(now.addSecs(ReadCache::oldestSeconds)));
+    }
     void aChangeEndsWhatIsMadeOfIt_data()
     {
         QTest::addColumn<int>("change");

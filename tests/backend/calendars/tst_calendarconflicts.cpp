@@ -7,10 +7,12 @@
 #include "tests/support/calendarworld.h"
 #include "tests/support/testregistry.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace oh;
 using namespace oh::test;
 
@@ -191,6 +193,80 @@ private Q_SLOTS:
         QCOMPARE(move(true).status, 200);
     }
 
+    void coordinatorsAreWarnedWhenTheyConfirm()
+    {
+        connect(w->mentor, inGoogle);
+        connect(w->mentee, inGoogle);
+        const QString id = book(w->slotIn(48)).json()[u"id"].toString();
+        busyAt(w->mentor, 48);
+        busyAt(w->mentee, 48);
+        const auto confirmByOffice = [&](const QByteArray &query) {
+            return aside(
+                [&] { return w->put(BookingWorld::path(id, "/confirm" + query), w->coordinator); });
+        };
+        const HttpReply warned = confirmByOffice({});
+        QCOMPARE(warned.code(), u"WARNINGS_TO_CONFIRM"_s);
+        // Whose calendar it is.
+        QStringList whose;
+        const QJsonArray details = warned.json()[u"error"][u"details"].toArray();
+        for (const auto &detail : details)
+            whose.append(detail[u"path"].toString());
+        whose.sort();
+        QCOMPARE(whose, (QStringList{u"menteeId"_s, u"mentorId"_s}));
+        QCOMPARE(w->status(id), u"pending"_s);
+        // One who read of the mentor's has not read of the mentee's.
+        const QByteArray ofMentor =
+            "?confirmWarnings=true&confirmedWarnings=CALENDAR_CONFLICT:mentorId";
+        QCOMPARE(confirmByOffice(ofMentor).code(), u"WARNINGS_TO_CONFIRM"_s);
+        QCOMPARE(w->status(id), u"pending"_s);
+        QCOMPARE(confirmByOffice(ofMentor + ",CALENDAR_CONFLICT:menteeId").status, 200);
+        QCOMPARE(w->count(u"SELECT count(*) FROM audit_log WHERE action_type = 'booking.confirmed' "
+                          "AND after_value ->> 'warnings' LIKE '%CALENDAR_CONFLICT%'"_s),
+                 1);
+    }
+
+    void theirWordDoesNotLiftItForOthers()
+    {
+        connect(w->mentor, inGoogle);
+        const QString id = book(w->slotIn(48)).json()[u"id"].toString();
+        busyAt(w->mentor, 48);
+        const HttpReply refused = aside([&] {
+            return w->put(BookingWorld::path(id, "/confirm?confirmWarnings=true"), w->mentor);
+        });
+        QCOMPARE(refused.code(), u"CALENDAR_CONFLICT"_s);
+    }
+
+    void whoComesIntoAMeetingIsAsked()
+    {
+        const auto other = w->server.makePerson(Role::Mentee, u"Emmy Noether"_s);
+        connect(w->mentor, inGoogle);
+        connect(other, inGoogle);
+        const QString id = book(w->slotIn(48)).json()[u"id"].toString();
+        // The mentor has it already, and is not asked about it again.
+        busyAt(w->mentor, 48);
+        busyAt(other, 48);
+        const auto give = [&](const QJsonObject &more) {
+            QJsonObject change{{u"version"_s, w->booking(id)[u"version"].toInt()}};
+            for (auto field = more.begin(); field != more.end(); ++field)
+                change.insert(field.key(), field.value());
+            return aside([&] {
+                return w->put("/api/admin/bookings/" + id.toLatin1(), w->coordinator, change);
+            });
+        };
+        // What is no matter of people asks nobody.
+        const int opened = calendars->connections.opened.load();
+        QCOMPARE(give({{u"meetingGoal"_s, BookingWorld::goal + u" again"_s}}).status, 200);
+        QCOMPARE(calendars->connections.opened.load(), opened);
+        const QJsonObject mentee{{u"menteeId"_s, other.id.toString()}};
+        const HttpReply warned = give(mentee);
+        QCOMPARE(warned.code(), u"WARNINGS_TO_CONFIRM"_s);
+        const QJsonArray details = warned.json()[u"error"][u"details"].toArray();
+        QCOMPARE(details.size(), 1);
+        QCOMPARE(details[0][u"path"].toString(), u"menteeId"_s);
+        QCOMPARE(give({{u"menteeId"_s, other.id.toString()}, {u"confirmWarnings"_s, true}}).status,
+                 200);
+    }
+
     void anAgreedMoveIsCheckedToo()
     {
         connect(w->mentor, inGoogle);
@@ -283,12 +359,56 @@ private Q_SLOTS:
         const auto hang = [](const ScriptedRequest &) { return ScriptedAnswer{.hang = true}; };
         calendars->google.instead = hang;
         calendars->graph.instead = hang;
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(book(w->slotIn(48)).status, 201);
-        // Three seconds for both together, and the rest of a slow machine.
-        QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(rechecks(), 1);
+        // Neither of them answered, or ever would have.
+        const auto givenUp = [](const ScriptedServer &service) {
+            return QTest::qWaitFor([&] { return service.givenUp().size() == 1; }, patience);
+        };
+        QVERIFY(givenUp(calendars->google.server));
+        QVERIFY(givenUp(calendars->graph.server));
+        // NFR2: an answer within 2 s.
+        static_assert(calendars::ConflictChecks::defaultLimit < 2s);
+        QCOMPARE(calendars->connections.lastLimits.timeout,
+                 calendars::ConflictChecks::defaultLimit);
+    }
+
+    /// Getting a new token and asking are given one time, not one each.
+    void whatANewTokenTakesIsGoneForTheRest()
+    {
+        connect(w->mentor, inGoogle);
+        calendars->connections.takesAllTime = true;
+        QCOMPARE(book(w->slotIn(48)).status, 201);
+        QCOMPARE(calendars->connections.opened.load(), 1);
+        QVERIFY(calendars->google.server.requests().isEmpty());
+        QCOMPARE(rechecks(), 1);
+    }
+
+    /// A day that is entered without a zone is a day where its owner lives.
+    void daysAreThoseOfTheirOwner()
+    {
+        connect(w->mentee, inOutlook);
+        w->server.database.exec(
+            u"UPDATE user_profiles SET time_zone = 'America/Los_Angeles' WHERE user_id = ?"_s,
+            {w->mentee.id.value});
+        const QString day = monday.date().addDays(2).toString(Qt::ISODate) + u"T00:00:00"_s;
+        const QString next = monday.date().addDays(3).toString(Qt::ISODate) + u"T00:00:00"_s;
+        const auto at = [](const QString &wall) {
+            return QJsonObject{{u"dateTime"_s, wall}, {u"timeZone"_s, u"UTC"_s}};
+        };
+        calendars->graph.events[CalendarWorld::calendarOf(w->mentee.id)][u"a"_s] = {
+            {u"start"_s, at(day)},
+            {u"end"_s, at(next)},
+            {u"isAllDay"_s, true},
+            {u"showAs"_s, u"oof"_s},
+            {u"originalStartTimeZone"_s, u"tzone://Microsoft/Custom"_s}};
+        // Eight hours behind UTC.
+        const QDateTime begins(monday.date().addDays(2), QTime(8, 0), Qt::UTC);
+        const auto slotAt = [&](qint64 hours) {
+            return w->server.database.makeSlot(w->mentor.id, begins.addSecs(hours * 3600), 30);
+        };
+        QCOMPARE(book(slotAt(23)).code(), u"CALENDAR_CONFLICT"_s);
+        QCOMPARE(book(slotAt(-1)).status, 201);
     }
 
     void reconnectingStopsNobody_data()
@@ -310,6 +430,32 @@ private Q_SLOTS:
         calendars->connections.failing = {};
         QVERIFY(runJobs(61));
         QCOMPARE(toCheck(), 0);
+    }
+
+    /// What was known of a calendar that can't be asked now counts, for a while.
+    void whatWasKnownCountsWhileAServiceIsDown()
+    {
+        connect(w->mentor, inGoogle);
+        connect(w->mentee, inOutlook);
+        const QString from = monday.addSecs(48LL * 3600).toString(Qt::ISODate);
+        const QString until = monday.addSecs(48LL * 3600 + 600).toString(Qt::ISODate);
+        w->server.database.exec(
+            u"UPDATE calendar_busy SET times = tstzmultirange(tstzrange(?, ?)), read_at = ?, known "
+            "= tstzrange('2026-01-05', '2026-02-05') WHERE user_id = ?"_s,
+            {from, until, monday.toString(Qt::ISODate), w->mentor.id.value});
+        googleIsDown();
+        const SlotId slot = w->slotIn(48);
+        const HttpReply refused = book(slot);
+        QCOMPARE(refused.code(), u"CALENDAR_CONFLICT"_s);
+        QVERIFY(refused.body.contains("Mentor has a conflicting event"));
+        // Free then, as far as is known: booked, and asked again later.
+        QCOMPARE(book(w->slotIn(49)).status, 201);
+        QCOMPARE(rechecks(), 1);
+        // Too long ago.
+        w->server.clock.advanceSecs(61 * 60);
+        w->mentee.token = w->server.signIn(w->mentee.id, Role::Mentee);
+        QCOMPARE(book(slot).status, 201);
+        QCOMPARE(rechecks(), 2);
     }
 
     void aConflictIsSureEvenIfTheOtherCalendarIsNot()

@@ -87,7 +87,7 @@ private Q_SLOTS:
             if (job.name.startsWith(u"calendar"_s))
                 periodic.append(job);
         }
-        QCOMPARE(periodic.size(), 2);
+        QCOMPARE(periodic.size(), 3);
         jobs = std::make_unique<JobServer>(w->server.database, w->server.clock,
                                            jobs::serverJobs(context), periodic);
         QVERIFY(pass());
@@ -272,6 +272,80 @@ private Q_SLOTS:
         w->advanceDays(0);
         QCOMPARE(w->status(id), u"confirmed"_s);
         QVERIFY(calendars->eventsOf(w->mentor.id).isEmpty());
+    }
+
+    /// Whoever missed the mail, or wants none, sees it with the meeting, until it is settled.
+    void whatItsOwnerDoesToItStandsWithTheMeeting()
+    {
+        connect(w->mentor, atGoogle);
+        connect(w->mentee, atMicrosoft);
+        w->server.database.exec(
+            u"INSERT INTO notification_preferences (user_id, kind, email, in_app) "
+            "SELECT id, 'booking_changed', false, false FROM users"_s);
+        const QString id = w->confirmed(w->slotIn(48), w->mentee);
+        QVERIFY(settle());
+        const auto told = [&](const TestServer::Person &who) {
+            const QJsonObject booking = w->server.get(BookingWorld::path(id), who).json();
+            return booking[u"mentorEvent"].toString(u"-"_s) + u' ' +
+                   booking[u"menteeEvent"].toString(u"-"_s);
+        };
+        const auto allAreTold = [&](const QString &what) {
+            w->advanceDays(0);
+            return told(w->mentor) == what && told(w->mentee) == what &&
+                   told(w->coordinator) == what;
+        };
+        const auto look = [&] { return pass(6 * 3600) && pass(15 * 60); };
+        QVERIFY(allAreTold(u"- -"_s));
+        const auto version = [&] {
+            return w->server.get(BookingWorld::path(id), w->coordinator).json()[u"version"].toInt();
+        };
+        const int unchanged = version();
+        auto &events = calendars->google.events[CalendarWorld::calendarOf(w->mentor.id)];
+        events.first().insert(u"status"_s, u"cancelled"_s);
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"removed -"_s));
+        auto &others = calendars->graph.events[CalendarWorld::calendarOf(w->mentee.id)];
+        const QJsonObject before = others.first();
+        QJsonObject moved = before;
+        moved.insert(u"start"_s, QJsonObject{{u"dateTime"_s, u"2026-01-08T03:00:00"_s},
+                                             {u"timeZone"_s, u"UTC"_s}});
+        others.first() = moved;
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"removed moved"_s));
+        // Put back by its owner.
+        others.first() = before;
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"removed -"_s));
+        others.first() = moved;
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"removed moved"_s));
+        // A look is no edit: a coordinator's form that is open stays good. A move is one.
+        QCOMPARE(version(), unchanged);
+        // Lists have it as well.
+        const QJsonArray mine =
+            w->server.get("/api/bookings/my-bookings", w->mentee).json()[u"items"].toArray();
+        QCOMPARE(mine[0][u"mentorEvent"].toString(), u"removed"_s);
+        // Moved here, and written anew where it was left.
+        QCOMPARE(CalendarWorld::aside([&] {
+                     return w->put(BookingWorld::path(id, "/reschedule"), w->coordinator,
+                                   {{u"timeSlotId"_s, w->slotIn(96).toString()}});
+                 }).status,
+                 200);
+        QVERIFY(allAreTold(u"- -"_s));
+        QVERIFY(version() > unchanged);
+        QVERIFY(settle());
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"- -"_s));
+        // And again, and canceled.
+        others.first() = moved;
+        QVERIFY(pass(24 * 3600));
+        QVERIFY(look());
+        QVERIFY(allAreTold(u"- moved"_s));
+        QCOMPARE(w->put(BookingWorld::path(id, "/cancel"), w->mentor,
+                        {{u"reason"_s, u"other"_s}, {u"notes"_s, u"Not now"_s}})
+                     .status,
+                 200);
+        QVERIFY(allAreTold(u"- -"_s));
     }
 
     void aServiceThatIsAwayIsAskedAgain()

@@ -79,11 +79,11 @@ private:
     }
     Result<QList<BusyTime>> busy(CalendarProviderKind kind, const QStringList &ids = {u"main"_s},
                                  const net::CallLimits &limits = {},
-                                 const net::Stopping &stopping = {})
+                                 const net::Stopping &stopping = {}, const QString &ownZone = {})
     {
         return ask(kind, [&](const CalendarProvider &provider) {
             return provider.busy(token, ids, clock(u"2027-03-01T00:00:00Z"_s),
-                                 clock(u"2027-04-01T00:00:00Z"_s), limits, stopping);
+                                 clock(u"2027-04-01T00:00:00Z"_s), ownZone, limits, stopping);
         });
     }
     Result<WrittenEvent> write(CalendarProviderKind kind, const std::optional<QString> &id,
@@ -190,8 +190,27 @@ private Q_SLOTS:
         QVERIFY(ofGraph->at(2).color.isEmpty());
     }
 
+    /// Google counts itself what is busy, and in which zone days are.
     void googlesBusyTimes()
     {
+        google->timeZone = "America/Los_Angeles";
+        const auto entered = [&](const QString &id, const QString &form, const QString &start,
+                                 const QString &end, const QJsonObject &more = {}) {
+            QJsonObject event{{u"id"_s, id},
+                              {u"status"_s, u"confirmed"_s},
+                              {u"start"_s, QJsonObject{{form, start}}},
+                              {u"end"_s, QJsonObject{{form, end}}}};
+            for (auto field = more.begin(); field != more.end(); ++field)
+                event.insert(field.key(), field.value());
+            google->events[u"main"_s][id] = event;
+        };
+        const QJsonObject free{{u"transparency"_s, u"transparent"_s}};
+        entered(u"days"_s, u"date"_s, u"2027-03-13"_s, u"2027-03-15"_s);
+        entered(u"freeday"_s, u"date"_s, u"2027-03-20"_s, u"2027-03-21"_s, free);
+        entered(u"free"_s, u"dateTime"_s, u"2027-03-02T09:00:00Z"_s, u"2027-03-02T10:00:00Z"_s,
+                free);
+        entered(u"gone"_s, u"dateTime"_s, u"2027-03-02T09:00:00Z"_s, u"2027-03-02T10:00:00Z"_s,
+                {{u"status"_s, u"cancelled"_s}});
         google->events[u"other"_s] = {};
         google->busy[u"main"_s] = {QJsonObject{{u"start"_s, u"2027-03-05T12:00:00+01:00"_s},
                                                {u"end"_s, u"2027-03-05T13:00:00+01:00"_s}}};
@@ -200,8 +219,11 @@ private Q_SLOTS:
         // A calendar that is gone takes nothing from the others.
         const auto times = busy(CalendarProviderKind::Google, {u"main"_s, u"other"_s, u"gone"_s});
         QVERIFY2(times, qPrintable(times ? QString() : times.error().internal));
-        QCOMPARE(*times, (QList{BusyTime{clock(u"2027-03-05T10:30:00Z"_s),
-                                         clock(u"2027-03-05T12:00:00Z"_s)}}));
+        QCOMPARE(
+            *times,
+            (QList{BusyTime{clock(u"2027-03-05T10:30:00Z"_s), clock(u"2027-03-05T12:00:00Z"_s)},
+                   // Across the change of the clocks there.
+                   BusyTime{clock(u"2027-03-13T08:00:00Z"_s), clock(u"2027-03-15T07:00:00Z"_s)}}));
         const auto none = busy(CalendarProviderKind::Google, {u"gone"_s});
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NotFound);
@@ -214,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(busy(CalendarProviderKind::Google).error().code, ErrorCode::ServiceUnavailable);
     }
 
-    /// Pitfalls 11 and 12.
+    /// Pitfall 11; series are in tst_recurringevents.
     void microsoftsBusyTimes()
     {
         const QString berlin = u"W. Europe Standard Time"_s;
@@ -253,6 +275,75 @@ private Q_SLOTS:
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NotFound);
         QVERIFY(busy(CalendarProviderKind::Microsoft, {u"gone"_s, u"main"_s}));
+    }
+
+    /// Whose zone nobody says, or knows, is in that of the calendar's owner.
+    void daysWithoutAZoneAreTheOwners_data()
+    {
+        QTest::addColumn<QJsonValue>("said");
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("from");
+        const QString tokyo = u"Asia/Tokyo"_s;
+        const QString inTokyo = u"2027-03-09T15:00:00Z"_s;
+        const QString inUtc = u"2027-03-10T00:00:00Z"_s;
+        QTest::newRow("Windows' name")
+            << QJsonValue(u"Pacific Standard Time"_s) << tokyo << u"2027-03-10T08:00:00Z"_s;
+        QTest::newRow("IANA's name")
+            << QJsonValue(u"Europe/Berlin"_s) << tokyo << u"2027-03-09T23:00:00Z"_s;
+        QTest::newRow("UTC") << QJsonValue(u"UTC"_s) << tokyo << inUtc;
+        QTest::newRow("UTC in long") << QJsonValue(u"tzone://Microsoft/Utc"_s) << tokyo << inUtc;
+        QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << tokyo << inTokyo;
+        QTest::newRow("null") << QJsonValue() << tokyo << inTokyo;
+        QTest::newRow("empty") << QJsonValue(QString()) << tokyo << inTokyo;
+        QTest::newRow("somebody's own")
+            << QJsonValue(u"tzone://Microsoft/Custom"_s) << tokyo << inTokyo;
+        QTest::newRow("unknown") << QJsonValue(u"Mars Standard Time"_s) << tokyo << inTokyo;
+        QTest::newRow("nobody knows") << QJsonValue(u"Mars Standard Time"_s) << QString() << inUtc;
+    }
+    void daysWithoutAZoneAreTheOwners()
+    {
+        QFETCH(QJsonValue, said);
+        QFETCH(QString, own);
+        QFETCH(QString, from);
+        QJsonObject event = graphEventAt(u"2027-03-10T00:00:00"_s, u"2027-03-11T00:00:00"_s,
+                                         u"UTC"_s, {{u"isAllDay"_s, true}});
+        event.remove(u"originalStartTimeZone"_s);
+        if (!said.isUndefined())
+            event.insert(u"originalStartTimeZone"_s, said);
+        graph->events[u"main"_s][u"a"_s] = event;
+        const auto times = busy(CalendarProviderKind::Microsoft, {u"main"_s}, {}, {}, own);
+        QVERIFY2(times, qPrintable(times ? QString() : times.error().internal));
+        QCOMPARE(*times, (QList{BusyTime{clock(from), clock(from).addDays(1)}}));
+    }
+
+    /// Times that did not come in UTC after all.
+    void timesOfAnUnknownZoneAreTheOwners()
+    {
+        graph->instead = [](const ScriptedRequest &) {
+            const auto at = [](const QString &wall, const QString &zone) {
+                QJsonObject time{{u"dateTime"_s, wall}};
+                if (!zone.isEmpty())
+                    time.insert(u"timeZone"_s, zone);
+                return time;
+            };
+            const auto event = [&](const QString &zone, int day) {
+                const QString date = u"2027-03-%1T09:00:00"_s.arg(day);
+                return QJsonObject{{u"start"_s, at(date, zone)},
+                                   {u"end"_s, at(QString(date).replace(11, 2, u"10"_s), zone)},
+                                   {u"showAs"_s, u"busy"_s}};
+            };
+            return ScriptedAnswer::json(
+                {{u"value"_s, QJsonArray{event(u"tzone://Microsoft/Custom"_s, 10), event({}, 11),
+                                         event(u"Tokyo Standard Time"_s, 12)}}});
+        };
+        const auto times =
+            busy(CalendarProviderKind::Microsoft, {u"main"_s}, {}, {}, u"America/New_York"_s);
+        QVERIFY2(times, qPrintable(times ? QString() : times.error().internal));
+        const auto hour = [](const QString &from) {
+            return BusyTime{clock(from), clock(from).addSecs(3600)};
+        };
+        QCOMPARE(*times, (QList{hour(u"2027-03-10T14:00:00Z"_s), hour(u"2027-03-11T09:00:00Z"_s),
+                                hour(u"2027-03-12T00:00:00Z"_s)}));
     }
 
     void theTokenStaysWithTheService()
@@ -515,6 +606,10 @@ private Q_SLOTS:
         QCOMPARE(ofGoogle[u"busy"].toArray(),
                  (QJsonArray{QJsonObject{{u"start"_s, u"2027-03-01T10:00:00Z"_s},
                                          {u"end"_s, u"2027-03-01T10:30:00Z"_s}}}));
+        // Whole days, and not those that are free.
+        QCOMPARE(ofGoogle[u"days"].toArray(),
+                 (QJsonArray{QJsonObject{{u"start"_s, u"2027-03-08T00:00:00Z"_s},
+                                         {u"end"_s, u"2027-03-09T00:00:00Z"_s}}}));
         QCOMPARE(ofGoogle[u"after"].toString(), u"cancelled"_s);
         QCOMPARE(ofGoogle[u"again"].toInt(), 410);
         QCOMPARE(ofGoogle[u"twice"].toInt(), 409);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const FileStore wrong(folder->filePath(u"file/below"_s));
         QCOMPARE(wrong.prepare().error().codeName(), u"SERVICE_UNAVAILABLE"_s);
         QCOMPARE(wrong.put("x").error().codeName(), u"SERVICE_UNAVAILABLE"_s);
-        QVERIFY(!wrong.put("x").error().message.contains(folder->path()));
+        QVERIFY(!wrong.put("x").error().message.text().contains(folder->path()));
     }
 
     void leftoversOfACrashGo()

@@ -252,7 +252,7 @@ private Q_SLOTS:
         getrusage(RUSAGE_SELF, &after);
         QVERIFY(!kept);
         QCOMPARE(kept.error().codeName(), u"FILE_NOT_ACCEPTED"_s);
-        QVERIFY(kept.error().message.contains(u"32 million"));
+        QVERIFY(kept.error().message.text().contains(u"32 million"));
         // In KiB: nothing like its pixels was ever in memory.
         QVERIFY(after.ru_maxrss - before.ru_maxrss < 16L * 1024);
     }

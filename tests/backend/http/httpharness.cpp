@@ -110,7 +110,7 @@ void TestApp::handle(const std::shared_ptr<const Request> &request, const Respon
     } else if (what == u"busy"_s) {
         Error error(ErrorCode::RateLimited);
         error.retryAfterSeconds = 7;
-        responder(Response::fromError(error, request->requestId));
+        responder(Response::fromError(error, *request));
     } else {
         responder(Response::html("hello", 200));
     }

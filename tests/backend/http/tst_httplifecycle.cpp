@@ -194,7 +194,7 @@ private Q_SLOTS:
         Server second({}, [](const std::shared_ptr<const Request> &, const Responder &) {});
         const auto port = second.listen(QHostAddress::LocalHost, server.port());
         QVERIFY(!port);
-        QVERIFY(port.error().message.contains(QString::number(server.port())));
+        QVERIFY(port.error().message.text().contains(QString::number(server.port())));
     }
 };
 

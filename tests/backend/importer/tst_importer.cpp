@@ -284,6 +284,49 @@ private Q_SLOTS:
                  u"recU2"_s);
     }
 
+    /// 000: the address belongs to the application.
+    void anAddressThatWasChangedHereStays()
+    {
+        Base base;
+        QVERIFY(m_bench->run(base.dir.path()).ok());
+        const QByteArray mine = m_bench->keys->blindIndex(u"chosen@example.org"_s);
+        m_bench->db.exec(u"UPDATE users SET email_index = ?, email_changed_here = true WHERE "
+                         "airtable_record_id = 'recU2'"_s,
+                         {mine});
+        base.set(u"users"_s, u"recU2"_s,
+                 {{u"Email"_s, u"new@two.example"_s}, {u"Title"_s, u"Pilot"_s}});
+        const auto report = m_bench->run(base.dir.path());
+        QVERIFY(report.ok());
+        QCOMPARE(
+            m_bench->db
+                .scalar(u"SELECT airtable_record_id FROM users WHERE email_index = ?"_s, {mine})
+                .toString(),
+            u"recU2"_s);
+        QCOMPARE(profile(u"title"_s, u"recU2"_s), u"Pilot"_s);
+        QVERIFY(recordsWith(*report, u"users"_s, u"email_changed_here"_s).contains(u"recU2"_s));
+    }
+
+    /// What somebody had asked for themselves starts from an address that is no more.
+    void anImportedAddressEndsAChangeUnderWay()
+    {
+        Base base;
+        QVERIFY(m_bench->run(base.dir.path()).ok());
+        m_bench->db.exec(
+            u"INSERT INTO email_changes (id, user_id, old_email_sealed, new_email_sealed, "
+            "undo_hash, expires_at) SELECT gen_random_uuid(), id, email_sealed, 'n', "
+            "convert_to(airtable_record_id, 'UTF8'), '2026-03-01T10:00Z' FROM users WHERE "
+            "airtable_record_id IN ('recU1', 'recU2')"_s);
+        base.set(u"users"_s, u"recU2"_s, {{u"Email"_s, u"new@two.example"_s}});
+        QVERIFY(m_bench->run(base.dir.path()).ok());
+        QCOMPARE(m_bench->db
+                     .scalar(u"SELECT string_agg(u.airtable_record_id || ' ' || "
+                             "coalesce(c.end_reason, '-'), ', ' ORDER BY u.airtable_record_id) "
+                             "FROM email_changes c "
+                             "JOIN users u ON u.id = c.user_id"_s)
+                     .toString(),
+                 u"recU1 -, recU2 changed"_s);
+    }
+
     void removedRecordsStayAndAreCounted()
     {
         Base base;

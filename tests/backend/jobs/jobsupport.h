@@ -3,12 +3,18 @@
 #pragma once
 
 #include "backend/jobs/jobrunner.h"
+#include "backend/jobs/serverjobs.h"
+#include "backend/services/slotjobs.h"
 #include "backend/storage/database.h"
 #include "models/clock.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testtimes.h"
 
+#include <algorithm>
+#include <atomic>
 #include <memory>
+#include <thread>
+#include <vector>
 
 namespace oh::test {
 
@@ -46,6 +52,29 @@ public:
     std::unique_ptr<jobs::JobRunner> runner;
 };
 
+/// The server's timetable, as far as it is about one thing.
+inline QList<jobs::PeriodicJob> timetableOf(const QString &name)
+{
+    QList<jobs::PeriodicJob> all = jobs::serverSchedule();
+    all.removeIf([&](const jobs::PeriodicJob &job) { return job.name != name; });
+    return all;
+}
+
+/// All of them do at once what is due, each in a thread of its own. Whether that went well.
+inline bool doPendingAtOnce(const std::vector<std::unique_ptr<JobServer>> &servers)
+{
+    std::atomic<bool> good = true;
+    std::vector<std::thread> threads;
+    for (const auto &server : servers)
+        threads.emplace_back([&] {
+            if (!server->runner->runPending())
+                good = false;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    return good;
+}
+
 /// Enters a job as the server itself; null when that failed.
 inline JobId enterJob(storage::Database &database, const QDateTime &now, const jobs::NewJob &job)
 {
@@ -54,6 +83,14 @@ inline JobId enterJob(storage::Database &database, const QDateTime &now, const j
             return jobs::enqueue(tx, job, now);
         });
     return entered.valueOr({});
+}
+
+/// Such a job as a booking that leaves its slot enters for the mentor, beside the night's.
+inline JobId extendSlotsOf(storage::Database &database, UserId mentor, const QDateTime &now)
+{
+    return enterJob(
+        database, now,
+        {.kind = u"extend_slots"_s, .payload = slotjobs::ExtendSlots::schema().toJson({mentor})});
 }
 
 inline jobs::NewJob numbered(const QString &kind, int number)

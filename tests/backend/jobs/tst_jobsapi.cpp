@@ -46,6 +46,26 @@ private:
             {mentee.id.value, id, templateName, mentee.id.value, status});
         return id;
     }
+    /// An event about a booking that is not there: set aside some minutes ago.
+    NewsId untold(const TestServer::Person &hearer, int minutes,
+                  const QString &kind = u"booking_requested"_s)
+    {
+        const NewsId id(QUuid::createUuid());
+        server->database.exec(
+            u"INSERT INTO untold_news (kind, mail_always, hearers, data, booking_id, created_at, "
+            "failed_at, failure, failure_id) SELECT ?::notification_type, false, "
+            "jsonb_build_array(jsonb_build_object('mail', gen_random_uuid(), 'log', "
+            "gen_random_uuid(), 'note', gen_random_uuid(), 'template', 'booking_requested', 'to', "
+            "?::uuid, 'inApp', true)), '{\"goal\": \"Our "
+            "secret plan\"}', gen_random_uuid(), ?::timestamptz - interval '1 hour', "
+            "?::timestamptz, 'violates foreign key constraint', ?"_s,
+            {kind, hearer.id.value, monday, monday.addSecs(qint64(-60) * minutes), id.value});
+        return id;
+    }
+    HttpReply untoldNews(const QByteArray &query = {})
+    {
+        return server->get("/api/admin/news" + query, coordinator);
+    }
     QByteArray target(const char *pattern, const QString &id)
     {
         return QString::fromLatin1(pattern).arg(id).toLatin1();
@@ -294,6 +314,26 @@ private Q_SLOTS:
         QCOMPARE(server->get(failing, mentee).status, 403);
     }
 
+    /// NFR27: not only the last word of the other server.
+    void eachTryIsListed()
+    {
+        const QUuid id = mail(u"failed"_s);
+        const QByteArray mails = "/api/admin/mail?status=failed";
+        QVERIFY(server->get(mails, coordinator).items()[0][u"tries"].toArray().isEmpty());
+        server->database.exec(
+            u"UPDATE notification_log n SET metadata = oh_with_attempt(oh_with_attempt(n.metadata, "
+            "'2026-01-05 11:00Z', 'deferred', 451, 'smtp 451'), '2026-01-05 11:02Z', 'failed', "
+            "NULL, 'no answer') FROM mail_outbox m WHERE m.notification_id = n.id AND m.id = ?"_s,
+            {id});
+        const QJsonArray tries = server->get(mails, coordinator).items()[0][u"tries"].toArray();
+        QCOMPARE(tries.size(), 2);
+        QCOMPARE(tries[0][u"at"].toString(), u"2026-01-05T11:00:00.000Z"_s);
+        QCOMPARE(tries[0][u"status"].toString(), u"deferred"_s);
+        QCOMPARE(tries[0][u"smtpCode"].toInt(), 451);
+        QCOMPARE(tries[1][u"error"].toString(), u"no answer"_s);
+        QVERIFY(!tries[1].toObject().contains(u"smtpCode"_s));
+    }
+
     void aFailedMailIsTriedAgain()
     {
         const QUuid id = mail(u"failed"_s);
@@ -315,6 +355,178 @@ private Q_SLOTS:
             server->post(target("/api/admin/mail/%1/retry", signIn), {}, coordinator);
         QCOMPARE(refused.status, 409);
         QVERIFY(refused.message().contains(u"sign in"_s));
+    }
+
+    void eventsThatCannotBeToldAreListed()
+    {
+        const auto ben = server->makePerson(Role::Mentor, u"Ben Barres"_s);
+        const NewsId older = untold(mentee, 20);
+        const NewsId newer = untold(ben, 10, u"booking_confirmed"_s);
+        // What can't be told may be of any shape.
+        server->database.exec(
+            u"UPDATE untold_news SET hearers = hearers || '[{\"to\": \"nobody\"}, 3]'"_s);
+        // One that only waits for its turn is none of them.
+        server->database.exec(
+            u"INSERT INTO untold_news (kind, mail_always, hearers, data, created_at) VALUES "
+            "('booking_expired', false, '[]', '{}', now())"_s);
+        const HttpReply all = untoldNews();
+        QCOMPARE(all.status, 200);
+        QCOMPARE(all.json()[u"total"].toInt(), 2);
+        QVERIFY(!all.body.contains("secret"));
+        const auto first =
+            api::UntoldNews::schema().fromJson(all.items()[0].toObject(), api::Mode::Strict);
+        QVERIFY(first);
+        QCOMPARE(first->id, newer);
+        QCOMPARE(first->kind, u"booking_confirmed"_s);
+        QCOMPARE(first->recipients, QStringList{u"Ben Barres"_s});
+        QVERIFY(!first->bookingId); // there is no such meeting
+        QCOMPARE(first->error, std::optional(u"violates foreign key constraint"_s));
+        QCOMPARE(first->failedAt, std::optional(monday.addSecs(-600)));
+        QCOMPARE(untoldNews("?sort=failedAt").items()[0][u"id"].toString(), older.toString());
+        QCOMPARE(untoldNews("?sort=kind&offset=1").items()[0][u"id"].toString(), older.toString());
+        QCOMPARE(untoldNews("?q=barr").json()[u"total"].toInt(), 1);
+        QCOMPARE(untoldNews("?q=requested").json()[u"total"].toInt(), 1);
+        QCOMPARE(untoldNews("?q=FOREIGN").json()[u"total"].toInt(), 2);
+        QCOMPARE(untoldNews("?q=%25").json()[u"total"].toInt(), 0);
+        QCOMPARE(server->get("/api/admin/news", ben).status, 403);
+    }
+
+    void anEventIsToldAgain()
+    {
+        const NewsId id = untold(mentee, 10);
+        const QByteArray path = target("/api/admin/news/%1", id.toString());
+        const HttpReply reply = server->post(path + "/retry", {}, coordinator);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.json()[u"failedAt"].isNull());
+        QCOMPARE(lastAudit(),
+                 u"news.retried %1 %2"_s.arg(id.toString(), coordinator.id.toString()));
+        // It still can't be, and comes back under its id.
+        QCOMPARE(untoldNews().items()[0][u"id"].toString(), id.toString());
+        QVERIFY(untoldNews().items()[0][u"error"].toString().contains(u"notifications"_s));
+        QCOMPARE(server->queuedMails(), QStringList());
+
+        server->database.exec(u"UPDATE untold_news SET booking_id = NULL"_s);
+        QCOMPARE(server->post(path + "/retry", {}, coordinator).status, 200);
+        QCOMPARE(untoldNews().json()[u"total"].toInt(), 0);
+        QCOMPARE(server->queuedMails(),
+                 QStringList{u"booking_requested:"_s + mentee.id.toString()});
+        QCOMPARE(server->post(path + "/retry", {}, coordinator).status, 404);
+        QCOMPARE(server->remove(path, coordinator).status, 404);
+    }
+
+    /// Of which something newer is known by now: it would be believed instead.
+    void anEventThatIsOutOfDateIsNotToldAgain_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("calendar");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("forMentee");
+        QTest::addColumn<int>("answer");
+        const QString request = u"{\"method\": \"REQUEST\", \"sequence\": %1}"_s;
+        const QString cancel = u"{\"method\": \"CANCEL\", \"sequence\": 1}"_s;
+        const QString confirmed = u"booking_confirmed"_s;
+        QTest::newRow("as it is") << confirmed << request.arg(2) << u"confirmed"_s << true << 200;
+        QTest::newRow("moved since")
+            << confirmed << request.arg(1) << u"confirmed"_s << true << 409;
+        QTest::newRow("canceled since")
+            << confirmed << request.arg(2) << u"canceled"_s << true << 409;
+        QTest::newRow("still a request")
+            << u"booking_requested"_s << u"null"_s << u"pending"_s << true << 200;
+        QTest::newRow("answered since")
+            << u"booking_requested"_s << u"null"_s << u"confirmed"_s << true << 409;
+        QTest::newRow("of no known shape")
+            << u"booking_requested"_s << u"{\"sequence\": \"1\"}"_s << u"pending"_s << true << 200;
+        QTest::newRow("called off for who meets again")
+            << u"booking_cancelled"_s << cancel << u"confirmed"_s << true << 409;
+        QTest::newRow("called off for somebody else")
+            << u"booking_cancelled"_s << cancel << u"confirmed"_s << false << 200;
+        QTest::newRow("called off")
+            << u"booking_cancelled"_s << cancel << u"canceled"_s << true << 200;
+    }
+    void anEventThatIsOutOfDateIsNotToldAgain()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, calendar);
+        QFETCH(QString, status);
+        QFETCH(bool, forMentee);
+        QFETCH(int, answer);
+        auto &db = server->database;
+        const auto mentor = server->makePerson(Role::Mentor);
+        const BookingId booking =
+            db.makeBooking(db.makeSlot(mentor.id, monday.addDays(3)), mentee.id, status, monday);
+        db.exec(u"UPDATE bookings SET ical_sequence = 2"_s);
+        const auto hearer = forMentee ? mentee : server->makePerson(Role::Mentee);
+        const NewsId id = untold(hearer, 10, kind);
+        db.exec(u"UPDATE untold_news SET booking_id = ?, data = jsonb_build_object('bookingId', "
+                "?::text, 'calendar', ?::jsonb)"_s,
+                {booking.value, booking.toString(), calendar});
+        const HttpReply reply =
+            server->post(target("/api/admin/news/%1/retry", id.toString()), {}, coordinator);
+        QVERIFY2(reply.status == answer, reply.body.constData());
+        QCOMPARE(
+            db.scalar(u"SELECT count(*) FROM untold_news WHERE failed_at IS NOT NULL"_s).toInt(),
+            answer == 409 ? 1 : 0);
+        if (answer == 409)
+            QCOMPARE(reply.code(), u"CONFLICT"_s);
+    }
+
+    /// Errors of the database may quote what they stumble over, and nothing is taken out of the
+    /// audit log again.
+    void whatWasToBeSaidIsNotInTheReason()
+    {
+        untold(mentee, 10);
+        server->database.exec(
+            u"UPDATE untold_news SET booking_id = NULL, data = jsonb_build_object('bookingId', "
+            "'Our secret plan')"_s);
+        const QByteArray id = untoldNews().items()[0][u"id"].toString().toLatin1();
+        server->database.exec(
+            u"UPDATE untold_news SET hearers = jsonb_set(hearers, '{0,mail}', '\"Our secret "
+            "plan\"')"_s);
+        QCOMPARE(server->post("/api/admin/news/" + id + "/retry", {}, coordinator).status, 200);
+        QCOMPARE(untoldNews().items()[0][u"error"].toString(), u"SQLSTATE 22P02"_s);
+        QCOMPARE(server->remove("/api/admin/news/" + id, coordinator).status, 204);
+        QCOMPARE(server->database
+                     .scalar(u"SELECT count(*) FROM audit_log WHERE concat(before_value, "
+                             "after_value) LIKE '%secret%'"_s)
+                     .toInt(),
+                 0);
+    }
+
+    void anEventIsThrownAway()
+    {
+        const NewsId id = untold(mentee, 10);
+        const QByteArray path = target("/api/admin/news/%1", id.toString());
+        QCOMPARE(server->remove(path, mentee).status, 403);
+        QCOMPARE(server->remove(path, coordinator).status, 204);
+        QCOMPARE(untoldNews().json()[u"total"].toInt(), 0);
+        QCOMPARE(lastAudit(),
+                 u"news.discarded %1 %2"_s.arg(id.toString(), coordinator.id.toString()));
+        QCOMPARE(
+            server->database
+                .scalar(u"SELECT before_value->>'error' FROM audit_log ORDER BY seq DESC LIMIT 1"_s)
+                .toString(),
+            u"violates foreign key constraint"_s);
+        QCOMPARE(server->queuedMails(), QStringList());
+        // One that is just being told is nobody's to throw away.
+        const NewsId waiting = untold(mentee, 10);
+        server->database.exec(u"UPDATE untold_news SET failed_at = NULL"_s);
+        QCOMPARE(
+            server->remove(target("/api/admin/news/%1", waiting.toString()), coordinator).code(),
+            u"CONFLICT"_s);
+    }
+
+    /// Behind a server whose runner hangs nothing is done.
+    void aRunnerThatHangsMakesTheServerNotReady()
+    {
+        server->setRunnerAge(60);
+        QCOMPARE(server->get("/api/health/ready").status, 200);
+        server->setRunnerAge(601);
+        const HttpReply hangs = server->get("/api/health/ready");
+        QCOMPARE(hangs.status, 503);
+        QCOMPARE(hangs.code(), u"SERVICE_UNAVAILABLE"_s);
+        QCOMPARE(server->get("/api/health").status, 200);
+        server->setRunnerAge(-1);
+        QCOMPARE(server->get("/api/health/ready").status, 200);
     }
 
     void readinessTellsHowLateTheRunnerIs()

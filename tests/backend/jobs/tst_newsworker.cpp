@@ -124,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(
             count(u"untold_news WHERE failed_at IS NOT NULL AND failure LIKE '%foreign key%'"_s),
             1);
+        QCOMPARE(count(u"untold_news WHERE failure_id IS NOT NULL"_s), 1);
         QCOMPARE(count(u"mail_outbox"_s), 6);
         QVERIFY(leave({news(u"e"_s)}));
         worker.wake();

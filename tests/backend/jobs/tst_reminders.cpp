@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/reminderservice.h"
+#include "backend/services/retention.h"
 #include "backend/storage/database.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QList<int>, ranAhead);
         QFETCH(QList<int>, mails);
         prefer(mentee, preference);
-        // The other side has been told already, so only the mentee's count.
+        // Deactivated people are reminded of nothing, so only the mentee's mails count.
         db->exec(u"UPDATE users SET is_active = false WHERE id = ?"_s, {mentor.value});
         book();
         for (qsizetype i = 0; i < ranAhead.size(); ++i) {
@@ -120,6 +121,21 @@ private Q_SLOTS:
             QVERIFY2(written == mails[i],
                      qPrintable(u"%1 min ahead: %2"_s.arg(ranAhead[i]).arg(written)));
         }
+    }
+
+    /// Whoever was told the new time after the moment of the reminder needs none of it.
+    void aMoveTellsTheTimeAsWell()
+    {
+        prefer(mentee, u"both"_s);
+        db->exec(u"UPDATE users SET is_active = false WHERE id = ?"_s, {mentor.value});
+        const BookingId booking = book();
+        db->exec(u"INSERT INTO booking_moves (booking_id, from_start, from_end, to_start, to_end, "
+                 "moved_by, created_at) SELECT id, meeting_start_time + interval '1 day', "
+                 "meeting_end_time + interval '1 day', meeting_start_time, meeting_end_time, "
+                 "mentor_id, meeting_start_time - interval '19 hours' FROM bookings WHERE id = ?"_s,
+                 {booking.value});
+        QCOMPARE(remindAhead(19 * 60 - 1), 0);
+        QCOMPARE(remindAhead(60), 1);
     }
 
     void bothSidesEachByTheirOwn()
@@ -135,11 +151,6 @@ private Q_SLOTS:
                             "'booking_reminder' AND delivery_status = 'pending'"_s)
                      .toInt(),
                  3);
-        const QString data =
-            db->scalar(
-                  u"SELECT data->>'minutesAhead' FROM mail_outbox ORDER BY created_at DESC LIMIT 1"_s)
-                .toString();
-        QCOMPARE(data, u"60"_s);
     }
 
     void noneForDeadBookings_data()
@@ -244,6 +255,48 @@ private Q_SLOTS:
         QCOMPARE(mailsTo(mentee), 1);
         QCOMPARE(db->scalar(u"SELECT DISTINCT template FROM mail_outbox"_s).toString(),
                  u"rating_request"_s);
+        // Of use while a rating would still be asked for.
+        QCOMPARE(db->scalar(u"SELECT count(*) FROM mail_outbox WHERE valid_until = "
+                            "?::timestamptz"_s,
+                            {end.addDays(7)})
+                     .toInt(),
+                 2);
+    }
+
+    /// Mails and notifications are kept for as long as is configured; that somebody was asked is
+    /// known for longer.
+    void whoWasAskedIsNotAskedAgain()
+    {
+        book(u"completed"_s);
+        const QDateTime asked = start.addSecs(2 * 3600);
+        QCOMPARE(askForRatings(asked), 2);
+        db->exec(u"DELETE FROM mail_outbox"_s);
+        db->exec(u"DELETE FROM notifications"_s);
+        QCOMPARE(askForRatings(asked.addDays(2)), 0);
+        QCOMPARE(askForRatings(asked.addDays(6)), 0);
+    }
+
+    /// A day is the shortest that mails are kept: no reminder is written anew after that.
+    void remindersOutliveWhatIsKept()
+    {
+        prefer(mentee, u"both"_s);
+        prefer(mentor, u"one_hour"_s);
+        book();
+        QCOMPARE(remindAhead(24 * 60), 1);
+        const auto forget = [this](const QDateTime &now) {
+            db->exec(u"UPDATE mail_outbox SET status = 'sent'"_s);
+            const auto gone = pool->runBlocking<int>(Actor::system(), [&](Transaction &tx) {
+                return retention::forgetOld(tx, now, {1, 1, 1, 0, 0}, retention::mostPerTurn);
+            });
+            QVERIFY(gone.ok());
+        };
+        for (int minutes = 23 * 60; minutes > 60; minutes -= 60) {
+            forget(start.addSecs(-minutes * 60));
+            QCOMPARE(remindAhead(minutes), 0);
+        }
+        QCOMPARE(remindAhead(60), 2);
+        forget(start.addSecs(-60));
+        QCOMPARE(remindAhead(1), 0);
     }
 
     void ratingsAfterAPause()

@@ -240,6 +240,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder->filePath(name)));
         QCOMPARE(filesIn(u"cur"_s), maildir ? QStringList{u"1767.M1P2.host:2,S"_s} : QStringList());
         QVERIFY(filesIn(u"set-aside"_s).isEmpty());
+        QCOMPARE(scalar(u"SELECT metadata #>> '{attempts,-1,status}' FROM notification_log"_s),
+                 u"bounced"_s);
         QVERIFY(!scalar(u"SELECT mail_failing_since FROM users"_s).isEmpty());
         QCOMPARE(scalar(u"SELECT count(*) FROM jobs WHERE status = 'done'"_s).toInt() > 0, true);
     }
@@ -257,6 +259,11 @@ private Q_SLOTS:
         put(u"new/4"_s, postfixReport(messageId(), "failed", "4.4.7"));
         read();
         QCOMPARE(outcome(), u"failed bounced returned: 4.4.7 -"_s);
+        db->exec(u"UPDATE mail_outbox SET status = 'sent', last_error = NULL"_s);
+        // Nor does what is held against who sends.
+        put(u"new/6"_s, postfixReport(messageId(), "failed", "5.7.1"));
+        read();
+        QCOMPARE(outcome(), u"failed bounced returned: 5.7.1 -"_s);
         db->exec(u"UPDATE mail_outbox SET status = 'sent', last_error = NULL"_s);
         put(u"new/5"_s, complaintReport(messageId()));
         read();

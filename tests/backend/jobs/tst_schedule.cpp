@@ -25,12 +25,14 @@ private:
     std::unique_ptr<ManualClock> clock;
     std::atomic<int> turns{0};
 
-    QList<jobs::PeriodicJob> definition(const Timetable &timetable, bool atStart = false)
+    QList<jobs::PeriodicJob> definition(const Timetable &timetable, bool firstAtOnce = false,
+                                        const QString &basis = {})
     {
-        return {{u"tick"_s, timetable, atStart, [this](Transaction &tx, const QDateTime &now) {
-                     ++turns;
-                     return traced(tx, now);
-                 }}};
+        const auto work = [this](Transaction &tx, const QDateTime &now) {
+            ++turns;
+            return traced(tx, now);
+        };
+        return {{u"tick"_s, timetable, firstAtOnce, work, basis}};
     }
     static Result<int> traced(Transaction &tx, const QDateTime &now)
     {
@@ -158,17 +160,76 @@ private Q_SLOTS:
         QCOMPARE(turns.load(), 1);
     }
 
-    void someAreDoneAtTheStart()
+    void someAreDoneAtTheVeryFirstStart()
     {
         const auto start = [this] {
             JobServer server(*db, *clock, {}, definition(Timetable::daily(QTime(3, 0)), true));
             return *server.runner->runPending();
         };
+        const QDateTime night(QDate(2026, 1, 6), QTime(3, 0), Qt::UTC);
         QCOMPARE(start(), 1);
         QCOMPARE(start(), 0); // another server a moment later
         clock->advanceSecs(3600);
-        QCOMPARE(start(), 1);
-        QCOMPARE(nextTick(), QDateTime(QDate(2026, 1, 6), QTime(3, 0), Qt::UTC));
+        QCOMPARE(start(), 0); // a restart, long after
+        QCOMPARE(nextTick(), night);
+        // Not there at its time, nor the night after: once, however many start then.
+        clock->set(night.addDays(1).addSecs(7200));
+        QCOMPARE(start() + start() + start(), 1);
+        QCOMPARE(nextTick(), night.addDays(2));
+        QCOMPARE(turns.load(), 2);
+    }
+
+    /// Somebody has configured another formula: what was calculated by the one before does not wait
+    /// for the night.
+    void withAnotherBasisItIsDoneAtOnceByOne()
+    {
+        const auto start = [this](const QString &basis) {
+            return std::make_unique<JobServer>(
+                *db, *clock, jobs::JobHandlers(),
+                definition(Timetable::daily(QTime(3, 0)), false, basis));
+        };
+        QCOMPARE(*start(u"one"_s)->runner->runPending(), 0);
+        clock->set(QDateTime(QDate(2026, 1, 6), QTime(3, 0), Qt::UTC));
+        QCOMPARE(*start(u"one"_s)->runner->runPending(), 1);
+        clock->advanceSecs(60);
+        std::atomic<int> done{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&, this] {
+                storage::Database mine(db->appConfig(1));
+                const jobs::Schedule schedule(
+                    definition(Timetable::daily(QTime(3, 0)), false, u"two"_s));
+                if (!schedule.define(mine, clock->now()))
+                    return;
+                const auto run = schedule.runNext(
+                    mine, [this] { return clock->now(); }, 0.5);
+                done += run && *run ? 1 : 0;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(done.load(), 1);
+        QCOMPARE(turns.load(), 2);
+        clock->advanceSecs(3600);
+        QCOMPARE(*start(u"two"_s)->runner->runPending(), 0);
+        QCOMPARE(nextTick(), QDateTime(QDate(2026, 1, 7), QTime(3, 0), Qt::UTC));
+    }
+
+    /// Whoever starts again does not press harder than the rules of trying again do.
+    void aRestartDoesNotHurryWhatFailed()
+    {
+        const QList<jobs::PeriodicJob> broken{
+            {u"tick"_s, Timetable::daily(QTime(3, 0)), true,
+             [this](Transaction &, const QDateTime &) -> Result<int> {
+                 ++turns;
+                 return Error(ErrorCode::InternalError);
+             }}};
+        for (int i = 0; i < 3; ++i) {
+            JobServer server(*db, *clock, {}, broken);
+            QVERIFY(server.runner->runPending());
+        }
+        QCOMPARE(turns.load(), 1);
+        QCOMPARE(nextTick(), monday.addSecs(60));
     }
 
     void aShorterIntervalCountsAtOnce()

@@ -9,7 +9,11 @@
 
 namespace oh::test {
 
-LiveSite::LiveSite() : ComposedServer(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC)) {}
+LiveSite::LiveSite() : ComposedServer(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC))
+{
+    // A few people stand for many here.
+    options.config.maxLiveClientsPerUser = 2000;
+}
 
 void LiveSite::open()
 {
@@ -74,6 +78,14 @@ HttpReply LiveSite::book(const LivePerson &mentee, SlotId slot)
                 mentee.token);
 }
 
+void LiveSite::tellOfBookings(const LivePerson &mentor, const LivePerson &mentee, int count)
+{
+    database.exec(u"SELECT pg_notify('oh_live', jsonb_build_object('t', 'booking', 'b', "
+                  "gen_random_uuid(), 'm', ?::text, 'e', ?::text, 's', 'pending')::text) "
+                  "FROM generate_series(1, ?)"_s,
+                  {mentor.id.toString(), mentee.id.toString(), count});
+}
+
 std::unique_ptr<server::ServerApp> LiveSite::startSecond(quint16 &otherPort)
 {
     auto second = std::make_unique<server::ServerApp>(options, clock);
@@ -84,7 +96,7 @@ std::unique_ptr<server::ServerApp> LiveSite::startSecond(quint16 &otherPort)
     return second;
 }
 
-LiveClient::LiveClient(quint16 port, const QByteArray &token)
+LiveClient::LiveClient(quint16 port, const QByteArray &token, const QByteArray &language)
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                      [this](const QString &text) {
@@ -97,6 +109,8 @@ LiveClient::LiveClient(quint16 port, const QByteArray &token)
     QObject::connect(&socket, &QWebSocket::disconnected, &socket, [this] { closed = true; });
     QNetworkRequest request(QUrl(u"ws://127.0.0.1:%1/api/live"_s.arg(port)));
     request.setRawHeader("Authorization", "Bearer " + token);
+    if (!language.isEmpty())
+        request.setRawHeader("Accept-Language", language);
     socket.open(request);
 }
 

@@ -35,6 +35,8 @@ public:
     SlotId makeOpenSlot(const LivePerson &mentor, int days = 3, int hour = 10);
     /// Over HTTP, as the mentee.
     HttpReply book(const LivePerson &mentee, SlotId slot);
+    /// Sends the notices of so many different bookings at once, as their trigger does.
+    void tellOfBookings(const LivePerson &mentor, const LivePerson &mentee, int count);
     double metric(const QByteArray &name);
 
     /// The same server once more, on the same database.
@@ -48,7 +50,7 @@ private:
 class LiveClient
 {
 public:
-    LiveClient(quint16 port, const QByteArray &token);
+    LiveClient(quint16 port, const QByteArray &token, const QByteArray &language = {});
     ~LiveClient();
 
     void send(const api::LiveRequest &request);

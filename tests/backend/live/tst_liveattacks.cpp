@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/config/serverconfig.h"
 #include "tests/backend/http/httpharness.h"
 #include "tests/backend/live/livesite.h"
 #include "tests/support/testregistry.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         m_site = std::make_unique<LiveSite>();
         m_site->options.live.sweepInterval = std::chrono::milliseconds(20);
-        m_site->options.config.maxLiveClientsPerUser = 2000;
+        m_site->options.live.takeTimeout = std::chrono::milliseconds(500);
         m_site->start();
         m_mentee = m_site->person(Role::Mentee);
         m_coordinator = m_site->person(Role::Coordinator);
@@ -187,6 +188,70 @@ private Q_SLOTS:
         QVERIFY(reader.settle());
         QVERIFY(!reader.closed);
         QVERIFY(reader.of(LiveEventKind::Booking).size() > 100);
+    }
+
+    /// What waits for one that does not read stays bounded; when it reads on it is told to load
+    /// anew, once.
+    void whoIsFarBehindIsToldToLoadAnew()
+    {
+        m_site->app.reset();
+        m_site->options.live.takeTimeout = std::chrono::hours(1);
+        m_site->options.live.maxUnsentEvents = 1000;
+        m_site->start();
+        const auto socket = connected(m_coordinator.token);
+        // Little, but enough to read on fast.
+        const int little = 64 * 1024;
+        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &little,
+                     sizeof little);
+        socket->setReadBufferSize(1);
+        QTRY_COMPARE(m_site->metric("officehours_live_listening"), 1.0);
+        const LivePerson mentor = m_site->person(Role::Mentor);
+        for (int round = 0; round < 100 && m_site->metric("officehours_live_overflows_total") == 0;
+             ++round) {
+            const double before = m_site->metric("officehours_live_events_total");
+            m_site->tellOfBookings(mentor, m_mentee, 900);
+            QTRY_VERIFY(m_site->metric("officehours_live_events_total") >= before + 900);
+            const double unsent = m_site->metric("officehours_live_unsent");
+            QVERIFY2(unsent <= 1001, qPrintable(QString::number(unsent)));
+        }
+        QCOMPARE(m_site->metric("officehours_live_overflows_total"), 1.0);
+        QCOMPARE(m_site->metric("officehours_live_cut_offs_total"), 0.0);
+        socket->setReadBufferSize(0);
+        QByteArray got;
+        QTRY_VERIFY_WITH_TIMEOUT((got += socket->readAll()).contains("\"resync\""), 60'000);
+        QTRY_COMPARE(m_site->metric("officehours_live_unsent"), 0.0);
+        // All that was sent, up to the answer to what is asked now.
+        socket->write(text("{\"type\":\"ping\"}"));
+        QTRY_VERIFY_WITH_TIMEOUT((got += socket->readAll()).contains("\"pong\""), 60'000);
+        QCOMPARE(got.count("\"resync\""), 1);
+        QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
+    }
+
+    /// Answers of its own can't be dropped for it as events are: it is cut off.
+    void whoAsksWithoutReadingIsCutOff()
+    {
+        m_site->app.reset();
+        m_site->options.live.takeTimeout = std::chrono::hours(1);
+        m_site->start();
+        const auto socket = connected(m_coordinator.token);
+        const int small = 4096;
+        ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+        socket->setReadBufferSize(1);
+        QTRY_COMPARE(m_site->metric("officehours_live_listening"), 1.0);
+        const LivePerson mentor = m_site->person(Role::Mentor);
+        for (int round = 0; round < 300 && m_site->metric("officehours_live_unsent") < 100;
+             ++round) {
+            const double before = m_site->metric("officehours_live_events_total");
+            m_site->tellOfBookings(mentor, m_mentee, 900);
+            QTRY_VERIFY(m_site->metric("officehours_live_events_total") >= before + 900);
+        }
+        QCOMPARE(m_site->metric("officehours_live_cut_offs_total"), 0.0);
+        QVERIFY(m_site->metric("officehours_live_unsent") > 0);
+        // Fewer than are too many at once.
+        socket->write(text("{\"type\":7}").repeated(55));
+        QTRY_COMPARE(m_site->metric("officehours_live_cut_offs_total"), 1.0);
+        QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
+        QCOMPARE(m_site->metric("officehours_live_unsent"), 0.0);
     }
 
     void aFloodOfPingsIsNotBuffered()
@@ -301,6 +366,28 @@ private Q_SLOTS:
         again.socket.close();
         second.socket.close();
         QTRY_COMPARE(m_site->metric("officehours_live_clients"), 0.0);
+    }
+
+    /// What is configured when nobody says otherwise: a person has some devices and windows, and
+    /// some people together leave room for everybody else.
+    void nobodyTakesAllPlaces()
+    {
+        m_site->app.reset();
+        m_site->options.config.maxLiveClientsPerUser = config::ServerConfig().maxLiveClientsPerUser;
+        m_site->options.config.maxLiveClients = config::ServerConfig().maxLiveClients;
+        m_site->start();
+        QVERIFY(100 * m_site->options.config.maxLiveClientsPerUser <=
+                m_site->options.config.maxLiveClients);
+        std::vector<std::unique_ptr<LiveClient>> windows;
+        for (int i = 0; i < 20; ++i) {
+            windows.push_back(std::make_unique<LiveClient>(m_site->port, m_mentee.token));
+            QVERIFY(windows.back()->greet());
+        }
+        QVERIFY(refusal(m_mentee.token).startsWith("HTTP/1.1 503 "));
+        LiveClient other(m_site->port, m_coordinator.token);
+        QVERIFY(other.greet());
+        windows.clear();
+        QTRY_COMPARE(m_site->metric("officehours_live_clients"), 1.0);
     }
 
     void aThousandIdleOnesDisturbNobody()

@@ -39,6 +39,21 @@ private Q_SLOTS:
     }
     void cleanup() { m_site.reset(); }
 
+    /// A booking may fill the mentor's week: what else was free of it is so no more.
+    void whoLooksAtAMentorWithALimitLooksAgain()
+    {
+        m_site->database.exec(u"UPDATE user_profiles SET load_cap = 1 WHERE user_id = ?"_s,
+                              {m_mentor.id.value});
+        const SlotId slot = m_site->makeOpenSlot(m_mentor);
+        LiveClient watcher(m_site->port, m_rival.token);
+        QVERIFY(watcher.greet({m_mentor.id}));
+        QCOMPARE(m_site->book(m_mentee, slot).status, 201);
+        QTRY_COMPARE(watcher.slot(slot), std::optional(LiveSlotState::Booked));
+        QTRY_COMPARE(watcher.of(LiveEventKind::Availability).size(), 1);
+        QCOMPARE(watcher.of(LiveEventKind::Availability).constFirst().mentorId,
+                 std::optional(m_mentor.id));
+    }
+
     void aBookedSlotIsToldToWhoWatchesTheMentor()
     {
         const SlotId slot = m_site->makeOpenSlot(m_mentor);
@@ -236,6 +251,22 @@ private Q_SLOTS:
         QVERIFY(told(u"INSERT INTO booking_action_items (booking_id, owner_id, body) "
                      "VALUES (?::uuid, ?::uuid, 'Item')"_s,
                      {id, by}));
+        QVERIFY(told(u"UPDATE booking_action_items SET visibility = 'private', created_by = "
+                     "owner_id WHERE booking_id = ?::uuid"_s,
+                     {id}));
+        const qsizetype hidden = mentor.of(LiveEventKind::Booking).size();
+        m_site->database.exec(
+            u"UPDATE booking_action_items SET body = 'Mine' WHERE booking_id = ?::uuid"_s, {id});
+        m_site->database.exec(u"INSERT INTO booking_action_items (booking_id, owner_id, body, "
+                              "visibility, created_by) VALUES (?::uuid, ?::uuid, 'Mine, too', "
+                              "'private', ?::uuid)"_s,
+                              {id, by, by});
+        QVERIFY(mentor.settle());
+        QCOMPARE(mentor.of(LiveEventKind::Booking).size(), hidden);
+        m_site->database.exec(u"DELETE FROM booking_action_items WHERE body = 'Mine, too'"_s);
+        QVERIFY(told(u"UPDATE booking_action_items SET visibility = 'shared' WHERE booking_id = "
+                     "?::uuid"_s,
+                     {id}));
         QVERIFY(told(u"UPDATE booking_action_items SET deleted_at = now(), deleted_by = ?::uuid "
                      "WHERE booking_id = ?::uuid"_s,
                      {by, id}));
@@ -343,6 +374,111 @@ private Q_SLOTS:
         m_site->database.exec(u"DELETE FROM time_slots WHERE mentor_id = ?"_s, {m_mentor.id.value});
         QTRY_COMPARE(watcher.of(LiveEventKind::Availability).size(), 2);
         QVERIFY(watcher.of(LiveEventKind::Slots).isEmpty());
+    }
+
+    /// More than one notification of PostgreSQL's can hold.
+    void manyBookingsAtOnceAreToldOneByOne()
+    {
+        constexpr int each = 75;
+        const QDateTime start(QDate(2026, 1, 8), QTime(0, 0), Qt::UTC);
+        LiveClient office(m_site->port, m_coordinator.token);
+        QVERIFY(office.greet({m_mentor.id, m_otherMentor.id}));
+        for (const LivePerson *mentor : {&m_mentor, &m_otherMentor})
+            m_site->database.exec(
+                u"INSERT INTO time_slots (mentor_id, start_time, end_time) "
+                "SELECT ?, t, t + interval '15 minutes' "
+                "FROM generate_series(?::timestamptz, ?::timestamptz, '30 minutes') t"_s,
+                {mentor->id.value, start.addSecs(mentor == &m_mentor ? 0 : 900),
+                 start.addSecs(1800 * each - 1 + (mentor == &m_mentor ? 0 : 900))});
+        m_site->database.exec(
+            u"INSERT INTO bookings (time_slot_id, mentor_id, mentee_id, meeting_goal, "
+            "meeting_type, meeting_start_time, meeting_end_time) "
+            "SELECT id, mentor_id, ?, 'Go through the launch plan', 'online', start_time, end_time "
+            "FROM time_slots"_s,
+            {m_mentee.id.value});
+        QTRY_COMPARE(office.of(LiveEventKind::Booking).size(), 2 * each);
+        QSet<QString> told;
+        const QList<api::LiveMessage> bookings = office.of(LiveEventKind::Booking);
+        for (const api::LiveMessage &event : bookings)
+            told.insert(event.bookingId->toString());
+        QCOMPARE(told.size(), 2 * each);
+        QVERIFY(office.settle());
+        int slotsTold = 0;
+        const QList<api::LiveMessage> changes = office.of(LiveEventKind::Slots);
+        for (const api::LiveMessage &event : changes)
+            slotsTold += int(event.slotStates.size());
+        QCOMPARE(slotsTold, 2 * each);
+        QVERIFY(office.of(LiveMessageType::Resync).isEmpty());
+    }
+
+    /// What a list of slots says of them besides their times: limits of a week, places, words.
+    void whatIsSaidOfSlotsIsToldAsLookAgain_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("told");
+        const auto profile = [](const QString &set) {
+            return u"UPDATE user_profiles SET "_s + set + u" WHERE user_id = '$m'"_s;
+        };
+        const auto block = [](const QString &set) {
+            return u"UPDATE availability_blocks SET "_s + set + u" WHERE mentor_id = '$m'"_s;
+        };
+        QTest::newRow("limit") << profile(u"load_cap = 1"_s) << true;
+        QTest::newRow("other limit") << profile(u"load_cap = 2"_s) << true;
+        QTest::newRow("no limit") << profile(u"load_cap = NULL"_s) << true;
+        QTest::newRow("zone") << profile(u"time_zone = 'Asia/Tokyo'"_s) << true;
+        QTest::newRow("same limit") << profile(u"load_cap = 5"_s) << false;
+        QTest::newRow("something else") << profile(u"auto_confirm = NOT auto_confirm"_s) << false;
+        QTest::newRow("room") << block(u"meeting_type = 'in_person_custom', location_preset_id = "
+                                       "NULL, location_custom = 'Room 4'"_s)
+                              << true;
+        QTest::newRow("online") << block(u"meeting_type = 'online', location_preset_id = NULL"_s)
+                                << true;
+        QTest::newRow("words") << block(u"description = 'Bring your numbers'"_s) << true;
+        QTest::newRow("nothing") << block(u"description = description"_s) << false;
+        QTest::newRow("renamed place") << u"UPDATE locations SET name = 'Hall'"_s << true;
+        QTest::newRow("moved place") << u"UPDATE locations SET address = '2 Way'"_s << true;
+        QTest::newRow("noted place") << u"UPDATE locations SET notes = 'Ring twice'"_s << false;
+    }
+    void whatIsSaidOfSlotsIsToldAsLookAgain()
+    {
+        QFETCH(QString, change);
+        QFETCH(bool, told);
+        TestDatabase &db = m_site->database;
+        m_site->makeOpenSlot(m_mentor);
+        m_site->makeOpenSlot(m_otherMentor);
+        db.exec(u"UPDATE user_profiles SET load_cap = 5 WHERE user_id = ?"_s, {m_mentor.id.value});
+        db.exec(u"INSERT INTO locations (name, address) VALUES ('Lab', '1 Way')"_s);
+        db.exec(u"UPDATE availability_blocks SET meeting_type = 'in_person_preset', "
+                "location_preset_id = (SELECT id FROM locations) WHERE mentor_id = ?"_s,
+                {m_mentor.id.value});
+        LiveClient watcher(m_site->port, m_rival.token);
+        LiveClient elsewhere(m_site->port, m_rival.token);
+        QVERIFY(watcher.greet({m_mentor.id}));
+        QVERIFY(elsewhere.greet({m_otherMentor.id}));
+        QVERIFY(watcher.settle());
+        const qsizetype before = watcher.of(LiveEventKind::Availability).size();
+        const qsizetype others = elsewhere.of(LiveEventKind::Availability).size();
+        db.exec(change.replace(u"$m"_s, m_mentor.id.toString()));
+        if (told)
+            QTRY_COMPARE(watcher.of(LiveEventKind::Availability).size(), before + 1);
+        QVERIFY(watcher.settle());
+        QCOMPARE(watcher.of(LiveEventKind::Availability).size(), before + (told ? 1 : 0));
+        QVERIFY(elsewhere.settle());
+        QCOMPARE(elsewhere.of(LiveEventKind::Availability).size(), others);
+    }
+
+    /// Coordinators go on seeing a mentor who was deactivated, but nothing is to be booked until
+    /// they are back.
+    void coordinatorsLookAgainAtWhoComesAndGoes()
+    {
+        m_site->makeOpenSlot(m_mentor);
+        LiveClient office(m_site->port, m_coordinator.token);
+        QVERIFY(office.greet({m_mentor.id}));
+        for (int i = 1; i <= 2; ++i) {
+            m_site->database.exec(u"UPDATE users SET is_active = NOT is_active WHERE id = ?"_s,
+                                  {m_mentor.id.value});
+            QTRY_COMPARE(office.of(LiveEventKind::Availability).size(), i);
+        }
     }
 
     void aDeletedSlotIsGone()
@@ -487,6 +623,36 @@ private Q_SLOTS:
         QTRY_COMPARE(stranger.slot(missed), std::optional(LiveSlotState::Booked));
         QVERIFY(stranger.settle());
         QVERIFY(stranger.of(LiveEventKind::Booking).isEmpty());
+    }
+
+    /// More than fits into a socket's buffers at a time: it comes piece by piece.
+    void fourThousandMissedThingsComeInTheirOrder()
+    {
+        LiveClient first(m_site->port, m_coordinator.token);
+        QVERIFY(first.greet());
+        const QString epoch = first.epoch();
+        const int seq = first.lastSeq();
+        const double before = m_site->metric("officehours_live_events_total");
+        m_site->tellOfBookings(m_mentor, m_mentee, 4000);
+        QTRY_COMPARE(m_site->metric("officehours_live_events_total"), before + 4000);
+
+        LiveClient back(m_site->port, m_coordinator.token);
+        QVERIFY(back.greet({}, epoch, seq));
+        QCOMPARE(back.of(LiveMessageType::Welcome).constFirst().resumed, std::optional(true));
+        QTRY_COMPARE(back.of(LiveEventKind::Booking).size(), 4000);
+        int last = seq;
+        const QList<api::LiveMessage> events = back.of(LiveMessageType::Event);
+        for (const api::LiveMessage &message : events)
+            QVERIFY(*message.seq > std::exchange(last, *message.seq));
+        QVERIFY(back.settle());
+        QVERIFY(!back.closed);
+        // The one that was there all the time heard of the burst as well.
+        QTRY_COMPARE(first.of(LiveEventKind::Booking).size(), 4000);
+        QVERIFY(first.settle());
+        QVERIFY(first.of(LiveMessageType::Resync).isEmpty());
+        QVERIFY(!first.closed);
+        QCOMPARE(m_site->metric("officehours_live_cut_offs_total"), 0.0);
+        QCOMPARE(m_site->metric("officehours_live_unsent"), 0.0);
     }
 
     void whoWasAwayTooLongLoadsAnew_data()

@@ -31,7 +31,6 @@ private:
         event->message.seq = seq;
         event->message.mentorId = m_mentor;
         event->message.slotStates = states;
-        event->text = api::toLiveText(event->message);
         return event;
     }
 
@@ -86,8 +85,24 @@ private Q_SLOTS:
         QCOMPARE(fewer[0]->message.slotStates,
                  (QList<api::LiveSlot>{{slotId(2), LiveSlotState::Gone},
                                        {slotId(1), LiveSlotState::Booked}}));
-        QCOMPARE(*api::parseLiveMessage(fewer[0]->text), fewer[0]->message);
+        QCOMPARE(*api::parseLiveMessage(fewer[0]->text()), fewer[0]->message);
         QCOMPARE(fewer[1]->message.seq, std::optional(4));
+    }
+
+    /// A message may not grow with what was missed.
+    void manySlotsOfAMentorAreLookedAtAgain()
+    {
+        std::vector<LiveEventPtr> events;
+        for (int i = 1; i <= 4000; ++i)
+            events.push_back(slotsEvent(i, {{slotId(i), LiveSlotState::Booked}}));
+        const auto fewer = merged(events);
+        QCOMPARE(fewer.size(), size_t(1));
+        QCOMPARE(fewer[0]->message.kind, std::optional(LiveEventKind::Availability));
+        QCOMPARE(fewer[0]->message.mentorId, std::optional(m_mentor));
+        QCOMPARE(fewer[0]->message.seq, std::optional(4000));
+        QVERIFY(fewer[0]->message.slotStates.isEmpty());
+        // What was given is others' as well.
+        QCOMPARE(events.back()->message.kind, std::optional(LiveEventKind::Slots));
     }
 
     void messagesSurviveTheWire()

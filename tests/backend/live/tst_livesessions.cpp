@@ -201,6 +201,19 @@ private Q_SLOTS:
         client.send(twice);
         QTRY_COMPARE(client.of(LiveMessageType::Error).size(), 2);
     }
+
+    /// The request that opened the connection says which language.
+    void errorsAreInTheClientsLanguage()
+    {
+        m_site->open();
+        m_mentee = m_site->person(Role::Mentee);
+        LiveClient client(m_site->port, m_mentee.token, "de-AT, en;q=0.5");
+        QTRY_COMPARE(client.socket.state(), QAbstractSocket::ConnectedState);
+        client.send({});
+        QTRY_COMPARE(client.of(LiveMessageType::Error).size(), 1);
+        QCOMPARE(client.of(LiveMessageType::Error).constFirst().message,
+                 std::optional(u"Senden Sie zuerst hello."_s));
+    }
 };
 
 OH_TEST(TstLiveSessions)

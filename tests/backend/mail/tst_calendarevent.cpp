@@ -55,6 +55,12 @@ for text in json.load(sys.stdin):
         'tzid': event['DTSTART'].params.get('TZID', ''),
         'summary': str(event.get('SUMMARY', '')), 'description': str(event.get('DESCRIPTION', '')),
         'location': str(event.get('LOCATION', '')), 'url': str(event.get('URL', '')),
+        'conference': [str(event['CONFERENCE']), dict(event['CONFERENCE'].params)]
+                      if 'CONFERENCE' in event else [],
+        'stamps': {name: event[name].to_ical().decode()
+                   for name in ('DTSTAMP', 'CREATED', 'LAST-MODIFIED') if name in event},
+        'about': {name: [str(value), dict(value.params)] for name, value in calendar.items()
+                  if name not in ('PRODID', 'VERSION', 'CALSCALE', 'METHOD')},
         'organizer': [str(event['ORGANIZER']), str(event['ORGANIZER'].params.get('CN', ''))],
         'attendees': [[str(p), str(p.params.get('CN', '')), str(p.params.get('PARTSTAT', ''))]
                       for p in people],
@@ -64,6 +70,14 @@ for text in json.load(sys.stdin):
     })
 print(json.dumps(answers))
 )"_s;
+
+QJsonArray readDocuments(const QJsonArray &texts)
+{
+    const auto run = test::runPython(readerScript, QJsonDocument(texts).toJson());
+    if (run.exitCode != 0)
+        qWarning("%s", run.errors.constData());
+    return QJsonDocument::fromJson(run.output).array();
+}
 
 QJsonArray readCalendars(const QList<CalendarEvent> &events)
 {
@@ -76,10 +90,7 @@ QJsonArray readCalendars(const QList<CalendarEvent> &events)
         }
         texts.append(QString::fromUtf8(*document));
     }
-    const auto run = test::runPython(readerScript, QJsonDocument(texts).toJson());
-    if (run.exitCode != 0)
-        qWarning("%s", run.errors.constData());
-    return QJsonDocument::fromJson(run.output).array();
+    return readDocuments(texts);
 }
 
 QJsonObject readCalendar(const CalendarEvent &event)
@@ -131,11 +142,63 @@ private Q_SLOTS:
         QCOMPARE(
             read[u"attendees"].toArray(),
             (QJsonArray{QJsonArray{u"mailto:zoe@example.org"_s, u"Zoë Nakamura"_s, u"ACCEPTED"_s},
-                        // By name: mail addresses are shown to nobody else.
+                        // By name: mail addresses are shown to nobody else. Calendars that take
+                        // only those find both names in the description.
                         QJsonArray{u"urn:uuid:019b8f4e-6a00-7c3d-9f00-000000000001"_s, u"Grace"_s,
                                    u"ACCEPTED"_s}}));
         QVERIFY(read[u"ends"].toBool());
         QCOMPARE(read[u"bare"].toInt(), 0);
+    }
+
+    /// NFR41: what RFC 7986 adds, and what older programs read instead.
+    void aFeedSaysWhatItIs()
+    {
+        const auto feedOf = [](const QString &zone) {
+            const auto document = toICalendarFeed({sampleEvent()}, u"Office, Hours; one"_s, zone);
+            if (!document) {
+                qWarning("%s", qPrintable(document.error().internal));
+                return QJsonObject();
+            }
+            return readDocuments({QString::fromUtf8(*document)})[0][u"about"_s].toObject();
+        };
+        const QJsonObject about = feedOf(u"Europe/Berlin"_s);
+        const auto plain = [](const QString &value) { return QJsonArray{value, QJsonObject()}; };
+        QCOMPARE(about[u"NAME"].toArray(), plain(u"Office, Hours; one"_s));
+        QCOMPARE(about[u"REFRESH-INTERVAL"].toArray(),
+                 (QJsonArray{u"PT1H"_s, QJsonObject{{u"VALUE"_s, u"DURATION"_s}}}));
+        QCOMPARE(about[u"X-WR-CALNAME"], about[u"NAME"]);
+        QCOMPARE(about[u"X-PUBLISHED-TTL"].toArray(), plain(u"PT1H"_s));
+        QCOMPARE(about[u"X-WR-TIMEZONE"].toArray(), plain(u"Europe/Berlin"_s));
+        // The zone that is written in is the zone that is named.
+        QCOMPARE(feedOf(u"Mars/Olympus"_s)[u"X-WR-TIMEZONE"].toArray(), plain(u"UTC"_s));
+        // A single meeting is no calendar to follow.
+        QVERIFY(readCalendar(sampleEvent())[u"about"].toObject().isEmpty());
+    }
+
+    void theLinkIsAConference()
+    {
+        CalendarEvent event = sampleEvent();
+        event.joinLink = u"https://meet.example.org/a,b;c?x=1&y=2"_s;
+        const QJsonArray conference = readCalendar(event)[u"conference"].toArray();
+        QCOMPARE(conference, (QJsonArray{event.joinLink, QJsonObject{{u"VALUE"_s, u"URI"_s},
+                                                                     {u"FEATURE"_s, u"VIDEO"_s}}}));
+        for (const QString &link : {u""_s, u"http://meet.example.org/"_s, u"Room 4"_s}) {
+            event.joinLink = link;
+            QVERIFY(readCalendar(event)[u"conference"].toArray().isEmpty());
+        }
+    }
+
+    void saysWhenItWasMadeAndChanged()
+    {
+        CalendarEvent event = sampleEvent();
+        QCOMPARE(readCalendar(event)[u"stamps"].toObject(),
+                 (QJsonObject{{u"DTSTAMP"_s, u"20260102T080000Z"_s}}));
+        event.created = QDateTime(QDate(2025, 12, 31), QTime(23, 59, 58), Qt::UTC);
+        event.changed = QDateTime(QDate(2026, 1, 2), QTime(8, 59), Qt::OffsetFromUTC, 3600);
+        QCOMPARE(readCalendar(event)[u"stamps"].toObject(),
+                 (QJsonObject{{u"DTSTAMP"_s, u"20260102T080000Z"_s},
+                              {u"CREATED"_s, u"20251231T235958Z"_s},
+                              {u"LAST-MODIFIED"_s, u"20260102T075900Z"_s}}));
     }
 
     void withdraws()
@@ -254,8 +317,10 @@ private Q_SLOTS:
         QVERIFY(read[u"ends"].toBool());
         QJsonArray names = read[u"properties"].toArray();
         QJsonArray cleanNames = clean[u"properties"].toArray();
-        if (read[u"url"].toString().isEmpty()) // no address that one could open
-            cleanNames.removeAt(cleanNames.toVariantList().indexOf(u"URL"_s));
+        if (read[u"url"].toString().isEmpty()) { // no address that one could open
+            for (const QString &name : {u"URL"_s, u"CONFERENCE"_s})
+                cleanNames.removeAt(cleanNames.toVariantList().indexOf(name));
+        }
         QCOMPARE(names, cleanNames);
     }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
     void allMailsAreThere()
     {
         const QStringList names = MailRenderer::templateNames();
-        QCOMPARE(names.size(), 36);
+        QCOMPARE(names.size(), 44);
         for (const QString &name : names) {
             QVERIFY2(MailWords::in(Language::English).has(name + u".subject"_s), qPrintable(name));
             QVERIFY2(MailWords::in(Language::English).has(name + u".preheader"_s),
@@ -152,6 +152,79 @@ private Q_SLOTS:
             facts.insert(u"meetingType"_s, u"in_person_custom"_s);
             QVERIFY(!text().contains(words) && !description().contains(words));
         }
+    }
+
+    /// FR39: the zone is with the times, and the moment itself in the text.
+    void calendarEntriesSayTheMoment_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("en") << Language::English << u"Start in UTC: "_s;
+        QTest::newRow("de") << Language::German << u"Beginn in UTC: "_s;
+        QTest::newRow("es") << Language::Spanish << u"Comienzo en UTC: "_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese << u"Início em UTC: "_s;
+    }
+    void calendarEntriesSayTheMoment()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, words);
+        const auto name = u"booking_confirmed"_s;
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"startUtc"_s, u"2026-07-01T22:30:00.000Z"_s);
+        facts.insert(u"endUtc"_s, u"2026-07-01T23:00:00.000Z"_s);
+        // On their clocks another day, or the one before; in UTC the same for all.
+        for (const QString &zone :
+             {u"Europe/Berlin"_s, u"America/Los_Angeles"_s, u"Asia/Kathmandu"_s, u"UTC"_s}) {
+            const MailReader reader{u"Ada"_s, zone, Role::Mentee, language};
+            const CalendarEvent event =
+                mailedEvent(facts, mailVariables(name, facts, reader), reader, {}, {}, {});
+            QCOMPARE(event.timeZone, zone);
+            QVERIFY2(event.description.split(u'\n').contains(words + u"2026-07-01 22:30 UTC"_s),
+                     qPrintable(event.description));
+        }
+    }
+
+    /// Outlook leaves out attendees that are no mailto:, and mail addresses are shown to nobody
+    /// else.
+    void calendarEntriesNameBoth_data() { calendarEntriesSayTheMoment_data(); }
+    void calendarEntriesNameBoth()
+    {
+        QFETCH(Language, language);
+        const auto name = u"booking_confirmed"_s;
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"mentorName"_s, u"Grace\nHopper"_s);
+        facts.insert(u"menteeName"_s, u"Zoë {mentorName}"_s);
+        for (const Role role : {Role::Mentor, Role::Mentee, Role::Coordinator}) {
+            const MailReader reader{u"Somebody"_s, u"UTC"_s, role, language};
+            const CalendarEvent event =
+                mailedEvent(facts, mailVariables(name, facts, reader), reader, {}, {}, {});
+            const QString first = event.description.section(u'\n', 0, 0);
+            QVERIFY2(first.contains(u"Grace Hopper"_s) && first.contains(u"Zoë {mentorName}"_s),
+                     qPrintable(event.description));
+            QVERIFY(!event.description.contains(u'@'));
+        }
+    }
+
+    /// Some write the link to where the meeting is.
+    void theLinkMayStandWhereTheMeetingIs()
+    {
+        const auto name = u"booking_reminder"_s;
+        const QString link = u"https://zoom.example/j/1?pwd=a&b=c"_s;
+        const QString href = u"href=\"https://zoom.example/j/1?pwd=a&amp;b=c\""_s;
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee};
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"meetLink"_s, QString());
+        facts.insert(u"location"_s, u"Zoom: %1."_s.arg(link));
+        const QJsonObject variables = mailVariables(name, facts, reader);
+        QVERIFY(variables[u"canJoin"].toBool());
+        QCOMPARE(variables[u"joinLink"].toString(), link);
+        const RenderedMail mail = rendered(name, variables, Language::English);
+        QVERIFY(mail.html.contains(u"Join the meeting"_s));
+        QCOMPARE(mail.html.count(href), 2); // the button, and where it is
+        QCOMPARE(mailedEvent(facts, variables, reader, {}, {}, {}).joinLink, link);
+        // A map is no way into a meeting in a room.
+        facts.insert(u"meetingType"_s, u"in_person_custom"_s);
+        QVERIFY(!mailVariables(name, facts, reader)[u"canJoin"].toBool());
     }
 
     /// FR37: a button beside the attached file, for those who use that calendar.
@@ -231,12 +304,14 @@ private Q_SLOTS:
         QFETCH(Language, language);
         const QJsonObject data = dataFor(name, language);
         const QStringList needed = neededNames(name);
-        // The greeting's, at least; the mail to somebody who signs in has none.
-        QVERIFY(needed.contains(name == "sign_in"_L1 ? u"code"_s : u"recipientName"_s));
+        // The greeting's, at least; mails with a code to somebody who need not be known have none.
+        const bool isForAnybody = name == "sign_in"_L1 || name == "email_change_code"_L1;
+        QVERIFY(needed.contains(isForAnybody ? u"code"_s : u"recipientName"_s));
         QJsonObject only;
         for (const QString &key : needed)
             only.insert(key, data[key]);
-        for (const QString &optional : {u"whenOther"_s, u"unsubscribeLink"_s, u"otherName"_s}) {
+        for (const QString &optional :
+             {u"whenOther"_s, u"unsubscribeLink"_s, u"otherName"_s, u"wayInLink"_s}) {
             if (data.contains(optional))
                 only.insert(optional, data[optional]);
         }
@@ -272,11 +347,96 @@ private Q_SLOTS:
         QCOMPARE(two.html.count(u"Materials"_s), 1);
     }
 
+    /// FR61: each reason that the one who cancels can pick, and their own words below it; and those
+    /// that the application has.
+    void aCancellationSaysWhy_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](Language language, const QStringList &expected) {
+            const auto reasons = enumValues<CancellationReason>();
+            for (qsizetype i = 0; i < expected.size(); ++i) {
+                const QString reason = toString(reasons[size_t(i)]);
+                QTest::addRow("%s %s", qPrintable(toString(language)), qPrintable(reason))
+                    << language << reason << expected.at(i);
+            }
+            QCOMPARE(size_t(expected.size()), reasons.size());
+        };
+        row(Language::English,
+            {u"Reason: An emergency"_s, u"Reason: Another time is needed"_s,
+             u"Reason: Another reason"_s, u"Reason: An account was deactivated"_s,
+             u"Reason: One of the two has another role now"_s,
+             u"Reason: One of the two does not take part in the programme any more"_s,
+             u"Reason: The mentor withdrew the availability"_s});
+        row(Language::German,
+            {u"Grund: Ein Notfall"_s, u"Grund: Es wird ein anderer Termin gebraucht"_s,
+             u"Grund: Ein anderer Grund"_s, u"Grund: Ein Konto wurde deaktiviert"_s,
+             u"Grund: Eine der beiden Personen hat jetzt eine andere Rolle"_s,
+             u"Grund: Eine der beiden Personen nimmt nicht mehr am Programm teil"_s,
+             u"Grund: Der Mentor hat die Verfügbarkeit zurückgezogen"_s});
+        row(Language::Spanish, {u"Motivo: Una emergencia"_s, u"Motivo: Hace falta otra hora"_s,
+                                u"Motivo: Otro motivo"_s, u"Motivo: Se desactivó una cuenta"_s,
+                                u"Motivo: Una de las dos personas tiene ahora otro rol"_s,
+                                u"Motivo: Una de las dos personas ya no participa en el programa"_s,
+                                u"Motivo: El mentor retiró la disponibilidad"_s});
+        row(Language::BrazilianPortuguese,
+            {u"Motivo: Uma emergência"_s, u"Motivo: É preciso outro horário"_s,
+             u"Motivo: Outro motivo"_s, u"Motivo: Uma conta foi desativada"_s,
+             u"Motivo: Uma das duas pessoas tem agora outra função"_s,
+             u"Motivo: Uma das duas pessoas não participa mais do programa"_s,
+             u"Motivo: O mentor retirou a disponibilidade"_s});
+    }
+    void aCancellationSaysWhy()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, reason);
+        QFETCH(QString, expected);
+        const auto name = u"booking_canceled"_s;
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"reason"_s, reason);
+        facts.insert(u"notes"_s, u"The lab is under water."_s);
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee, language};
+        const RenderedMail mail = rendered(name, mailVariables(name, facts, reader), language);
+        QVERIFY2(words(mail.text).contains(expected), qPrintable(mail.text));
+        QVERIFY2(mail.html.contains(expected.section(u": "_s, 1)), qPrintable(mail.html));
+        QVERIFY(mail.text.contains(u"The lab is under water."_s));
+        QVERIFY(mail.html.contains(u"The lab is under water."_s));
+    }
+
+    /// 003 4.5 (5): the button says whom one can book, and leads there.
+    void anExceptionLeadsToItsMentor_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("en") << Language::English << u"Book a meeting with Grace Hopper"_s;
+        QTest::newRow("de") << Language::German << u"Treffen mit Grace Hopper buchen"_s;
+        QTest::newRow("es") << Language::Spanish << u"Reservar una reunión con Grace Hopper"_s;
+        QTest::newRow("pt-BR") << Language::BrazilianPortuguese
+                               << u"Reservar uma reunião com Grace Hopper"_s;
+    }
+    void anExceptionLeadsToItsMentor()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, button);
+        const auto name = u"exception_approved"_s;
+        QJsonObject facts = sampleFacts(name);
+        facts.insert(u"mentorName"_s, u"Grace Hopper"_s);
+        const MailReader reader{u"Ada"_s, u"UTC"_s, Role::Mentee, language};
+        const RenderedMail mail = rendered(name, mailVariables(name, facts, reader), language);
+        const QString link = u"officehours://mentors/"_s + facts[u"mentorId"].toString();
+        QVERIFY(linksIn(mail.html).contains(link));
+        QVERIFY2(mail.html.contains(button), qPrintable(mail.html));
+        QVERIFY2(mail.text.contains(button) && mail.text.contains(link), qPrintable(mail.text));
+        QVERIFY(mail.subject.contains(u"Grace Hopper"_s));
+    }
+
     void wordsDependOnTheReader()
     {
         QJsonObject data = dataFor(u"booking_expired"_s);
         QVERIFY(rendered(u"booking_expired"_s, data).html.contains(u"Browse mentors"_s));
         data[u"forMentee"] = false;
+        data[u"seeksMentors"] = false;
         const RenderedMail mail = rendered(u"booking_expired"_s, data);
         QVERIFY(!mail.html.contains(u"Browse mentors"_s));
         QVERIFY(mail.text.contains(u"View my bookings"_s));
@@ -287,6 +447,7 @@ private Q_SLOTS:
         QJsonObject data = dataFor(u"booking_reminder"_s);
         QVERIFY(rendered(u"booking_reminder"_s, data).html.contains(u"Join the meeting"_s));
         data[u"canJoin"] = false;
+        data.remove(u"wayInLink"_s);
         const RenderedMail mail = rendered(u"booking_reminder"_s, data);
         QVERIFY(!mail.html.contains(u"Join the meeting"_s));
         QVERIFY(!mail.text.contains(u"Join the meeting"_s));
@@ -402,7 +563,7 @@ private Q_SLOTS:
         const QDir dir(qEnvironmentVariable("OH_MAIL_PREVIEWS", temporary.path()));
         const auto files = writeMailPreviews(dir.filePath(u"previews"_s));
         QVERIFY(files.ok());
-        QCOMPARE(files->size(), 36 * 3 + 1);
+        QCOMPARE(files->size(), 44 * 3 + 1);
         for (const QString &file : *files)
             QVERIFY2(QFileInfo(dir.filePath(u"previews/"_s + file)).size() > 100, qPrintable(file));
         QVERIFY(!writeMailPreviews(u"/proc/nowhere"_s).ok());

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(raiseFloor(*m_both), 0);
         const auto late = create(*m_old, u"c@example.org"_s);
         QCOMPARE(late.error().code, ErrorCode::KeyUnusable);
-        QVERIFY(late.error().message.contains(u"Copy the newest"_s));
+        QVERIFY(late.error().message.text().contains(u"Copy the newest"_s));
         QVERIFY(create(*m_both, u"c@example.org"_s).ok());
         for (const QString &email : {u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s}) {
             QCOMPARE(create(*m_new, email).error().code, ErrorCode::Conflict);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto started = app.start();
         QVERIFY(!started);
         QCOMPARE(started.error().code, ErrorCode::KeyUnusable);
-        QVERIFY(started.error().message.contains(server->options.config.keysFile));
+        QVERIFY(started.error().message.text().contains(server->options.config.keysFile));
     }
 
     void busyPortIsNamed()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         server::ServerApp app(second, server->clock);
         const auto started = app.start();
         QVERIFY(!started);
-        QVERIFY(started.error().message.contains(QString::number(server->port)));
+        QVERIFY(started.error().message.text().contains(QString::number(server->port)));
     }
 
     void survivesPostgresGoingAway()

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(config.signIn.mailsPerEmail, 2);
     }
 
+    /// Behind a transaction pooler what belongs to a session goes past it.
+    void whatListensAndMigratesGoesPastThePooler()
+    {
+        const auto loaded =
+            load("[mail]\ndirectory=/tmp/"
+                 "x\n[database]\nhost=pooler\nport=6432\nlisten-host=db.example.org\n"
+                 "listen-port=5433\n");
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message));
+        const ServerConfig &config = loaded->config;
+        QCOMPARE(config.database.host, u"pooler"_s);
+        QCOMPARE(config.database.port, 6432);
+        QCOMPARE(config.listenHost, u"db.example.org"_s);
+        QCOMPARE(config.owner.host, u"db.example.org"_s);
+        QCOMPARE(config.owner.port, 5433);
+    }
+
     void files()
     {
         const auto loaded =
@@ -96,7 +112,7 @@ private Q_SLOTS:
         for (const QString &part :
              {u"files/clamd: must be unix:"_s, u"files/quota-megabytes: must be a number"_s,
               u"files/fetch-allowed-subnets: here is no address"_s})
-            QVERIFY2(wrong.error().message.contains(part), qPrintable(part));
+            QVERIFY2(wrong.error().message.text().contains(part), qPrintable(part));
     }
 
     void environmentGoesFirst()
@@ -127,7 +143,7 @@ private Q_SLOTS:
               u"server/tls-key: /nowhere can't be read"_s, u"database/ssl-mode: must be one of"_s,
               u"database/pool: must be a number"_s, u"database/pasword: is not a setting"_s,
               u"mail/starttls: must be yes or no"_s, u"mail/smtp-url: set either"_s})
-            QVERIFY2(loaded.error().message.contains(part), qPrintable(part));
+            QVERIFY2(loaded.error().message.text().contains(part), qPrintable(part));
     }
 
     void namesTheLine_data()
@@ -145,14 +161,15 @@ private Q_SLOTS:
         QFETCH(QString, message);
         const auto parsed = parseIni(text);
         QVERIFY(!parsed);
-        QVERIFY2(parsed.error().message.startsWith(message), qPrintable(parsed.error().message));
+        QVERIFY2(parsed.error().message.text().startsWith(message),
+                 qPrintable(parsed.error().message));
     }
 
     void missingFileIsSaid()
     {
         const auto loaded = loadServerConfig(u"/nowhere/server.conf"_s, {});
         QVERIFY(!loaded);
-        QVERIFY(loaded.error().message.contains(u"/nowhere/server.conf"_s));
+        QVERIFY(loaded.error().message.text().contains(u"/nowhere/server.conf"_s));
     }
 
     /// The file in packaging is what the program itself prints.
@@ -218,7 +235,8 @@ private Q_SLOTS:
         QFETCH(QString, problem);
         const auto loaded = load("[mail]\ndirectory=/tmp/x\n[matching]\n" + lines + '\n');
         QVERIFY(!loaded);
-        QVERIFY2(loaded.error().message.contains(problem), qPrintable(loaded.error().message));
+        QVERIFY2(loaded.error().message.text().contains(problem),
+                 qPrintable(loaded.error().message));
     }
 
     void calendars()
@@ -265,7 +283,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto loaded = load("[mail]\ndirectory=/tmp/x\n" + lines + '\n');
         QVERIFY(!loaded);
-        QVERIFY2(loaded.error().message.contains(name), qPrintable(loaded.error().message));
+        QVERIFY2(loaded.error().message.text().contains(name), qPrintable(loaded.error().message));
     }
 
     void sampleIsUpToDate()

@@ -4,6 +4,7 @@
 #include "backend/embedded/postgrescluster.h"
 #include "backend/services/personaldata.h"
 #include "backend/storage/migrator.h"
+#include "tests/support/clusterdir.h"
 #include "tests/support/httprequest.h"
 #include "tests/support/outbox.h"
 #include "tests/support/serverprogram.h"

@@ -240,6 +240,66 @@ private Q_SLOTS:
                  0);
     }
 
+    /// The store of the limits is down: sign-in stays closed, and says that it is not the person's
+    /// fault.
+    void withoutCountingNobodyGetsIn_data()
+    {
+        QTest::addColumn<QString>("breaks");
+        QTest::addColumn<QString>("mends");
+        const QString app = TestDatabase().appConfig().user;
+        QTest::newRow("locked by somebody")
+            << u"BEGIN; LOCK TABLE rate_limits IN ACCESS EXCLUSIVE MODE"_s << u"ROLLBACK"_s;
+        QTest::newRow("no right to write")
+            << u"REVOKE INSERT, UPDATE ON rate_limits FROM \"%1\""_s.arg(app)
+            << u"GRANT INSERT, UPDATE ON rate_limits TO \"%1\""_s.arg(app);
+        QTest::newRow("not there") << u"ALTER TABLE rate_limits RENAME TO lost"_s
+                                   << u"ALTER TABLE lost RENAME TO rate_limits"_s;
+    }
+    void withoutCountingNobodyGetsIn()
+    {
+        QFETCH(QString, breaks);
+        QFETCH(QString, mends);
+        // Sooner than after the usual ten seconds.
+        QVERIFY(RawConnection(server->database.adminConfig())
+                    .exec(u"ALTER DATABASE \"%1\" SET lock_timeout = '300ms'"_s.arg(
+                        server->database.name())));
+        killConnections(server->database.adminConfig(), server->database.name());
+        QTRY_COMPARE(login(u"nobody@example.org"_s).status,
+                     403); // it works, and knows whom to refuse
+        RawConnection breaker(server->database.ownerConfig());
+        QVERIFY2(breaker.exec(breaks), qPrintable(breaker.lastError()));
+        for (const QString &email : {ada, u"nobody@example.org"_s}) {
+            const HttpReply reply = login(email);
+            QCOMPARE(reply.status, 503);
+            QCOMPARE(reply.code(), u"SERVICE_UNAVAILABLE"_s);
+        }
+        QVERIFY2(breaker.exec(mends), qPrintable(breaker.lastError()));
+        QCOMPARE(
+            RawConnection(server->database.ownerConfig())
+                .scalar(u"SELECT (SELECT count(*) FROM sign_in_challenges) + (SELECT count(*) FROM "
+                        "mail_outbox)"_s)
+                .toInt(),
+            0);
+        QTRY_COMPARE(login().status, 200);
+    }
+
+    /// Guesses that can't be counted are no guesses.
+    void aCodeThatCantBeCountedIsNotLookedAt()
+    {
+        const QString code = ComposedServer::codeIn(newMail());
+        QVERIFY(RawConnection(server->database.adminConfig())
+                    .exec(u"ALTER DATABASE \"%1\" SET lock_timeout = '300ms'"_s.arg(
+                        server->database.name())));
+        killConnections(server->database.adminConfig(), server->database.name());
+        QTRY_COMPARE(login(u"nobody@example.org"_s).status, 403);
+        RawConnection breaker(server->database.ownerConfig());
+        QVERIFY(breaker.exec(u"BEGIN; LOCK TABLE sign_in_challenges IN EXCLUSIVE MODE"_s));
+        QCOMPARE(verifyCode(u"AAAAAAAA"_s).status, 503);
+        QCOMPARE(verifyCode(code).status, 503);
+        QVERIFY(breaker.exec(u"ROLLBACK"_s));
+        QTRY_COMPARE(verifyCode(code).status, 200);
+    }
+
     void refreshRotates()
     {
         const QJsonObject first = signedIn();

@@ -151,6 +151,38 @@ private Q_SLOTS:
         QCOMPARE(book(m_db->makeUser(u"mentee"_s), second), QString());
     }
 
+    /// Were there two slots of a mentor at one time, whatever has let them be, only one could be
+    /// booked: what forbids the slots is taken away here, so that the bookings' own is the last
+    /// word.
+    void twoBookingsOfAMentorNeverOverlap()
+    {
+        QCOMPARE(book(m_mentee, m_slot), QString());
+        const UserId other = m_db->makeUser(u"mentee"_s);
+        test::RawConnection owner(m_db->ownerConfig());
+        const auto bookAt = [&](const QDateTime &start) {
+            owner.exec(u"BEGIN"_s);
+            owner.exec(u"ALTER TABLE time_slots DROP CONSTRAINT time_slots_overlap_ex"_s);
+            const QUuid slot = QUuid::createUuid();
+            if (!owner.exec(
+                    u"INSERT INTO time_slots (id, mentor_id, start_time, end_time) VALUES (?, ?, ?, ?)"_s,
+                    {slot, m_mentor.value, start, start.addSecs(1800)}))
+                return owner.lastError();
+            owner.exec(insertBooking, {other.value, slot});
+            QString error = owner.sqlState() + u' ' + owner.lastError();
+            owner.exec(u"ROLLBACK"_s);
+            return error;
+        };
+        for (const int minutes : {-29, -1, 15, 29}) {
+            const QString error = bookAt(day.addSecs(60 * minutes));
+            QVERIFY2(error.startsWith(u"23P01 "_s), qPrintable(error));
+            QVERIFY2(error.contains(u"bookings_mentor_overlap_ex"_s), qPrintable(error));
+        }
+        for (const int minutes : {-30, 30}) {
+            const QString error = bookAt(day.addSecs(60 * minutes)).trimmed();
+            QVERIFY2(error.isEmpty(), qPrintable(error));
+        }
+    }
+
     void aBookingHasTheTimeAndMentorOfItsSlot()
     {
         test::RawConnection app(m_db->appConfig());

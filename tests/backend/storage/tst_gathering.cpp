@@ -8,9 +8,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <future>
 #include <latch>
 #include <numeric>
+#include <set>
 #include <stdexcept>
 #include <thread>
 
@@ -29,6 +32,9 @@ private:
     std::mutex m_mutex;
     std::vector<std::vector<int>> m_served;
     std::vector<int> m_refused;
+
+    /// Each number is somebody else's.
+    static std::size_t byItself(const int &number) { return std::size_t(number); }
 
     Numbers::Work note(std::function<void(const std::vector<int> &)> also = {})
     {
@@ -72,12 +78,13 @@ private Q_SLOTS:
     void whatComesAloneIsDoneAlone()
     {
         Database database(m_db->appConfig(4));
-        Numbers numbers(database, {}, note(), refuse());
+        Numbers numbers(database, {}, byItself, note(), refuse());
         for (int i = 0; i < 3; ++i) {
             numbers.add(i);
             QTRY_COMPARE(turns(), std::size_t(i + 1));
         }
         QCOMPARE(m_served, (std::vector<std::vector<int>>{{0}, {1}, {2}}));
+        QVERIFY(!database.isRushed());
     }
 
     void whatComesMeanwhileGoesTogether()
@@ -86,7 +93,7 @@ private Q_SLOTS:
         std::promise<void> go;
         auto gone = go.get_future().share();
         Database database(m_db->appConfig(4));
-        Numbers numbers(database, {1, 4}, note([&](const std::vector<int> &some) {
+        Numbers numbers(database, {1, 4}, byItself, note([&](const std::vector<int> &some) {
                             if (some.front() == 0) {
                                 begun.count_down();
                                 gone.wait();
@@ -98,10 +105,89 @@ private Q_SLOTS:
         for (int i = 1; i <= 6; ++i)
             numbers.add(i);
         QCOMPARE(database.stats().queued >= 6, true);
+        QVERIFY(database.isRushed());
         go.set_value();
         QTRY_COMPARE(turns(), std::size_t(3));
         QCOMPARE(m_served, (std::vector<std::vector<int>>{{0}, {1, 2, 3, 4}, {5, 6}}));
         QTRY_COMPARE(database.stats().queued, 0);
+        QTRY_VERIFY(!database.isRushed());
+    }
+
+    /// In the database the second would wait for the first, and all with it that go together.
+    void onesOwnGoOneAfterTheOther()
+    {
+        std::latch begun(1);
+        std::promise<void> go;
+        auto gone = go.get_future().share();
+        Database database(m_db->appConfig(4));
+        const auto byTens = [](const int &number) { return std::size_t(number / 10); };
+        Numbers numbers(database, {2, 8}, byTens, note([&](const std::vector<int> &some) {
+                            if (some.front() == 10) {
+                                begun.count_down();
+                                gone.wait();
+                            }
+                        }),
+                        refuse());
+        numbers.add(10);
+        begun.wait();
+        // The other connection goes on beside it with what is somebody else's, and passes by what
+        // isn't.
+        for (const int number : {11, 20, 12, 30})
+            numbers.add(number);
+        QTRY_COMPARE(all(), (std::vector<int>{20, 30}));
+        QTRY_COMPARE(database.stats().busy, 1);
+        QCOMPARE(database.stats().queued, 2);
+        go.set_value();
+        QTRY_COMPARE(all(), (std::vector<int>{10, 11, 12, 20, 30}));
+        QCOMPARE(m_served.back(), (std::vector<int>{11, 12}));
+        QTRY_COMPARE(database.stats().queued, 0);
+    }
+
+    void nobodysAreWorkedOnTwiceAtATime()
+    {
+        constexpr int threadCount = 4;
+        constexpr int each = 500;
+        constexpr int people = 7;
+        Database database(m_db->appConfig(4));
+        std::array<std::atomic<int>, people> atWork{};
+        std::atomic<int> together = 0;
+        Numbers numbers(
+            database, {3, 4, threadCount * each},
+            [](const int &number) { return std::size_t(number % people); },
+            note([&](const std::vector<int> &some) {
+                const auto who = [](int number) { return std::size_t(number % people); };
+                std::set<std::size_t> theirs;
+                for (const int number : some)
+                    theirs.insert(who(number));
+                for (const std::size_t one : theirs)
+                    together += atWork.at(one)++ > 0 ? 1 : 0;
+                std::this_thread::yield();
+                for (const std::size_t one : theirs)
+                    --atWork.at(one);
+            }),
+            refuse());
+        std::vector<std::thread> threads;
+        for (int t = 0; t < threadCount; ++t)
+            threads.emplace_back([&numbers, t] {
+                for (int i = 0; i < each; ++i)
+                    numbers.add(t * each + i);
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        std::vector<int> expected(threadCount * each);
+        std::iota(expected.begin(), expected.end(), 0);
+        QTRY_COMPARE(all(), expected);
+        QCOMPARE(together.load(), 0);
+        QVERIFY(m_refused.empty());
+        // A person's own keep their order. (Those of one thread came one after the other.)
+        std::array<std::array<int, people>, threadCount> last{};
+        for (const auto &some : m_served) {
+            for (const int number : some) {
+                int &before = last.at(std::size_t(number / each)).at(std::size_t(number % people));
+                QVERIFY(number >= before);
+                before = number;
+            }
+        }
     }
 
     void aFailureIsNobodyElses()
@@ -110,7 +196,7 @@ private Q_SLOTS:
         std::latch begun(1);
         std::promise<void> go;
         auto gone = go.get_future().share();
-        Numbers numbers(database, {1, 1}, note([&](const std::vector<int> &some) {
+        Numbers numbers(database, {1, 1}, byItself, note([&](const std::vector<int> &some) {
                             if (some.front() == 0) {
                                 begun.count_down();
                                 gone.wait();
@@ -136,7 +222,7 @@ private Q_SLOTS:
         std::latch begun(1);
         std::promise<void> go;
         auto gone = go.get_future().share();
-        Numbers numbers(database, {1, 1, 2}, note([&](const std::vector<int> &some) {
+        Numbers numbers(database, {1, 1, 2}, byItself, note([&](const std::vector<int> &some) {
                             if (some.front() == 0) {
                                 begun.count_down();
                                 gone.wait();
@@ -161,7 +247,7 @@ private Q_SLOTS:
         auto config = m_db->appConfig(1);
         config.queueLimit = 1;
         Database database(config);
-        Numbers numbers(database, {1, 4}, note(), refuse());
+        Numbers numbers(database, {1, 4}, byItself, note(), refuse());
         // Something else has the only connection, and the only place in front of it.
         std::latch begun(1);
         std::promise<void> go;
@@ -187,7 +273,7 @@ private Q_SLOTS:
     void theEndOfTheServerTurnsAway()
     {
         auto database = std::make_unique<Database>(m_db->appConfig(1));
-        Numbers numbers(*database, {1, 4}, note(), refuse());
+        Numbers numbers(*database, {1, 4}, byItself, note(), refuse());
         std::latch begun(1);
         std::promise<void> go;
         auto gone = go.get_future().share();
@@ -212,7 +298,7 @@ private Q_SLOTS:
         auto config = m_db->appConfig(4);
         config.queueLimit = threadCount * each;
         Database database(config);
-        Numbers numbers(database, {3, 16, threadCount * each}, note(), refuse());
+        Numbers numbers(database, {3, 16, threadCount * each}, byItself, note(), refuse());
         std::vector<std::thread> threads;
         for (int t = 0; t < threadCount; ++t)
             threads.emplace_back([&numbers, t] {

@@ -168,8 +168,9 @@ private Q_SLOTS:
         PostgresCluster second(options());
         const auto refused = second.start();
         QVERIFY(!refused.ok());
-        QVERIFY2(refused.error().message.contains(u"Another server (process %1)"_s.arg(getpid())),
-                 qPrintable(failureOf(refused)));
+        QVERIFY2(
+            refused.error().message.text().contains(u"Another server (process %1)"_s.arg(getpid())),
+            qPrintable(failureOf(refused)));
         QCOMPARE(first.postmasterPid(), std::optional(pid));
         QVERIFY(first.stop().ok());
         QVERIFY(second.start().ok());
@@ -211,6 +212,10 @@ private Q_SLOTS:
             QFile note(closed + u"/postgres.location"_s);
             QVERIFY(note.open(QIODevice::ReadOnly));
             QCOMPARE(QString::fromUtf8(note.readAll()).trimmed(), place);
+            // And back: whose it is.
+            QFile settings(place + u"/data/officehours.conf"_s);
+            QVERIFY(settings.open(QIODevice::ReadOnly));
+            QVERIFY(settings.readAll().contains("\n# The database of " + closed.toUtf8() + '\n'));
             struct stat info = {};
             QCOMPARE(stat(QFile::encodeName(closed).constData(), &info), 0);
             QCOMPARE(info.st_mode & 0777, mode_t(0700));
@@ -228,7 +233,7 @@ private Q_SLOTS:
         PostgresCluster cluster(options());
         const auto refused = cluster.start();
         QVERIFY(!refused.ok());
-        QVERIFY(refused.error().message.contains(u"is no PostgreSQL cluster"_s));
+        QVERIFY(refused.error().message.text().contains(u"is no PostgreSQL cluster"_s));
         QVERIFY(file.exists());
     }
 };

@@ -26,6 +26,11 @@ private Q_SLOTS:
                      qPrintable(info.name + u" holds more than one statement"_s));
         }
         QCOMPARE(queryInfo(Query::system_select_readiness).name, u"system_select_readiness"_s);
+        // Another text is another statement, also where one of the last release is prepared.
+        const QByteArray name = parseQuery(u"name"_s, u"SELECT 1"_s).preparedName;
+        QCOMPARE(name, parseQuery(u"name"_s, u"-- The same.\nSELECT 1\n"_s).preparedName);
+        QVERIFY(name != parseQuery(u"name"_s, u"SELECT 2"_s).preparedName);
+        QVERIFY(name.endsWith("_name"));
     }
 
     void commentsGoAndPlaceholdersAreNumbered_data()
@@ -57,10 +62,10 @@ private Q_SLOTS:
 
     void whatIsPlannedOnceSaysSo()
     {
-        QVERIFY(parseQuery(u"name"_s, u"-- plan: once\n-- A list.\nSELECT 1\n"_s).isPlannedOnce);
-        QVERIFY(!parseQuery(u"name"_s, u"-- A list, plan: once\nSELECT 1\n"_s).isPlannedOnce);
-        QVERIFY(queryInfo(Query::people_list_mentors_by_name).isPlannedOnce);
-        QVERIFY(!queryInfo(Query::bookings_list_all).isPlannedOnce);
+        QVERIFY(parseQuery(u"name"_s, u"-- plan: walk\n-- A list.\nSELECT 1\n"_s).isWalk);
+        QVERIFY(!parseQuery(u"name"_s, u"-- A list, plan: walk\nSELECT 1\n"_s).isWalk);
+        QVERIFY(queryInfo(Query::people_list_mentors_by_name).isWalk);
+        QVERIFY(!queryInfo(Query::bookings_list_all).isWalk);
     }
 
     void migrationsAreNumberedWithoutGaps()

@@ -3,6 +3,10 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,35 +25,94 @@ private Q_SLOTS:
     void init() { m_db->clear(); }
     void cleanupTestCase() { m_db.reset(); }
 
-    void everyTableHasItsTimestamps()
+    /// NFR17: a column that says when something was says so of a moment, not of some clock.
+    void everyTimestampHasItsZone()
     {
-        // What is made of other tables, whenever they change, has none.
+        const QString columns =
+            u"FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+            "WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm') "
+            "AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid IN "_s;
         QCOMPARE(
             m_db->scalar(
-                    u"SELECT coalesce(string_agg(c.relname, ', '), '') FROM pg_class c WHERE "
-                    u"c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' "
-                    "AND c.relname NOT IN ('schema_migrations', 'person_cards', 'mentor_cards', "
-                    "'mentee_cards', 'directory_words', "
-                    "'email_indexes', 'matched_people', 'booking_matches', 'directory_changes', "
-                    "'match_changes', 'untold_news', "
-                    "'reputation_changes') "
-                    "AND (SELECT count(*) FROM pg_attribute "
-                    "a "
-                    "WHERE a.attrelid = c.oid "
-                    "AND a.attname IN ('created_at', 'updated_at') AND a.atttypid = 'timestamptz'::regtype) <> 2"_s)
+                    u"SELECT coalesce(string_agg(c.relname || '.' || a.attname, ', '), '') "_s +
+                    columns +
+                    u"('timestamp'::regtype, '_timestamp'::regtype, 'timetz'::regtype, "
+                    "'tsrange'::regtype, 'tsmultirange'::regtype)"_s)
                 .toString(),
             QString());
+        QVERIFY(
+            m_db->scalar(u"SELECT count(*) "_s + columns + u"('timestamptz'::regtype)"_s).toInt() >
+            100);
+    }
+
+    /// A migration that switches all triggers of a table off and on again takes this from them.
+    void whatIsCopiedInIsWrittenAsWell()
+    {
+        QCOMPARE(m_db->scalar(u"SELECT string_agg(tgname, ' ' ORDER BY tgname) FROM pg_trigger "
+                              "WHERE tgenabled = 'A' AND NOT tgisinternal"_s)
+                     .toString(),
+                 u"bookings_written time_slots_said"_s);
+        QCOMPARE(m_db->scalar(u"SELECT count(*) FROM pg_trigger WHERE tgenabled = 'D'"_s).toInt(),
+                 0);
+    }
+
+    void everyTableHasItsTimestamps()
+    {
+        // Tables without both columns, and why.
+        const QMap<QString, QString> without{
+            {u"schema_migrations"_s, u"never changes: applied_at"_s},
+            {u"person_cards"_s, u"follows people's profiles, which have both"_s},
+            {u"mentor_cards"_s, u"follows people's profiles, which have both"_s},
+            {u"mentee_cards"_s, u"follows people's profiles, which have both"_s},
+            {u"directory_words"_s, u"follows the cards: a word that is in them"_s},
+            {u"email_indexes"_s, u"follows users, which has both"_s},
+            {u"matched_people"_s, u"follows user_match_cache, which has both"_s},
+            {u"booking_matches"_s, u"never changes, and is as old as its booking"_s},
+            {u"directory_changes"_s, u"never changes: at"_s},
+            {u"match_changes"_s, u"never changes: at"_s},
+            {u"reputation_changes"_s, u"never changes: at"_s},
+            {u"rating_requests"_s, u"never changes: created_at alone"_s},
+            {u"untold_news"_s, u"never changes: created_at alone"_s}};
+        QStringList names;
+        for (auto table = without.cbegin(); table != without.cend(); ++table)
+            names.append(table.key());
+        QCOMPARE(
+            m_db->scalar(u"SELECT string_agg(c.relname, ', ' ORDER BY c.relname COLLATE \"C\") "
+                         "FROM pg_class c WHERE "
+                         "c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') "
+                         "AND (SELECT count(*) FROM pg_attribute a WHERE a.attrelid = c.oid "
+                         "AND a.attname IN ('created_at', 'updated_at') AND a.attnotnull "
+                         "AND a.atttypid = 'timestamptz'::regtype) <> 2"_s)
+                .toString(),
+            names.join(u", "_s));
+        // What never changes can't be changed by the application, or is only taken away.
+        for (auto table = without.cbegin(); table != without.cend(); ++table) {
+            const QString allowed =
+                m_db->scalar(
+                        u"SELECT coalesce(string_agg(privilege_type, ' '), '') FROM "
+                        "information_schema.table_privileges WHERE grantee = 'officehours_app' "
+                        "AND table_name = ? AND privilege_type = 'UPDATE'"_s,
+                        {table.key()})
+                    .toString();
+            QVERIFY2(allowed.isEmpty() || !table.value().startsWith(u"never"_s),
+                     qPrintable(table.key()));
+        }
     }
 
     void everyForeignKeyToBusyTablesHasAnIndex()
     {
-        // Deleting or moving a row must not scan the table that points at it.
+        // Deleting or moving a row must not scan the table that points at it. Bookings are never
+        // deleted, and an index of a slot's own would be entered anew with each of them.
+        QVERIFY(
+            !m_db->scalar(u"SELECT has_table_privilege('officehours_app', 'bookings', 'DELETE')"_s)
+                 .toBool());
         QCOMPARE(
             m_db->scalar(
                     u"SELECT coalesce(string_agg(k.conrelid::regclass || '.' || a.attname, ', '), "
                     u"'') FROM pg_constraint k "
                     "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
-                    "WHERE k.contype = 'f' AND k.confrelid IN ('bookings'::regclass, "
+                    "WHERE k.contype = 'f' AND k.conname <> 'time_slots_booking_fk' "
+                    "AND k.confrelid IN ('bookings'::regclass, "
                     "'time_slots'::regclass, 'availability_blocks'::regclass) "
                     "AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indkey[0] = k.conkey[1])"_s)
                 .toString(),
@@ -167,17 +230,36 @@ private Q_SLOTS:
         QVERIFY(!found(u"search_name LIKE '%' || oh_fold('nobody') || '%'"_s));
     }
 
-    void availableSlotsAreADayAhead()
+    void everyViewIsAsked()
     {
-        const UserId mentor = m_db->makeUser(u"mentor"_s);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        m_db->makeSlot(mentor, now.addSecs(23 * 3600));
-        const SlotId later = m_db->makeSlot(mentor, now.addSecs(25 * 3600));
-        const SlotId booked = m_db->makeSlot(mentor, now.addSecs(50 * 3600));
-        m_db->makeBooking(booked, m_db->makeUser(u"mentee"_s));
-        QCOMPARE(
-            m_db->scalar(u"SELECT string_agg(id::text, ',') FROM available_slots"_s).toString(),
-            later.toString());
+        // By a statement, or by what the database itself does with it.
+        QString statements;
+        QDirIterator files(u":/sql/queries"_s, {u"*.sql"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            statements += QString::fromUtf8(file.readAll());
+        }
+        QVERIFY(!statements.isEmpty());
+        const QStringList inside =
+            m_db->scalar(u"SELECT string_agg(c.relname, ',') FROM pg_class c WHERE c.relkind = 'v' "
+                         "AND c.relnamespace = 'public'::regnamespace AND NOT EXISTS (SELECT FROM "
+                         "pg_proc p WHERE p.pronamespace = c.relnamespace AND (CASE WHEN "
+                         "p.prosqlbody IS NULL THEN p.prosrc ELSE pg_get_functiondef(p.oid) END) ~ "
+                         "('\\m' || c.relname || '\\M')) AND NOT EXISTS (SELECT FROM pg_views v "
+                         "WHERE v.schemaname = 'public' AND v.viewname <> c.relname AND "
+                         "v.definition ~ ('\\m' || c.relname || '\\M'))"_s)
+                .toString()
+                .split(u',');
+        QVERIFY(inside.size() > 1);
+        QStringList unused;
+        for (const QString &view : inside) {
+            if (!statements.contains(
+                    QRegularExpression(u"\\b"_s + QRegularExpression::escape(view) + u"\\b"_s)))
+                unused.append(view);
+        }
+        QCOMPARE(unused.join(u", "_s), QString());
     }
 };
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("unknown unique", "23505", "something_uq", "CONFLICT");
         row("unknown foreign key", "23503", "something_fk", "NOT_FOUND");
         row("unknown check", "23514", "something_ck", "VALIDATION_ERROR");
+        row("no audit entry", "23000", "audit_required", "INTERNAL_ERROR");
         row("policy", "42501", "", "FORBIDDEN");
         row("timeout", "57014", "", "SERVICE_UNAVAILABLE");
         row("lock timeout", "55P03", "", "SERVICE_UNAVAILABLE");
@@ -51,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(error.retryAfterSeconds.has_value(), code == "SERVICE_UNAVAILABLE"_L1);
         // For the log: which query and state.
         QVERIFY(error.internal.startsWith(u"bookings_insert: "_s + QString::fromLatin1(state)));
+    }
+
+    void aChangeWithoutAnAuditEntrySaysWhatIsMissing()
+    {
+        SqlFailure failure{"23000", "audit_required", false};
+        failure.table = "ratings";
+        const Error error = toError(u"commit"_s, failure);
+        QCOMPARE(error.code, ErrorCode::InternalError);
+        QVERIFY2(error.internal.contains(u"changed ratings without an entry"_s),
+                 qPrintable(error.internal));
+        QVERIFY(!error.message.text().contains(u"ratings"_s));
     }
 
     void aLostConnectionIsUnavailableWhateverTheState()

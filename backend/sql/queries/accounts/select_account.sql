@@ -2,7 +2,7 @@
 -- many devices are signed in is the server's to count.
 SELECT (oh_account_json(u, p, :now)::jsonb || jsonb_build_object(
          'email', '', 'phone', NULL,
-         'meetingsEndAt', CASE WHEN u.deleted_at IS NOT NULL AND ahead.many > 0 THEN oh_utc(u.deleted_at + interval '24 hours') END,
+         'meetingsEndAt', CASE WHEN u.deleted_at IS NOT NULL AND ahead.many > 0 THEN oh_utc(oh_removal_end(u.deleted_at)) END,
          'mailFailingSince', oh_utc(u.mail_failing_since),
          'isFromAirtable', u.airtable_record_id IS NOT NULL,
          'upcomingMeetings', ahead.many,

@@ -1,2 +1,2 @@
-INSERT INTO mentor_time_off (id, mentor_id, first_day, last_day, timezone, starts_at, ends_at, note, created_at)
-VALUES (:id, :mentor, :first, :last, :timezone, :starts, :ends, :note, :now)
+INSERT INTO mentor_time_off (id, mentor_id, first_day, last_day, timezone, note, created_at)
+VALUES (:id, :mentor, :first, :last, :timezone, :note, :now)

@@ -1,5 +1,5 @@
 -- About one mentor at one moment, for the question why there is no slot.
-SELECT u.is_active AND u.deleted_at IS NULL AS active, p.time_zone, p.load_cap,
+SELECT u.is_active AND u.deleted_at IS NULL AS active, u.reputation_tier, p.time_zone, p.load_cap,
        oh_is_dormant(u.last_activity_at, u.created_at, :now) AS dormant,
        s.id AS slot_id, s.start_time, s.end_time,
        EXISTS (SELECT FROM held_slots h WHERE h.time_slot_id = s.id AND NOT h.is_own AND h.expires_at > :now) AS held

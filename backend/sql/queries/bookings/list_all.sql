@@ -12,6 +12,10 @@ WITH said AS MATERIALIZED (
     AND (:mentee::uuid IS NULL OR b.mentee_id = :mentee::uuid)
     AND (:from::timestamptz IS NULL OR b.meeting_start_time >= :from::timestamptz)
     AND (:to::timestamptz IS NULL OR b.meeting_start_time < :to::timestamptz)
+    AND (:declined::boolean IS NULL
+         OR (b.status = 'canceled' AND b.confirmed_at IS NULL AND b.canceled_by = b.mentor_id) IS TRUE = :declined::boolean)
+    AND (:everybody::boolean OR CASE :party::text WHEN 'mentee' THEN b.mentee_id ELSE b.mentor_id END IN
+         (SELECT oh_people_like(:industries::text[], :technologies::text[], :stages::text[], :tiers::text[])))
     AND (:pattern::text IS NULL
          OR pm.search_name LIKE oh_fold(:pattern::text) OR pe.search_name LIKE oh_fold(:pattern::text)
          OR oh_fold(b.meeting_goal) LIKE oh_fold(:pattern::text))
@@ -37,6 +41,10 @@ WITH said AS MATERIALIZED (
     AND (:mentee::uuid IS NULL OR b.mentee_id = :mentee::uuid)
     AND (:from::timestamptz IS NULL OR b.meeting_start_time >= :from::timestamptz)
     AND (:to::timestamptz IS NULL OR b.meeting_start_time < :to::timestamptz)
+    AND (:declined::boolean IS NULL
+         OR (b.status = 'canceled' AND b.confirmed_at IS NULL AND b.canceled_by = b.mentor_id) IS TRUE = :declined::boolean)
+    AND (:everybody::boolean OR CASE :party::text WHEN 'mentee' THEN b.mentee_id ELSE b.mentor_id END IN
+         (SELECT oh_people_like(:industries::text[], :technologies::text[], :stages::text[], :tiers::text[])))
 ), filtered AS MATERIALIZED (
   SELECT m.*, m.id AS sorted_id FROM matching m
   WHERE cardinality(:status::text[]) = 0 OR effective::text = ANY (:status::text[])

@@ -2,7 +2,7 @@
 -- time alone has done (expired, completed, lapsed) is there as soon as it counts, written down or not.
 WITH b AS (
   SELECT k.*, oh_effective_status(k.status, k.created_at, k.meeting_start_time, k.meeting_end_time, :now) AS status_now,
-         least(k.created_at + interval '168 hours', k.meeting_start_time) AS expiry
+         oh_request_expiry(k.created_at, k.meeting_start_time) AS expiry
   FROM bookings k
   WHERE k.id = :id AND k.deleted_at IS NULL
 ), over AS (
@@ -12,7 +12,7 @@ WITH b AS (
          CASE WHEN p.status <> 'open' THEN p.status
               WHEN o.ended_at IS NOT NULL OR oh_proposal_lapsed(p, b.meeting_start_time, :now) THEN 'lapsed'
               ELSE 'open' END AS fate,
-         coalesce(p.decided_at, least(b.meeting_start_time - interval '2 hours', p.start_time - interval '2 hours', o.ended_at)) AS fate_at,
+         coalesce(p.decided_at, least(oh_proposal_expiry(b.meeting_start_time, p.start_time), o.ended_at)) AS fate_at,
          m.from_start, m.from_end
   FROM b
   CROSS JOIN over o

@@ -1,4 +1,4 @@
-SELECT b.id, b.mentor_id, b.mentee_id, b.status, b.created_at, b.meeting_start_time, b.meeting_end_time, b.meeting_goal, b.materials_urls,
+SELECT b.id, b.mentor_id, b.mentee_id, b.status, b.created_at, b.updated_at, b.meeting_start_time, b.meeting_end_time, b.meeting_goal, b.materials_urls,
        b.location, b.meeting_type, b.google_meet_link, b.ical_sequence, pm.name AS mentor_name, pe.name AS mentee_name, u.email_sealed
 FROM bookings b
 JOIN user_profiles pm ON pm.user_id = b.mentor_id

@@ -10,6 +10,9 @@ WITH asked AS (
   SELECT log_id, 'rating_request', recipient_id, 'email', 'sent',
          jsonb_build_object('template', 'rating_request', 'bookingId', booking_id), at, at
   FROM asked
+), remembered AS (
+  INSERT INTO rating_requests (booking_id, recipient_id, created_at)
+  SELECT booking_id, recipient_id, at FROM asked
 )
 INSERT INTO mail_outbox (notification_id, notification_type, template, recipient_id, to_sealed, dedupe_key, status, attempts, next_attempt_at, sent_at, created_at)
 SELECT log_id, 'rating_request', 'rating_request', recipient_id, email_sealed,

@@ -8,4 +8,4 @@ WHERE r.id IN (SELECT e.id FROM tier_override_requests e
                 ORDER BY e.reviewed_at LIMIT 200
                 FOR UPDATE SKIP LOCKED)
   AND pm.user_id = r.mentor_id
-RETURNING r.id, r.mentee_id, r.mentor_id, r.status, r.expires_at, r.review_notes, r.used_at IS NOT NULL AS used, pm.name AS mentor_name
+RETURNING r.id, r.mentee_id, r.mentor_id, r.status, r.expires_at, r.review_notes, r.reviewed_at, r.used_at IS NOT NULL AS used, pm.name AS mentor_name

@@ -13,7 +13,7 @@ WITH newcomers AS MATERIALIZED (
       AND b.status IN ('confirmed', 'completed')) + (
     SELECT count(*)::int FROM bookings b
     WHERE b.mentee_id = n.id AND b.created_at >= n.joined AND b.created_at < n.until AND b.deleted_at IS NULL
-      AND b.status = 'pending' AND b.created_at > :now::timestamptz - interval '168 hours'
+      AND b.status = 'pending' AND b.created_at > :now::timestamptz - oh_request_life()
       AND oh_is_live(oh_effective_status(b.status, b.created_at, b.meeting_start_time, b.meeting_end_time, :now::timestamptz))) AS many
   FROM newcomers n
 )

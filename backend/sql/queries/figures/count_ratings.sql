@@ -1,4 +1,4 @@
--- Ratings given in [from, to) that count by now. The filters are about the party of that role,
+-- Ratings given in [from, to) that count by now, as they do for reputation. The filters are about the party of that role,
 -- whichever of the two wrote it.
 WITH those AS MATERIALIZED (
   SELECT u.id
@@ -8,6 +8,7 @@ WITH those AS MATERIALIZED (
 ), given AS MATERIALIZED (
   SELECT r.rated_user_id, r.score
   FROM ratings r
+  JOIN bookings b ON b.id = r.booking_id AND oh_may_be_rated(b)
   WHERE r.deleted_at IS NULL AND r.effective_at IS NOT NULL
     AND r.created_at >= :from::timestamptz AND r.created_at < :to::timestamptz
     AND (:everybody::boolean OR r.rater_id IN (SELECT id FROM those) OR r.rated_user_id IN (SELECT id FROM those))

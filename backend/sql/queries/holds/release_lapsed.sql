@@ -1,1 +1,1 @@
-SELECT oh_release_lapsed_holds(:now) AS released
+SELECT oh_release_lapsed_holds(make_interval(secs => :longest), :now) AS released

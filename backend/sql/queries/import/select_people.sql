@@ -1,6 +1,6 @@
 SELECT coalesce(json_agg(json_build_object(
   'id', u.id, 'airtable_record_id', u.airtable_record_id, 'email_index', encode(u.email_index, 'hex'),
-  'role', u.role, 'deleted', u.deleted_at IS NOT NULL, 'has_profile', p.id IS NOT NULL,
+  'role', u.role, 'email_changed_here', u.email_changed_here, 'deleted', u.deleted_at IS NOT NULL, 'has_profile', p.id IS NOT NULL,
   'phone_sealed', encode(p.phone_sealed, 'hex'),
   'profile', json_build_object(
     'name', p.name, 'title', p.title, 'headline', p.headline, 'company', p.company,

@@ -1,8 +1,9 @@
 -- Takes mails that are due, and those that a worker took and never finished (its lease ran out). Whoever
 -- is told of one booking more than once is told in order: a mail waits while an older one to the same
 -- person about the same booking was neither sent nor given up.
--- Stale is a reminder whose meeting began, was canceled or moved before it could be sent, and whatever is
--- for somebody who was erased. Superseded is an invitation when a newer word for the same calendar was
+-- Stale is what links to something that ended or asks for something that is over (valid_until), also a request
+-- for a meeting that lapsed; a reminder whose meeting was canceled or moved before it could be sent; and whatever
+-- is for somebody who was erased. Superseded is an invitation when a newer word for the same calendar was
 -- written, or the meeting will not be.
 WITH due AS (
   SELECT m.id FROM mail_outbox m
@@ -27,16 +28,22 @@ WITH due AS (
          c.booking_id IS NOT NULL AND coalesce(c.data -> 'calendar' ->> 'method' = 'REQUEST', false) AS invites
   FROM claimed c
 )
-SELECT c.id, c.recipient_id, c.to_sealed, c.template, c.notification_type, c.data, c.attempts, c.created_at,
+SELECT c.id, c.recipient_id, c.to_sealed, c.to_elsewhere, c.template, c.notification_type, c.data, c.attempts, c.created_at,
        coalesce(c.retried_at, c.created_at) AS queued_at,
        u.role AS recipient_role, p.name AS recipient_name, coalesce(p.time_zone, 'UTC') AS time_zone, p.language,
        (SELECT o.time_zone FROM bookings b
           JOIN user_profiles o ON o.user_id = CASE WHEN b.mentor_id = c.recipient_id THEN b.mentee_id ELSE b.mentor_id END
          WHERE b.id = c.about) AS other_time_zone,
+       (SELECT CASE c.recipient_id WHEN b.mentor_id THEN 'mentor' WHEN b.mentee_id THEN 'mentee' END
+          FROM bookings b WHERE b.id = c.about) AS reader_side,
        u.erased_at IS NOT NULL OR coalesce(c.valid_until <= :now, false)
-         OR (c.booking_id IS NOT NULL AND c.valid_until IS NOT NULL AND NOT EXISTS (
+         OR (c.template = 'booking_reminder' AND c.booking_id IS NOT NULL AND NOT EXISTS (
                SELECT FROM bookings b
-               WHERE b.id = c.booking_id AND b.deleted_at IS NULL AND b.status = 'confirmed' AND b.meeting_start_time = c.valid_until)) AS stale,
+               WHERE b.id = c.booking_id AND b.deleted_at IS NULL AND b.status = 'confirmed' AND b.meeting_start_time = c.valid_until))
+         OR (c.template = 'booking_requested' AND EXISTS (
+               SELECT FROM bookings b
+               WHERE b.id = c.booking_id
+                 AND (b.status = 'expired' OR oh_has_lapsed(oh_slot_lapses_at(b.status, b.created_at, b.meeting_start_time), :now)))) AS stale,
        c.invites AND (
          EXISTS (SELECT FROM mail_outbox n
                  WHERE n.booking_id = c.booking_id AND n.recipient_id = c.recipient_id AND n.seq > c.seq AND n.data -> 'calendar' IS NOT NULL)

@@ -11,7 +11,12 @@ WITH deferred AS (
                               AND n.data -> 'calendar' IS NOT NULL) THEN least(:now::timestamptz, :next::timestamptz)
            ELSE :next::timestamptz END
    WHERE m.id = :id AND m.status = 'sending'
-  RETURNING m.booking_id, m.recipient_id, m.seq, m.next_attempt_at
+  RETURNING m.notification_id, m.booking_id, m.recipient_id, m.seq, m.next_attempt_at
+), logged AS (
+  -- NFR27. What was not begun, as the server ends, is no try.
+  UPDATE notification_log n
+     SET error_message = :error, metadata = oh_with_attempt(n.metadata, :now::timestamptz, 'deferred', :smtp_code::int, :error::text)
+    FROM deferred d WHERE n.id = d.notification_id AND :error::text IS NOT NULL
 )
 UPDATE mail_outbox f SET next_attempt_at = d.next_attempt_at
 FROM deferred d

@@ -1,9 +1,9 @@
--- NFR27. Secrets of a sign-in mail, sealed as they are, have served.
+-- NFR27. Secrets of a mail, sealed as they are, have served.
 WITH sent AS (
   UPDATE mail_outbox SET status = 'sent', sent_at = :now, message_id = :message_id, last_error = NULL, smtp_code = NULL,
-         data = data - 'sealed'
+         data = data - 'sealed' - 'sealedChange'
   WHERE id = :id
-  RETURNING notification_id, recipient_id
+  RETURNING notification_id, CASE WHEN NOT to_elsewhere THEN recipient_id END AS recipient_id
 ), person AS (
   UPDATE users u SET mail_failing_since = NULL, mail_failure = NULL
   FROM sent WHERE u.id = sent.recipient_id AND u.mail_failing_since IS NOT NULL
@@ -11,5 +11,6 @@ WITH sent AS (
     AND NOT EXISTS (SELECT FROM notification_log b WHERE b.recipient_id = u.id AND b.delivery_status = 'bounced'
                       AND b.sent_at > :now::timestamptz - interval '14 days')
 )
-UPDATE notification_log n SET delivery_status = 'sent', sent_at = :now, error_message = NULL
+UPDATE notification_log n SET delivery_status = 'sent', sent_at = :now, error_message = NULL,
+       metadata = oh_with_attempt(n.metadata, :now::timestamptz, 'sent', NULL, NULL)
 FROM sent WHERE n.id = sent.notification_id

@@ -1,5 +1,5 @@
 WITH skipped AS (
-  UPDATE mail_outbox SET status = 'skipped', last_error = NULL
+  UPDATE mail_outbox SET status = 'skipped', last_error = NULL, data = data - 'sealed' - 'sealedChange'
   WHERE id = :id
   RETURNING notification_id
 )

@@ -6,7 +6,7 @@ WITH kept AS (
   FROM user_match_cache c
   JOIN mentor_cards m ON m.mentor_id = c.recommended_user_id
   WHERE c.user_id = :user AND c.algorithm_version = :version AND c.match_score >= :min_score
-    AND m.is_listed AND m.last_activity_at >= :now::timestamptz - interval '2160 hours'
+    AND m.is_listed AND m.last_activity_at >= oh_dormant_before(:now)
 ), page AS (
   SELECT k.*, row_number() OVER () AS nr
   FROM (SELECT * FROM kept WHERE place <= :limit::int + :offset::int
@@ -16,5 +16,5 @@ WITH kept AS (
 SELECT concat('{"items":[', (SELECT string_agg(concat(
                 '{"user":{', p.summary, ',"isDormant":false,"nextSlotAt":', oh_plain(oh_utc(f.next)), ',"openSlots":', f.open,
                 '},"score":', p.score, ',"explanation":', p.why, '}'), ',' ORDER BY p.nr)
-                FROM page p CROSS JOIN LATERAL oh_free_slots(p.id, :earliest) f),
+                FROM page p CROSS JOIN LATERAL oh_free_slots(p.id, :earliest, :now) f),
               '],"total":', (SELECT count(*) FROM kept), ',"limit":', :limit::int, ',"offset":', :offset::int, '}') AS json

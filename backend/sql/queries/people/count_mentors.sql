@@ -9,8 +9,8 @@ WITH matching AS MATERIALIZED (
          cardinality(:tiers::text[]) = 0 OR c.reputation_tier::text = ANY (:tiers::text[]) AS r,
          f.next < :week::timestamptz AS week, f.next < :month::timestamptz AS month,
          :until::timestamptz IS NULL OR coalesce(f.next < :until::timestamptz, false) AS a
-  FROM oh_directory(:words::text, :pattern::text, '{}', '{}', NULL, '{}', :earliest, NULL) c
-  LEFT JOIN LATERAL (SELECT b.start AS next FROM oh_bookable_starts(c.mentor_id, :earliest) AS b (start) LIMIT 1) f ON true
+  FROM oh_directory(:words::text, :pattern::text, '{}', '{}', NULL, '{}', :earliest, NULL, :now) c
+  LEFT JOIN LATERAL (SELECT b.start AS next FROM oh_bookable_starts(c.mentor_id, :earliest, :now) AS b (start) LIMIT 1) f ON true
 ), tagged AS (
   SELECT k.key, count(*) AS many
   FROM matching m CROSS JOIN LATERAL unnest(m.tags) AS k (key)

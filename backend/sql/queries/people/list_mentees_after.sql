@@ -2,7 +2,7 @@
 WITH matching AS MATERIALIZED (
   SELECT c.mentee_id, c.search_name, c.reputation_score,
          (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id)
-           < :now::timestamptz - interval '2160 hours' AS dormant
+           < oh_dormant_before(:now) AS dormant
   FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
 ), ended AS (
   SELECT (k ->> 'i')::uuid AS id, k ->> 'n' AS search_name, (k ->> 'r')::numeric AS reputation_score, (k ->> 'd')::boolean AS dormant

@@ -1,17 +1,17 @@
--- plan: once
+-- plan: walk
 -- The directory of mentees (FR16) by name, dormant ones last: a walk along an index until the page is
 -- full, first for those who are not dormant.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
   FROM ((SELECT c.mentee_id, c.summary, c.search_name, c.reputation_score, false AS dormant
          FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
-         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) >= :now::timestamptz - interval '2160 hours'
+         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) >= oh_dormant_before(:now)
          ORDER BY c.search_name, c.mentee_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
         (SELECT c.mentee_id, c.summary, c.search_name, c.reputation_score, true
          FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
-         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) < :now::timestamptz - interval '2160 hours'
+         WHERE (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id) < oh_dormant_before(:now)
          ORDER BY c.search_name, c.mentee_id
          LIMIT :limit::int + :offset::int)
         LIMIT :limit OFFSET :offset) c

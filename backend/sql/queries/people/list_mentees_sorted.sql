@@ -3,7 +3,7 @@
 WITH matching AS MATERIALIZED (
   SELECT c.mentee_id, c.search_name, c.reputation_score,
          (SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE u.id = c.mentee_id)
-           < :now::timestamptz - interval '2160 hours' AS dormant,
+           < oh_dormant_before(:now) AS dormant,
          m.match_score
   FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid) c
   LEFT JOIN user_match_cache m ON :sort::text = '-match' AND m.user_id = :viewer::uuid AND m.recommended_user_id = c.mentee_id

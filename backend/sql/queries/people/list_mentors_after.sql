@@ -3,10 +3,10 @@
 -- came or went meanwhile.
 WITH matching AS MATERIALIZED (
   SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score,
-         c.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant,
-         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot
+         c.last_activity_at < oh_dormant_before(:now) AS dormant,
+         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest, :now) f) END AS next_slot
   FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz) c
+                          :earliest, :until::timestamptz, :now) c
 ), ended AS (
   SELECT (k ->> 'i')::uuid AS id, k ->> 'n' AS search_name, (k ->> 'r')::numeric AS reputation_score,
          (k ->> 'd')::boolean AS dormant, (k ->> 't')::timestamptz AS next_slot
@@ -34,5 +34,5 @@ SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":'
               coalesce((SELECT '"' || oh_cursor(json_build_object('s', :sort::text, 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', e.next_slot, 'i', e.mentor_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json, t.total, v.version
 FROM oh_directory_version() v
 CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM matching) AS total) t
-LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true
+LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest, :now) f) ON true
 GROUP BY t.total, v.version

@@ -1,4 +1,4 @@
--- plan: once
+-- plan: walk
 -- The directory (FR15) by tier, dormant mentors last (FR57): a walk along an index until the
 -- page is full, first for those who are not dormant. The two parts come in the order they stand in;
 -- a sort over both would read all of them. How many there are in all is counted only when the page
@@ -7,15 +7,15 @@ WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
   FROM ((SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz) c
-         WHERE c.last_activity_at >= :now::timestamptz - interval '2160 hours'
+                          :earliest, :until::timestamptz, :now) c
+         WHERE c.last_activity_at >= oh_dormant_before(:now)
          ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
         (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, true
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz) c
-         WHERE c.last_activity_at < :now::timestamptz - interval '2160 hours'
+                          :earliest, :until::timestamptz, :now) c
+         WHERE c.last_activity_at < oh_dormant_before(:now)
          ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
          LIMIT :limit::int + :offset::int)
         LIMIT :limit OFFSET :offset) c
@@ -29,7 +29,7 @@ FROM oh_directory_version() v
 CROSS JOIN LATERAL (SELECT CASE WHEN n.count < :limit AND (n.count > 0 OR :offset = 0) THEN :offset + n.count
                   WHEN v.version = :known_version::text THEN :known_total::bigint
                   ELSE (SELECT count(*) FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz) c) END AS total
-      FROM (SELECT count(*) FROM page) n) t
-LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true
+                          :earliest, :until::timestamptz, :now) c) END AS total
+      FROM (SELECT count(*) FROM page) n OFFSET 0) t -- once, not for each use
+LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest, :now) f) ON true
 GROUP BY t.total, v.version

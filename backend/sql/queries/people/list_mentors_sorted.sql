@@ -2,11 +2,11 @@
 -- sorted.
 WITH matching AS MATERIALIZED (
   SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score,
-         c.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant,
-         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest) f) END AS next_slot,
+         c.last_activity_at < oh_dormant_before(:now) AS dormant,
+         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest, :now) f) END AS next_slot,
          m.match_score
   FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz) c
+                          :earliest, :until::timestamptz, :now) c
   -- Joined once, not looked up for each: whoever has matches has many.
   LEFT JOIN user_match_cache m ON :sort::text = '-match' AND m.user_id = :viewer::uuid AND m.recommended_user_id = c.mentor_id
                               AND m.algorithm_version = :version::text
@@ -28,5 +28,5 @@ SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":'
               coalesce((SELECT '"' || oh_cursor(json_build_object('s', :sort::text, 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', e.next_slot, 'i', e.mentor_id)) || '"' FROM page e WHERE e.place = :limit::int AND :sort::text <> '-match'), 'null'), '}') AS json, t.total, v.version
 FROM oh_directory_version() v
 CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM matching) AS total) t
-LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest) f) ON true
+LEFT JOIN (page CROSS JOIN LATERAL oh_free_slots(page.mentor_id, :earliest, :now) f) ON true
 GROUP BY t.total, v.version

@@ -10,16 +10,16 @@ WITH worded AS MATERIALIZED (
   SELECT x.user_id FROM staff_profiles x
   WHERE x.search @@ (SELECT oh_search_terms('coordinator', :words::text)) OR x.search_name LIKE (SELECT oh_fold(:pattern::text))
 ), matching AS MATERIALIZED (
-  SELECT f.id, f.search_name, f.last_activity_at < :now::timestamptz - interval '2160 hours' AS dormant
+  SELECT f.id, f.search_name, f.last_activity_at < oh_dormant_before(:now) AS dormant
   FROM findable_people f
   WHERE f.role = ANY (:roles::user_role[])
     AND CASE :status::text WHEN 'inactive' THEN NOT f.is_active
-                           WHEN 'dormant' THEN f.is_active AND f.last_activity_at < :now::timestamptz - interval '2160 hours'
+                           WHEN 'dormant' THEN f.is_active AND f.last_activity_at < oh_dormant_before(:now)
                            ELSE f.is_active END
     AND (:words::text IS NULL OR f.id IN (SELECT x.id FROM worded x))
     AND (cardinality(:tags::text[]) = 0
-         OR f.id IN (SELECT e.entity_id FROM oh_tags_meant(NULL, :tags::text[]) AS t (id) JOIN entity_tags e ON e.taxonomy_id = t.id
-                     WHERE e.entity_type = 'user' AND e.deleted_at IS NULL))
+         -- Their own and their company's, as in the directories.
+         OR f.id IN (SELECT m.user_id FROM oh_tags_meant(NULL, :tags::text[]) AS t (id) JOIN match_tags m ON m.taxonomy_id = t.id))
 ), page AS (
   SELECT m.*, row_number() OVER () AS place
   FROM (SELECT * FROM matching ORDER BY dormant, search_name, id LIMIT :limit OFFSET :offset) m

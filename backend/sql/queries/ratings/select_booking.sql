@@ -6,4 +6,4 @@ FROM bookings b
 JOIN user_profiles pm ON pm.user_id = b.mentor_id
 JOIN user_profiles pe ON pe.user_id = b.mentee_id
 WHERE b.id = :booking AND b.deleted_at IS NULL
-FOR UPDATE OF b
+FOR NO KEY UPDATE OF b

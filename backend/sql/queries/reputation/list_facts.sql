@@ -8,8 +8,7 @@ CROSS JOIN LATERAL (
   SELECT count(*) FILTER (WHERE o.took_place) AS completed,
          count(*) FILTER (WHERE o.took_place AND o.was_there) AS attended,
          count(*) FILTER (WHERE o.canceled) AS canceled,
-         count(*) FILTER (WHERE o.canceled AND o.canceled_at > o.meeting_start_time - interval '2 hours'
-                            AND o.canceled_at > :now::timestamptz - interval '2160 hours') AS late,
+         count(*) FILTER (WHERE o.canceled AND oh_is_late_cancellation(o.meeting_start_time, o.canceled_at, :now)) AS late,
          count(*) FILTER (WHERE o.canceled OR o.confirmed_at IS NOT NULL) AS total,
          count(*) FILTER (WHERE o.in_person) AS confirmed,
          avg(extract(epoch FROM o.confirmed_at - o.created_at) / 3600) FILTER (WHERE o.in_person) AS response_hours

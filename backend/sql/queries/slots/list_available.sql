@@ -1,6 +1,7 @@
 -- Slots that the asker could book: free, or asked for by a request that lapsed a moment ago, and for
--- mentees at least a day ahead (FR38). Those whose form somebody else has open are there, marked. What all slots
--- of a block share is put into JSON once; only what can't hold a quote is put together as text.
+-- mentees at least a day ahead (FR38); none at which the mentor's calendar is busy. Those whose form
+-- somebody else has open are there, marked. What all slots of a block share is put into JSON once; only
+-- what can't hold a quote is put together as text.
 WITH blocks AS MATERIALIZED (
   SELECT b.id, concat(
            ',"meetingType":"', b.meeting_type, '","location":', coalesce(to_json(b.location)::text, 'null'),
@@ -12,7 +13,7 @@ WITH blocks AS MATERIALIZED (
   SELECT m.held, m.is_held, m.full_weeks,
          CASE WHEN m.held IS NULL AND m.full_weeks IS NULL THEN ',"isHeld":false,"isWeekFull":false}' END AS unmarked
   FROM (SELECT h.held, h.is_held,
-               (SELECT oh_full_weeks(c.mentor_id, c.time_zone, c.load_cap, :from, :to)
+               (SELECT oh_full_weeks(c.mentor_id, c.time_zone, c.load_cap, :from, :to, :now)
                 FROM load_caps c WHERE c.mentor_id = :mentor) AS full_weeks
         FROM (SELECT array_agg(o.time_slot_id) FILTER (WHERE NOT o.is_own) AS held, count(*) > 0 AS is_held
               FROM held_slots o WHERE o.mentor_id = :mentor AND o.expires_at > :now) h) m
@@ -30,5 +31,5 @@ SELECT concat('{"items":[', string_agg(
 FROM slot_offers s
 JOIN blocks b ON b.id = s.availability_block_id
 CROSS JOIN marks m
-WHERE s.mentor_id = :mentor AND (NOT s.is_booked OR (s.lapses_at <= :now AND NOT s.is_stale))
+WHERE s.mentor_id = :mentor AND oh_is_unbooked(s.is_booked, s.lapses_at, s.is_stale, s.availability_block_id, :now) AND NOT s.is_busy_elsewhere
   AND s.start_time >= :from AND s.start_time < :to AND s.start_time >= :earliest

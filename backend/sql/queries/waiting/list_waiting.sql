@@ -9,7 +9,7 @@ WITH mentor AS MATERIALIZED (
 ), loads AS MATERIALIZED (
   SELECT oh_week_start(m.time_zone, t.start_time) AS monday, count(*) AS sessions
   FROM mentor m
-  JOIN time_slots t ON t.mentor_id = m.id AND t.deleted_at IS NULL AND t.is_booked
+  JOIN time_slots t ON t.mentor_id = m.id AND t.deleted_at IS NULL AND t.is_booked AND NOT oh_has_lapsed(t.lapses_at, :now)
    AND t.start_time >= oh_week_start(m.time_zone, :now)
   WHERE m.load_cap IS NOT NULL
   GROUP BY 1
@@ -24,7 +24,7 @@ WITH mentor AS MATERIALIZED (
          coalesce(s.id = :slot::uuid, false) AS is_opened,
          (SELECT h.expires_at FROM slot_holds h WHERE h.time_slot_id = s.id AND h.expires_at > :now) AS held_until
   FROM mentor m
-  JOIN time_slots s ON s.mentor_id = m.id AND s.deleted_at IS NULL AND NOT s.is_booked AND s.start_time >= :earliest
+  JOIN time_slots s ON s.mentor_id = m.id AND s.deleted_at IS NULL AND NOT s.is_booked AND NOT s.is_busy_elsewhere AND s.start_time > :earliest
   JOIN availability_blocks b ON b.id = s.availability_block_id AND b.deleted_at IS NULL
   WHERE (:slot::uuid IS NULL OR s.id = :slot::uuid OR EXISTS (
            SELECT FROM opened o WHERE o.opens_week AND o.monday = oh_week_start(m.time_zone, s.start_time)))
@@ -38,9 +38,7 @@ SELECT w.id, w.mentee_id, w.created_at,
                 WHERE r.mentee_id = w.mentee_id AND r.mentor_id = w.mentor_id AND r.status = 'approved'
                   AND r.used_at IS NULL AND r.expires_at > :now) AS has_exception,
        (SELECT count(*)::int FROM bookings k
-         WHERE k.mentee_id = w.mentee_id AND k.deleted_at IS NULL AND k.created_at >= oh_week_start(p.time_zone, :now)
-           AND oh_effective_status(k.status, k.created_at, k.meeting_start_time, k.meeting_end_time, :now)
-               IN ('pending', 'confirmed', 'completed')) AS used,
+         WHERE k.mentee_id = w.mentee_id AND oh_uses_week(k, oh_week_start(p.time_zone, :now), :now)) AS used,
        f.start_time, f.end_time, f.meeting_type, f.location,
        (SELECT min(h.held_until) FROM free h) AS held_until
 FROM mentor m

@@ -1,0 +1,1 @@
+SELECT oh_next_lapse(:now, :until) AS lapses_at
