@@ -38,6 +38,8 @@ constexpr int mostRows = 4;
 constexpr int mostChoices = 8;
 constexpr int mostDialogs = 4;
 constexpr int weeks = 4;
+/// Of the loop in a row that find nothing being asked.
+constexpr int calmLooks = 3;
 
 } // namespace
 
@@ -76,8 +78,14 @@ bool Tour::settle()
 {
     breathe();
     const app::HttpClient &http = m_desktop.application().http();
-    const bool quiet = eventually(
-        [&] { return http.findChildren<app::Exchange *>(Qt::FindDirectChildrenOnly).isEmpty(); });
+    // One answer may be what the next question follows from, a turn or two of the loop later.
+    int calm = 0;
+    const bool quiet = eventually([&] {
+        const bool asks =
+            !http.findChildren<app::Exchange *>(Qt::FindDirectChildrenOnly).isEmpty();
+        calm = asks ? 0 : calm + 1;
+        return calm >= calmLooks;
+    });
     breathe();
     return quiet;
 }

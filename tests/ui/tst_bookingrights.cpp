@@ -64,10 +64,11 @@ private Q_SLOTS:
             QVERIFY(!cancelingLowersScore(booking, side, limit));
             QVERIFY(cancelingLowersScore(booking, side, limit.addSecs(1)));
         }
-        // A coordinator's isn't held against anybody, and a request is only withdrawn.
+        // A coordinator's isn't held against anybody, nor a mentor's "no" to a request.
         QVERIFY(!cancelingLowersScore(booking, someoneId(99), limit.addSecs(1)));
         const api::Booking request = meeting(BookingStatus::Pending);
-        QVERIFY(!cancelingLowersScore(request, request.menteeId, limit.addSecs(1)));
+        QVERIFY(!cancelingLowersScore(request, request.mentorId, limit.addSecs(1)));
+        QVERIFY(cancelingLowersScore(request, request.menteeId, limit.addSecs(1)));
         const api::Booking gone = meeting(BookingStatus::Canceled);
         QVERIFY(!cancelingLowersScore(gone, gone.menteeId, limit.addSecs(1)));
     }
