@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
+#include <QTest>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +22,57 @@ using namespace Qt::StringLiterals;
 namespace oh::test {
 namespace {
 
+/// Before what is cut is taken for cut.
+constexpr int mostLooks = 5;
+constexpr int pauseMsecs = 100;
+
 QString themeName(ui::Theme theme)
 {
     return theme == ui::Theme::Dark ? u"dark"_s : u"light"_s;
+}
+
+QString cut(const QWidget *widget, const QString &text)
+{
+    return u"%1 \"%2\" is cut (%3 px wide)"_s.arg(widget->objectName(), text).arg(widget->width());
+}
+
+/// What is wrong with one widget that can be seen; empty when nothing is.
+QString problemOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().contains("(s)"_L1) || label->text().contains("%n"_L1))
+            return label->text();
+        if (label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
+            return {};
+        const bool fits = label->wordWrap()
+                              ? label->height() + 1 >= label->heightForWidth(label->width())
+                              : label->width() + 1 >= label->sizeHint().width();
+        return fits ? QString() : cut(label, label->text());
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        const bool fits =
+            button->text().isEmpty() || button->width() + 1 >= button->sizeHint().width();
+        return fits ? QString() : cut(button, button->text());
+    }
+    if (!qobject_cast<const QComboBox *>(widget) && !qobject_cast<const QLineEdit *>(widget))
+        return {};
+    const bool inside = qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+                        qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    const bool fits = inside || widget->height() >= widget->fontMetrics().height();
+    return fits ? QString() : cut(widget, u"a field"_s);
+}
+
+QStringList problemsOf(const QWidget &window, const QString &where)
+{
+    QStringList problems;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        if (const QString problem = problemOf(widget); !problem.isEmpty())
+            problems.append(u"%1: %2"_s.arg(where, problem));
+    }
+    return problems;
 }
 
 } // namespace
@@ -87,41 +136,17 @@ QImage Pictures::settledPicture(QWidget &window, QSize size) const
     return last;
 }
 
-void Pictures::complainAbout(const QWidget *widget, const QString &text, const QString &where)
-{
-    const QString problem =
-        u"%1: %2 \"%3\" is cut (%4 px wide)"_s.arg(where, widget->objectName(), text)
-            .arg(widget->width());
-    if (!m_problems.contains(problem))
-        m_problems.append(problem);
-}
-
 void Pictures::lookForCutTexts(const QWidget &window, const QString &where)
 {
-    const auto widgets = window.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().contains("(s)"_L1) || label->text().contains("%n"_L1))
-                m_problems.append(where + u": "_s + label->text());
-            if (label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
-                continue;
-            const bool fits = label->wordWrap()
-                                  ? label->height() + 1 >= label->heightForWidth(label->width())
-                                  : label->width() + 1 >= label->sizeHint().width();
-            if (!fits)
-                complainAbout(label, label->text(), where);
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            if (!button->text().isEmpty() && button->width() + 1 < button->sizeHint().width())
-                complainAbout(button, button->text(), where);
-        } else if (qobject_cast<const QComboBox *>(widget) ||
-                   qobject_cast<const QLineEdit *>(widget)) {
-            const bool inside = qobject_cast<const QComboBox *>(widget->parentWidget()) ||
-                                qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
-            if (!inside && widget->height() < widget->fontMetrics().height())
-                complainAbout(widget, u"a field"_s, where);
-        }
+    QStringList problems = problemsOf(window, where);
+    // What came a moment ago is laid out a few turns of the loop later.
+    for (int look = 1; look < mostLooks && !problems.isEmpty(); ++look) {
+        QTest::qWait(pauseMsecs);
+        problems = problemsOf(window, where);
+    }
+    for (const QString &problem : std::as_const(problems)) {
+        if (!m_problems.contains(problem))
+            m_problems.append(problem);
     }
 }
 

@@ -45,7 +45,6 @@ private:
     };
 
     QImage settledPicture(QWidget &window, QSize size) const;
-    void complainAbout(const QWidget *widget, const QString &text, const QString &where);
     static QString fileName(const Screen &screen, ui::Theme theme, QSize size);
 
     const QString m_dir;
