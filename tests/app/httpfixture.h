@@ -24,13 +24,13 @@ protected:
     static HttpTuning quick()
     {
         HttpTuning tuning;
-        tuning.transferTimeout = 300ms;
-        tuning.attemptDeadline = 600ms;
+        tuning.transferTimeout = 2s;
+        tuning.attemptDeadline = 4s;
         tuning.retryBase = 2ms;
         tuning.retryCap = 1'500ms;
         tuning.probeFirst = 10ms;
         tuning.probeLast = 40ms;
-        tuning.probeTimeout = 300ms;
+        tuning.probeTimeout = 2s;
         tuning.maxBodyBytes = 64 * 1024;
         return tuning;
     }

@@ -52,7 +52,7 @@ protected:
         static HttpTuning quick()
         {
             HttpTuning tuning;
-            tuning.transferTimeout = 500ms;
+            tuning.transferTimeout = 3s;
             tuning.maxAttempts = 2;
             tuning.retryBase = 2ms;
             tuning.probeFirst = 20ms;
@@ -102,7 +102,7 @@ protected:
         QList<Result<void>> answers;
         const auto call = run->account.signInWithToken(
             linkToken, [&answers](Result<void> answer) { answers.append(answer); });
-        if (!QTest::qWaitFor([&answers] { return !answers.isEmpty(); }) || !answers[0].ok())
+        if (!QTest::qWaitFor([&answers] { return !answers.isEmpty(); }, 30'000) || !answers[0].ok())
             return nullptr;
         return run;
     }

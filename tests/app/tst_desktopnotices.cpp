@@ -151,8 +151,8 @@ private Q_SLOTS:
         notices.show(u"a"_s, u"One"_s, u"text"_s);
         notices.withdraw(u"a"_s);
         notices.show(u"b"_s, u"Two"_s, u"text"_s);
-        QTRY_COMPARE(m_daemon->shown.size(), 1);
-        QCOMPARE(m_daemon->shown.first().title, u"Two"_s);
+        // The first one may be shown for a moment before it is taken back.
+        QTRY_VERIFY(m_daemon->shown.size() == 1 && m_daemon->shown.first().title == u"Two"_s);
     }
 
     void markupIsTextWhereItIsRead()

@@ -24,7 +24,7 @@ class TstSingleInstance : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    std::unique_ptr<SingleInstance> make(std::chrono::milliseconds patience = 5s)
+    std::unique_ptr<SingleInstance> make(std::chrono::milliseconds patience = 30s)
     {
         return std::make_unique<SingleInstance>(u"officehours-test"_s, m_folder->path(), patience);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/desktop.h"
 
+#include "app/client/exchange.h"
+#include "app/client/httpclient.h"
 #include "app/settings/appsettings.h"
 #include "tests/support/translationfile.h"
 #include "ui/views/mainwindow.h"
@@ -31,6 +33,8 @@ namespace {
 constexpr int patienceMsecs = 30'000;
 
 constexpr int clickAttempts = 5;
+/// Turns of the loop in a row in which nothing is being asked.
+constexpr int calmLooks = 3;
 
 bool complain(const QString &what)
 {
@@ -215,6 +219,21 @@ bool Desktop::waitForGone(QStringView name) const
 {
     return eventually([&] { return find(name) == nullptr; }) ||
            complain(u"%1 is still there"_s.arg(name));
+}
+
+bool Desktop::settle()
+{
+    const app::HttpClient &http = m_composition->http();
+    // One answer may be what the next question follows from, a turn or two of the loop later.
+    int calm = 0;
+    QCoreApplication::processEvents();
+    const bool quiet = eventually([&] {
+        const bool asks = !http.findChildren<app::Exchange *>(Qt::FindDirectChildrenOnly).isEmpty();
+        calm = asks ? 0 : calm + 1;
+        return calm >= calmLooks;
+    });
+    QCoreApplication::processEvents();
+    return quiet;
 }
 
 QString Desktop::text(QStringView name) const

@@ -67,6 +67,8 @@ public:
     bool clickRow(QStringView view, int role, const QVariant &value);
     /// Waits for a toast with this in its text; in other languages for any.
     bool waitForToast(const QString &text);
+    /// Waits until nothing is being asked of the server. False when something goes on and on.
+    bool settle();
     /// Dismisses what is shown, so that it covers nothing.
     void dismissToasts();
 

@@ -129,6 +129,7 @@ QImage Pictures::settledPicture(QWidget &window, QSize size) const
         return same;
     };
     // Three pictures in a row that are the same, with all events between them handled.
+    QTest::qWait(20);
     eventually([&] {
         const bool once = resting();
         return resting() && once;

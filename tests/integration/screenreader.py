@@ -37,9 +37,17 @@ def program():
 def path_of(accessible):
     names = []
     while accessible and len(names) < 6:
-        names.append(f"{accessible.get_role_name()} '{accessible.get_name()[:40]}'")
+        name = accessible.get_name() or ""
+        names.append(f"{accessible.get_role_name()} '{name[:40]}'")
         accessible = accessible.get_parent()
     return " in ".join(names)
+
+
+def is_there(accessible):
+    """What is being taken down has no name any more."""
+    accessible.clear_cache()
+    states = accessible.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and not states.contains(Atspi.StateType.DEFUNCT)
 
 
 def walk():
@@ -62,17 +70,17 @@ def walk():
             container = role in CONTAINERS
             focusable = states.contains(Atspi.StateType.FOCUSABLE)
             # Each question goes to the program and back.
-            name = one.get_name() if container or focusable else ""
-            if (focusable or container) and not name.strip():
-                answer["problems"].append("no name: " + path_of(one))
-            if focusable and role in NO_ROLES:
-                answer["problems"].append("no role: " + path_of(one))
+            name = (one.get_name() or "") if container or focusable else ""
+            no_name = (focusable or container) and not name.strip()
+            no_role = focusable and role in NO_ROLES
+            if (no_name or no_role) and is_there(one):
+                answer["problems"].append(("no name: " if no_name else "no role: ") + path_of(one))
             children = one.get_child_count()
             if container:
                 answer["named"][name] = children
                 children = min(children, MOST_CHILDREN)
             waiting += [one.get_child_at_index(i) for i in range(children)]
-        except GLib.Error:
+        except (GLib.Error, AttributeError, TypeError):
             pass  # gone while it was looked at
     return answer
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/tour.h"
 
-#include "app/client/exchange.h"
-#include "app/client/httpclient.h"
 #include "ui/ports/account.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
@@ -38,8 +36,6 @@ constexpr int mostRows = 4;
 constexpr int mostChoices = 8;
 constexpr int mostDialogs = 4;
 constexpr int weeks = 4;
-/// Of the loop in a row that find nothing being asked.
-constexpr int calmLooks = 3;
 
 } // namespace
 
@@ -76,18 +72,7 @@ void Tour::breathe() const
 
 bool Tour::settle()
 {
-    breathe();
-    const app::HttpClient &http = m_desktop.application().http();
-    // One answer may be what the next question follows from, a turn or two of the loop later.
-    int calm = 0;
-    const bool quiet = eventually([&] {
-        const bool asks =
-            !http.findChildren<app::Exchange *>(Qt::FindDirectChildrenOnly).isEmpty();
-        calm = asks ? 0 : calm + 1;
-        return calm >= calmLooks;
-    });
-    breathe();
-    return quiet;
+    return m_desktop.settle();
 }
 
 bool Tour::show(const QString &page)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/desktop.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
@@ -133,17 +134,8 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"moveBookingDialog"));
         QVERIFY(m_desktop->waitFor(u"weekGrid"));
         auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
-        int slot = -1;
-        const auto findSlot = [&] {
-            for (int i = 0; i < grid->slotCount() && slot < 0; ++i) {
-                if (grid->canPick(i))
-                    slot = i;
-            }
-            return slot >= 0;
-        };
-        for (int week = 0; week < 4 && !QTest::qWaitFor(findSlot, 3000); ++week)
-            QVERIFY(m_desktop->click(u"nextWeek"));
-        QVERIFY(slot >= 0);
+        QVERIFY(turnWeeks(*m_desktop, [grid] { return firstPickable(*grid) >= 0; }));
+        const int slot = firstPickable(*grid);
         grid->setCurrentIndex(slot);
         QVERIFY(m_desktop->click(grid->viewport(), grid->slotRect(slot).center()));
         QTRY_VERIFY(m_desktop->text(u"moveChosen").startsWith(u"New time"_s));

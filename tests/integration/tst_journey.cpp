@@ -4,6 +4,7 @@
 #include "app/session/keychainstore.h"
 #include "models/api/scheduling.h"
 #include "tests/integration/desktop.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/httprequest.h"
 #include "tests/support/outbox.h"
@@ -110,7 +111,7 @@ private:
             const bool clashes = std::any_of(busy.cbegin(), busy.cend(), [&](const auto &time) {
                 return slot.startTime < time.second && time.first < slot.endTime;
             });
-            if (grid.canPick(i) && !clashes)
+            if (canStillPick(grid, i) && !clashes)
                 return i;
         }
         return -1;
@@ -210,17 +211,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"weekGrid"));
         auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
 
-        // Through the weeks until there is a free slot.
-        for (int week = 0; week < 5 && freeSlot(*grid, busy) < 0; ++week) {
-            const QString range = m_desktop->text(u"weekRange");
-            QVERIFY(m_desktop->click(u"nextWeek"));
-            QTRY_VERIFY_WITH_TIMEOUT(m_desktop->text(u"weekRange") != range && grid->isVisible(),
-                                     30'000);
-            eventually([&] {
-                return grid->isVisible() &&
-                       (grid->slotCount() > 0 || m_desktop->find(u"weekNotice"));
-            });
-        }
+        QVERIFY(turnWeeks(*m_desktop, [&] { return freeSlot(*grid, busy) >= 0; }));
         const int slot = freeSlot(*grid, busy);
         QVERIFY(slot >= 0);
         m_start = grid->entry(slot).slot.startTime;

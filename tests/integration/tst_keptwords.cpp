@@ -5,6 +5,7 @@
 #include "models/domain/bookingrules.h"
 #include "tests/integration/desktop.h"
 #include "tests/integration/pictures.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
@@ -90,24 +91,12 @@ private:
     {
         if (!m_desktop->waitFor(u"weekGrid"))
             return false;
-        for (int week = 0; week < 5; ++week) {
-            auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
-            const auto pickable = [&grid] {
-                // The last one: the sample's own meetings take the first.
-                for (int i = grid ? grid->slotCount() - 1 : -1; i >= 0; --i) {
-                    if (grid->canPick(i))
-                        return i;
-                }
-                return -1;
-            };
-            if (QTest::qWaitFor([&] { return pickable() >= 0; }, 3000)) {
-                grid->activate(pickable());
-                return true;
-            }
-            if (!m_desktop->click(u"nextWeek"))
-                return false;
-        }
-        return false;
+        auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
+        // The last one: the sample's own meetings take the first.
+        if (!turnWeeks(*m_desktop, [grid] { return lastPickable(*grid) >= 0; }))
+            return false;
+        grid->activate(lastPickable(*grid));
+        return true;
     }
     bool escape(QStringView dialog)
     {

@@ -57,9 +57,10 @@ private:
     }
 
     /// Everything that Tab should come to.
-    QList<QWidget *> controls() const
+    /// What the server pushes may take some of them away.
+    QList<QPointer<QWidget>> controls() const
     {
-        QList<QWidget *> found;
+        QList<QPointer<QWidget>> found;
         const auto all = m_desktop->window().findChildren<QWidget *>();
         for (QWidget *widget : all) {
             if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() ||
@@ -198,8 +199,8 @@ private Q_SLOTS:
         for (const QString &page : pages) {
             QVERIFY(m_tour->show(page));
             m_desktop->bringForward();
-            const QList<QWidget *> wanted = controls();
-            QList<QWidget *> met;
+            const QList<QPointer<QWidget>> wanted = controls();
+            QList<QPointer<QWidget>> met;
             for (int i = 0; i < mostControls; ++i) {
                 // The next one there is, also out of a table that Tab walks through.
                 QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
@@ -210,12 +211,12 @@ private Q_SLOTS:
                     break;
                 met.append(now);
             }
-            for (const QWidget *widget : wanted) {
-                if (!met.contains(widget) && widget->isVisible())
+            for (const auto &widget : wanted) {
+                if (widget && !met.contains(widget) && widget->isVisible())
                     problems.append(u"%1: Tab does not come to %2"_s.arg(page, nameOf(widget)));
             }
-            for (const QWidget *widget : met) {
-                if (!widget->isVisible())
+            for (const auto &widget : std::as_const(met)) {
+                if (widget && !widget->isVisible())
                     problems.append(
                         u"%1: Tab goes to what is not there: %2"_s.arg(page, nameOf(widget)));
             }
@@ -234,13 +235,7 @@ private Q_SLOTS:
         for (const QString &page : pages) {
             QVERIFY(m_tour->show(page));
             m_desktop->bringForward();
-            const QList<QPointer<QWidget>> all = [this] {
-                QList<QPointer<QWidget>> list;
-                const auto found = controls();
-                for (QWidget *widget : found)
-                    list.append(widget);
-                return list;
-            }();
+            const QList<QPointer<QWidget>> all = controls();
             for (const QPointer<QWidget> &widget : all) {
                 if (!widget || !widget->isVisible())
                     continue;

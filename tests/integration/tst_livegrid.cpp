@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "tests/integration/twodesktops.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/testregistry.h"
 #include "ui/widgets/weekgrid.h"
 
@@ -22,14 +23,6 @@ private:
     const QString m_mentor = u"Tobias Achterberg"_s;
     const QString m_goal = u"How do we hire the first saleswoman in a city we do not know?"_s;
 
-    static int lastPickable(const ui::WeekGrid &grid)
-    {
-        for (int i = grid.slotCount() - 1; i >= 0; --i) {
-            if (grid.canPick(i))
-                return i;
-        }
-        return -1;
-    }
     static int indexOf(const ui::WeekGrid &grid, SlotId slot)
     {
         for (int i = 0; i < grid.slotCount(); ++i) {
@@ -45,7 +38,8 @@ private:
         if (!desktop.clickRow(u"mentorList", Qt::DisplayRole, m_mentor) ||
             !desktop.waitFor(u"weekGrid"))
             return false;
-        return showPickableWeek(desktop);
+        const auto *grid = desktop.find<ui::WeekGrid>(u"weekGrid");
+        return turnWeeks(desktop, [grid] { return lastPickable(*grid) >= 0; });
     }
 
 private Q_SLOTS:

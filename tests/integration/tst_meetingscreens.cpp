@@ -3,6 +3,7 @@
 #include "models/domain/enums.h"
 #include "tests/integration/desktop.h"
 #include "tests/integration/pictures.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
@@ -103,20 +104,8 @@ private Q_SLOTS:
         QVERIFY(m_desktop->waitFor(u"proposeTimeDialog"));
         QWidget *dialog = m_desktop->find(u"proposeTimeDialog");
         auto *grid = dialog->findChild<ui::WeekGrid *>();
-        const auto pickable = [&] {
-            for (int i = 0; i < grid->slotCount(); ++i) {
-                if (grid->canPick(i))
-                    return i;
-            }
-            return -1;
-        };
-        for (int week = 0; week < 4; ++week) {
-            if (QTest::qWaitFor([&] { return pickable() >= 0; }, 3000))
-                break;
-            QVERIFY(m_desktop->click(u"nextWeek"));
-        }
-        QVERIFY(pickable() >= 0);
-        grid->activate(pickable());
+        QVERIFY(turnWeeks(*m_desktop, [grid] { return firstPickable(*grid) >= 0; }));
+        grid->activate(firstPickable(*grid));
         QVERIFY(m_desktop->type(u"proposeMessage", u"My flight was moved to that morning."_s));
         QVERIFY(shoot(u"13b-propose"_s, u"Proposing another time"_s));
         QVERIFY(m_desktop->click(u"proposeSend"));
@@ -244,12 +233,10 @@ private Q_SLOTS:
         QVERIFY(waitForRows(u"mentorList", 10));
         QVERIFY(m_desktop->clickRow(u"mentorList", Qt::DisplayRole, u"Margarethe Lindqvist"_s));
         QVERIFY(m_desktop->waitFor(u"weekGrid"));
-        for (int week = 0; week < 5; ++week) {
-            if (QTest::qWaitFor([this] { return m_desktop->find(u"weekFullRule") != nullptr; },
-                                3000))
-                break;
-            QVERIFY(m_desktop->click(u"nextWeek"));
-        }
+        // It opens in the first week that is not full.
+        QVERIFY(m_desktop->click(u"thisWeek"));
+        QVERIFY(
+            turnWeeks(*m_desktop, [this] { return m_desktop->find(u"weekFullRule") != nullptr; }));
         QVERIFY(m_desktop->waitFor(u"waitingEnter"));
         QVERIFY(shoot(u"22c-week-full"_s, u"A mentor whose week is full"_s));
         QVERIFY(m_desktop->click(u"waitingEnter"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "tests/integration/twodesktops.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/testregistry.h"
 #include "ui/itemmodels/bookinglistmodel.h"
 #include "ui/views/bookingdetailview.h"
@@ -89,11 +90,7 @@ private Q_SLOTS:
         QVERIFY(m_mentee->waitFor(u"proposeTimeDialog"));
         auto *dialog = m_mentee->find(u"proposeTimeDialog");
         auto *grid = dialog->findChild<ui::WeekGrid *>();
-        for (int week = 0; week < 4 && firstPickable(*grid) < 0; ++week) {
-            if (eventually([&] { return firstPickable(*grid) >= 0; }))
-                break;
-            QVERIFY(m_mentee->click(u"nextWeek"));
-        }
+        QVERIFY(turnWeeks(*m_mentee, [grid] { return firstPickable(*grid) >= 0; }));
         const int slot = firstPickable(*grid);
         QVERIFY(slot >= 0);
         grid->setCurrentIndex(slot);
@@ -185,8 +182,10 @@ private Q_SLOTS:
         QVERIFY(m_mentor->waitFor(u"itemDone0"));
         m_mentor->bringForward();
         QVERIFY(m_mentor->click(u"itemDone0"));
-        QVERIFY(
-            eventually([this] { return m_mentee->find<QCheckBox>(u"itemDone0")->isChecked(); }));
+        QVERIFY(eventually([this] {
+            const auto *box = m_mentee->find<QCheckBox>(u"itemDone0");
+            return box && box->isChecked();
+        }));
         // Who wrote it down deletes it, and it goes before the other as well.
         QVERIFY(!m_mentor->find(u"itemDelete0"));
         m_mentee->bringForward();
@@ -227,12 +226,8 @@ private Q_SLOTS:
         QVERIFY(m_mentee->waitFor(u"weeklyLimit"));
         const auto *grid = m_mentee->find<ui::WeekGrid>(u"weekGrid");
         // The week of their meeting is full; there is one with that meeting in the next weeks.
-        for (int week = 0; week < 5; ++week) {
-            if (QTest::qWaitFor([this] { return m_mentee->find(u"waitingEnter") != nullptr; },
-                                3000))
-                break;
-            QVERIFY(m_mentee->click(u"nextWeek"));
-        }
+        QVERIFY(
+            turnWeeks(*m_mentee, [this] { return m_mentee->find(u"waitingEnter") != nullptr; }));
         QVERIFY(start.isValid());
         QVERIFY(m_mentee->waitFor(u"waitingEnter"));
         QCOMPARE(firstPickable(*grid), -1);

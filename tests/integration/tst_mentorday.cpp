@@ -25,6 +25,10 @@ class TstMentorDay : public QObject
     Q_OBJECT
 
 private:
+    /// The one of next week: the sample's mentors never work on a Sunday.
+    const QDate m_sunday = [](QDate day) {
+        return day.addDays(14 - day.dayOfWeek());
+    }(QDate::currentDate());
     DemoProcess m_server;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Desktop> m_desktop;
@@ -76,9 +80,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop->click(u"addAvailability"));
         QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
         auto *date = m_desktop->find<QDateEdit>(u"availabilityDate");
-        // The sample's mentors never work on a Sunday.
-        const QDate day = QDate::currentDate();
-        date->setDate(day.addDays(14 - day.dayOfWeek()));
+        date->setDate(m_sunday);
         QVERIFY(typeTime(u"availabilityStart", u"1000"_s));
         QVERIFY(m_desktop->choose(u"availabilityDuration", u"30 minutes"_s));
         auto *buffer = m_desktop->find<QSpinBox>(u"availabilityBuffer");
@@ -116,8 +118,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_desktop->click(u"addAvailability"));
         QVERIFY(m_desktop->waitFor(u"availabilityDialog"));
-        const QDate day = QDate::currentDate();
-        m_desktop->find<QDateEdit>(u"availabilityDate")->setDate(day.addDays(14 - day.dayOfWeek()));
+        m_desktop->find<QDateEdit>(u"availabilityDate")->setDate(m_sunday);
         QVERIFY(typeTime(u"availabilityStart", u"1100"_s));
         QVERIFY(typeTime(u"availabilityEnd", u"1300"_s));
         QVERIFY(m_desktop->waitFor(u"availabilityWarnings"));

@@ -3,6 +3,7 @@
 #include "app/client/liveclient.h"
 #include "app/composition.h"
 #include "tests/integration/twodesktops.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/testregistry.h"
 #include "ui/itemmodels/notificationlistmodel.h"
 #include "ui/widgets/bellbutton.h"
@@ -52,7 +53,7 @@ private:
             !m_mentee->waitFor(u"weekGrid"))
             return false;
         auto *grid = m_mentee->find<ui::WeekGrid>(u"weekGrid");
-        if (!showPickableWeek(*m_mentee))
+        if (!turnWeeks(*m_mentee, [grid] { return firstPickable(*grid) >= 0; }))
             return false;
         // A week that is read again may take a choice back.
         const auto opened = [&] {

@@ -18,6 +18,7 @@ using namespace oh::test;
 namespace {
 
 constexpr int warmUps = 50;
+constexpr int mostTurns = 3;
 constexpr int manyChanges = 1000;
 /// The others leave the page while it still asks for what it shows. No role has a multiple of so
 /// many pages: each page is waited for in its turn.
@@ -139,8 +140,13 @@ private Q_SLOTS:
         turn();
         const auto before = turn();
         QVERIFY(!before.isEmpty());
-        const auto after = turn();
-        const QStringList more = ObjectCensus::difference(before, after);
+        // What grows grows each time; what goes by a timer may be there in one of them.
+        QStringList more;
+        for (int i = 0; i < mostTurns; ++i) {
+            more = ObjectCensus::difference(before, turn());
+            if (more.isEmpty())
+                break;
+        }
         QVERIFY2(more.isEmpty(), qPrintable(more.join(u", "_s)));
     }
 };

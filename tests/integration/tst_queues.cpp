@@ -9,6 +9,8 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QMap>
+#include <QPixmap>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -29,6 +31,8 @@ class TstQueues : public QObject, private TwoDesktops
 private:
     const std::unique_ptr<Desktop> &m_ruth = m_first;
     const std::unique_ptr<Desktop> &m_miguel = m_second;
+    /// Kept until the end: a decision can be taken back for some seconds only.
+    QMap<QString, QPixmap> m_pictures;
 
     static QAbstractItemView *list(const Desktop &desktop,
                                    QStringView name = u"queueExceptionsList")
@@ -88,7 +92,12 @@ private Q_SLOTS:
             QSKIP("an earlier step failed");
     }
     void cleanup() { m_failed = pictureFailure("queues") || m_failed; }
-    void cleanupTestCase() { QVERIFY(close()); }
+    void cleanupTestCase()
+    {
+        for (auto it = m_pictures.cbegin(); it != m_pictures.cend(); ++it)
+            it->save(u"" OH_SCREENSHOT_DIR "/queues-%1.png"_s.arg(it.key()));
+        QVERIFY(close());
+    }
 
     void whatWaitsIsCountedInTheNavigation()
     {
@@ -112,7 +121,7 @@ private Q_SLOTS:
         const QString first = current(*m_miguel);
         press(*m_ruth, Qt::Key_A);
         QVERIFY(m_ruth->waitFor(u"undoToast"));
-        m_ruth->window().grab().save(u"" OH_SCREENSHOT_DIR "/queues-undo.png"_s);
+        m_pictures.insert(u"undo"_s, m_ruth->window().grab());
         QVERIFY(
             eventually([&] { return stateOf(rowWith(*m_ruth, first)) == QueueState::Approved; }));
         QVERIFY(current(*m_ruth) != first); // on with the next one
@@ -125,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(current(*m_miguel), first);
         QCOMPARE(m_miguel->text(u"queueExceptionsNote"), u"a dull jazz kid"_s);
         QVERIFY(!m_miguel->find(u"toast"));
-        m_miguel->window().grab().save(u"" OH_SCREENSHOT_DIR "/queues-overtaken.png"_s);
+        m_pictures.insert(u"overtaken"_s, m_miguel->window().grab());
     }
 
     void itIsTakenBack()

@@ -4,6 +4,7 @@
 #include "tests/integration/desktop.h"
 #include "tests/integration/pictures.h"
 #include "tests/integration/pseudolanguage.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
@@ -16,6 +17,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
@@ -118,7 +122,14 @@ private Q_SLOTS:
         QApplication::setCursorFlashTime(0);
         QFile sample(u"" OH_SOURCE_DIR "/resources/demo/sample.json"_s);
         QVERIFY(sample.open(QIODevice::ReadOnly));
-        m_ownWords = QString::fromUtf8(sample.readAll());
+        const QByteArray json = sample.readAll();
+        m_ownWords = QString::fromUtf8(json);
+        // As meetings say where they are.
+        const QJsonArray places = QJsonDocument::fromJson(json)[u"locations"].toArray();
+        for (const auto &place : places) {
+            m_ownWords +=
+                u'\n' + place[u"name"_s].toString() + u", "_s + place[u"address"_s].toString();
+        }
         QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
         m_desktop = std::make_unique<Desktop>(m_server.url());
@@ -168,11 +179,7 @@ private Q_SLOTS:
             }
             return false;
         };
-        for (int week = 0; week < 4 && !hasTwoDays(); ++week) {
-            QVERIFY(m_desktop->click(u"nextWeek"));
-            QTest::qWait(500); // time for a week to come; whether it did is looked at below
-        }
-        QVERIFY(hasTwoDays());
+        QVERIFY(turnWeeks(*m_desktop, hasTwoDays));
         // Later days stand more to the left, and the arrow that points there goes there.
         const int last = grid->slotCount() - 1;
         QVERIFY(grid->slotRect(last).x() < grid->slotRect(0).x());
@@ -185,13 +192,7 @@ private Q_SLOTS:
         QCOMPARE(grid->slotRect(grid->currentIndex()).x(), grid->slotRect(0).x());
         QVERIFY(m_pictures.shoot(*m_desktop, u"mentee-slots"_s, u"The week's slots"_s));
         lookForLatinTexts(u"mentee-slots"_s);
-        const int slot = [&] {
-            for (int i = last; i >= 0; --i) {
-                if (grid->canPick(i))
-                    return i;
-            }
-            return -1;
-        }();
+        const int slot = lastPickable(*grid);
         QVERIFY(slot >= 0);
         grid->setCurrentIndex(slot);
         QTest::keyClick(grid, Qt::Key_Return);

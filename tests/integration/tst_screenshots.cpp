@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/desktop.h"
 #include "tests/integration/pictures.h"
+#include "tests/integration/weeks.h"
 #include "tests/support/demoprocess.h"
 #include "tests/support/outbox.h"
 #include "tests/support/testregistry.h"
+#include "ui/itemmodels/bookingtablemodel.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QAbstractItemView>
@@ -60,22 +62,9 @@ private:
             !m_desktop->waitFor(u"weekGrid"))
             return -1;
         const auto *grid = m_desktop->find<ui::WeekGrid>(u"weekGrid");
-        const auto pickable = [&] {
-            for (int i = grid->slotCount() - 1; i >= 0; --i) {
-                if (grid->canPick(i))
-                    return i;
-            }
+        if (!turnWeeks(*m_desktop, [grid] { return lastPickable(*grid) >= 0; }))
             return -1;
-        };
-        for (int week = 0; week < 5 && pickable() < 0; ++week) {
-            if (!m_desktop->click(u"nextWeek"))
-                return -1;
-            eventually([&] {
-                return grid->isVisible() &&
-                       (grid->slotCount() > 0 || m_desktop->find(u"weekNotice"));
-            });
-        }
-        return pickable();
+        return lastPickable(*grid);
     }
 
     /// The first who is found.
@@ -134,7 +123,7 @@ private Q_SLOTS:
         QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
         m_desktop = std::make_unique<Desktop>(m_server.url());
-        m_desktop->tuning.transferTimeout = 3s;
+        m_desktop->tuning.transferTimeout = 10s;
         m_desktop->tuning.probeTimeout = 2s;
         m_desktop->tuning.retryWindow = 3s;
         m_desktop->start();
@@ -419,7 +408,12 @@ private Q_SLOTS:
     void coordinatorsDialogs()
     {
         const auto confirmed = [](const QModelIndex &index) {
-            return said(u"Confirmed"_s).contains(index.siblingAtColumn(4).data().toString());
+            const auto text = [&](int column) {
+                return index.siblingAtColumn(column).data().toString();
+            };
+            // Of another mentor than the one it is to be given to.
+            return said(u"Confirmed"_s).contains(text(ui::BookingTableModel::Status)) &&
+                   text(ui::BookingTableModel::Mentor) != "Margarethe Lindqvist"_L1;
         };
         QVERIFY(m_desktop->clickRow(u"consoleTable", confirmed));
         QVERIFY(m_desktop->click(u"panelEdit"));

@@ -3,7 +3,6 @@
 #include "tests/integration/twodesktops.h"
 
 #include "app/client/liveclient.h"
-#include "ui/widgets/weekgrid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,32 +39,6 @@ bool TwoDesktops::close()
     if (!stopped)
         qWarning("%s", qPrintable(m_server.lastWords()));
     return stopped;
-}
-
-int TwoDesktops::firstPickable(const ui::WeekGrid &grid)
-{
-    for (int i = 0; i < grid.slotCount(); ++i) {
-        if (grid.canPick(i))
-            return i;
-    }
-    return -1;
-}
-
-bool TwoDesktops::showPickableWeek(Desktop &desktop)
-{
-    const auto *grid = desktop.find<ui::WeekGrid>(u"weekGrid");
-    const auto read = [&] {
-        return grid->isVisible() && (grid->slotCount() > 0 || desktop.find(u"weekNotice"));
-    };
-    for (int week = 0; week < 5; ++week) {
-        if (eventually(read) && firstPickable(*grid) >= 0)
-            return true;
-        const QString range = desktop.text(u"weekRange");
-        if (!desktop.click(u"nextWeek") ||
-            !eventually([&] { return desktop.text(u"weekRange") != range; }))
-            return false;
-    }
-    return false;
 }
 
 } // namespace oh::test

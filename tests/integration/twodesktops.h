@@ -24,11 +24,6 @@ protected:
     /// Whether the server ended as it should.
     [[nodiscard]] bool close();
 
-    /// A slot of the grid that can be booked; -1 when there is none in this week.
-    static int firstPickable(const ui::WeekGrid &grid);
-    /// Turns the weeks of the mentor's grid until one has such a slot.
-    static bool showPickableWeek(Desktop &desktop);
-
     DemoProcess m_server;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<Desktop> m_first;

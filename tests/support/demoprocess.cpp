@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -20,6 +21,7 @@ namespace {
 
 /// A database cluster is made at the first start, on a machine that may be busy.
 constexpr int startMsecs = 180'000;
+constexpr int startAttempts = 5;
 constexpr int stopMsecs = 60'000;
 /// Thousands of people are made in a few seconds, or more.
 constexpr int sqlMsecs = 300'000;
@@ -42,6 +44,17 @@ void DemoProcess::set(const QString &variable, const QString &value)
 }
 
 bool DemoProcess::start()
+{
+    // Again on the same port: somebody else's test may have it for a moment.
+    for (int attempt = 1; attempt < startAttempts && m_port != 0; ++attempt) {
+        if (startOnce())
+            return true;
+        QThread::msleep(500);
+    }
+    return startOnce();
+}
+
+bool DemoProcess::startOnce()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(m_environment);

@@ -50,6 +50,8 @@ public:
     QString lastWords() const;
 
 private:
+    bool startOnce();
+
     void signal(int number);
     std::optional<QByteArray> psql(const QStringList &arguments) const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -43,7 +43,8 @@ private:
     void read();
 
     QString m_directory;
-    QHash<QString, Mail> m_mails;
+    /// By file name, which begins with the time.
+    QMap<QString, Mail> m_mails;
     QSet<QString> m_taken;
 };
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void slowHeadersOfALaterRequestAreCutOff()
     {
         Limits limits;
-        limits.headerTimeoutMs = 200;
+        limits.headerTimeoutMs = 1000;
         EngineServer server(limits);
         RawClient client(server.port());
         QCOMPARE(client.ask(get("/echo")).status, 200);
@@ -100,8 +100,8 @@ private Q_SLOTS:
     void silentConnectionsEndSilently()
     {
         Limits limits;
-        limits.headerTimeoutMs = 100;
-        limits.idleTimeoutMs = 100;
+        limits.headerTimeoutMs = 1000;
+        limits.idleTimeoutMs = 1000;
         EngineServer server(limits);
         RawClient fresh(server.port());
         QVERIFY(fresh.isClosedByServer());

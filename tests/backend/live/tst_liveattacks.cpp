@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         m_site->app.reset();
         m_site->options.live.pingInterval = std::chrono::milliseconds(50);
-        m_site->options.live.silenceTimeout = std::chrono::milliseconds(300);
+        m_site->options.live.silenceTimeout = std::chrono::milliseconds(2000);
         m_site->options.live.helloTimeout = std::chrono::hours(1);
         m_site->start();
         const auto socket = connected(m_mentee.token);

@@ -359,7 +359,7 @@ private Q_SLOTS:
         QVERIFY(blocker.exec(u"BEGIN"_s));
         QVERIFY(blocker.exec(u"SELECT 1 FROM users FOR UPDATE"_s));
         auto config = db.appConfig(1);
-        config.statementTimeoutMs = 100;
+        config.statementTimeoutMs = 1000;
         Database database(config);
         const auto touch = [&](Transaction &transaction) {
             return transaction.exec(
