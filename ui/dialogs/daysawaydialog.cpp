@@ -175,8 +175,7 @@ void DaysAwayDialog::showError(const Error &error)
         else
             sentences.append(fieldSentence(problem.message));
     }
-    m_error->setText(sentences.join(u'\n'));
-    m_error->show();
+    showDialogError(m_error, error, sentences.join(u'\n'));
 }
 
 void DaysAwayDialog::showEntries()
@@ -187,7 +186,7 @@ void DaysAwayDialog::showEntries()
     if (m_presenter.state() == LoadState::Loading)
         status = tr("Loading…");
     else if (failed)
-        status = errorSentence(m_presenter.error());
+        status = inlineError(m_presenter.error());
     else if (m_presenter.entries().isEmpty())
         status = m_texts.empty;
     m_status->setText(status);

@@ -74,9 +74,12 @@ QLabel *dialogError(QDialog *dialog, const QString &objectName)
 
 void showDialogError(QLabel *label, const Error &error)
 {
-    QString text = errorSentence(error);
-    if (!error.requestId.isEmpty())
-        text += u'\n' + DialogTexts::tr("Request id: %1").arg(error.requestId);
+    showDialogError(label, error, errorSentence(error));
+}
+
+void showDialogError(QLabel *label, const Error &error, const QString &sentence)
+{
+    const QString text = withRequestId(sentence, error);
     label->setText(text);
     label->show();
     // A dialog that is open already grows by what the message needs.

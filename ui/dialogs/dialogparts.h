@@ -23,6 +23,8 @@ void fitDialog(QDialog *dialog);
 /// Hidden until showDialogError().
 QLabel *dialogError(QDialog *dialog, const QString &objectName);
 void showDialogError(QLabel *label, const Error &error);
+/// Said in other words.
+void showDialogError(QLabel *label, const Error &error, const QString &sentence);
 /// At the right, in this order.
 QBoxLayout *dialogButtons(const QList<QPushButton *> &buttons);
 /// "must have …", as the API's declarations say it, as a whole sentence.

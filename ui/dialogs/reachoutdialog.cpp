@@ -56,8 +56,7 @@ ReachOutDialog::ReachOutDialog(Context &context, ReachOutPresenter &presenter,
     connect(&presenter, &ReachOutPresenter::sent, this, &QDialog::accept);
     connect(&presenter, &ReachOutPresenter::failed, this, [this](const Error &error) {
         setBusy(false);
-        showDialogError(m_error, error);
-        m_error->setText(ReachOutPresenter::explain(error, m_mentee));
+        showDialogError(m_error, error, ReachOutPresenter::explain(error, m_mentee));
     });
     setBusy(presenter.isSending());
     keepWords(context, DraftForm::ReachOut).add(u"message"_s, m_message);

@@ -123,7 +123,7 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
     connect(&presenter, &RatingPresenter::changed, this, &RatingPanel::refresh);
     connect(&presenter, &RatingPresenter::draftReset, this, &RatingPanel::showDraft);
     connect(&presenter, &RatingPresenter::failed, this, [this](const Error &error) {
-        m_error->setText(errorSentence(error));
+        m_error->setText(inlineError(error));
         m_error->show();
         announce(m_error, m_error->text());
         m_send->setFocus(Qt::OtherFocusReason);

@@ -75,7 +75,7 @@ TagEditor::TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *p
 
     connect(&presenter, &OwnTagsPresenter::changed, this, &TagEditor::refresh);
     connect(&presenter, &OwnTagsPresenter::failed, this, [this](const Error &error) {
-        m_error->setText(OwnTagsPresenter::explain(error));
+        m_error->setText(withRequestId(OwnTagsPresenter::explain(error), error));
         m_error->show();
         announce(m_error, m_error->text());
     });
@@ -212,8 +212,7 @@ void TagEditor::refresh()
     if (texts != m_names->stringList())
         m_names->setStringList(texts);
     if (m_presenter.state() == LoadState::Failed)
-        m_hint->setText(
-            tr("The list could not be read: %1").arg(errorSentence(m_presenter.error())));
+        m_hint->setText(tr("The list could not be read: %1").arg(inlineError(m_presenter.error())));
     showRequest();
     showDecided();
 }
