@@ -4,7 +4,9 @@
 
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLabel>
@@ -101,6 +103,14 @@ QBoxLayout *dialogButtons(const QList<QPushButton *> &buttons)
     for (QPushButton *button : buttons)
         row->addWidget(button);
     return row;
+}
+
+void addSendKeys(QDialog *dialog, QPushButton *send)
+{
+    auto *action = new QAction(DialogTexts::tr("Send or save what is typed"), dialog);
+    action->setShortcuts(sendKeys());
+    QObject::connect(action, &QAction::triggered, send, &QPushButton::click);
+    dialog->addAction(action);
 }
 
 QString fieldSentence(const QString &problem)

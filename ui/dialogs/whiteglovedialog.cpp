@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/placefields.h"
 #include "ui/widgets/slotpicker.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -91,8 +91,7 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     const auto letGo = [&presenter] { presenter.setOpen(false); };
     connect(this, &QDialog::finished, &presenter, letGo);
     connect(this, &QObject::destroyed, &presenter, letGo);
-    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(send, &QShortcut::activated, m_book, &QPushButton::click);
+    addSendKeys(this, m_book);
     if (presenter.draft().mentor)
         m_goal->setFocus();
     else
@@ -297,7 +296,7 @@ QWidget *WhiteGloveDialog::makeBottom()
     m_cancel->setToolTip(tr("What you have typed is kept"));
     connect(m_cancel, &QPushButton::clicked, this, &WhiteGloveDialog::reject);
     m_book = makeButton(tr("&Book meeting"), ButtonKind::Primary, u"wgBook"_s, box);
-    m_book->setToolTip(tr("Ctrl+Enter"));
+    m_book->setToolTip(keysText(sendKeys()));
     connect(m_book, &QPushButton::clicked, this, [this] {
         m_date->interpretText();
         m_time->interpretText();

@@ -12,6 +12,7 @@
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/starrating.h"
 
 #include <QAction>
@@ -116,7 +117,7 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
         m_presenter.submit();
     });
     auto *keys = new QAction(tr("Send the rating"), m_form);
-    keys->setShortcut(Qt::CTRL | Qt::Key_Return);
+    keys->setShortcuts(sendKeys());
     keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QAction::triggered, m_send, &QPushButton::click);
     m_form->addAction(keys);
