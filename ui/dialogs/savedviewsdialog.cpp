@@ -19,6 +19,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ namespace oh::ui {
 namespace {
 
 constexpr int viewListHeight = 220;
+constexpr int editorFrame = 14;
 
 struct ViewNames
 {
@@ -54,6 +56,12 @@ public:
         m_former = index.data(Qt::UserRole).toString();
         connect(edit, &QLineEdit::textEdited, this, [this] { m_tell({}); });
         return edit;
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // The field that the name is typed into covers no other line.
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        return text.expandedTo({0, option.fontMetrics.height() + editorFrame});
     }
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override
@@ -256,8 +264,11 @@ void SavedViewsDialog::showProblem(const QString &problem)
         return;
     m_error->setText(problem);
     m_error->setVisible(!problem.isEmpty());
-    if (!problem.isEmpty())
-        announce(m_error, problem);
+    if (problem.isEmpty())
+        return;
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    announce(m_error, problem);
 }
 
 void SavedViewsDialog::updateButtons()
