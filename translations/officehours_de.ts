@@ -2473,10 +2473,6 @@
         <translation>&amp;Buchung bestätigen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
         <source>Remove this link</source>
         <translation>Diesen Link entfernen</translation>
     </message>
@@ -4144,6 +4140,74 @@
         <extracomment>%1 a number of percent, %2 of degrees</extracomment>
         <translation>Zoom %1 %, um %2° gedreht</translation>
     </message>
+    <message>
+        <source>Picture to the left</source>
+        <translation>Bild nach links</translation>
+    </message>
+    <message>
+        <source>Picture far to the left</source>
+        <translation>Bild weit nach links</translation>
+    </message>
+    <message>
+        <source>Picture to the right</source>
+        <translation>Bild nach rechts</translation>
+    </message>
+    <message>
+        <source>Picture far to the right</source>
+        <translation>Bild weit nach rechts</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Bild nach oben</translation>
+    </message>
+    <message>
+        <source>Picture far up</source>
+        <translation>Bild weit nach oben</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Bild nach unten</translation>
+    </message>
+    <message>
+        <source>Picture far down</source>
+        <translation>Bild weit nach unten</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Turn left by a degree</source>
+        <translation>Um ein Grad nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right by a degree</source>
+        <translation>Um ein Grad nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn left by ten degrees</source>
+        <translation>Um zehn Grad nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right by ten degrees</source>
+        <translation>Um zehn Grad nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn left by ninety degrees</source>
+        <translation>Um neunzig Grad nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right by ninety degrees</source>
+        <translation>Um neunzig Grad nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::DaysAwayDialog</name>
@@ -4491,13 +4555,13 @@
 <context>
     <name>oh::ui::Dialogs</name>
     <message>
-        <source>Request id: %1</source>
-        <translation>Vorgangs-ID: %1</translation>
-    </message>
-    <message>
         <source>This %1.</source>
         <extracomment>%1 is the rest of the sentence: &quot;must have at most 500 characters&quot;</extracomment>
         <translation>Der Server meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Eingaben senden oder speichern</translation>
     </message>
 </context>
 <context>
@@ -9829,10 +9893,6 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <translation>Vorschlag senden</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
         <source>Choose a slot first.</source>
         <translation>Wählen Sie zuerst einen Termin.</translation>
     </message>
@@ -11253,6 +11313,10 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <source>Don&apos;t &amp;begin with it</source>
         <translation>Nicht &amp;damit beginnen</translation>
     </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ScoreDialog</name>
@@ -11354,6 +11418,14 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In this dialog</source>
+        <translation>In diesem Dialog</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Eingaben senden oder speichern</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +11840,11 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
             <numerusform>%n Gründe, warum Mentees diese Zeit nicht buchen können:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more.</source>
+        <extracomment>%1 is the name of somebody who left, or was deactivated</extracomment>
+        <translation>%1 kann nicht mehr gewählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotListModel</name>
@@ -12011,6 +12088,25 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <source>%1 of 5 stars: %2</source>
         <extracomment>%1 stars, %2 what so many mean</extracomment>
         <translation>%1 von 5 Sternen: %2</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Ein Stern mehr</translation>
+    </message>
+    <message>
+        <source>One star less</source>
+        <translation>Ein Stern weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Noch keine Sterne</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +12941,10 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>The mentor withdrew the availability</source>
         <translation>Der Mentor hat die Verfügbarkeit zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Vorgangs-ID: %1</translation>
     </message>
 </context>
 <context>
@@ -13707,10 +13807,6 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>&amp;Book meeting</source>
         <translation>Treffen bu&amp;chen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>No time chosen yet</source>

@@ -1189,6 +1189,16 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::StarRating</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::TagDetails</name>
     <message numerus="yes">
         <source>%n profile(s)</source>

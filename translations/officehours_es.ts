@@ -2473,10 +2473,6 @@
         <translation>&amp;Confirmar la reserva</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
         <source>Remove this link</source>
         <translation>Quitar este enlace</translation>
     </message>
@@ -4144,6 +4140,74 @@
         <extracomment>%1 a number of percent, %2 of degrees</extracomment>
         <translation>Zoom %1 %, giro de %2°</translation>
     </message>
+    <message>
+        <source>Picture to the left</source>
+        <translation>Foto a la izquierda</translation>
+    </message>
+    <message>
+        <source>Picture far to the left</source>
+        <translation>Foto muy a la izquierda</translation>
+    </message>
+    <message>
+        <source>Picture to the right</source>
+        <translation>Foto a la derecha</translation>
+    </message>
+    <message>
+        <source>Picture far to the right</source>
+        <translation>Foto muy a la derecha</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Foto hacia arriba</translation>
+    </message>
+    <message>
+        <source>Picture far up</source>
+        <translation>Foto muy arriba</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Foto hacia abajo</translation>
+    </message>
+    <message>
+        <source>Picture far down</source>
+        <translation>Foto muy abajo</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Turn left by a degree</source>
+        <translation>Girar un grado a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right by a degree</source>
+        <translation>Girar un grado a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn left by ten degrees</source>
+        <translation>Girar diez grados a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right by ten degrees</source>
+        <translation>Girar diez grados a la derecha</translation>
+    </message>
+    <message>
+        <source>Turn left by ninety degrees</source>
+        <translation>Girar noventa grados a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right by ninety degrees</source>
+        <translation>Girar noventa grados a la derecha</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::DaysAwayDialog</name>
@@ -4491,13 +4555,13 @@
 <context>
     <name>oh::ui::Dialogs</name>
     <message>
-        <source>Request id: %1</source>
-        <translation>Id. de la petición: %1</translation>
-    </message>
-    <message>
         <source>This %1.</source>
         <extracomment>%1 is the rest of the sentence: &quot;must have at most 500 characters&quot;</extracomment>
         <translation>No es válido: %1.</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Enviar o guardar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -9829,10 +9893,6 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <translation>Enviar la propuesta</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
         <source>Choose a slot first.</source>
         <translation>Elige primero un hueco.</translation>
     </message>
@@ -11253,6 +11313,10 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <source>Don&apos;t &amp;begin with it</source>
         <translation>No &amp;empezar con ella</translation>
     </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ScoreDialog</name>
@@ -11354,6 +11418,14 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In this dialog</source>
+        <translation>En este diálogo</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Enviar o guardar lo escrito</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +11840,11 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
             <numerusform>%n motivos por los que los mentees no pueden reservar esta hora:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more.</source>
+        <extracomment>%1 is the name of somebody who left, or was deactivated</extracomment>
+        <translation>%1 ya no se puede elegir.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotListModel</name>
@@ -12011,6 +12088,25 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <source>%1 of 5 stars: %2</source>
         <extracomment>%1 stars, %2 what so many mean</extracomment>
         <translation>%1 de 5 estrellas: %2</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Una estrella más</translation>
+    </message>
+    <message>
+        <source>One star less</source>
+        <translation>Una estrella menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Aún sin estrellas</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +12941,10 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>The mentor withdrew the availability</source>
         <translation>El mentor retiró la disponibilidad</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>Id. de la petición: %1</translation>
     </message>
 </context>
 <context>
@@ -13707,10 +13807,6 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>&amp;Book meeting</source>
         <translation>Re&amp;servar la reunión</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>No time chosen yet</source>

@@ -2473,10 +2473,6 @@
         <translation>&amp;Confirmar reserva</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Remove this link</source>
         <translation>Remover este link</translation>
     </message>
@@ -4144,6 +4140,74 @@
         <extracomment>%1 a number of percent, %2 of degrees</extracomment>
         <translation>Zoom de %1%, girada em %2°</translation>
     </message>
+    <message>
+        <source>Picture to the left</source>
+        <translation>Foto para a esquerda</translation>
+    </message>
+    <message>
+        <source>Picture far to the left</source>
+        <translation>Foto bem para a esquerda</translation>
+    </message>
+    <message>
+        <source>Picture to the right</source>
+        <translation>Foto para a direita</translation>
+    </message>
+    <message>
+        <source>Picture far to the right</source>
+        <translation>Foto bem para a direita</translation>
+    </message>
+    <message>
+        <source>Picture up</source>
+        <translation>Foto para cima</translation>
+    </message>
+    <message>
+        <source>Picture far up</source>
+        <translation>Foto bem para cima</translation>
+    </message>
+    <message>
+        <source>Picture down</source>
+        <translation>Foto para baixo</translation>
+    </message>
+    <message>
+        <source>Picture far down</source>
+        <translation>Foto bem para baixo</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Turn left by a degree</source>
+        <translation>Girar um grau para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right by a degree</source>
+        <translation>Girar um grau para a direita</translation>
+    </message>
+    <message>
+        <source>Turn left by ten degrees</source>
+        <translation>Girar dez graus para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right by ten degrees</source>
+        <translation>Girar dez graus para a direita</translation>
+    </message>
+    <message>
+        <source>Turn left by ninety degrees</source>
+        <translation>Girar noventa graus para a esquerda</translation>
+    </message>
+    <message>
+        <source>Turn right by ninety degrees</source>
+        <translation>Girar noventa graus para a direita</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recomeçar</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::DaysAwayDialog</name>
@@ -4491,13 +4555,13 @@
 <context>
     <name>oh::ui::Dialogs</name>
     <message>
-        <source>Request id: %1</source>
-        <translation>ID da requisição: %1</translation>
-    </message>
-    <message>
         <source>This %1.</source>
         <extracomment>%1 is the rest of the sentence: &quot;must have at most 500 characters&quot;</extracomment>
         <translation>Valor inválido: %1.</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Enviar ou salvar o que foi digitado</translation>
     </message>
 </context>
 <context>
@@ -9829,10 +9893,6 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <translation>Enviar proposta</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Choose a slot first.</source>
         <translation>Escolha um horário primeiro.</translation>
     </message>
@@ -11253,6 +11313,10 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <source>Don&apos;t &amp;begin with it</source>
         <translation>Não &amp;iniciar com esta</translation>
     </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Novo nome de %1</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ScoreDialog</name>
@@ -11354,6 +11418,14 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>In this dialog</source>
+        <translation>Neste diálogo</translation>
+    </message>
+    <message>
+        <source>Send or save what is typed</source>
+        <translation>Enviar ou salvar o que foi digitado</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +11840,11 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
             <numerusform>%n motivos por que os mentorados não podem reservar este horário:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be chosen any more.</source>
+        <extracomment>%1 is the name of somebody who left, or was deactivated</extracomment>
+        <translation>%1 não pode mais ser escolhida.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotListModel</name>
@@ -12011,6 +12088,25 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <source>%1 of 5 stars: %2</source>
         <extracomment>%1 stars, %2 what so many mean</extracomment>
         <translation>%1 de 5 estrelas: %2</translation>
+    </message>
+    <message>
+        <source>One star more</source>
+        <translation>Uma estrela a mais</translation>
+    </message>
+    <message>
+        <source>One star less</source>
+        <translation>Uma estrela a menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrela</numerusform>
+            <numerusform>%n estrelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Ainda sem estrelas</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +12941,10 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>The mentor withdrew the availability</source>
         <translation>O mentor retirou a disponibilidade</translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation>ID da requisição: %1</translation>
     </message>
 </context>
 <context>
@@ -13707,10 +13807,6 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>&amp;Book meeting</source>
         <translation>Reser&amp;var reunião</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>No time chosen yet</source>

@@ -132,8 +132,50 @@ ui::Call ApiClient::availableSlots(const api::SlotQuery &query, ui::Done<api::Sl
                                        std::move(done));
 }
 
+/// A hold that waits for the release of the same slot: overtaken by that, it would be none.
+class ApiClient::LaterHold final : public ui::PendingCall
+{
+public:
+    LaterHold(ApiClient &whole, HttpAccess http, SlotId slot, ui::Done<api::SlotHold> done)
+        : m_http(std::move(http)), m_slot(slot), m_done(std::move(done))
+    {
+        QObject::connect(&whole, &ApiClient::slotReleased, &m_waiting, [this](SlotId released) {
+            if (released == m_slot && m_done && !m_call)
+                start();
+        });
+    }
+
+    void cancel() override
+    {
+        m_call.reset();
+        m_done = nullptr;
+    }
+
+private:
+    void start()
+    {
+        m_call = m_http.fetch<api::SlotHold>(
+            change(Method::Post, below(u"/api/slots"_s, m_slot) + u"/hold"_s, {}),
+            [this](Result<api::SlotHold> answer) {
+                // The receiver may let go of this.
+                const auto done = std::exchange(m_done, nullptr);
+                done(std::move(answer));
+            });
+    }
+
+    HttpAccess m_http;
+    const SlotId m_slot;
+    ui::Done<api::SlotHold> m_done;
+    ui::Call m_call;
+    /// As long as this is wanted.
+    QObject m_waiting;
+};
+
 ui::Call ApiClient::holdSlot(SlotId slot, ui::Done<api::SlotHold> done)
 {
+    ApiClient &whole = m_whole ? *m_whole : *this;
+    if (whole.m_releases.contains(slot))
+        return std::make_unique<LaterHold>(whole, m_http, slot, std::move(done));
     return m_http.fetch<api::SlotHold>(
         change(Method::Post, below(u"/api/slots"_s, slot) + u"/hold"_s, {}), std::move(done));
 }
@@ -147,7 +189,10 @@ void ApiClient::releaseSlot(SlotId slot)
     }
     m_releases[slot] = m_http.send(
         HttpRequest{.method = Method::Delete, .path = below(u"/api/slots"_s, slot) + u"/hold"_s},
-        [this, slot](const Result<QJsonObject> &) { m_releases.erase(slot); });
+        [this, slot](const Result<QJsonObject> &) {
+            const auto finished = m_releases.extract(slot); // lives until the end of this answer
+            Q_EMIT slotReleased(slot);
+        });
 }
 
 ui::Call ApiClient::myBlocks(const api::PageQuery &query,

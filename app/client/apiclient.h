@@ -134,6 +134,7 @@ public:
     [[nodiscard]] ui::Call locations(ui::Done<api::Page<api::Location>> done) override;
     [[nodiscard]] ui::Call availableSlots(const api::SlotQuery &query,
                                           ui::Done<api::SlotList> done) override;
+    /// Not before a release of the same slot is answered that is still under way.
     [[nodiscard]] ui::Call holdSlot(SlotId slot, ui::Done<api::SlotHold> done) override;
     void releaseSlot(SlotId slot) override;
     [[nodiscard]] ui::Call myBlocks(const api::PageQuery &query,
@@ -306,6 +307,10 @@ public:
     [[nodiscard]] ui::Call myDataExport(ui::Done<api::DataExport> done) override;
     [[nodiscard]] ui::Call requestMyData(ui::Done<api::DataExport> done) override;
 
+Q_SIGNALS:
+    /// Or not: the request is over.
+    void slotReleased(oh::SlotId slot);
+
 private:
     [[nodiscard]] ui::Call changeConnection(HttpRequest request,
                                             ui::Done<api::CalendarConnection> done);
@@ -339,6 +344,7 @@ private:
                            ui::Done<api::Booking> done);
 
     class OfPage;
+    class LaterHold;
     /// A page's: what it changes is told by the one of the whole window, to every page.
     ApiClient(ApiClient &whole, std::shared_ptr<PageReads> reads);
 

@@ -287,6 +287,62 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->count(hold), 1);
     }
 
+    /// Closed and opened again at once: what is let go must not undo what is asked for after it.
+    void aHoldWaitsForTheReleaseBeforeIt_data()
+    {
+        QTest::addColumn<bool>("isReleased");
+        QTest::newRow("released") << true;
+        QTest::newRow("refused") << false;
+    }
+    void aHoldWaitsForTheReleaseBeforeIt()
+    {
+        QFETCH(const bool, isReleased);
+        const SlotId slot = *SlotId::parse(one);
+        const QByteArray hold = "/api/slots/" + one.toLatin1() + "/hold";
+        const QString two = u"018f0000-0000-7000-8000-000000000002"_s;
+        const QByteArray otherHold = "/api/slots/" + two.toLatin1() + "/hold";
+        QByteArrayList order;
+        m_server->on("DELETE", hold, [&](const ScriptedRequest &) {
+            order.append("release");
+            ScriptedAnswer answer = isReleased ? ScriptedAnswer{.status = 204}
+                                               : ScriptedAnswer::error(403, "FORBIDDEN");
+            answer.delayMs = 50;
+            return answer;
+        });
+        const auto held = [&order](const QString &id) {
+            return [&order, id](const ScriptedRequest &) {
+                order.append(id.right(1).toLatin1());
+                return ScriptedAnswer::json({{u"slotId"_s, id},
+                                             {u"heldUntil"_s, u"2026-03-02T09:03:00Z"_s},
+                                             {u"isHeld"_s, true}});
+            };
+        };
+        m_server->on("POST", hold, held(one));
+        m_server->on("POST", otherHold, held(two));
+
+        m_page->api().releaseSlot(slot);
+        // By whichever page.
+        const auto other = m_api->forPage();
+        std::optional<Result<api::SlotHold>> got;
+        std::optional<Result<api::SlotHold>> gotOther;
+        std::optional<Result<api::SlotHold>> dropped;
+        const ui::Call call = other->api().holdSlot(slot, into(got));
+        ui::Call unwanted = m_api->holdSlot(slot, into(dropped));
+        unwanted.reset();
+        // Another slot waits for nothing.
+        const ui::Call otherCall = m_page->api().holdSlot(*SlotId::parse(two), into(gotOther));
+        QTRY_VERIFY(got && gotOther);
+        QVERIFY(got->ok() && gotOther->ok());
+        QVERIFY2(order.indexOf("release") < order.indexOf("1"), order.join(' ').constData());
+        pass();
+        QCOMPARE(order.count("1"), 1);
+        QVERIFY(!dropped);
+        // Nothing is under way any more.
+        const ui::Call again = m_api->holdSlot(slot, into(dropped));
+        QTRY_VERIFY(dropped);
+        QCOMPARE(order.count("release"), 1);
+    }
+
     /// A presenter may let go of its call in the answer, and so may it go after its page.
     void callsMayEndInAnyOrder()
     {

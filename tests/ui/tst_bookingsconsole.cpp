@@ -199,6 +199,23 @@ private Q_SLOTS:
         QVERIFY(find<QDialog>(u"whiteGloveDialog"_s));
     }
 
+    /// The button was made while the meeting was still to come.
+    void aMeetingThatHasBegunSaysWhyItStays()
+    {
+        const api::Booking booking = withStatus(BookingStatus::Confirmed);
+        open(booking);
+        auto *move = find<QPushButton>(u"panelMove"_s);
+        QVERIFY(move->isVisible());
+        m_ports->clock.set(booking.meetingStartTime);
+        move->click();
+        QVERIFY(!find<QDialog>(u"moveBookingDialog"_s));
+        const auto note = m_ports->notifier.notes.constLast();
+        QVERIFY(note.kind == Notifier::Kind::Error);
+        QCOMPARE(note.text, u"This meeting has begun already. Book another one instead."_s);
+        QVERIFY(!move->isVisible()); // what can be done is looked at anew
+        QVERIFY(find<QPushButton>(u"panelEdit"_s)->isVisible());
+    }
+
     void filtersByPeople()
     {
         open(sampleBooking());

@@ -82,6 +82,30 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(u"daysStatus"_s)->isVisible());
     }
 
+    /// Elsewhere it may be another day already, or still.
+    void theEarliestDayIsTodayWhereTheMentorIs()
+    {
+        m_ports->clock.set(QDateTime({2026, 1, 5}, {12, 0}, Qt::UTC));
+        openTimeOff();
+        auto *first = find<QDateEdit>(u"daysFirst"_s);
+        QCOMPARE(first->minimumDate(), QDate(2026, 1, 5));
+        api::Travel journey;
+        journey.startDate = QDate(2026, 1, 2);
+        journey.endDate = QDate(2026, 1, 20);
+        journey.timezone = u"Pacific/Auckland"_s; // 01:00 of the next day
+        QVERIFY(m_ports->api.travelCalls.answerPending(pageOf<api::Travel>({journey})));
+        QCOMPARE(first->minimumDate(), QDate(2026, 1, 6));
+        QCOMPARE(find<QDateEdit>(u"daysLast"_s)->minimumDate(), QDate(2026, 1, 6));
+        // Half past midnight at home.
+        m_ports->clock.set(QDateTime({2026, 1, 6}, {23, 30}, Qt::UTC));
+        journey.timezone = u"Pacific/Honolulu"_s;
+        openTimeOff();
+        first = find<QDateEdit>(u"daysFirst"_s);
+        QCOMPARE(first->minimumDate(), QDate(2026, 1, 7));
+        QVERIFY(m_ports->api.travelCalls.answerPending(pageOf<api::Travel>({journey})));
+        QCOMPARE(first->minimumDate(), QDate(2026, 1, 6));
+    }
+
     void refusalsKeepWhatIsTyped()
     {
         openTimeOff();

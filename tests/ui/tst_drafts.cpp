@@ -502,7 +502,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bookings.findChild<CancelBookingDialog *>());
 
         AvailabilityPage availability(m_ports->context);
-        QVERIFY(!availability.reopenForm(DraftForm::Availability, blockId(1).toString()));
+        QVERIFY(availability.reopenForm(DraftForm::Availability, blockId(1).toString()));
+        QVERIFY(!availability.findChild<AvailabilityDialog *>()); // there is no block yet
         QVERIFY(availability.reopenForm(DraftForm::Availability, {}));
         QVERIFY(availability.findChild<AvailabilityDialog *>());
 

@@ -5,12 +5,14 @@
 #include "tests/ui/schedulingsamples.h"
 #include "ui/dialogs/accountactiondialog.h"
 #include "ui/dialogs/addressdialog.h"
+#include "ui/dialogs/availabilitydialog.h"
 #include "ui/dialogs/bulkdecisiondialog.h"
 #include "ui/dialogs/editbookingdialog.h"
 #include "ui/dialogs/loadcapdialog.h"
 #include "ui/dialogs/movebookingdialog.h"
 #include "ui/dialogs/proposetimedialog.h"
 #include "ui/dialogs/recordformdialog.h"
+#include "ui/dialogs/slotexplanationdialog.h"
 #include "ui/dialogs/tagdialog.h"
 #include "ui/dialogs/timeoffdialog.h"
 #include "ui/dialogs/traveldialog.h"
@@ -21,9 +23,13 @@
 #include "ui/presenters/tagspresenter.h"
 #include "ui/views/availabilitypage.h"
 #include "ui/views/avatareditor.h"
+#include "ui/views/bookingsconsolepage.h"
 #include "ui/views/emailchangeview.h"
+#include "ui/views/missingslotpage.h"
 #include "ui/views/placespage.h"
+#include "ui/views/tageditor.h"
 #include "ui/views/userspage.h"
+#include "ui/widgets/personpicker.h"
 #include "ui/widgets/weekgrid.h"
 #include "ui/widgets/zonecombo.h"
 
@@ -37,6 +43,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -485,6 +492,116 @@ private Q_SLOTS:
         find<QPushButton>(u"formSave"_s)->click();
         QVERIFY(m_ports->api.updateAccountCalls.answer(account));
         QVERIFY(m_ports->drafts.kept.isEmpty());
+    }
+
+    /// "Why is a slot missing?" on its page, and beside what one does when nobody was chosen there.
+    void aQuestionAboutASlotComesBack()
+    {
+        const api::AccountSummary mentor = sampleAccount(77, Role::Mentor);
+        {
+            MissingSlotPage page(m_ports->context);
+            page.show();
+            QVERIFY(m_ports->drafts.kept.isEmpty());
+            page.findChild<PersonPicker *>()->presenter()->choose(mentor);
+            page.findChild<QDateEdit *>(u"explainDate"_s)->setDate(QDate(2026, 2, 3));
+            page.findChild<QTimeEdit *>(u"explainTime"_s)->setTime(QTime(16, 30));
+        }
+        {
+            MissingSlotPage page(m_ports->context);
+            page.show();
+            QCOMPARE(page.findChild<QLineEdit *>(u"explainMentor"_s)->text(), mentor.name);
+            QCOMPARE(page.findChild<QDateEdit *>(u"explainDate"_s)->date(), QDate(2026, 2, 3));
+            QCOMPARE(page.findChild<QTimeEdit *>(u"explainTime"_s)->time(), QTime(16, 30));
+            page.findChild<QPushButton *>(u"explainAsk"_s)->click();
+            QCOMPARE(m_ports->api.explainSlotCalls.lastQuery().mentorId, mentor.id);
+        }
+        const auto ask = [&](const std::optional<api::AccountSummary> &about) {
+            return std::make_unique<SlotExplanationDialog>(m_ports->context, about, std::nullopt,
+                                                           QDate(2026, 1, 6), QTime(10, 0));
+        };
+        auto dialog = ask(std::nullopt);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"explainMentor"_s)->text(), mentor.name);
+        // Whoever asks about somebody asks that.
+        dialog = ask(sampleAccount(5, Role::Mentor));
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"explainMentor"_s)->text(), u"Mentor 5"_s);
+        QCOMPARE(dialog->findChild<QTimeEdit *>(u"explainTime"_s)->time(), QTime(10, 0));
+        // Whoever left is not asked about.
+        dialog = ask(std::nullopt);
+        QVERIFY(m_ports->api.accountCalls.answerPending(accountOf(mentor.id, Role::Mentor, false)));
+        QVERIFY(dialog->findChild<QLineEdit *>(u"explainMentor"_s)->text().isEmpty());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"explainAsk"_s)->isEnabled());
+        dialog->findChild<QPushButton *>(u"draftDiscard_slot-question"_s)->click();
+        QVERIFY(m_ports->drafts.kept.isEmpty());
+    }
+
+    void aTagThatIsLookedForComesBack()
+    {
+        m_ports->account.signIn(sampleUser(Role::Mentee));
+        const auto make = [this] {
+            auto place = std::make_unique<QWidget>();
+            auto *presenter = new OwnTagsPresenter(m_ports->context, place.get());
+            new TagEditor(*presenter, m_ports->notifier, place.get());
+            return place;
+        };
+        auto place = make();
+        place->findChild<QComboBox *>(u"tagCategory"_s)->setCurrentIndex(1);
+        QVERIFY(m_ports->drafts.kept.isEmpty()); // of nothing
+        place->findChild<QLineEdit *>(u"tagSearch"_s)->setText(u"Quantum wells"_s);
+        place.reset();
+        place = make();
+        auto *search = place->findChild<QLineEdit *>(u"tagSearch"_s);
+        QCOMPARE(search->text(), u"Quantum wells"_s);
+        QCOMPARE(place->findChild<QComboBox *>(u"tagCategory"_s)->currentIndex(), 1);
+        search->clear();
+        QVERIFY(m_ports->drafts.kept.isEmpty());
+    }
+
+    /// After an ended session, as soon as what they are about is there.
+    void formsAboutSomethingAreOpenedAgain()
+    {
+        BookingsConsolePage bookings(m_ports->context);
+        bookings.show();
+        api::Booking booking = sampleBooking();
+        booking.status = BookingStatus::Confirmed;
+        const auto reopen = [&](DraftForm form, const Result<api::Booking> &answer) {
+            QVERIFY(bookings.reopenForm(form, booking.id.toString()));
+            QVERIFY(m_ports->api.bookingCalls.answerPending(answer));
+            QCoreApplication::processEvents();
+        };
+        reopen(DraftForm::EditBooking, booking);
+        auto *edit = bookings.findChild<EditBookingDialog *>();
+        QVERIFY(edit);
+        delete edit;
+        reopen(DraftForm::MoveBooking, booking);
+        auto *move = bookings.findChild<MoveBookingDialog *>();
+        QVERIFY(move);
+        delete move;
+        booking.status = BookingStatus::Canceled;
+        m_ports->notifier.notes.clear();
+        reopen(DraftForm::EditBooking, booking);
+        QVERIFY(!bookings.findChild<EditBookingDialog *>());
+        QVERIFY(m_ports->notifier.notes.constLast().text.contains(u"is kept"_s));
+        m_ports->notifier.notes.clear();
+        reopen(DraftForm::MoveBooking, Error(ErrorCode::NotFound));
+        QVERIFY(m_ports->notifier.notes.constFirst().text.contains(u"is kept"_s));
+
+        m_ports->account.signIn(sampleUser(Role::Mentor));
+        AvailabilityPage availability(m_ports->context);
+        availability.show();
+        availability.activate();
+        QVERIFY(availability.reopenForm(DraftForm::LoadCap, {}));
+        QVERIFY(!availability.findChild<LoadCapDialog *>()); // not before the limit is known
+        api::Load load;
+        load.loadCap = 4;
+        QVERIFY(m_ports->api.loadCalls.answerPending(load));
+        QVERIFY(availability.findChild<LoadCapDialog *>());
+        QCOMPARE(availability.findChild<QSpinBox *>(u"loadCapNumber"_s)->value(), 4);
+        // A block that is gone.
+        m_ports->notifier.notes.clear();
+        QVERIFY(availability.reopenForm(DraftForm::Availability, someoneId(7).toString()));
+        QVERIFY(m_ports->api.myBlocksCalls.answerPending(consolePage<api::AvailabilityBlock>({})));
+        QVERIFY(!availability.findChild<AvailabilityDialog *>());
+        QVERIFY(m_ports->notifier.notes.constLast().text.contains(u"is kept"_s));
     }
 
     void newRecordsAreOpenedAgain()

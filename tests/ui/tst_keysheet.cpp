@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeports.h"
 #include "tests/support/testregistry.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/formdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/views/mainwindow.h"
 #include "ui/views/page.h"
+#include "ui/widgets/cropview.h"
 #include "ui/widgets/keyactions.h"
+#include "ui/widgets/starrating.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QAbstractButton>
@@ -17,6 +21,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -134,6 +139,64 @@ private Q_SLOTS:
             QVERIFY2(keys.isEmpty() || keys.startsWith(u"Alt+"_s), // underlined in its text
                      qPrintable(button->objectName() + u' ' + keys));
         }
+    }
+
+    /// Stars and the picture that is cropped have theirs on it, too, as long as they do something.
+    void starsAndPicturesHaveTheirKeysOnTheSheet()
+    {
+        QWidget page;
+        StarRating stars(&page);
+        CropView crop(&page);
+        const auto sheetTexts = [&page] {
+            const ShortcutsDialog sheet(page.findChildren<QAction *>(), &page, &page);
+            return textsOf(sheet);
+        };
+        const auto keysOn = [](const QStringList &texts, const QString &what) {
+            return texts.value(texts.indexOf(what) + 1);
+        };
+        QStringList texts = sheetTexts();
+        QCOMPARE(keysOn(texts, u"One star more"_s), u"Right, Up, +"_s);
+        QCOMPARE(keysOn(texts, u"5 star(s)"_s), u"5, End"_s);
+        QCOMPARE(keysOn(texts, u"No stars yet"_s), u"0, Del, Backspace"_s);
+        QCOMPARE(keysOn(texts, u"Zoom in"_s), u"+, ="_s);
+        QCOMPARE(keysOn(texts, u"Picture far up"_s), u"Shift+Up"_s);
+        QCOMPARE(keysOn(texts, u"Turn left by ninety degrees"_s), u"Shift+R"_s);
+        // Where one reads from the right, the arrows are the other way round.
+        stars.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(keysOn(sheetTexts(), u"One star more"_s), u"Left, Up, +"_s);
+        stars.setReadOnly(true);
+        texts = sheetTexts();
+        QVERIFY(!texts.contains(u"One star more"_s));
+        QVERIFY(texts.contains(u"Zoom in"_s));
+    }
+
+    /// While a dialog is open the same keys show its own.
+    void aDialogHasASheet()
+    {
+        FormDialog dialog;
+        auto *layout = new QVBoxLayout(&dialog);
+        auto *send = new QPushButton(u"Send"_s);
+        auto *stars = new StarRating;
+        layout->addWidget(stars);
+        layout->addWidget(send);
+        addSendKeys(&dialog, send);
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        stars->setFocus();
+        int sent = 0;
+        connect(send, &QPushButton::clicked, this, [&sent] { ++sent; });
+        QTest::keyClick(stars, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(stars, Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(sent, 2);
+        QTest::keyClick(stars, Qt::Key_F1);
+        const auto *sheet = dialog.findChild<ShortcutsDialog *>();
+        QVERIFY(sheet);
+        const QStringList texts = textsOf(*sheet);
+        QVERIFY(texts.contains(u"In this dialog"_s));
+        QCOMPARE(texts.count(u"Send or save what is typed"_s), 1);
+        QCOMPARE(texts.value(texts.indexOf(u"Send or save what is typed"_s) + 1), u"Ctrl+Return"_s);
+        QVERIFY(texts.contains(u"F1, ?"_s));
+        QVERIFY(texts.contains(u"One star more"_s));
     }
 
     /// What the week grid says of its keys, it does.

@@ -158,6 +158,37 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(0).value<UserId>(), sampleId<UserId>(3));
     }
+
+    /// News about one of them do not take the keyboard away.
+    void theKeyboardStaysWithTheMentor()
+    {
+        OwnExceptionsPresenter presenter(m_ports.context);
+        QWidget page;
+        auto *strip = new ExceptionStrip(presenter, &page);
+        auto *elsewhere = new QPushButton(&page);
+        page.show();
+        const auto read = [&](const QList<api::TierOverride> &items) {
+            presenter.load();
+            QVERIFY(m_ports.api.myExceptionsCalls.answerPending(mine(items)));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        const auto named = [&] {
+            return page.focusWidget() ? page.focusWidget()->accessibleName() : QString();
+        };
+        read({request(OverrideStatus::Pending, 1), request(OverrideStatus::Pending, 2)});
+        strip->findChild<QPushButton *>(u"exceptionMentor1"_s)->setFocus();
+        QCOMPARE(named(), u"See Mentor 2"_s);
+        // Decided, and with another one before it: only in its place by number.
+        read({request(OverrideStatus::Approved, 2), request(OverrideStatus::Pending, 1)});
+        QCOMPARE(named(), u"See Mentor 2"_s);
+        QCOMPARE(page.focusWidget()->objectName(), u"exceptionMentor0"_s);
+        // The one is gone: the line in its place.
+        read({request(OverrideStatus::Pending, 1)});
+        QCOMPARE(named(), u"See Mentor 1"_s);
+        elsewhere->setFocus();
+        read({request(OverrideStatus::Approved, 1)});
+        QCOMPARE(page.focusWidget(), elsewhere);
+    }
 };
 
 OH_GUI_TEST(TstOwnExceptions)

@@ -10,7 +10,9 @@
 #include "ui/views/savedviewsbutton.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -266,7 +268,9 @@ private Q_SLOTS:
         SavedViewsDialog dialog(views);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
+        QApplication::setActiveWindow(&dialog);
         auto *list = dialog.findChild<QListWidget *>(u"savedViewsList"_s);
+        list->setFocus();
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(names(views), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
         QCOMPARE(list->currentRow(), 1); // goes with it
@@ -282,6 +286,73 @@ private Q_SLOTS:
         QVERIFY(!dialog.findChild<QWidget *>(u"savedViewsError"_s)->isVisible());
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(names(views), (QStringList{u"b"_s, u"c"_s}));
+    }
+
+    void aNameIsMendedInItsLine()
+    {
+        SavedViews views(m_ports->context, u"bookings"_s);
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            views.save({name, "{}"});
+        SavedViewsDialog dialog(views);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        auto *list = dialog.findChild<QListWidget *>(u"savedViewsList"_s);
+        auto *error = dialog.findChild<QLabel *>(u"savedViewsError"_s);
+        const auto edit = [&] {
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_F2);
+            return list->findChild<QLineEdit *>(u"viewNewName"_s);
+        };
+        const auto passEditor = [] {
+            QCoreApplication::processEvents(); // the delegate closes it after the key
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        // Taken: it says so, and what was typed is still there.
+        QLineEdit *name = edit();
+        QVERIFY(name);
+        QCOMPARE(name->accessibleName(), u"New name of a"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"B"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        passEditor();
+        QCOMPARE(list->findChild<QLineEdit *>(u"viewNewName"_s), name);
+        QVERIFY(dialog.isVisible() && error->isVisible());
+        QCOMPARE(error->text(), u"There is a view with this name already."_s);
+        QCOMPARE(error->accessibleName(), error->text());
+        QTest::keyClicks(name, u"e"_s);
+        QVERIFY(!error->isVisible());
+        // Esc leaves the name it had, and the dialog open.
+        QTest::keyClick(name, Qt::Key_Escape);
+        passEditor();
+        QVERIFY(!list->findChild<QLineEdit *>(u"viewNewName"_s));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(names(views), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(list->item(0)->text(), u"a"_s);
+        // Mended, it is taken, and the keyboard is in the list again.
+        name = edit();
+        name->selectAll();
+        QTest::keyClicks(name, u"Delta"_s);
+        QTest::keyClick(name, Qt::Key_Delete); // of the letters, not of the view
+        QTest::keyClick(name, Qt::Key_Return);
+        passEditor();
+        QCOMPARE(names(views), (QStringList{u"Delta"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(list->item(0)->text(), u"Delta"_s);
+        QCOMPARE(dialog.focusWidget(), list);
+        QCOMPARE(list->currentRow(), 0);
+        // With the mouse, and left for something else with a name that can't be.
+        const QPoint second = list->visualItemRect(list->item(1)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, second);
+        name = list->findChild<QLineEdit *>(u"viewNewName"_s);
+        QVERIFY(name);
+        name->setText(u"  "_s);
+        dialog.findChild<QPushButton *>(u"viewUp"_s)->setFocus();
+        passEditor();
+        QCOMPARE(list->item(1)->text(), u"b"_s);
+        QCOMPARE(error->text(), u"Give the view a name."_s);
+        QCOMPARE(list->actions().size(), 4); // the menu
+        QVERIFY(list->contextMenuPolicy() == Qt::ActionsContextMenu);
     }
 
     void mentorsHaveViewsAsWell()

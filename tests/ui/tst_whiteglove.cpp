@@ -6,6 +6,7 @@
 #include "ui/dialogs/whiteglovedialog.h"
 #include "ui/presenters/confirmablewarnings.h"
 #include "ui/presenters/slotexplanationpresenter.h"
+#include "ui/presenters/slotpickerpresenter.h"
 #include "ui/widgets/personpicker.h"
 
 #include <QAbstractItemView>
@@ -162,15 +163,88 @@ private Q_SLOTS:
         m_presenter->setSlot(slot);
         open();
         QVERIFY(m_ports->api.answerHoldSlot(api::SlotHold{slot.id, m_ports->clock.now(), false}));
-        QVERIFY(find<QLabel>(u"wgSummary"_s)->text().contains(u"not kept any more"_s));
+        auto *end = find<QLabel>(u"wgHoldEnd"_s);
+        QVERIFY(end->isVisible() && end->text().contains(u"not kept any more"_s));
+        QCOMPARE(end->accessibleName(), end->text()); // and is said aloud
         QVERIFY(m_ports->api.releasedSlots.isEmpty());
         // Booked meanwhile.
         const api::Slot other = sampleSlot(2, QDateTime({2026, 1, 7}, {10, 0}, Qt::UTC));
         m_presenter->setSlot(other);
-        QVERIFY(!find<QLabel>(u"wgSummary"_s)->text().contains(u"not kept any more"_s));
+        QVERIFY(!end->isVisible());
         QVERIFY(m_ports->api.answerHoldSlot(Error(ErrorCode::SlotUnavailable)));
         QVERIFY(!m_presenter->draft().slot);
         QVERIFY(!m_presenter->errorOf(WhiteGloveField::Time).isEmpty());
+        auto *error = find<QLabel>(u"wgTimeError"_s);
+        QVERIFY(error->isVisible());
+        QCOMPARE(error->accessibleName(), error->text());
+    }
+
+    void whatIsRefusedIsNotOfferedAgain_data()
+    {
+        QTest::addColumn<bool>("whenBooking");
+        QTest::newRow("held") << false;
+        QTest::newRow("booked") << true;
+    }
+    void whatIsRefusedIsNotOfferedAgain()
+    {
+        QFETCH(const bool, whenBooking);
+        const api::Slot slot = sampleSlot(1, QDateTime({2026, 1, 7}, {9, 0}, Qt::UTC));
+        fillIn(false);
+        open();
+        auto *picker = m_dialog->findChild<SlotPickerPresenter *>();
+        QVERIFY(m_ports->api.availableSlotsCalls.answerPending(api::SlotList{{slot}}));
+        QVERIFY(picker->slot(slot.id));
+        m_presenter->setSlot(slot);
+        const Error refusal(ErrorCode::SlotUnavailable,
+                            Sentence::verbatim(u"Somebody was faster."_s));
+        if (whenBooking) {
+            QVERIFY(m_ports->api.answerHoldSlot(
+                api::SlotHold{slot.id, m_ports->clock.now().addSecs(180)}));
+            find<QPushButton>(u"wgBook"_s)->click();
+            QVERIFY(calls().answer(refusal));
+        } else {
+            QVERIFY(m_ports->api.answerHoldSlot(refusal));
+        }
+        QVERIFY(!m_presenter->draft().slot);
+        QVERIFY(!picker->slot(slot.id));
+        auto *error = find<QLabel>(u"wgTimeError"_s);
+        QCOMPARE(error->text(), u"Somebody was faster."_s);
+        QCOMPARE(error->accessibleName(), error->text());
+        // Typing on does not take the words away, choosing another one does.
+        QTest::keyClicks(find<QPlainTextEdit>(u"wgGoal"_s), u"!"_s);
+        QCOMPARE(error->text(), u"Somebody was faster."_s);
+        find<QPushButton>(u"wgBook"_s)->click();
+        QCOMPARE(error->text(), u"Somebody was faster."_s);
+        m_presenter->setSlot(sampleSlot(2, QDateTime({2026, 1, 7}, {10, 0}, Qt::UTC)));
+        QVERIFY(!error->isVisible());
+        QVERIFY(error->accessibleName().isEmpty());
+    }
+
+    void whoLeftStaysNamed()
+    {
+        fillIn();
+        m_presenter->losePerson(WhiteGloveField::Mentee, u"Ada can't be chosen any more."_s);
+        m_presenter->setMentee(std::nullopt);
+        QVERIFY(m_presenter->hasErrors());
+        m_presenter->submit();
+        QCOMPARE(m_presenter->errorOf(WhiteGloveField::Mentee),
+                 u"Ada can't be chosen any more. Choose a mentee from the list."_s);
+        m_presenter->setMentee(sampleAccount(3, Role::Mentee));
+        QVERIFY(!m_presenter->hasErrors());
+    }
+
+    void typingStaysWhereItIs()
+    {
+        fillIn();
+        open();
+        m_presenter->setMentor(std::nullopt);
+        find<QPushButton>(u"wgBook"_s)->click();
+        auto *goal = find<QPlainTextEdit>(u"wgGoal"_s);
+        goal->setFocus();
+        QTest::keyClicks(goal, u"!"_s);
+        // What is checked again on the way shows errors, and leaves the keyboard alone.
+        QCOMPARE(m_dialog->focusWidget(), goal);
+        QVERIFY(goal->toPlainText().contains(u'!'));
     }
 
     void warningsAreConfirmedOneByOne()

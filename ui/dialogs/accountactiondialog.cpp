@@ -61,7 +61,7 @@ ActionCell actionCell(const AccountActions::Row &row, int column)
                 .icon = icon(u"check"_s, IconTone::Success)};
     case ActionProgress::Failed:
         return {.text = errorSentence(row.error),
-                .hint = errorSentence(row.error),
+                .hint = inlineError(row.error),
                 .icon = icon(u"alert"_s, IconTone::Danger)};
     }
     return {};

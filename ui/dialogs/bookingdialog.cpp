@@ -3,6 +3,7 @@
 #include "ui/dialogs/bookingdialog.h"
 
 #include "models/api/rules.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/presenters/bookingformpresenter.h"
 #include "ui/presenters/slottext.h"
 #include "ui/style/icons.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -23,7 +25,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,8 +81,7 @@ BookingDialog::BookingDialog(Context &context, BookingFormPresenter *presenter, 
     connect(presenter, &BookingFormPresenter::booked, this, &QDialog::accept);
     connect(presenter, &BookingFormPresenter::slotGone, this, &FormDialog::leave);
     connect(presenter, &BookingFormPresenter::slotHeld, this, &FormDialog::leave);
-    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(send, &QShortcut::activated, m_confirm, &QPushButton::click);
+    addSendKeys(this, m_confirm);
     DraftFields &words = keepWords(context, DraftForm::Booking);
     words.add(u"goal"_s, m_goal);
     words.add(
@@ -302,7 +302,7 @@ QWidget *BookingDialog::makeButtons()
     connect(m_cancel, &QPushButton::clicked, this, &BookingDialog::reject);
     row->addWidget(m_cancel);
     m_confirm = makeButton(tr("&Confirm booking"), ButtonKind::Primary, u"bookingConfirm"_s, box);
-    m_confirm->setToolTip(tr("Ctrl+Enter"));
+    m_confirm->setToolTip(keysText(sendKeys()));
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         m_submitting = true;
         m_presenter->submit();

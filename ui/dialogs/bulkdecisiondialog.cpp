@@ -164,8 +164,9 @@ void BulkDecisionDialog::showItems()
         line->setSizeHint(0, {0, bulkRowHeight});
         line->setText(0, item.title);
         line->setIcon(0, stepIcon(item.step));
-        line->setText(1, item.text);
-        line->setToolTip(1, u"<p>%1</p>"_s.arg(item.text.toHtmlEscaped()));
+        line->setText(1, item.text.section(u'\n', 0, 0)); // one line; the tool tip has the rest
+        line->setToolTip(1,
+                         u"<p>%1</p>"_s.arg(item.text.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
         if (item.step == Step::Running)
             m_rows->scrollToItem(line);
     }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/cropdialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/presenters/avatarpresenter.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/cropview.h"
@@ -70,6 +71,7 @@ CropDialog::CropDialog(AvatarPresenter &presenter, QWidget *parent)
     connect(m_view, &CropView::changed, this, &CropDialog::showGeometry);
     connect(&presenter, &AvatarPresenter::changed, this, &CropDialog::showState);
     connect(&presenter, &AvatarPresenter::saved, this, &QDialog::accept);
+    addHelpKeys(this);
     showGeometry();
     showState();
     m_view->setFocus();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/daysawaydialog.h"
 
-#include "models/domain/zones.h"
 #include "ui/dialogs/cancelbookingdialog.h"
 #include "ui/dialogs/declinedialog.h"
 #include "ui/dialogs/dialogparts.h"
@@ -34,8 +33,7 @@ void DaysAwayDialog::build(FormField *special)
     setWindowTitle(m_texts.title);
     QVBoxLayout *layout = dialogLayout(this, m_texts.title, m_texts.explanation);
     resize(600, 560);
-    const QDateTime now = m_context.clock.now();
-    const QDate today = utcToWallClock(viewerZone(m_context.account), now).value_or(now).date();
+    const QDate today = m_presenter.today();
     const auto dayEdit = [&](const QString &name) {
         auto *edit = new QDateEdit(today.addDays(1), this);
         edit->setObjectName(name);
@@ -101,6 +99,10 @@ void DaysAwayDialog::build(FormField *special)
         setWordsBusy(busy);
         if (!busy && m_focusBefore && m_focusBefore->isVisibleTo(this))
             m_focusBefore->setFocus();
+    });
+    connect(&m_presenter, &DaysAwayPresenter::todayChanged, this, [this] {
+        m_first->setMinimumDate(m_presenter.today());
+        m_last->setMinimumDate(m_presenter.today());
     });
     connect(&m_presenter, &DaysAwayPresenter::failed, this, &DaysAwayDialog::showError);
     connect(&m_presenter, &DaysAwayPresenter::added, this, [this](int bookings) {
@@ -175,8 +177,7 @@ void DaysAwayDialog::showError(const Error &error)
         else
             sentences.append(fieldSentence(problem.message));
     }
-    m_error->setText(sentences.join(u'\n'));
-    m_error->show();
+    showDialogError(m_error, error, sentences.join(u'\n'));
 }
 
 void DaysAwayDialog::showEntries()
@@ -187,7 +188,7 @@ void DaysAwayDialog::showEntries()
     if (m_presenter.state() == LoadState::Loading)
         status = tr("Loading…");
     else if (failed)
-        status = errorSentence(m_presenter.error());
+        status = inlineError(m_presenter.error());
     else if (m_presenter.entries().isEmpty())
         status = m_texts.empty;
     m_status->setText(status);

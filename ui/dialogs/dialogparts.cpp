@@ -4,7 +4,9 @@
 
 #include "ui/style/texts.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/keyactions.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLabel>
@@ -74,9 +76,12 @@ QLabel *dialogError(QDialog *dialog, const QString &objectName)
 
 void showDialogError(QLabel *label, const Error &error)
 {
-    QString text = errorSentence(error);
-    if (!error.requestId.isEmpty())
-        text += u'\n' + DialogTexts::tr("Request id: %1").arg(error.requestId);
+    showDialogError(label, error, errorSentence(error));
+}
+
+void showDialogError(QLabel *label, const Error &error, const QString &sentence)
+{
+    const QString text = withRequestId(sentence, error);
     label->setText(text);
     label->show();
     // A dialog that is open already grows by what the message needs.
@@ -98,6 +103,14 @@ QBoxLayout *dialogButtons(const QList<QPushButton *> &buttons)
     for (QPushButton *button : buttons)
         row->addWidget(button);
     return row;
+}
+
+void addSendKeys(QDialog *dialog, QPushButton *send)
+{
+    auto *action = new QAction(DialogTexts::tr("Send or save what is typed"), dialog);
+    action->setShortcuts(sendKeys());
+    QObject::connect(action, &QAction::triggered, send, &QPushButton::click);
+    dialog->addAction(action);
 }
 
 QString fieldSentence(const QString &problem)

@@ -23,8 +23,12 @@ void fitDialog(QDialog *dialog);
 /// Hidden until showDialogError().
 QLabel *dialogError(QDialog *dialog, const QString &objectName);
 void showDialogError(QLabel *label, const Error &error);
+/// Said in other words.
+void showDialogError(QLabel *label, const Error &error, const QString &sentence);
 /// At the right, in this order.
 QBoxLayout *dialogButtons(const QList<QPushButton *> &buttons);
+/// Whatever sends a form does so here, too, and is on the sheet of shortcuts as well.
+void addSendKeys(QDialog *dialog, QPushButton *send);
 /// "must have …", as the API's declarations say it, as a whole sentence.
 QString fieldSentence(const QString &problem);
 

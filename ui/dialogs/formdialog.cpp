@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/formdialog.h"
 
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/presenters/formdraft.h"
 #include "ui/widgets/draftfields.h"
@@ -16,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace oh::ui {
 
 // The first of all, so that the tab order is that of what one sees.
-FormDialog::FormDialog(QWidget *parent) : QDialog(parent), m_line(new DraftLine(this)) {}
+FormDialog::FormDialog(QWidget *parent) : QDialog(parent), m_line(new DraftLine(this))
+{
+    addHelpKeys(this);
+}
 
 FormDialog::~FormDialog()
 {

@@ -11,13 +11,13 @@
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/slotpicker.h"
 #include "ui/widgets/weekgrid.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +100,7 @@ ProposeTimeDialog::ProposeTimeDialog(Context &context, const api::Booking &booki
     });
     connect(m_cancel, &QPushButton::clicked, this, &ProposeTimeDialog::reject);
     connect(m_send, &QPushButton::clicked, m_presenter, &ProposeTimePresenter::submit);
-    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(send, &QShortcut::activated, m_send, &QPushButton::click);
+    addSendKeys(this, m_send);
     keepFields(context);
     m_picker->grid()->setFocus();
     showState();
@@ -166,7 +165,7 @@ void ProposeTimeDialog::showState()
     m_send->setEnabled(slot && !sending);
     m_send->setText(sending ? tr("Sending…") : tr("&Send proposal"));
     m_send->setAccessibleName(sending ? tr("Sending") : tr("Send proposal"));
-    m_send->setToolTip(slot ? tr("Ctrl+Enter") : tr("Choose a slot first."));
+    m_send->setToolTip(slot ? keysText(sendKeys()) : tr("Choose a slot first."));
 
     const auto &failure = m_presenter->failure();
     m_error->hide();

@@ -8,11 +8,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,15 +49,13 @@ ReachOutDialog::ReachOutDialog(Context &context, ReachOutPresenter &presenter,
     layout->addLayout(dialogButtons({cancel, m_send}));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ReachOutDialog::submit);
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(keys, &QShortcut::activated, this, &ReachOutDialog::submit);
-    m_send->setToolTip(tr("Send (%1)").arg(keys->key().toString(QKeySequence::NativeText)));
+    addSendKeys(this, m_send);
+    m_send->setToolTip(tr("Send (%1)").arg(keysText(sendKeys())));
     connect(m_message, &QPlainTextEdit::textChanged, m_field, &FormField::clearError);
     connect(&presenter, &ReachOutPresenter::sent, this, &QDialog::accept);
     connect(&presenter, &ReachOutPresenter::failed, this, [this](const Error &error) {
         setBusy(false);
-        showDialogError(m_error, error);
-        m_error->setText(ReachOutPresenter::explain(error, m_mentee));
+        showDialogError(m_error, error, ReachOutPresenter::explain(error, m_mentee));
     });
     setBusy(presenter.isSending());
     keepWords(context, DraftForm::ReachOut).add(u"message"_s, m_message);

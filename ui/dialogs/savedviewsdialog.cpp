@@ -3,17 +3,24 @@
 #include "ui/dialogs/savedviewsdialog.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/presenters/savedviews.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/formfield.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +28,80 @@ namespace oh::ui {
 namespace {
 
 constexpr int viewListHeight = 220;
+constexpr int editorFrame = 14;
+
+struct ViewNames
+{
+    Q_DECLARE_TR_FUNCTIONS(oh::ui::SavedViewsDialog)
+};
+
+/// Edits a name in its line, and does not let go of one that can't be.
+class ViewNameDelegate final : public QStyledItemDelegate
+{
+public:
+    /// `tell` gets why not, or nothing when there is nothing to say any more.
+    ViewNameDelegate(const SavedViews &views, std::function<void(const QString &)> tell,
+                     QObject *parent)
+        : QStyledItemDelegate(parent), m_views(views), m_tell(std::move(tell))
+    {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
+    {
+        auto *edit = new QLineEdit(parent);
+        edit->setObjectName(u"viewNewName"_s);
+        edit->setMaxLength(SavedViews::longestName);
+        edit->setAccessibleName(
+            ViewNames::tr("New name of %1").arg(index.data(Qt::UserRole).toString()));
+        m_former = index.data(Qt::UserRole).toString();
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_tell({}); });
+        return edit;
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // The field that the name is typed into covers no other line.
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        return text.expandedTo({0, option.fontMetrics.height() + editorFrame});
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        // Left for something else with a name that can't be, the former one stays.
+        const QString problem = problemIn(editor);
+        m_tell(problem);
+        if (problem.isEmpty())
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Escape)
+                m_tell({});
+            const QString problem =
+                key == Qt::Key_Return || key == Qt::Key_Enter ? problemIn(editor) : QString();
+            if (!problem.isEmpty()) {
+                m_tell(problem);
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+
+private:
+    QString problemIn(const QObject *editor) const
+    {
+        const auto *edit = qobject_cast<const QLineEdit *>(editor);
+        return edit ? m_views.problemWith(edit->text(), m_former) : QString();
+    }
+
+    const SavedViews &m_views;
+    const std::function<void(const QString &)> m_tell;
+    /// Of the one that is being renamed.
+    mutable QString m_former;
+};
 
 } // namespace
 
@@ -83,7 +164,8 @@ SavedViewsDialog::SavedViewsDialog(SavedViews &views, QWidget *parent)
     m_list->setMinimumHeight(viewListHeight);
     m_list->setSpacing(3);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_list->installEventFilter(this);
+    m_list->setItemDelegate(new ViewNameDelegate(
+        views, [this](const QString &problem) { showProblem(problem); }, m_list));
     row->addWidget(m_list, 1);
     auto *side = new QVBoxLayout;
     const auto add = [&](const QString &text, const QString &name, auto method) {
@@ -115,13 +197,13 @@ SavedViewsDialog::SavedViewsDialog(SavedViews &views, QWidget *parent)
         if (m_filling)
             return;
         const QString name = item->data(Qt::UserRole).toString();
-        const QString problem = m_views.problemWith(item->text(), name);
-        m_error->setText(problem);
-        m_error->setVisible(!problem.isEmpty());
+        showProblem(m_views.problemWith(item->text(), name));
         if (!m_views.rename(name, item->text()))
             fill(); // with the name that it had
     });
     connect(&m_views, &SavedViews::changed, this, &SavedViewsDialog::fill);
+    addDeeds();
+    addHelpKeys(this);
     fill();
     m_list->setCurrentRow(0);
     m_list->setFocus();
@@ -137,22 +219,56 @@ QString SavedViewsDialog::current() const
 void SavedViewsDialog::fill()
 {
     m_filling = true;
-    const int row = m_list->currentRow();
-    m_list->clear();
-    for (const SavedView &view : m_views.views()) {
-        auto *item = new QListWidgetItem(view.name, m_list);
+    const QList<SavedView> &views = m_views.views();
+    // In place: a name that is being typed belongs to its line.
+    while (m_list->count() > views.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    for (int i = 0; i < views.size(); ++i) {
+        const QString &name = views.at(i).name;
+        QListWidgetItem *item = i < m_list->count() ? m_list->item(i) : new QListWidgetItem(m_list);
+        item->setText(name);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(Qt::UserRole, view.name);
-        const bool begins = view.name == m_views.defaultName();
+        item->setData(Qt::UserRole, name);
+        const bool begins = name == m_views.defaultName();
         QFont font = m_list->font();
         font.setBold(begins);
         item->setFont(font);
-        if (begins)
-            item->setData(Qt::AccessibleTextRole, tr("%1, the page begins with it").arg(view.name));
+        item->setData(Qt::AccessibleTextRole,
+                      begins ? tr("%1, the page begins with it").arg(name) : QVariant());
     }
-    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_filling = false;
     updateButtons();
+}
+
+/// The same as the buttons do, for the keyboard and as the list's menu.
+void SavedViewsDialog::addDeeds()
+{
+    const auto add = [this](QPushButton *button, const QKeySequence &key) {
+        auto *action = new QAction(button->text(), m_list);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // not of the name that is being typed
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_list->addAction(action);
+        m_deeds.append(action);
+    };
+    add(m_rename, Qt::Key_F2);
+    add(m_up, Qt::ALT | Qt::Key_Up);
+    add(m_down, Qt::ALT | Qt::Key_Down);
+    add(m_delete, Qt::Key_Delete);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void SavedViewsDialog::showProblem(const QString &problem)
+{
+    if (m_error->text() == problem)
+        return;
+    m_error->setText(problem);
+    m_error->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        return;
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    announce(m_error, problem);
 }
 
 void SavedViewsDialog::updateButtons()
@@ -163,6 +279,9 @@ void SavedViewsDialog::updateButtons()
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row < m_list->count() - 1);
     const bool begins = row >= 0 && current() == m_views.defaultName();
+    const QPushButton *buttons[] = {m_rename, m_up, m_down, m_delete};
+    for (int i = 0; i < m_deeds.size(); ++i)
+        m_deeds.at(i)->setEnabled(buttons[i]->isEnabled());
     m_default->setText(begins ? tr("Don't &begin with it") : tr("&Begin with it"));
 }
 
@@ -187,23 +306,6 @@ void SavedViewsDialog::renameCurrent()
 void SavedViewsDialog::toggleDefault()
 {
     m_views.setDefault(current() == m_views.defaultName() ? QString() : current());
-}
-
-bool SavedViewsDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Delete) {
-            removeCurrent();
-            return true;
-        }
-        if (key->modifiers() == Qt::AltModifier &&
-            (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace oh::ui

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/formdialog.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -35,8 +36,9 @@ private:
     QPushButton *m_save;
 };
 
-/// Renames, deletes and orders saved views, and says with which one the page begins. F2 renames and
-/// Del deletes, Alt with the arrows moves.
+/// Renames, deletes and orders saved views, and says with which one the page begins. F2 and a
+/// double click rename in place: a name that can't be is refused while it is still there to be
+/// mended, Esc leaves the former one. Del deletes, Alt with the arrows moves; a menu has the same.
 class SavedViewsDialog : public QDialog
 {
     Q_OBJECT
@@ -44,11 +46,10 @@ class SavedViewsDialog : public QDialog
 public:
     explicit SavedViewsDialog(SavedViews &views, QWidget *parent = nullptr);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void addDeeds();
     void fill();
+    void showProblem(const QString &problem);
     QString current() const;
     void move(int places);
     void removeCurrent();
@@ -64,6 +65,7 @@ private:
     QPushButton *m_down;
     QPushButton *m_default;
     QPushButton *m_delete;
+    QList<QAction *> m_deeds;
     bool m_filling = false;
 };
 

@@ -12,25 +12,15 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
 namespace {
 
-/// "J, Down": each of them does it.
-QString keysText(const QAction *action)
-{
-    const QList<QKeySequence> keys = keysOf(action);
-    QStringList texts;
-    for (const QKeySequence &one : keys) {
-        // The keypad's does what the other one does.
-        const bool isKeypad =
-            one == QKeySequence(Qt::Key_Enter) && keys.contains(QKeySequence(Qt::Key_Return));
-        if (!one.isEmpty() && !isKeypad)
-            texts.append(one.toString(QKeySequence::NativeText));
-    }
-    return texts.join(u", "_s);
-}
+/// A small dialog's sheet is higher than that.
+constexpr int leastWindow = 560;
 
 } // namespace
 
@@ -68,7 +58,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QWidget 
             const QWidget *place = placeOf(action);
             const bool isOfPage = page && place && (place == page || page->isAncestorOf(place));
             const QString what = QString(action->text()).remove(u'&');
-            const QString keys = keysText(action);
+            const QString keys = keysText(keysOf(action));
             if (isOfPage != ofPage || keys.isEmpty() || what.isEmpty() ||
                 known.contains(what + keys))
                 continue;
@@ -78,8 +68,11 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QWidget 
             add(what, keys);
         }
     };
-    addAll(tr("On this page"), true);
+    addAll(qobject_cast<const QDialog *>(page) ? tr("In this dialog") : tr("On this page"), true);
     addAll(tr("Everywhere"), false);
+    const QString send = tr("Send or save what is typed");
+    if (!known.contains(send + keysText(sendKeys())))
+        add(send, keysText(sendKeys()));
     add(tr("Next and previous control"), tr("Tab, Shift+Tab"));
     add(tr("Back, close, dismiss"), tr("Esc"));
     add(tr("Menus"), tr("Alt and the underlined letter"));
@@ -87,12 +80,29 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QWidget 
     // A page with many keys must not make it higher than the window.
     scroll->setMinimumWidth(sheet->sizeHint().width());
     scroll->setMinimumHeight(
-        std::min(sheet->sizeHint().height(), parent ? parent->window()->height() - 220 : 400));
+        std::min(sheet->sizeHint().height(),
+                 parent ? std::max(parent->window()->height(), leastWindow) - 220 : 400));
     layout->addWidget(scroll, 1);
     auto *close = makeButton(tr("&Close"), ButtonKind::Primary, u"shortcutsClose"_s, this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+void addHelpKeys(QDialog *dialog)
+{
+    auto *help = new QAction(ShortcutsDialog::tr("Keyboard shortcuts"), dialog);
+    help->setShortcuts(helpKeys());
+    QObject::connect(help, &QAction::triggered, dialog, [dialog] {
+        QList<QAction *> actions = dialog->findChildren<QAction *>();
+        actions.removeIf([](const QAction *action) {
+            const QWidget *place = placeOf(action);
+            return place && !place->isVisible();
+        });
+        auto *sheet = new ShortcutsDialog(actions, dialog, dialog);
+        sheet->open();
+    });
+    dialog->addAction(help);
 }
 
 } // namespace oh::ui

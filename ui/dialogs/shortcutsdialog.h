@@ -15,9 +15,12 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Those of `page`, which may be null, come first.
+    /// Those of `page`, which may be null or a dialog, come first.
     ShortcutsDialog(const QList<QAction *> &actions, const QWidget *page,
                     QWidget *parent = nullptr);
 };
+
+/// The same keys show the sheet of a dialog's own keys while that is open.
+void addHelpKeys(QDialog *dialog);
 
 } // namespace oh::ui

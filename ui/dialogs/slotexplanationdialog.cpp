@@ -30,6 +30,9 @@ SlotExplanationDialog::SlotExplanationDialog(Context &context,
     resize(720, 480);
     m_view->focusFirst();
     m_view->open(mentor, date, time, mentee);
+    // One about somebody is as easily asked again.
+    if (!mentor && !mentee)
+        m_view->keepQuestion();
 }
 
 } // namespace oh::ui

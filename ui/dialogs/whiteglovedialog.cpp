@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/personpicker.h"
 #include "ui/widgets/placefields.h"
 #include "ui/widgets/slotpicker.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -78,6 +78,10 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     fillIn();
     connect(&presenter, &WhiteGlovePresenter::draftChanged, this, &WhiteGloveDialog::showDraft);
     connect(&presenter, &WhiteGlovePresenter::errorsChanged, this, &WhiteGloveDialog::showErrors);
+    connect(&presenter, &WhiteGlovePresenter::holdEndChanged, this, &WhiteGloveDialog::showHoldEnd);
+    connect(&presenter, &WhiteGlovePresenter::slotLost, this, &WhiteGloveDialog::tellLostSlot);
+    connect(&presenter, &WhiteGlovePresenter::slotRefused, m_slotPresenter,
+            &SlotPickerPresenter::dropSlot);
     connect(&presenter, &WhiteGlovePresenter::warningsChanged, this,
             &WhiteGloveDialog::showWarnings);
     connect(&presenter, &WhiteGlovePresenter::sendingChanged, this, &WhiteGloveDialog::showSending);
@@ -87,8 +91,7 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     const auto letGo = [&presenter] { presenter.setOpen(false); };
     connect(this, &QDialog::finished, &presenter, letGo);
     connect(this, &QObject::destroyed, &presenter, letGo);
-    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(send, &QShortcut::activated, m_book, &QPushButton::click);
+    addSendKeys(this, m_book);
     if (presenter.draft().mentor)
         m_goal->setFocus();
     else
@@ -199,6 +202,11 @@ QWidget *WhiteGloveDialog::makeTimes()
     m_summary->setObjectName(u"wgSummary"_s);
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
+    m_holdEnd = makeLabel({}, TextRole::Body, box);
+    m_holdEnd->setObjectName(u"wgHoldEnd"_s);
+    m_holdEnd->setWordWrap(true);
+    m_holdEnd->hide();
+    layout->addWidget(m_holdEnd);
     connect(m_useFree, &QRadioButton::toggled, this, [this](bool free) {
         if (!m_filling)
             m_presenter.setFreeTime(free);
@@ -288,7 +296,7 @@ QWidget *WhiteGloveDialog::makeBottom()
     m_cancel->setToolTip(tr("What you have typed is kept"));
     connect(m_cancel, &QPushButton::clicked, this, &WhiteGloveDialog::reject);
     m_book = makeButton(tr("&Book meeting"), ButtonKind::Primary, u"wgBook"_s, box);
-    m_book->setToolTip(tr("Ctrl+Enter"));
+    m_book->setToolTip(keysText(sendKeys()));
     connect(m_book, &QPushButton::clicked, this, [this] {
         m_date->interpretText();
         m_time->interpretText();
@@ -333,6 +341,7 @@ void WhiteGloveDialog::fillIn()
     m_filling = false;
     showDraft();
     showErrors();
+    showHoldEnd();
     showWarnings();
     showSending();
 }
@@ -342,17 +351,17 @@ void WhiteGloveDialog::checkKept()
 {
     if (!m_presenter.kept().restoredFrom())
         return;
-    const auto check = [this](PersonPicker *picker, FormField *field) {
+    const auto check = [this](PersonPicker *picker, WgField field) {
         connect(picker->presenter(), &PersonSearchPresenter::chosenGone, this,
                 [this, picker, field](const QString &person) {
                     picker->field()->clear();
                     //: %1 is the name of somebody who left, or was deactivated
-                    field->setError(tr("%1 can't be chosen any more.").arg(person));
+                    m_presenter.losePerson(field, tr("%1 can't be chosen any more.").arg(person));
                 });
         picker->presenter()->verify();
     };
-    check(m_mentor, m_mentorField);
-    check(m_mentee, m_menteeField);
+    check(m_mentor, WgField::Mentor);
+    check(m_mentee, WgField::Mentee);
 }
 
 void WhiteGloveDialog::checkKeptSlot()
@@ -421,9 +430,23 @@ void WhiteGloveDialog::showDraft()
                             .arg(longRange(range->first, range->second, theirs),
                                  zoneText(theirs, range->first));
     }
-    if (!m_presenter.holdEnd().isEmpty())
-        text += u'\n' + m_presenter.holdEnd();
     m_summary->setText(text);
+}
+
+void WhiteGloveDialog::showHoldEnd()
+{
+    const QString text = m_presenter.holdEnd();
+    m_holdEnd->setText(text);
+    m_holdEnd->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(m_holdEnd, text);
+}
+
+void WhiteGloveDialog::tellLostSlot()
+{
+    // Unless sending has just said it.
+    if (m_timeError->accessibleName() != m_timeError->text())
+        announce(m_timeError, m_timeError->text());
 }
 
 void WhiteGloveDialog::showErrors()
@@ -435,14 +458,18 @@ void WhiteGloveDialog::showErrors()
     m_reasonField->setError(m_presenter.errorOf(WgField::Reason));
     m_place->setError(m_presenter.errorOf(WgField::Place));
     const QString time = m_presenter.errorOf(WgField::Time);
+    if (m_timeError->text() != time)
+        m_timeError->setAccessibleName({}); // that of what was announced before
     m_timeError->setText(time);
     m_timeError->setVisible(!time.isEmpty());
     if (m_presenter.failure())
         showDialogError(m_error, *m_presenter.failure());
     else
         m_error->hide();
-    if (m_submitting && m_presenter.hasErrors())
+    if (m_submitting && !m_presenter.isSending() && m_presenter.hasErrors()) {
+        m_submitting = false;
         focusFirstError();
+    }
 }
 
 void WhiteGloveDialog::focusFirstError()

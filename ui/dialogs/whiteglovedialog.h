@@ -28,7 +28,7 @@ class WarningsBox;
 /// White-glove booking in one dialog (FR65, FR67): who, when, where, what about; the rules it goes
 /// against are listed and confirmed. The presenter is borrowed and keeps what was typed when the
 /// dialog is closed. Controls: wgMentor, wgMentee, wgGoal, wgMaterials, wgReason, wgSlots, wgFree,
-/// wgDate, wgTime, wgMinutes, wgWhy, wgClear, wgCancel, wgBook.
+/// wgDate, wgTime, wgMinutes, wgWhy, wgHoldEnd, wgClear, wgCancel, wgBook.
 class WhiteGloveDialog : public FormDialog
 {
     Q_OBJECT
@@ -54,6 +54,8 @@ private:
     void readTexts();
     void readFreeTime();
     void showDraft();
+    void showHoldEnd();
+    void tellLostSlot();
     void showErrors();
     void showWarnings();
     void showSending();
@@ -84,6 +86,7 @@ private:
     QComboBox *m_minutes = nullptr;
     QLabel *m_timeError = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_holdEnd = nullptr;
     WarningsBox *m_warnings = nullptr;
     QLabel *m_error = nullptr;
     QPushButton *m_clear = nullptr;

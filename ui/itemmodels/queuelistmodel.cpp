@@ -83,7 +83,9 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case Qt::ToolTipRole:
-        return row.failure.isEmpty() ? QVariant() : u"<p>%1</p>"_s.arg(row.failure.toHtmlEscaped());
+        return row.failure.isEmpty()
+                   ? QVariant()
+                   : u"<p>%1</p>"_s.arg(row.failure.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     case DetailRole:
         return QString(row.detail).replace(u'\n', u' ');
     case PersonRole:
@@ -97,7 +99,7 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
     case OutcomeRole:
         return outcomeText(row, m_clock.now());
     case FailureRole:
-        return row.failure;
+        return row.failure.section(u'\n', 0, 0); // one line; the tool tip has the rest
     case MarkedRole:
         return m_marked.contains(row.id);
     case IdRole:

@@ -51,6 +51,8 @@ enum class DraftForm {
     SavedView,
     PictureAddress,
     NewEmail,
+    SlotQuestion,
+    TagSearch,
 };
 
 } // namespace oh::ui
@@ -93,7 +95,9 @@ struct EnumStrings<ui::DraftForm>
         {ui::DraftForm::LoadCap, "load-cap"},
         {ui::DraftForm::SavedView, "saved-view"},
         {ui::DraftForm::PictureAddress, "picture-address"},
-        {ui::DraftForm::NewEmail, "new-email"}};
+        {ui::DraftForm::NewEmail, "new-email"},
+        {ui::DraftForm::SlotQuestion, "slot-question"},
+        {ui::DraftForm::TagSearch, "tag-search"}};
 };
 } // namespace oh
 

@@ -73,7 +73,7 @@ QString AvailabilityFormPresenter::outlookText() const
     if (m_outlookError) {
         if (m_outlookError->code == ErrorCode::ValidationError)
             return tr("No slots would come of this.");
-        return tr("The preview is not available: %1").arg(errorSentence(*m_outlookError));
+        return tr("The preview is not available: %1").arg(inlineError(*m_outlookError));
     }
     if (!m_outlook)
         return outlookPending() ? tr("Working out the slots…") : QString();

@@ -287,7 +287,7 @@ void AvatarPresenter::chooseAddress(const QString &url)
                                             [this](const Result<api::Avatar> &answer) {
                                                 const Call finished = std::move(m_call);
                                                 if (!answer)
-                                                    return fail(errorSentence(answer.error()));
+                                                    return fail(inlineError(answer.error()));
                                                 dropDraft(m_context, DraftForm::PictureAddress, {});
                                                 showFetched(*answer);
                                             });
@@ -303,7 +303,7 @@ void AvatarPresenter::cropAgain()
         viewerId(m_context.account), [this](const Result<QByteArray> &answer) {
             const Call finished = std::move(m_call);
             if (!answer)
-                fail(errorSentence(answer.error()));
+                fail(inlineError(answer.error()));
             else
                 open(*answer, m_avatar && m_avatar->crop ? std::optional(m_avatar->crop->square())
                                                          : std::nullopt);
@@ -329,7 +329,7 @@ void AvatarPresenter::save(const CropGeometry &crop)
     const auto done = [this](const Result<api::Avatar> &answer) {
         const Call finished = std::move(m_call);
         if (!answer) {
-            fail(errorSentence(answer.error()));
+            fail(inlineError(answer.error()));
             return;
         }
         take(*answer);
@@ -378,7 +378,7 @@ void AvatarPresenter::remove()
         m_context.api.removeAvatar(viewerId(m_context.account), [this](const Result<void> &answer) {
             const Call finished = std::move(m_call);
             if (!answer) {
-                fail(errorSentence(answer.error()));
+                fail(inlineError(answer.error()));
                 return;
             }
             take({});

@@ -312,7 +312,7 @@ void BookingNotesPresenter::addNote(NoteVisibility visibility)
                                             [this](const Result<api::BookingNote> &answer) {
                                                 const Call finished = std::move(m_addNote);
                                                 if (!answer) {
-                                                    m_noteProblem = errorSentence(answer.error());
+                                                    m_noteProblem = inlineError(answer.error());
                                                 } else {
                                                     m_draft.clear();
                                                     m_keptNote.finish();
@@ -338,7 +338,7 @@ void BookingNotesPresenter::addItem(std::optional<UserId> owner, std::optional<Q
             m_booking->id, item, [this](const Result<api::ActionItem> &answer) {
                 const Call finished = std::move(m_addItem);
                 if (!answer) {
-                    m_itemProblem = errorSentence(answer.error());
+                    m_itemProblem = inlineError(answer.error());
                 } else {
                     m_itemDraft.clear();
                     m_itemVisibility = NoteVisibility::Shared;
@@ -385,7 +385,7 @@ void BookingNotesPresenter::takeNote(NoteId id, const Result<api::BookingNote> &
         Q_EMIT noteSaved(id);
         return;
     }
-    Q_EMIT noteFailed(id, errorSentence(answer.error()));
+    Q_EMIT noteFailed(id, inlineError(answer.error()));
     reload(); // how it stands now
 }
 
@@ -401,7 +401,7 @@ void BookingNotesPresenter::deleteNote(NoteId id)
                 m_notes.removeIf([id](const api::BookingNote &note) { return note.id == id; });
             Q_EMIT changed();
             if (!answer && answer.error().code != ErrorCode::NotFound)
-                Q_EMIT noteFailed(id, errorSentence(answer.error()));
+                Q_EMIT noteFailed(id, inlineError(answer.error()));
         });
     Q_EMIT changed();
 }
@@ -499,7 +499,7 @@ void BookingNotesPresenter::deleteItem(ActionItemId id)
                 m_items.removeIf([id](const api::ActionItem &item) { return item.id == id; });
             Q_EMIT changed();
             if (!gone)
-                Q_EMIT itemFailed(id, errorSentence(answer.error()));
+                Q_EMIT itemFailed(id, inlineError(answer.error()));
         });
     Q_EMIT changed();
 }
@@ -514,7 +514,7 @@ void BookingNotesPresenter::takeItem(ActionItemId id, const Result<api::ActionIt
         Q_EMIT itemSaved(id);
         return;
     }
-    Q_EMIT itemFailed(id, errorSentence(answer.error()));
+    Q_EMIT itemFailed(id, inlineError(answer.error()));
     reload();
 }
 

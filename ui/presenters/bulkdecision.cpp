@@ -119,7 +119,7 @@ void BulkDecision::answered(const DecisionQueue::Outcomes &outcomes)
         const Result<QueueRow> &answer = found->second;
         item.step = answer ? Step::Done : Step::Failed;
         item.text = answer ? outcomeText(*answer, m_queue.context().clock.now())
-                           : errorSentence(answer.error());
+                           : inlineError(answer.error());
         if (!answer)
             continue;
         if (m_done.isEmpty())

@@ -95,7 +95,7 @@ void CalendarConnectionPresenter::connectTo(CalendarProviderKind provider)
             const Call finished = std::move(m_connect);
             m_consentAddress.clear();
             if (!answer) {
-                m_failure = errorSentence(answer.error());
+                m_failure = inlineError(answer.error());
                 Q_EMIT changed();
                 return;
             }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/daysawaypresenter.h"
 
+#include "models/domain/zones.h"
+#include "ui/presenters/viewer.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +56,34 @@ void DaysAwayPresenter::load()
     if (m_kind == Kind::TimeOff)
         m_listCall = m_context.api.timeOff(
             query, [this](const auto &answer) { take(entriesOf<api::TimeOff>(answer)); });
-    else
-        m_listCall = m_context.api.travel(
-            query, [this](const auto &answer) { take(entriesOf<api::Travel>(answer)); });
+    m_travelCall = m_context.api.travel(query, [this](const auto &answer) { takeTravel(answer); });
+}
+
+void DaysAwayPresenter::takeTravel(const Result<api::Page<api::Travel>> &answer)
+{
+    // Without it the days are those at home: the server says when one is over elsewhere.
+    if (answer) {
+        m_travel.travel.clear();
+        for (const api::Travel &travel : answer->items)
+            m_travel.travel.append({travel.startDate, travel.endDate, travel.timezone});
+        Q_EMIT todayChanged();
+    }
+    if (m_kind == Kind::Travel)
+        take(entriesOf<api::Travel>(answer));
+}
+
+QDate DaysAwayPresenter::today() const
+{
+    const QString home = viewerZone(m_context.account);
+    const QDateTime now = m_context.clock.now();
+    const QDate atHome = utcToWallClock(home, now).value_or(now).date();
+    // Elsewhere it may be the day before or after; on either clock it is that day's own.
+    for (const int days : {-1, 0, 1}) {
+        const QDate day = atHome.addDays(days);
+        if (utcToWallClock(zoneOn(home, day, m_travel), now).value_or(now).date() == day)
+            return day;
+    }
+    return atHome;
 }
 
 void DaysAwayPresenter::take(Result<QList<Entry>> answer)

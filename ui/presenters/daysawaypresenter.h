@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api/availability.h"
+#include "models/domain/slots.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/loadstate.h"
 
@@ -41,6 +42,8 @@ public:
     LoadState state() const { return m_state; }
     const Error &error() const { return m_error; }
     const QList<Entry> &entries() const { return m_entries; }
+    /// The day that it is where the mentor is now: at home, or where they travel.
+    QDate today() const;
 
     bool isBusy() const { return m_busy; }
     /// `text` is the note, or the time zone. Ends in added() or failed().
@@ -56,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// today() is another day: the journeys are read.
+    void todayChanged();
     void busyChanged(bool busy);
     /// With the meetings that are affected.
     void added(int bookings);
@@ -65,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void take(Result<QList<Entry>> answer);
+    void takeTravel(const Result<api::Page<api::Travel>> &answer);
     void takeAdded(const Result<Entry> &answer);
     void takeRemoved(const Result<void> &answer);
     void takeBooking(const Result<api::Booking> &answer);
@@ -75,8 +81,10 @@ private:
     LoadState m_state = LoadState::Loading;
     Error m_error;
     QList<Entry> m_entries;
+    DaysAway m_travel;
     bool m_busy = false;
     Call m_listCall;
+    Call m_travelCall;
     Call m_changeCall;
     Call m_bookingCall;
 };

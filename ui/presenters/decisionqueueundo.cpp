@@ -147,7 +147,7 @@ void DecisionQueue::settle(const QString &id, const Result<QueueRow> &answer)
         back.decidedBy.clear();
         back.decidedAt = {};
         if (!isOvertaken(answer.error()))
-            back.failure = errorSentence(answer.error());
+            back.failure = inlineError(answer.error());
         take(back);
     }
     if (isOvertaken(answer.error()))

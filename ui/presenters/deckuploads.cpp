@@ -363,7 +363,7 @@ void DeckUploads::fail(const Error &error)
     if (!one)
         return;
     if (isTemporary(error)) {
-        one->problem = errorSentence(error);
+        one->problem = inlineError(error);
         settle(DeckUpload::State::Waiting);
         m_retry.start();
         return;
@@ -374,7 +374,7 @@ void DeckUploads::fail(const Error &error)
     }
     if (error.code == ErrorCode::FileNotAccepted)
         one->id = {};
-    refuse(errorSentence(error));
+    refuse(inlineError(error));
 }
 
 void DeckUploads::refuse(const QString &why)

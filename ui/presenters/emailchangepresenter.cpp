@@ -200,7 +200,7 @@ void EmailChangePresenter::fail(const Error &error, Field field)
     const bool either =
         error.code == ErrorCode::CodeInvalid && m_own.pending && m_own.pending->needsCurrentCode;
     m_errors.insert(field, either ? tr("One of the two codes is wrong. Look at the newest mails.")
-                                  : errorSentence(error));
+                                  : inlineError(error));
     Q_EMIT changed();
 }
 

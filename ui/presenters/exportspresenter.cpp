@@ -230,7 +230,7 @@ void ExportsPresenter::request(const Wish &wish)
         m_context.api.requestExport(wishOf(wish), [this, wish](const Result<api::Export> &answer) {
             const Call finished = std::move(m_ask);
             if (!answer) {
-                Q_EMIT askFailed(errorSentence(answer.error()));
+                Q_EMIT askFailed(inlineError(answer.error()));
                 return;
             }
             m_wishes[answer->id] = wish;

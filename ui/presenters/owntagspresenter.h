@@ -23,6 +23,7 @@ class OwnTagsPresenter : public QObject
 public:
     explicit OwnTagsPresenter(Context &context, QObject *parent = nullptr);
 
+    Context &context() const { return m_context; }
     /// Reads the list of tags (once) and what became of one's requests.
     void load();
     LoadState state() const { return m_state; }

@@ -150,7 +150,7 @@ void PalettePresenter::ask()
 void PalettePresenter::takeProblem(const Error &error)
 {
     //: %1 the reason as a sentence
-    m_problem = tr("Not everything could be searched. %1").arg(errorSentence(error));
+    m_problem = tr("Not everything could be searched. %1").arg(inlineError(error));
 }
 
 template <typename Person, typename Details>

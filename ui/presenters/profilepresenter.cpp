@@ -246,7 +246,7 @@ void ProfilePresenter::reload()
         if (!answer) {
             // Without the server the banner says so, and what is known stays.
             if (answer.error().code != ErrorCode::NetworkUnreachable)
-                m_generalError = errorSentence(answer.error());
+                m_generalError = inlineError(answer.error());
             Q_EMIT stateChanged();
             return;
         }
@@ -328,7 +328,7 @@ void ProfilePresenter::fail(const Error &error)
     m_stale = error.code == ErrorCode::StaleVersion;
     if (!error.details.isEmpty())
         return showFieldErrors(error.details);
-    m_generalError = errorSentence(error);
+    m_generalError = inlineError(error);
     Q_EMIT stateChanged();
 }
 

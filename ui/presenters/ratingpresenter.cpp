@@ -88,7 +88,7 @@ void RatingPresenter::reload()
                                                   m_known = true;
                                                   m_problem.clear();
                                               } else if (!m_known) {
-                                                  m_problem = errorSentence(answer.error());
+                                                  m_problem = inlineError(answer.error());
                                               }
                                               Q_EMIT changed();
                                           });

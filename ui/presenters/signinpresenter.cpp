@@ -140,7 +140,7 @@ void SignInPresenter::continueWith(CalendarProviderKind provider)
             m_consentAddress.clear();
             if (answer)
                 return finish();
-            m_emailError = errorSentence(answer.error());
+            m_emailError = inlineError(answer.error());
             setStep(Step::Email);
         });
     setStep(Step::Browser);
@@ -238,7 +238,7 @@ QString SignInPresenter::groupedCode(const QString &text)
 
 void SignInPresenter::fail(Field field, const Error &error)
 {
-    (field == Field::Email ? m_emailError : m_codeError) = errorSentence(error);
+    (field == Field::Email ? m_emailError : m_codeError) = inlineError(error);
     Q_EMIT changed();
 }
 

@@ -111,9 +111,8 @@ WhiteGlovePresenter::WhiteGlovePresenter(Context &context, QObject *parent)
 {
     connect(&m_holder, &SlotHolder::refused, this, &WhiteGlovePresenter::holdRefused);
     connect(&m_holder, &SlotHolder::ended, this, [this] {
-        m_holdEnd = tr("The slot is not kept any more: it was for as long as it can be. Anybody "
-                       "can book it until you do.");
-        Q_EMIT draftChanged();
+        setHoldEnd(tr("The slot is not kept any more: it was for as long as it can be. Anybody "
+                      "can book it until you do."));
     });
     m_kept.open({});
     const QJsonObject kept = m_kept.values();
@@ -136,6 +135,7 @@ void WhiteGlovePresenter::clear()
     begin();
     m_tried = false;
     m_errors.clear();
+    m_lost.clear();
     m_failure.reset();
     dropWarnings();
     keepSlot();
@@ -154,25 +154,46 @@ void WhiteGlovePresenter::keepSlot()
     const bool wanted = m_isOpen && !m_draft.freeTime && m_draft.slot;
     if (wanted && m_holder.slot() == m_draft.slot->id)
         return;
-    m_holdEnd.clear();
+    setHoldEnd({});
     if (wanted)
         m_holder.hold(m_draft.slot->id);
     else
         m_holder.letGo();
 }
 
+void WhiteGlovePresenter::setHoldEnd(const QString &text)
+{
+    if (m_holdEnd == text)
+        return;
+    m_holdEnd = text;
+    Q_EMIT holdEndChanged();
+}
+
 void WhiteGlovePresenter::holdRefused(const Error &error)
 {
     // That somebody else holds it is a warning, when it comes to booking.
-    if (error.code != ErrorCode::SlotUnavailable || isSending() || !m_draft.slot)
-        return;
+    if (error.code == ErrorCode::SlotUnavailable && !isSending() && m_draft.slot)
+        takeRefusal(error);
+}
+
+void WhiteGlovePresenter::takeRefusal(const Error &error)
+{
+    const SlotId slot = m_draft.slot->id;
+    giveUpSlot(error.message);
+    Q_EMIT slotRefused(slot);
+}
+
+void WhiteGlovePresenter::giveUpSlot(const QString &why)
+{
     m_draft.slot.reset();
     keepSlot();
     dropWarnings();
-    m_errors.insert(Field::Time, error.message);
+    m_errors.remove(Field::Time);
+    m_lost.insert(Field::Time, why);
     Q_EMIT draftChanged();
     Q_EMIT errorsChanged();
     keepDraft();
+    Q_EMIT slotLost();
 }
 
 void WhiteGlovePresenter::begin()
@@ -199,6 +220,11 @@ void WhiteGlovePresenter::setMentor(const std::optional<api::AccountSummary> &me
         return;
     m_draft.mentor = mentor;
     m_draft.slot.reset();
+    if (mentor) {
+        m_lost.remove(Field::Mentor);
+        m_lost.remove(Field::Time);
+        Q_EMIT errorsChanged();
+    }
     keepSlot();
     dropWarnings();
     revalidate();
@@ -211,6 +237,8 @@ void WhiteGlovePresenter::setMentee(const std::optional<api::AccountSummary> &me
     if (m_draft.mentee == mentee)
         return;
     m_draft.mentee = mentee;
+    if (mentee && m_lost.remove(Field::Mentee) > 0)
+        Q_EMIT errorsChanged();
     dropWarnings();
     revalidate();
     Q_EMIT draftChanged();
@@ -222,6 +250,8 @@ void WhiteGlovePresenter::setSlot(const api::Slot &slot)
     if (m_draft.slot == slot)
         return;
     m_draft.slot = slot;
+    if (m_lost.remove(Field::Time) > 0)
+        Q_EMIT errorsChanged();
     keepSlot();
     dropWarnings();
     revalidate();
@@ -233,27 +263,30 @@ void WhiteGlovePresenter::loseSlot(SlotId slot)
 {
     if (isSending() || !m_draft.slot || m_draft.slot->id != slot)
         return;
-    m_draft.slot.reset();
-    keepSlot();
-    dropWarnings();
-    m_errors.insert(Field::Time,
-                    tr("Somebody else has just booked this slot. Choose another one."));
-    Q_EMIT draftChanged();
-    Q_EMIT errorsChanged();
-    keepDraft();
+    giveUpSlot(tr("Somebody else has just booked this slot. Choose another one."));
 }
 
 void WhiteGlovePresenter::dropKeptSlot()
 {
     if (isSending() || !m_draft.slot)
         return;
-    m_errors.insert(Field::Time, keptSlotGone(*m_draft.slot, zone()));
-    m_draft.slot.reset();
-    keepSlot();
-    dropWarnings();
-    Q_EMIT draftChanged();
+    giveUpSlot(keptSlotGone(*m_draft.slot, zone()));
+}
+
+void WhiteGlovePresenter::losePerson(Field field, const QString &why)
+{
+    m_lost.insert(field, why);
     Q_EMIT errorsChanged();
-    keepDraft();
+}
+
+QString WhiteGlovePresenter::errorOf(Field field) const
+{
+    const QString lost = m_lost.value(field);
+    const QString error = m_errors.value(field);
+    // Why a slot is lost says already that another one is to be chosen.
+    if (lost.isEmpty() || error.isEmpty() || field == Field::Time)
+        return lost.isEmpty() ? error : lost;
+    return u"%1 %2"_s.arg(lost, error);
 }
 
 void WhiteGlovePresenter::setFreeTime(bool freeTime)
@@ -261,6 +294,8 @@ void WhiteGlovePresenter::setFreeTime(bool freeTime)
     if (m_draft.freeTime == freeTime)
         return;
     m_draft.freeTime = freeTime;
+    if (m_lost.remove(Field::Time) > 0)
+        Q_EMIT errorsChanged();
     keepSlot();
     dropWarnings();
     revalidate();
@@ -451,6 +486,11 @@ void WhiteGlovePresenter::answered(const Result<api::Booking> &answer)
         Q_EMIT warningsChanged();
         return;
     case ErrorCode::SlotUnavailable:
+        if (!m_draft.freeTime && m_draft.slot) {
+            takeRefusal(error);
+            return;
+        }
+        [[fallthrough]];
     case ErrorCode::MeetingOverlap:
     case ErrorCode::CalendarConflict:
         m_errors.insert(Field::Time, error.message);

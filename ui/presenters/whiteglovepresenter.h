@@ -73,6 +73,8 @@ public:
     void loseSlot(SlotId slot);
     /// One that was chosen earlier can't be had any more.
     void dropKeptSlot();
+    /// Whoever was chosen left since, as `why` says: it stays said until somebody else is chosen.
+    void losePerson(Field field, const QString &why);
     void setFreeTime(bool freeTime);
     void setTime(QDate date, QTime time, int minutes);
     void setPlace(const MeetingPlace &place);
@@ -84,8 +86,9 @@ public:
     /// Start and end as they would be booked; nothing while no time is chosen.
     std::optional<std::pair<QDateTime, QDateTime>> range() const;
 
-    QString errorOf(Field field) const { return m_errors.value(field); }
-    bool hasErrors() const { return !m_errors.isEmpty(); }
+    /// What became of what was chosen, and what to do about it.
+    QString errorOf(Field field) const;
+    bool hasErrors() const { return !m_errors.isEmpty() || !m_lost.isEmpty(); }
     /// Belongs to no field.
     const std::optional<Error> &failure() const { return m_failure; }
     const ConfirmableWarnings &warnings() const { return m_warnings; }
@@ -100,6 +103,12 @@ public:
 Q_SIGNALS:
     void draftChanged();
     void errorsChanged();
+    /// What `holdEnd()` says is another thing.
+    void holdEndChanged();
+    /// The slot that was chosen can't be had, as the error of the time says.
+    void slotLost();
+    /// That is what the server says, which nobody has told yet: it is not to be offered again.
+    void slotRefused(oh::SlotId slot);
     void warningsChanged();
     void sendingChanged();
     void booked(const oh::api::Booking &booking);
@@ -107,7 +116,10 @@ Q_SIGNALS:
 private:
     void begin();
     void keepSlot();
+    void setHoldEnd(const QString &text);
     void holdRefused(const Error &error);
+    void giveUpSlot(const QString &why);
+    void takeRefusal(const Error &error);
     api::WhiteGloveBooking request() const;
     bool validate();
     void takeFields(const QList<FieldError> &fields);
@@ -121,6 +133,9 @@ private:
     FormDraft m_kept;
     WhiteGloveDraft m_draft;
     QMap<Field, QString> m_errors;
+    /// Why what was chosen is not any more, until something else is: checking the form anew does
+    /// not make it unsaid.
+    QMap<Field, QString> m_lost;
     std::optional<Error> m_failure;
     ConfirmableWarnings m_warnings;
     bool m_confirmationMissing = false;

@@ -184,4 +184,16 @@ QString errorSentence(const Error &error)
     }
 }
 
+QString inlineError(const Error &error)
+{
+    return withRequestId(errorSentence(error), error);
+}
+
+QString withRequestId(const QString &sentence, const Error &error)
+{
+    return error.requestId.isEmpty()
+               ? sentence
+               : sentence + u'\n' + Texts::tr("Request id: %1").arg(error.requestId);
+}
+
 } // namespace oh::ui

@@ -30,5 +30,10 @@ QString languageName(Language language);
 /// One sentence that says what went wrong and what to do next. Knows the errors that this build
 /// knows in the user's language, and falls back to the server's own words.
 QString errorSentence(const Error &error);
+/// The same where it stands in a page or a dialog: with what the server calls the request on a line
+/// of its own, for whoever is asked for help (NFR37). Toasts and whole pages have a button for it.
+QString inlineError(const Error &error);
+/// The same with a sentence of one's own about it.
+QString withRequestId(const QString &sentence, const Error &error);
 
 } // namespace oh::ui

@@ -75,7 +75,7 @@ void AlternativesView::rebuild()
     const QList<api::AlternativeMentor> &mentors = m_presenter.mentors();
     QString status;
     if (failed)
-        status = errorSentence(m_presenter.error());
+        status = inlineError(m_presenter.error());
     else if (!ready)
         status = tr("Looking for mentors with free slots…");
     else if (mentors.isEmpty())

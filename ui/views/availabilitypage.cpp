@@ -223,6 +223,7 @@ void AvailabilityPage::showState()
         m_state->showEmpty(u"clock"_s, tr("No availability yet"),
                            tr("Offer some time, and mentees can ask for a slot in it."),
                            tr("Add availability"));
+        reopenBlock();
         return;
     }
     m_state->showContent();
@@ -231,6 +232,7 @@ void AvailabilityPage::showState()
     else if (!m_blocks->currentIndex().isValid())
         m_blocks->setCurrentIndex(m_presenter.blocks().index(0));
     showBlock();
+    reopenBlock();
 }
 
 void AvailabilityPage::selectBlock(BlockId id)
@@ -301,11 +303,44 @@ bool AvailabilityPage::reopenForm(DraftForm form, const QString &subject)
         openTravelDialog();
         return true;
     }
-    // A block that was edited is not read yet.
-    if (form != DraftForm::Availability || !subject.isEmpty())
+    if (form == DraftForm::LoadCap) {
+        m_reopenLoadCap = true;
+        reopenLoadCap();
+        return true;
+    }
+    if (form != DraftForm::Availability)
         return false;
-    openAddDialog();
+    if (subject.isEmpty()) {
+        openAddDialog();
+        return true;
+    }
+    m_reopenBlock = BlockId::parse(subject);
+    reopenBlock();
     return true;
+}
+
+/// Without knowing the limit that there is, one would overwrite it unseen.
+void AvailabilityPage::reopenLoadCap()
+{
+    if (!m_presenter.weeklyLoad() || !std::exchange(m_reopenLoadCap, false))
+        return;
+    if (isVisible())
+        openLoadCapDialog();
+    else
+        sayKeptWords(m_context.notifier);
+}
+
+void AvailabilityPage::reopenBlock()
+{
+    if (!m_reopenBlock || m_presenter.state() != LoadState::Ready)
+        return;
+    const BlockId block = *std::exchange(m_reopenBlock, std::nullopt);
+    if (!isVisible() || m_presenter.blocks().rowOf(block) < 0) {
+        sayKeptWords(m_context.notifier);
+        return;
+    }
+    selectBlock(block);
+    openEditDialog();
 }
 
 void AvailabilityPage::openTimeOffDialog()
@@ -350,6 +385,7 @@ void AvailabilityPage::showLoad()
                               ? tr("%1 of at most %n session(s) this week", nullptr, *load->loadCap)
                                     .arg(load->weeks.first().sessions)
                               : QString());
+    reopenLoadCap();
 }
 
 void AvailabilityPage::openAddDialog()

@@ -46,6 +46,8 @@ private:
     void showSlotsState();
     void showBlock();
     void showLoad();
+    void reopenLoadCap();
+    void reopenBlock();
     void takeSelection();
     void openDeleteDialog();
     void selectBlock(BlockId id);
@@ -73,6 +75,9 @@ private:
     QPointer<DeleteAvailabilityDialog> m_deleteDialog;
     /// Just added: to be chosen as soon as it is in the list.
     std::optional<BlockId> m_wanted;
+    /// Forms about what is not read yet.
+    std::optional<BlockId> m_reopenBlock;
+    bool m_reopenLoadCap = false;
 };
 
 } // namespace oh::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/bookingconsoleactions.h"
 
+#include "models/domain/bookingrules.h"
 #include "models/domain/zones.h"
 #include "ui/dialogs/cancelbookingdialog.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -46,9 +47,17 @@ void BookingConsoleActions::tell(const QString &text, const QString &actionText,
 
 void BookingConsoleActions::act(BookingAction action, const api::Booking &booking)
 {
-    if (!BookingCarePresenter::may(booking, action, m_context.clock.now()) || isBusy(booking.id) ||
-        dialogOpen())
+    if (isBusy(booking.id) || dialogOpen())
         return;
+    const QDateTime now = m_context.clock.now();
+    if (!BookingCarePresenter::may(booking, action, now)) {
+        // Its time has come since the button was made.
+        const auto obstacle = moveObstacle(booking.meetingStartTime, now);
+        if (action == BookingAction::Reschedule && obstacle)
+            m_context.notifier.notify(Notifier::Kind::Error, errorSentence(*obstacle));
+        Q_EMIT changed(booking);
+        return;
+    }
     switch (action) {
     case BookingAction::Confirm:
         m_care->confirm(booking);

@@ -105,7 +105,7 @@ void BookingHistoryView::show(const api::Booking &booking, const BookingPast &pa
         m_problem->setText(
             //: %1 the reason as a sentence
             tr("There may be more: the history could not be read. %1")
-                .arg(errorSentence(*past.problem)));
+                .arg(inlineError(*past.problem)));
 }
 
 } // namespace oh::ui

@@ -13,6 +13,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/draftline.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/stateview.h"
 
 #include <QAction>
@@ -168,7 +169,7 @@ QWidget *BookingNotesView::makeNoteComposer()
             [this] { m_presenter.setDraft(m_note->toPlainText()); });
     connect(m_addNote, &QPushButton::clicked, this, &BookingNotesView::addNote);
     auto *send = new QAction(tr("Add the note"), m_note);
-    send->setShortcut(Qt::CTRL | Qt::Key_Return);
+    send->setShortcuts(sendKeys());
     send->setShortcutContext(Qt::WidgetShortcut);
     connect(send, &QAction::triggered, this, &BookingNotesView::addNote);
     m_note->addAction(send);

@@ -74,12 +74,34 @@ void BookingsConsolePage::openItem(const QString &id)
         m_presenter->openById(*booking);
 }
 
-bool BookingsConsolePage::reopenForm(DraftForm form, const QString &)
+bool BookingsConsolePage::reopenForm(DraftForm form, const QString &subject)
 {
-    if (form != DraftForm::WhiteGlove)
+    if (form == DraftForm::WhiteGlove) {
+        m_actions->bookForOthers();
+        return true;
+    }
+    const auto booking = BookingId::parse(subject);
+    if (!booking || (form != DraftForm::EditBooking && form != DraftForm::MoveBooking))
         return false;
-    m_actions->bookForOthers();
+    m_reopen = std::pair(form, *booking);
+    m_presenter->openById(*booking);
     return true;
+}
+
+void BookingsConsolePage::reopenWanted(const api::Booking &booking)
+{
+    if (!m_reopen || m_reopen->second != booking.id)
+        return;
+    const auto action = std::exchange(m_reopen, std::nullopt)->first == DraftForm::EditBooking
+                            ? BookingAction::Edit
+                            : BookingAction::Reschedule;
+    // Somebody may have canceled or begun it since.
+    if (!isVisible() || !BookingCarePresenter::may(booking, action, m_context.clock.now())) {
+        sayKeptWords(m_context.notifier);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this, [this, action, booking] { m_actions->act(action, booking); }, Qt::QueuedConnection);
 }
 
 void BookingsConsolePage::takeOpened(const api::Booking &booking)

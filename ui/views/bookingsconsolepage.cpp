@@ -107,8 +107,13 @@ BookingsConsolePage::BookingsConsolePage(Context &context, QWidget *parent)
     connect(m_presenter, &Presenter::moreFailed, this, [this](const Error &error) {
         m_context.notifier.notifyError(error, errorSentence(error));
     });
-    connect(m_presenter, &Presenter::opened, this, &BookingsConsolePage::takeOpened);
+    connect(m_presenter, &Presenter::opened, this, [this](const api::Booking &booking) {
+        takeOpened(booking);
+        reopenWanted(booking);
+    });
     connect(m_presenter, &Presenter::openFailed, this, [this](const Error &error) {
+        if (std::exchange(m_reopen, std::nullopt))
+            sayKeptWords(m_context.notifier);
         if (m_opened)
             return; // what is shown stays
         m_context.notifier.notifyError(

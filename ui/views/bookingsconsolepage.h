@@ -80,6 +80,7 @@ private:
     void closeDetails();
     void showSelected();
     void takeOpened(const api::Booking &booking);
+    void reopenWanted(const api::Booking &booking);
     void showPanel();
     /// Under which the width of the details is kept.
     static QString panelState();
@@ -120,6 +121,8 @@ private:
     QToolButton *m_columns = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_table = nullptr;
+    /// A form about a meeting that is not read yet.
+    std::optional<std::pair<DraftForm, BookingId>> m_reopen;
     StateView *m_stateView = nullptr;
     BookingPanel *m_panel = nullptr;
     PersonPicker *m_mentor = nullptr;

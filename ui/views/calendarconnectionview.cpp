@@ -166,7 +166,7 @@ void CalendarConnectionView::showState()
     const LoadState state = m_presenter.state();
     const bool ready = state == LoadState::Ready;
     m_state->setText(state == LoadState::Loading  ? tr("Loading…")
-                     : state == LoadState::Failed ? errorSentence(m_presenter.error())
+                     : state == LoadState::Failed ? inlineError(m_presenter.error())
                                                   : stateText());
     m_state->setVisible(m_parts == Parts::All || !ready);
     m_retry->setVisible(state == LoadState::Failed);

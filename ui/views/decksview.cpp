@@ -101,7 +101,7 @@ void DecksView::showDecks()
     }
     const bool failed = state == LoadState::Failed;
     m_retry->setVisible(failed);
-    m_message->setText(failed                        ? errorSentence(m_presenter.error())
+    m_message->setText(failed                        ? inlineError(m_presenter.error())
                        : state == LoadState::Loading ? tr("Loading…")
                                                      : m_emptyText);
     m_message->setVisible(failed || (decks.isEmpty() && !m_emptyText.isEmpty()));

@@ -194,7 +194,7 @@ void ExceptionDetails::showFacts()
         if (score.value)
             person->setReputation(*score.value);
         else if (score.error)
-            person->setReputationMissing(errorSentence(*score.error));
+            person->setReputationMissing(inlineError(*score.error));
     };
     if (facts) {
         if (const auto &mentee = facts->mentee.value) {
@@ -250,7 +250,7 @@ void ExceptionDetails::showMatch()
         m_summary->setText(facts && facts->match.error
                                ? (facts->match.error->code == ErrorCode::NotFound
                                       ? tr("Not calculated yet.")
-                                      : errorSentence(*facts->match.error))
+                                      : inlineError(*facts->match.error))
                                : tr("Loading…"));
     }
     m_match->setVisible(isKnown);
@@ -263,7 +263,7 @@ void ExceptionDetails::showTimes()
     if (!facts || facts->times.isWaiting()) {
         m_times->setText(tr("Loading…"));
     } else if (facts->times.error) {
-        m_times->setText(errorSentence(*facts->times.error));
+        m_times->setText(inlineError(*facts->times.error));
     } else if (facts->times.value->isEmpty()) {
         m_times->setText(tr("None while an exception would last"));
     } else {
@@ -284,7 +284,7 @@ void ExceptionDetails::showEarlier()
     if (!facts || facts->earlier.isWaiting()) {
         m_earlier->setText(tr("Loading…"));
     } else if (facts->earlier.error) {
-        m_earlier->setText(errorSentence(*facts->earlier.error));
+        m_earlier->setText(inlineError(*facts->earlier.error));
     } else if (facts->earlier.value->isEmpty()) {
         m_earlier->setText(tr("None"));
     } else {

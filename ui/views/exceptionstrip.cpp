@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::ui {
@@ -58,16 +60,18 @@ ExceptionStrip::ExceptionStrip(OwnExceptionsPresenter &presenter, QWidget *paren
 
 void ExceptionStrip::rebuild()
 {
+    QList<QWidget *> former;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        former.append(item->widget());
         delete item;
     }
+    const auto formerMentors = std::exchange(m_mentors, {});
     const int all = int(m_presenter.entries().size());
     const int shown = m_isOpen ? all : std::min(all, exceptionLines);
     QWidget *before = m_more;
     for (int number = 0; number < shown; ++number) {
-        QWidget *mentor = addLine(number);
+        QPushButton *mentor = addLine(number);
+        m_mentors.append({m_presenter.entries().at(number).mentorId, mentor});
         // What is made later would come after the whole page.
         setTabOrder(before, mentor);
         before = mentor;
@@ -76,9 +80,32 @@ void ExceptionStrip::rebuild()
     m_more->setText(m_isOpen ? tr("Show fewer") : tr("Show all %n", nullptr, all));
     m_more->setAccessibleName(m_more->text());
     setVisible(all > 0);
+    // Before the old ones go, who would hand the keyboard to whatever comes next.
+    const QWidget *focused = window()->focusWidget();
+    for (qsizetype i = 0; i < formerMentors.size(); ++i) {
+        if (focused && formerMentors.at(i).second == focused)
+            keepFocus(i, formerMentors.at(i).first);
+    }
+    for (QWidget *line : std::as_const(former)) {
+        line->hide();
+        line->deleteLater();
+    }
 }
 
-QWidget *ExceptionStrip::addLine(int number)
+/// On the same mentor; on the line in its place when that one is gone.
+void ExceptionStrip::keepFocus(qsizetype before, UserId mentor)
+{
+    if (m_mentors.isEmpty())
+        return;
+    QPushButton *next = m_mentors.at(std::min(before, m_mentors.size() - 1)).second;
+    for (const auto &[id, button] : std::as_const(m_mentors)) {
+        if (id == mentor)
+            next = button;
+    }
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+QPushButton *ExceptionStrip::addLine(int number)
 {
     const OwnExceptionsPresenter::Entry &entry = m_presenter.entries().at(number);
     auto *line = new QWidget(this);

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <utility>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,11 +31,14 @@ Q_SIGNALS:
 private:
     void rebuild();
     /// Its button.
-    QWidget *addLine(int number);
+    QPushButton *addLine(int number);
+    void keepFocus(qsizetype before, UserId mentor);
 
     OwnExceptionsPresenter &m_presenter;
     QVBoxLayout *m_lines;
     QPushButton *m_more;
+    /// Whom each line is about, and its button.
+    QList<std::pair<UserId, QPushButton *>> m_mentors;
     bool m_isOpen = false;
 };
 

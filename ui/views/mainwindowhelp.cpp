@@ -19,7 +19,7 @@ void MainWindow::makeHelpMenu()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *keys = help->addAction(tr("&Keyboard shortcuts"));
     keys->setObjectName(u"actionShortcuts"_s);
-    keys->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    keys->setShortcuts(helpKeys());
     connect(keys, &QAction::triggered, this, [this] {
         // Those of pages that are not shown do nothing now.
         QList<QAction *> actions = findChildren<QAction *>();

@@ -17,6 +17,7 @@ MissingSlotPage::MissingSlotPage(Context &context, QWidget *parent) : Page(paren
     header->setSubtitle(tr("Why a mentor can't be booked at some time"));
     layout->addWidget(header);
     m_view = new SlotExplanationView(context, this);
+    m_view->keepQuestion();
     layout->addWidget(m_view, 1);
 }
 

@@ -62,7 +62,7 @@ QString MyDataView::stateText() const
     case LoadState::Loading:
         return tr("Loading…");
     case LoadState::Failed:
-        return errorSentence(m_presenter.error());
+        return inlineError(m_presenter.error());
     case LoadState::Ready:
         break;
     }

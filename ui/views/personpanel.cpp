@@ -433,8 +433,8 @@ void PersonPanel::showScore()
     if (!reputation) {
         m_score->setText(u"–"_s);
         if (m_person->reputationError())
-            layout->addWidget(wrappingLabel(errorSentence(*m_person->reputationError()),
-                                            TextRole::Error, m_lines));
+            layout->addWidget(
+                wrappingLabel(inlineError(*m_person->reputationError()), TextRole::Error, m_lines));
         return;
     }
     m_score->setText(scoreText(reputation->score));

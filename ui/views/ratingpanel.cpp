@@ -12,6 +12,7 @@
 #include "ui/widgets/draftfields.h"
 #include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/keyactions.h"
 #include "ui/widgets/starrating.h"
 
 #include <QAction>
@@ -116,14 +117,14 @@ RatingPanel::RatingPanel(RatingPresenter &presenter, const Account &account, QWi
         m_presenter.submit();
     });
     auto *keys = new QAction(tr("Send the rating"), m_form);
-    keys->setShortcut(Qt::CTRL | Qt::Key_Return);
+    keys->setShortcuts(sendKeys());
     keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QAction::triggered, m_send, &QPushButton::click);
     m_form->addAction(keys);
     connect(&presenter, &RatingPresenter::changed, this, &RatingPanel::refresh);
     connect(&presenter, &RatingPresenter::draftReset, this, &RatingPanel::showDraft);
     connect(&presenter, &RatingPresenter::failed, this, [this](const Error &error) {
-        m_error->setText(errorSentence(error));
+        m_error->setText(inlineError(error));
         m_error->show();
         announce(m_error, m_error->text());
         m_send->setFocus(Qt::OtherFocusReason);

@@ -193,9 +193,8 @@ void RecommendationStrip::refresh()
                                                      : tr("Hide the recommendations"));
     m_cards->setVisible(!m_presenter.isFolded() && !failed);
     m_fold->setVisible(!failed);
-    m_note->setText(failed
-                        ? tr("They could not be read: %1").arg(errorSentence(m_presenter.error()))
-                        : QString());
+    m_note->setText(failed ? tr("They could not be read: %1").arg(inlineError(m_presenter.error()))
+                           : QString());
     m_all->setVisible(!failed);
     if (m_shown != m_presenter.items())
         fill();

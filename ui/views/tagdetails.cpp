@@ -136,7 +136,7 @@ void TagDetails::showSimilar()
         ++number;
     }
     m_retry->setVisible(m_similar->error().has_value());
-    m_none->setText(m_similar->error()       ? errorSentence(*m_similar->error())
+    m_none->setText(m_similar->error()       ? inlineError(*m_similar->error())
                     : m_similar->isWaiting() ? tr("Looking…")
                                              : tr("None looks like it."));
     m_none->setVisible(m_similar->similar().isEmpty());

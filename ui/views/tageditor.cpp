@@ -6,6 +6,8 @@
 #include "ui/style/texts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAbstractItemView>
@@ -37,7 +39,11 @@ constexpr int weightDelayMs = 500;
 } // namespace
 
 TagEditor::TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter), m_notifier(notifier)
+    : QWidget(parent),
+      m_presenter(presenter),
+      m_notifier(notifier),
+      m_kept(presenter.context(), DraftForm::TagSearch),
+      m_words(new DraftFields(m_kept, this))
 {
     setObjectName(u"tagEditor"_s);
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +67,8 @@ TagEditor::TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *p
                         TextRole::Muted, this);
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty);
+    auto *restored = new DraftLine(m_kept, this);
+    layout->addWidget(restored);
     layout->addWidget(makeSearch());
     m_requestRow = makeRequest();
     layout->addWidget(m_requestRow);
@@ -75,7 +83,7 @@ TagEditor::TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *p
 
     connect(&presenter, &OwnTagsPresenter::changed, this, &TagEditor::refresh);
     connect(&presenter, &OwnTagsPresenter::failed, this, [this](const Error &error) {
-        m_error->setText(OwnTagsPresenter::explain(error));
+        m_error->setText(withRequestId(OwnTagsPresenter::explain(error), error));
         m_error->show();
         announce(m_error, m_error->text());
     });
@@ -86,7 +94,29 @@ TagEditor::TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *p
                               ? tr("The coordinators decide about “%1”").arg(made.tag.displayName)
                               : tr("“%1” was in the list already").arg(made.tag.displayName));
     });
+    keepSearch();
     refresh();
+}
+
+TagEditor::~TagEditor()
+{
+    // The fields tell of changes while they go: those are nobody's.
+    delete m_words;
+}
+
+void TagEditor::keepSearch()
+{
+    m_words->add(u"words"_s, m_search);
+    // Of no use without the words.
+    m_words->add(
+        u"kind"_s, [this] { return m_search->text().isEmpty() ? 0 : m_category->currentIndex(); },
+        [this](const QJsonValue &kind) {
+            if (kind.toInt() < m_category->count())
+                m_category->setCurrentIndex(kind.toInt());
+        });
+    m_words->begin({});
+    setWordsKept(m_search);
+    connect(m_category, &QComboBox::currentIndexChanged, m_words, [this] { m_words->note(); });
 }
 
 QWidget *TagEditor::makeSearch()
@@ -212,8 +242,7 @@ void TagEditor::refresh()
     if (texts != m_names->stringList())
         m_names->setStringList(texts);
     if (m_presenter.state() == LoadState::Failed)
-        m_hint->setText(
-            tr("The list could not be read: %1").arg(errorSentence(m_presenter.error())));
+        m_hint->setText(tr("The list could not be read: %1").arg(inlineError(m_presenter.error())));
     showRequest();
     showDecided();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presenters/formdraft.h"
 #include "ui/presenters/owntagspresenter.h"
 
 #include <QHash>
@@ -17,8 +18,11 @@ class QVBoxLayout;
 
 namespace oh::ui {
 
+class DraftFields;
+
 /// The own tags, each with a way to take it off and, for mentors, its weight; below them a search
-/// in the list, and a wish for what the list has not. Controls: tagSearch, tagRequest, tagCategory,
+/// in the list, and a wish for what the list has not. What is typed there is kept until it is a
+/// tag. Controls: tagSearch, tagRequest, tagCategory,
 /// tagRemove<n>, tagWeight<n>.
 class TagEditor : public QWidget
 {
@@ -26,8 +30,10 @@ class TagEditor : public QWidget
 
 public:
     TagEditor(OwnTagsPresenter &presenter, Notifier &notifier, QWidget *parent = nullptr);
+    ~TagEditor() override;
 
 private:
+    void keepSearch();
     QWidget *makeSearch();
     QWidget *makeRequest();
     void refresh();
@@ -40,6 +46,8 @@ private:
 
     OwnTagsPresenter &m_presenter;
     Notifier &m_notifier;
+    FormDraft m_kept;
+    DraftFields *m_words;
     QWidget *m_tags;
     QLabel *m_empty;
     QLineEdit *m_search = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/style/colors.h"
 #include "ui/widgets/cropviewaccessible.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QLocale>
 #include <QMouseEvent>
@@ -48,6 +49,7 @@ CropView::CropView(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(
         tr("Arrow keys move the picture, plus and minus zoom, the square brackets turn it by a "
            "degree, with Shift by ten, R turns it by ninety, 0 begins anew."));
+    addKeys();
 }
 
 void CropView::setPicture(const QImage &shown, const CropGeometry &geometry)
@@ -255,62 +257,50 @@ void CropView::wheelEvent(QWheelEvent *event)
     }
 }
 
-bool CropView::press(const QKeyEvent &event)
+void CropView::addKeys()
 {
-    const bool shift = event.modifiers() & Qt::ShiftModifier;
-    const double step = (shift ? keyLongStep : keyStep) / scale();
-    switch (event.key()) {
-    case Qt::Key_Left:
-        m_crop.panBy({step, 0});
-        return true;
-    case Qt::Key_Right:
-        m_crop.panBy({-step, 0});
-        return true;
-    case Qt::Key_Up:
-        m_crop.panBy({0, step});
-        return true;
-    case Qt::Key_Down:
-        m_crop.panBy({0, -step});
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the same key without Shift on many keyboards
-        m_crop.zoomTo(m_crop.zoom() * keyZoom);
-        return true;
-    case Qt::Key_Minus:
-        m_crop.zoomTo(m_crop.zoom() / keyZoom);
-        return true;
-    case Qt::Key_BracketLeft:
-        m_crop.rotateBy(-1);
-        return true;
-    case Qt::Key_BracketRight:
-        m_crop.rotateBy(1);
-        return true;
-    case Qt::Key_BraceLeft:
-        m_crop.rotateBy(-longTurn);
-        return true;
-    case Qt::Key_BraceRight:
-        m_crop.rotateBy(longTurn);
-        return true;
-    case Qt::Key_R:
-        m_crop.rotateBy(shift ? -quarterTurn : quarterTurn);
-        return true;
-    case Qt::Key_0:
-        m_crop.reset();
-        return true;
-    default:
-        return false;
-    }
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto change) {
+        addKeyAction(this, text, keys, [this, change] {
+            const CropGeometry before = m_crop;
+            change();
+            finish(before, true);
+        });
+    };
+    const auto pan = [this, add](const QString &text, const QString &farText, Qt::Key key, int x,
+                                 int y) {
+        const auto by = [this, x, y](double pixels) {
+            m_crop.panBy(QPointF(x, y) * (pixels / scale()));
+        };
+        add(text, {key}, [by] { by(keyStep); });
+        add(farText, {Qt::SHIFT | key}, [by] { by(keyLongStep); });
+    };
+    pan(tr("Picture to the left"), tr("Picture far to the left"), Qt::Key_Left, 1, 0);
+    pan(tr("Picture to the right"), tr("Picture far to the right"), Qt::Key_Right, -1, 0);
+    pan(tr("Picture up"), tr("Picture far up"), Qt::Key_Up, 0, 1);
+    pan(tr("Picture down"), tr("Picture far down"), Qt::Key_Down, 0, -1);
+    // "=" is the same key without Shift on many keyboards.
+    add(tr("Zoom in"), {Qt::Key_Plus, Qt::Key_Equal},
+        [this] { m_crop.zoomTo(m_crop.zoom() * keyZoom); });
+    add(tr("Zoom out"), {Qt::Key_Minus}, [this] { m_crop.zoomTo(m_crop.zoom() / keyZoom); });
+    const auto turn = [this, add](const QString &text, const QKeySequence &key, double degrees) {
+        add(text, {key}, [this, degrees] { m_crop.rotateBy(degrees); });
+    };
+    turn(tr("Turn left by a degree"), Qt::Key_BracketLeft, -1);
+    turn(tr("Turn right by a degree"), Qt::Key_BracketRight, 1);
+    turn(tr("Turn left by ten degrees"), Qt::Key_BraceLeft, -longTurn);
+    turn(tr("Turn right by ten degrees"), Qt::Key_BraceRight, longTurn);
+    turn(tr("Turn left by ninety degrees"), Qt::SHIFT | Qt::Key_R, -quarterTurn);
+    turn(tr("Turn right by ninety degrees"), Qt::Key_R, quarterTurn);
+    add(tr("Begin anew"), {Qt::Key_0}, [this] { m_crop.reset(); });
 }
 
 void CropView::keyPressEvent(QKeyEvent *event)
 {
-    const CropGeometry before = m_crop;
+    // Some keyboards need Shift for a sign.
     const auto foreign = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    if (!hasPicture() || event->modifiers() & foreign || !press(*event)) {
+    if (!hasPicture() || event->modifiers() & foreign ||
+        !(runKeyAction(this, *event) || runKeyAction(this, Qt::Key(event->key()))))
         QWidget::keyPressEvent(event);
-        return;
-    }
-    finish(before, true);
 }
 
 } // namespace oh::ui

@@ -62,7 +62,7 @@ private:
     void dragBy(QPointF pixels);
     void zoomBy(double factor, QPointF position);
     bool gesture(const QNativeGestureEvent &event);
-    bool press(const QKeyEvent &event);
+    void addKeys();
     /// Paints, tells, and says it when the keyboard did it.
     void finish(const CropGeometry &before, bool saidAloud = false);
 

@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace oh::ui {
 namespace {
 
@@ -37,6 +39,11 @@ QAction *addKeyAction(QWidget *widget, const QString &text, const QList<QKeySequ
     return action;
 }
 
+void setKeysOf(QAction *keyAction, const QList<QKeySequence> &keys)
+{
+    keyAction->setProperty(ownKeys, QVariant::fromValue(keys));
+}
+
 bool runKeyAction(const QWidget *widget, const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
@@ -60,6 +67,32 @@ QList<QKeySequence> keysOf(const QAction *action)
 {
     const auto own = action->property(ownKeys).value<QList<QKeySequence>>();
     return own.isEmpty() ? action->shortcuts() : own;
+}
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList texts;
+    for (const QKeySequence &one : keys) {
+        if (one.isEmpty())
+            continue;
+        const QKeyCombination pressed = one[0];
+        const bool isKeypad = pressed.key() == Qt::Key_Enter &&
+                              keys.contains(QKeySequence(
+                                  QKeyCombination(pressed.keyboardModifiers(), Qt::Key_Return)));
+        if (!isKeypad)
+            texts.append(one.toString(QKeySequence::NativeText));
+    }
+    return texts.join(u", "_s);
+}
+
+QList<QKeySequence> sendKeys()
+{
+    return {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter};
+}
+
+QList<QKeySequence> helpKeys()
+{
+    return {Qt::Key_F1, Qt::Key_Question};
 }
 
 } // namespace oh::ui

@@ -19,6 +19,8 @@ namespace oh::ui {
 /// thing then. No shortcut of Qt's, and in no menu.
 QAction *addKeyAction(QWidget *widget, const QString &text, const QList<QKeySequence> &keys,
                       const std::function<void()> &run);
+/// Other keys for it from now on; none takes it off the sheet.
+void setKeysOf(QAction *keyAction, const QList<QKeySequence> &keys);
 /// Runs the widget's own action of this key; false when it has none that is enabled. The keypad's
 /// keys are the others.
 bool runKeyAction(const QWidget *widget, const QKeyEvent &event);
@@ -28,5 +30,12 @@ bool runKeyAction(const QWidget *widget, Qt::Key key);
 const QWidget *placeOf(const QAction *action);
 /// Of either kind; empty when it has none.
 QList<QKeySequence> keysOf(const QAction *action);
+/// "J, Down": each of them does it. The keypad's Enter is the other one.
+QString keysText(const QList<QKeySequence> &keys);
+
+/// What sends or saves a form, wherever the keyboard is in it.
+QList<QKeySequence> sendKeys();
+/// What shows the sheet of shortcuts.
+QList<QKeySequence> helpKeys();
 
 } // namespace oh::ui

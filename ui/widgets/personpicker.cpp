@@ -120,7 +120,7 @@ void PersonPicker::showResults()
         return;
     case PersonSearchPresenter::State::Failed:
         m_completer->popup()->hide();
-        tell(errorSentence(m_presenter->error()));
+        tell(inlineError(m_presenter->error()));
         m_field->setToolTip(m_details->text().toHtmlEscaped());
         return;
     case PersonSearchPresenter::State::Found:

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/slotexplanationview.h"
 
+#include "ui/presenters/formdraft.h"
 #include "ui/style/timetext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/draftfields.h"
+#include "ui/widgets/draftline.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/personpicker.h"
@@ -11,6 +14,7 @@
 
 #include <QDateEdit>
 #include <QFrame>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -48,6 +52,58 @@ SlotExplanationView::SlotExplanationView(Context &context, QWidget *parent)
     showState();
 }
 
+SlotExplanationView::~SlotExplanationView()
+{
+    // The fields tell of changes while they go: those are nobody's.
+    delete m_words;
+}
+
+void SlotExplanationView::keepQuestion()
+{
+    m_kept = new FormDraft(m_context, DraftForm::SlotQuestion, this);
+    m_words = new DraftFields(*m_kept, this);
+    auto *search = m_mentor->presenter();
+    m_words->add(
+        u"mentor"_s, [search] { return keptValue(search->chosen()); },
+        [this, search](const QJsonValue &mentor) {
+            if (const auto person = keptFrom<api::AccountSummary>(mentor)) {
+                search->choose(*person);
+            } else {
+                search->clear();
+                m_mentor->field()->clear();
+            }
+        });
+    // Both or none: the day that one begins with is another one tomorrow.
+    m_words->add(
+        u"moment"_s,
+        [this] {
+            return QJsonArray{m_date->date().toString(Qt::ISODate),
+                              m_time->time().toString(Qt::ISODate)};
+        },
+        [this](const QJsonValue &moment) {
+            m_date->setDate(QDate::fromString(moment[0].toString(), Qt::ISODate));
+            m_time->setTime(QTime::fromString(moment[1].toString(), Qt::ISODate));
+        });
+    m_words->begin({});
+    auto *restored = new DraftLine(*m_kept, this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, restored);
+    const auto note = [this] { m_words->note(); };
+    connect(search, &PersonSearchPresenter::chosenChanged, m_words, note);
+    connect(m_date, &QDateEdit::dateChanged, m_words, note);
+    connect(m_time, &QTimeEdit::timeChanged, m_words, note);
+    connect(search, &PersonSearchPresenter::chosenChanged, m_mentorField, [this, search] {
+        if (search->chosen())
+            m_mentorField->clearError();
+    });
+    connect(search, &PersonSearchPresenter::chosenGone, this, [this](const QString &person) {
+        m_mentor->field()->clear();
+        //: %1 is the name of somebody who left, or was deactivated
+        m_mentorField->setError(tr("%1 can't be chosen any more.").arg(person));
+    });
+    if (m_kept->restoredFrom())
+        search->verify();
+}
+
 QWidget *SlotExplanationView::makeQuestion()
 {
     auto *box = new QWidget(this);
@@ -58,9 +114,9 @@ QWidget *SlotExplanationView::makeQuestion()
     row->setSpacing(12);
     auto *search = new PersonSearchPresenter(m_context, Role::Mentor);
     m_mentor = new PersonPicker(search, u"explainMentor"_s, PersonPicker::Layout::WithDetails, box);
-    auto *mentorField = new FormField(tr("&Mentor"), m_mentor, true, {}, box);
+    m_mentorField = new FormField(tr("&Mentor"), m_mentor, true, {}, box);
     m_mentor->field()->setAccessibleName(tr("Mentor"));
-    row->addWidget(mentorField, 1, Qt::AlignTop);
+    row->addWidget(m_mentorField, 1, Qt::AlignTop);
     m_date = new QDateEdit(m_presenter->date(), box);
     m_date->setObjectName(u"explainDate"_s);
     m_date->setCalendarPopup(true);

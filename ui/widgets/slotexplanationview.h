@@ -14,6 +14,9 @@ class QTimeEdit;
 
 namespace oh::ui {
 
+class DraftFields;
+class FormDraft;
+class FormField;
 class PersonPicker;
 class StateView;
 
@@ -25,11 +28,15 @@ class SlotExplanationView : public QWidget
 
 public:
     explicit SlotExplanationView(Context &context, QWidget *parent = nullptr);
+    ~SlotExplanationView() override;
 
     SlotExplanationPresenter &presenter() { return *m_presenter; }
     /// Fills in what is known already, and asks when nothing is missing.
     void open(const std::optional<api::AccountSummary> &mentor, QDate date, QTime time,
               const std::optional<api::AccountSummary> &mentee = {});
+    /// What is asked from now on is there again the next time, and is now what was asked before:
+    /// for whoever begins without a question. Once.
+    void keepQuestion();
     void focusFirst();
 
 private:
@@ -41,7 +48,10 @@ private:
 
     Context &m_context;
     SlotExplanationPresenter *m_presenter;
+    FormDraft *m_kept = nullptr;
+    DraftFields *m_words = nullptr;
     PersonPicker *m_mentor = nullptr;
+    FormField *m_mentorField = nullptr;
     QDateEdit *m_date = nullptr;
     QTimeEdit *m_time = nullptr;
     QPushButton *m_ask = nullptr;

@@ -74,7 +74,7 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
                    false);
     });
     connect(&presenter, &SlotPickerPresenter::searchFailed, this,
-            [this](const Error &error) { showNotice(errorSentence(error), true); });
+            [this](const Error &error) { showNotice(inlineError(error), true); });
     showWeek();
     showFree();
 }

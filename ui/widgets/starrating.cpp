@@ -3,6 +3,7 @@
 #include "ui/widgets/starrating.h"
 
 #include "ui/style/colors.h"
+#include "ui/widgets/keyactions.h"
 
 #include <QAccessible>
 #include <QAccessibleValueInterface>
@@ -103,6 +104,13 @@ StarRating::StarRating(QWidget *parent) : QWidget(parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Stars"));
+    m_more = addKeyAction(this, tr("One star more"), {}, [this] { setValue(m_value + 1); });
+    m_fewer = addKeyAction(this, tr("One star less"), {}, [this] { setValue(m_value - 1); });
+    for (int stars = 1; stars <= most; ++stars)
+        m_each.append(addKeyAction(this, tr("%n star(s)", nullptr, stars), {},
+                                   [this, stars] { setValue(stars); }));
+    m_none = addKeyAction(this, tr("No stars yet"), {}, [this] { setValue(0); });
+    assignKeys();
 }
 
 void StarRating::setValue(int value)
@@ -123,6 +131,7 @@ void StarRating::setReadOnly(bool readOnly)
     m_hovered = 0;
     setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
     setCursor(readOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    assignKeys();
     updateGeometry();
     update();
 }
@@ -229,34 +238,37 @@ void StarRating::mousePressEvent(QMouseEvent *event)
 
 void StarRating::keyPressEvent(QKeyEvent *event)
 {
-    if (m_readOnly)
-        return QWidget::keyPressEvent(event);
+    // Shift is what some keyboards need for a plus.
+    const auto foreign = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if (event->modifiers() & foreign || !runKeyAction(this, Qt::Key(event->key())))
+        QWidget::keyPressEvent(event);
+}
+
+void StarRating::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        assignKeys();
+    QWidget::changeEvent(event);
+}
+
+void StarRating::assignKeys()
+{
+    using Keys = QList<QKeySequence>;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        return setValue(m_value + (rightToLeft ? -1 : 1));
-    case Qt::Key_Left:
-        return setValue(m_value + (rightToLeft ? 1 : -1));
-    case Qt::Key_Up:
-    case Qt::Key_Plus:
-        return setValue(m_value + 1);
-    case Qt::Key_Down:
-    case Qt::Key_Minus:
-        return setValue(m_value - 1);
-    case Qt::Key_Home:
-        return setValue(1);
-    case Qt::Key_End:
-        return setValue(most);
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-    case Qt::Key_0:
-        return setValue(0);
-    default:
-        break;
+    const auto assign = [this](QAction *action, const Keys &keys) {
+        setKeysOf(action, m_readOnly ? Keys() : keys);
+    };
+    assign(m_more, {rightToLeft ? Qt::Key_Left : Qt::Key_Right, Qt::Key_Up, Qt::Key_Plus});
+    assign(m_fewer, {rightToLeft ? Qt::Key_Right : Qt::Key_Left, Qt::Key_Down, Qt::Key_Minus});
+    assign(m_none, {Qt::Key_0, Qt::Key_Delete, Qt::Key_Backspace});
+    for (int stars = 1; stars <= most; ++stars) {
+        Keys keys{QKeySequence(Qt::Key_0 + stars)};
+        if (stars == 1)
+            keys.append(Qt::Key_Home);
+        if (stars == most)
+            keys.append(Qt::Key_End);
+        assign(m_each.at(stars - 1), keys);
     }
-    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5)
-        return setValue(event->key() - Qt::Key_0);
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace oh::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace oh::ui {
 
 /// One to five stars. Set with the mouse, with 1–5, with the arrows, Home and End; Delete takes it
@@ -42,14 +44,22 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Left and right are where reading begins and ends; read-only there are none.
+    void assignKeys();
     int starAt(QPoint position) const;
     int starSize() const;
 
     int m_value = 0;
     int m_hovered = 0;
     bool m_readOnly = false;
+    QAction *m_more;
+    QAction *m_fewer;
+    QAction *m_none;
+    /// One, two, …
+    QList<QAction *> m_each;
 };
 
 /// Once, before the first accessible interface is asked for; the constructor does it.
