@@ -17,8 +17,9 @@ namespace oh::storage {
 /// Things to do that are cheaper together: while a few connections work, what comes waits, and is
 /// then taken at once. Nobody waits for company: what comes alone is done alone. What would have to
 /// wait in the database for what another connection does (the same person's row, for instance)
-/// waits here, where it keeps nobody else from going on. Any thread. The database outlives it, and
-/// it outlives what the database was given.
+/// waits here, where it keeps nobody else from going on; and what one batch could not do together
+/// goes with the next. Any thread. The database outlives it, and it outlives what the database was
+/// given.
 template <typename Item>
 class Gathering
 {
@@ -32,7 +33,7 @@ public:
         /// More than that may not wait.
         std::size_t waiting = 512;
     };
-    /// Whose are not worked on by two connections at a time: those with the same number.
+    /// Whose are worked on one after the other: those with the same number.
     using Key = std::function<std::size_t(const Item &)>;
     /// On a database thread.
     using Work = std::function<void(Connection &, std::vector<Item>)>;
@@ -80,7 +81,8 @@ private:
         Item item;
         std::size_t key;
     };
-    /// Of what nobody else works on the like of, in its order; those who work on it look again.
+    /// What nothing of the same number is worked on for, in its order. Of those that go together
+    /// each has a number of its own; whoever works on one looks again for the next.
     std::vector<Item> take(std::vector<std::size_t> &keys)
     {
         std::vector<Item> taken;
@@ -88,7 +90,7 @@ private:
         while (!m_waiting.empty() && taken.size() < m_limits.most) {
             Waiting next = std::move(m_waiting.front());
             m_waiting.pop_front();
-            if (m_inWork.contains(next.key)) {
+            if (!m_inWork.insert(next.key).second) {
                 others.push_back(std::move(next));
                 continue;
             }
@@ -97,7 +99,6 @@ private:
         }
         m_waiting.insert(m_waiting.begin(), std::make_move_iterator(others.begin()),
                          std::make_move_iterator(others.end()));
-        m_inWork.insert(keys.begin(), keys.end());
         m_database.countWaiting(-int(taken.size()));
         return taken;
     }
@@ -148,7 +149,7 @@ private:
     const Refuse m_refuse;
     std::mutex m_mutex;
     std::deque<Waiting> m_waiting;
-    /// Of what is worked on. A connection that takes some takes none of another's.
+    /// Of what is worked on, each by one connection.
     std::unordered_set<std::size_t> m_inWork;
     int m_busy = 0;
     int m_coming = 0;
