@@ -1,8 +1,8 @@
 -- plan: walk
 -- The directory (FR15) by name, dormant mentors last (FR57): a walk along an index until the
 -- page is full, first for those who are not dormant. The two parts come in the order they stand in;
--- a sort over both would read all of them. Where a page ended is where the next one begins. How many there are in all is counted only when the page
--- doesn't tell and nobody knows.
+-- a sort over both would read all of them. Where a page ended is where the next one begins. How
+-- many there are in all is counted only when the page doesn't tell and nobody knows.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
   FROM ((SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
