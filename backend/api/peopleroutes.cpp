@@ -19,7 +19,7 @@ using http::Method;
 QList<Endpoint> peopleEndpoints(const RouteContext &context)
 {
     const KeyRing *keys = &context.keys;
-    const auto directory = std::make_shared<people::MentorDirectory>();
+    const auto directory = std::make_shared<people::MentorDirectory>(context.memory);
     const auto profiles = std::make_shared<people::MentorProfiles>(context.memory);
     const auto people = u"People"_s;
     return {
@@ -91,7 +91,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
                     call.isOwn = true;
                     call.madeOf->append(cache::Topic::accountOf(call.principal->userId));
                 }
-                return jsonAnswer(directory->list(call.tx(), callerOf(call), query));
+                return jsonAnswer(
+                    directory->list(call.tx(), callerOf(call), query, call.readSince));
             }),
         EndpointBuilder(Method::Get, u"/api/mentors/facets"_s, u"countMentors"_s, people,
                         u"How many mentors each filter would leave"_s)

@@ -3,10 +3,12 @@
 #include "backend/api/calendarchecks.h"
 #include "backend/api/handlers.h"
 #include "backend/api/routes.h"
+#include "backend/services/bookinglist.h"
 #include "backend/services/bookingservice.h"
 #include "models/api/scheduling.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +38,9 @@ createTogether(std::vector<std::pair<Call *, api::CreateBooking>> &calls)
     return answers;
 }
 
-QList<Endpoint> bookingEndpoints()
+QList<Endpoint> bookingEndpoints(const RouteContext &context)
 {
+    const auto all = std::make_shared<bookings::BookingList>(context.memory);
     const auto tag = u"Bookings"_s;
     return {
         EndpointBuilder(Method::Post, u"/api/bookings"_s, u"createBooking"_s, tag,
@@ -118,17 +121,18 @@ QList<Endpoint> bookingEndpoints()
             .onlyReads()
             .access(Access::Coordinator)
             .answers<api::Page<api::Booking>>()
-            .onQuery<api::AdminBookingsQuery>([](Call &call, const api::AdminBookingsQuery &query) {
-                return jsonAnswer(bookings::listAll(call.tx(), callerOf(call), query));
-            }),
+            .onQuery<api::AdminBookingsQuery>(
+                [all](Call &call, const api::AdminBookingsQuery &query) {
+                    return jsonAnswer(all->read(call.tx(), callerOf(call), query, call.readSince));
+                }),
     };
 }
 
 } // namespace
 
-QList<Endpoint> schedulingEndpoints(const RouteContext &)
+QList<Endpoint> schedulingEndpoints(const RouteContext &context)
 {
-    return bookingEndpoints();
+    return bookingEndpoints(context);
 }
 
 } // namespace oh::server

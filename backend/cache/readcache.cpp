@@ -43,8 +43,9 @@ void ReadCache::forget(const Topic &topic)
 {
     const Moment change = ++m_changes;
     raise(m_lastChange[placeOf(topic)], change);
-    if (topic.kind == Topic::Kind::Slots)
-        raise(m_lastChange[placeOf(Topic::allSlots())], change);
+    // Whose it is also is of all.
+    if (topic.kind == Topic::Kind::Slots || topic.kind == Topic::Kind::Bookings)
+        raise(m_lastChange[placeOf({topic.kind, {}})], change);
 }
 
 void ReadCache::forgetAll()

@@ -12,7 +12,7 @@ struct Topic
     enum class Kind {
         /// A mentor's slots, with blocks, holds and caps; nobody's id: those of all mentors.
         Slots,
-        /// The bookings that somebody is a party of, with proposals and notes.
+        /// The bookings that somebody is a party of, with proposals and notes; nobody's id: all.
         Bookings,
         /// Whether somebody may act, and as what: sessions, role, tier, zone, exceptions.
         Account,
@@ -23,6 +23,7 @@ struct Topic
     static Topic slotsOf(UserId mentor) { return {Kind::Slots, mentor.value}; }
     static Topic allSlots() { return {Kind::Slots, {}}; }
     static Topic bookingsOf(UserId party) { return {Kind::Bookings, party.value}; }
+    static Topic allBookings() { return {Kind::Bookings, {}}; }
     static Topic accountOf(UserId user) { return {Kind::Account, user.value}; }
     static Topic people() { return {Kind::People, {}}; }
 

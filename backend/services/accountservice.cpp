@@ -51,6 +51,25 @@ QVariant sealedPhone(const KeyRing &keys, UserId id, const std::optional<QString
     return phone && !phone->isEmpty() ? bind(sealPhone(keys, id, *phone)) : QVariant();
 }
 
+/// By name, of kinds that many are of: walked along an index until the page is full. Of few, all
+/// are read and sorted.
+bool walksByName(const api::AccountsQuery &query)
+{
+    const bool byName = !query.sort || *query.sort == AccountSort::Name;
+    const bool ofMany =
+        !query.state || *query.state == AccountState::Active || *query.state == AccountState::All;
+    return byName && ofMany && !query.dormant && query.role != Role::Coordinator &&
+           !likePattern(query.q);
+}
+
+/// The state that is asked for, one way or the other.
+QString stateName(const api::AccountsQuery &query)
+{
+    if (query.state)
+        return toString(*query.state);
+    return query.includeInactive ? u"present"_s : u"active"_s;
+}
+
 } // namespace
 
 Result<QByteArray> list(Transaction &tx, const Caller &caller, const KeyRing &keys,
@@ -63,6 +82,15 @@ Result<QByteArray> list(Transaction &tx, const Caller &caller, const KeyRing &ke
         cursorKeys(query.cursor, query.sort ? toString(*query.sort) : QString(), roleNames());
     if (!after)
         return after.error();
+    if (walksByName(query))
+        return tx.json(Query::people_list_accounts_by_name, {{u":role"_s, bind(query.role)},
+                                                             {u":after"_s, *after},
+                                                             {u":state"_s, bind(stateName(query))},
+                                                             {u":tier"_s, bind(tiers)},
+                                                             {u":sort"_s, bind(query.sort)},
+                                                             {u":limit"_s, bind(query.limit)},
+                                                             {u":offset"_s, bind(query.offset)},
+                                                             {u":now"_s, bind(caller.now)}});
     return tx.json(Query::people_list_accounts,
                    {{u":role"_s, bind(query.role)},
                     {u":pattern"_s, bind(likePattern(query.q))},

@@ -6,10 +6,7 @@
 #include "backend/services/bookingaudit.h"
 #include "backend/services/bookingmail.h"
 #include "backend/services/bookingsupport.h"
-#include "backend/services/listcursor.h"
 #include "backend/services/notify.h"
-#include "backend/services/peoplefilter.h"
-#include "backend/services/searchtext.h"
 #include "backend/services/slotjobs.h"
 #include "backend/services/systemrights.h"
 #include "backend/storage/database.h"
@@ -222,35 +219,6 @@ Result<QByteArray> listMine(Transaction &tx, const Caller &caller,
                                                {u":limit"_s, bind(query.limit)},
                                                {u":offset"_s, bind(query.offset)},
                                                {u":now"_s, bind(caller.now)}});
-}
-
-Result<QByteArray> listAll(Transaction &tx, const Caller &caller,
-                           const api::AdminBookingsQuery &query)
-{
-    QStringList statuses;
-    for (const BookingStatus status : query.status)
-        statuses.append(toString(status));
-    QStringList known;
-    for (const BookingStatus status : enumValues<BookingStatus>())
-        known.append(toString(status));
-    const auto after = cursorKeys(query.cursor, toString(query.sort), known);
-    if (!after)
-        return after.error();
-    const Binds binds{{u":mentor"_s, bind(query.mentorId)},
-                      {u":mentee"_s, bind(query.menteeId)},
-                      {u":from"_s, bind(query.from)},
-                      {u":to"_s, bind(query.to)},
-                      {u":declined"_s, bind(query.declined)},
-                      {u":party"_s, bind(query.party)},
-                      {u":pattern"_s, bind(likePattern(query.q))},
-                      {u":typed"_s, bind(forgivingWords(query.q))},
-                      {u":after"_s, *after},
-                      {u":status"_s, bind(statuses)},
-                      {u":sort"_s, bind(query.sort)},
-                      {u":limit"_s, bind(query.limit)},
-                      {u":offset"_s, bind(query.offset)},
-                      {u":now"_s, bind(caller.now)}};
-    return tx.json(Query::bookings_list_all, binds + peopleFilterBinds(query));
 }
 
 WhoseRequests requestsAt(UserId mentor, std::optional<SlotId> slot)

@@ -54,8 +54,6 @@ Result<QByteArray> get(storage::Transaction &tx, const Caller &caller, BookingId
 Result<QByteArray> history(storage::Transaction &tx, const Caller &caller, BookingId id);
 Result<QByteArray> listMine(storage::Transaction &tx, const Caller &caller,
                             const api::MyBookingsQuery &query);
-Result<QByteArray> listAll(storage::Transaction &tx, const Caller &caller,
-                           const api::AdminBookingsQuery &query);
 
 /// How many bookings the caller has left this week (FR50).
 Result<QByteArray> limits(storage::Transaction &tx, const Caller &caller);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/mentordirectory.h"
 
+#include "backend/cache/readcache.h"
 #include "backend/matching/matchingengine.h"
 #include "backend/services/listcursor.h"
 #include "backend/services/searchtext.h"
@@ -117,7 +118,7 @@ void MentorDirectory::note(const QByteArray &filters, const Known &counted)
 }
 
 Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
-                                         const api::MentorQuery &query)
+                                         const api::MentorQuery &query, quint64 readSince)
 {
     const auto until = horizonEnd(tx, caller, query.hasSlots);
     if (!until)
@@ -143,7 +144,7 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const QByteArray filters = filtersOf(query);
     const std::optional<Known> before = known(filters);
     Query how = walkInOrder(query.sort);
-    if (query.cursor) {
+    if (query.cursor && how == Query::people_list_mentors_sorted) {
         how = Query::people_list_mentors_after;
     } else if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
         const std::optional<Known> all = known(filtersOf({}));
@@ -152,8 +153,9 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         const double matching = before ? double(before->total) : 0;
         const double mentors = all ? double(all->total) : supposedMentors;
         if (matching * matching < share * mentors)
-            how = words ? Query::people_list_mentors_with_words
-                        : Query::people_list_mentors_with_tags;
+            how = query.cursor ? Query::people_list_mentors_after
+                  : words      ? Query::people_list_mentors_with_words
+                               : Query::people_list_mentors_with_tags;
     }
     storage::Binds binds{{u":words"_s, bind(words)},
                          {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
@@ -168,11 +170,16 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const bool walks = how == Query::people_list_mentors_by_name ||
                        how == Query::people_list_mentors_by_name_descending ||
                        how == Query::people_list_mentors_by_tier;
+    // Who has slots changes without the directory's word.
+    const QByteArray slotsKey =
+        *until ? "mentors " + QByteArray::number((*until)->toMSecsSinceEpoch()) + ' ' + filters
+               : QByteArray();
+    std::optional<Known> holds;
     if (walks) {
-        // Who has slots changes without a word.
-        const bool holds = before && !*until;
-        binds.append({u":known_version"_s, holds ? bind(before->version) : QVariant()});
-        binds.append({u":known_total"_s, holds ? bind(before->total) : QVariant()});
+        holds = *until ? m_memory.find<Known>(slotsKey, caller.now) : before;
+        binds.append({u":known_version"_s, holds ? bind(holds->version) : QVariant()});
+        binds.append({u":known_total"_s, holds ? bind(holds->total) : QVariant()});
+        binds.append({u":after"_s, *after});
     } else {
         binds.append({u":sort"_s, bind(query.sort)});
     }
@@ -180,7 +187,7 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         binds.append({u":viewer"_s, bind(caller.userId)});
         binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }
-    if (query.cursor)
+    if (how == Query::people_list_mentors_after)
         binds.append({u":after"_s, *after});
     else
         binds.append({u":offset"_s, bind(query.offset)});
@@ -191,7 +198,12 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     if (!row)
         return row.error();
     const storage::Row &page = **row;
-    note(filters, {page.text("version"_L1), page.longInteger("total"_L1)});
+    const Known counted{page.text("version"_L1), page.longInteger("total"_L1)};
+    note(filters, counted);
+    // Not what was remembered: it would never grow old.
+    if (*until && !holds)
+        m_memory.keep(slotsKey, counted, slotsKey.size() + counted.version.size() * 2,
+                      {cache::Topic::people(), cache::Topic::allSlots()}, readSince, caller.now);
     return page.raw("json"_L1);
 }
 

@@ -142,6 +142,7 @@ private Q_SLOTS:
             {u":until"_s, u"'2026-01-12T00:00Z'"_s},
             {u":known_version"_s, u"NULL"_s},
             {u":known_total"_s, u"NULL"_s},
+            {u":after"_s, u"NULL"_s},
             {u":words"_s, u"NULL"_s},
             {u":pattern"_s, u"NULL"_s},
             {u":industries"_s, u"'{}'"_s},

@@ -76,10 +76,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("change");
         QTest::addColumn<QByteArrayList>("left");
         using List = QByteArrayList;
-        QTest::newRow("her slots") << 0 << List{"bookings", "account", "people", "others"};
+        QTest::newRow("her slots")
+            << 0 << List{"bookings", "account", "people", "others", "everybody's"};
         QTest::newRow("her bookings") << 1 << List{"slots", "account", "people", "all", "others"};
-        QTest::newRow("her account") << 2 << List{"slots", "bookings", "people", "all", "others"};
-        QTest::newRow("people") << 3 << List{"slots", "bookings", "account", "all", "others"};
+        QTest::newRow("her account")
+            << 2 << List{"slots", "bookings", "people", "all", "others", "everybody's"};
+        QTest::newRow("people") << 3 << List{"slots", "bookings", "account",
+                                             "all",   "others",   "everybody's"};
         QTest::newRow("anything") << 4 << List{};
     }
     void aChangeEndsWhatIsMadeOfIt()
@@ -92,6 +95,7 @@ private Q_SLOTS:
         keep(*cache, "people", Topic::people());
         keep(*cache, "all", Topic::allSlots());
         keep(*cache, "others", Topic::slotsOf(grace));
+        keep(*cache, "everybody's", Topic::allBookings());
         const QList<Topic> topics{Topic::slotsOf(ada), Topic::bookingsOf(ada),
                                   Topic::accountOf(ada), Topic::people()};
         if (change < topics.size())
@@ -99,7 +103,8 @@ private Q_SLOTS:
         else
             cache->forgetAll();
         QByteArrayList left;
-        for (const char *key : {"slots", "bookings", "account", "people", "all", "others"}) {
+        for (const char *key :
+             {"slots", "bookings", "account", "people", "all", "others", "everybody's"}) {
             if (has(*cache, key))
                 left.append(key);
         }

@@ -65,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(parseQuery(u"name"_s, u"-- plan: walk\n-- A list.\nSELECT 1\n"_s).isWalk);
         QVERIFY(!parseQuery(u"name"_s, u"-- A list, plan: walk\nSELECT 1\n"_s).isWalk);
         QVERIFY(queryInfo(Query::people_list_mentors_by_name).isWalk);
+        QVERIFY(queryInfo(Query::bookings_list_all_down).isWalk);
         QVERIFY(!queryInfo(Query::bookings_list_all).isWalk);
     }
 

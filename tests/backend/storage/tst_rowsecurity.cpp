@@ -119,6 +119,7 @@ const ViewExpectation ownersViews[] = {
     {"listed_mentors", {0, 1, 1, 1, 1, 1}},
     {"listed_mentees", {0, 2, 2, 2, 2, 2}},
     {"findable_people", {0, 4, 4, 4, 5, 5}},
+    {"staff_bookings", {0, 0, 0, 0, 1, 1}},
     {"staff_profiles", {0, 0, 0, 0, 5, 5}},
     {"own_account",    {0, 1, 1, 1, 1, 0}},
     {"own_sessions",   {0, 1, 0, 0, 0, 0}},

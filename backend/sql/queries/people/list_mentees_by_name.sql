@@ -17,6 +17,9 @@ WITH page AS MATERIALIZED (
         LIMIT :limit OFFSET :offset) c
 )
 SELECT concat('{"items":[', (SELECT string_agg(concat('{', page.summary, ',"isDormant":', CASE WHEN page.dormant THEN 'true' ELSE 'false' END, '}'), ',' ORDER BY page.place) FROM page),
-              '],"total":', (SELECT count(*) FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid)),
+              '],"total":', CASE WHEN :words::text IS NULL AND :stage::text IS NULL AND :company::uuid IS NULL
+                               AND cardinality(:industries::text[] || :technologies::text[] || :tiers::text[]) = 0
+                          THEN (SELECT count(*) FROM listed_mentees) -- an index tells that, without their cards
+                          ELSE (SELECT count(*) FROM oh_mentees(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :company::uuid)) END,
               ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
               coalesce((SELECT '"' || oh_cursor(json_build_object('s', 'name', 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', NULL::text, 'i', e.mentee_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json

@@ -4,7 +4,7 @@
 WITH matching AS MATERIALIZED (
   SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score,
          c.last_activity_at < oh_dormant_before(:now) AS dormant,
-         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT f.next FROM oh_free_slots(c.mentor_id, :earliest, :now) f) END AS next_slot
+         CASE WHEN :sort::text = 'nextSlot' THEN (SELECT b.start FROM oh_bookable_starts(c.mentor_id, :earliest, :now) AS b (start) LIMIT 1) END AS next_slot
   FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz, :now) c
 ), ended AS (

@@ -1,14 +1,16 @@
 -- plan: walk
 -- The directory (FR15) by name, backwards, dormant mentors last (FR57): a walk along an index until the
 -- page is full, first for those who are not dormant. The two parts come in the order they stand in;
--- a sort over both would read all of them. How many there are in all is counted only when the page
--- doesn't tell and nobody knows.
+-- a sort over both would read all of them. Where a page ended is where the next one begins. How
+-- many there are in all is counted only when the page doesn't tell and nobody knows.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
   FROM ((SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz, :now) c
          WHERE c.last_activity_at >= oh_dormant_before(:now)
+           AND ((:after::jsonb ->> 'd')::boolean) IS NOT TRUE AND c.search_name <= coalesce(:after::jsonb ->> 'n', (SELECT m.search_name FROM listed_mentors m ORDER BY m.search_name DESC LIMIT 1))
+           AND (:after::jsonb IS NULL OR (c.search_name < :after::jsonb ->> 'n' OR c.mentor_id > (:after::jsonb ->> 'i')::uuid))
          ORDER BY c.search_name DESC, c.mentor_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
@@ -16,6 +18,8 @@ WITH page AS MATERIALIZED (
          FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz, :now) c
          WHERE c.last_activity_at < oh_dormant_before(:now)
+           AND c.search_name <= CASE WHEN (:after::jsonb ->> 'd')::boolean THEN :after::jsonb ->> 'n' ELSE (SELECT m.search_name FROM listed_mentors m ORDER BY m.search_name DESC LIMIT 1) END
+           AND (((:after::jsonb ->> 'd')::boolean) IS NOT TRUE OR (c.search_name < :after::jsonb ->> 'n' OR c.mentor_id > (:after::jsonb ->> 'i')::uuid))
          ORDER BY c.search_name DESC, c.mentor_id
          LIMIT :limit::int + :offset::int)
         LIMIT :limit OFFSET :offset) c
@@ -26,7 +30,7 @@ SELECT concat('{"items":[', string_agg(concat('{', page.summary, ',"isDormant":'
               '],"total":', t.total, ',"limit":', :limit::int, ',"offset":', :offset::int, ',"nextCursor":',
               coalesce((SELECT '"' || oh_cursor(json_build_object('s', '-name', 'd', e.dormant, 'n', e.search_name, 'r', e.reputation_score, 't', NULL::text, 'i', e.mentor_id)) || '"' FROM page e WHERE e.place = :limit::int), 'null'), '}') AS json, t.total, v.version
 FROM oh_directory_version() v
-CROSS JOIN LATERAL (SELECT CASE WHEN n.count < :limit AND (n.count > 0 OR :offset = 0) THEN :offset + n.count
+CROSS JOIN LATERAL (SELECT CASE WHEN :after::jsonb IS NULL AND n.count < :limit AND (n.count > 0 OR :offset = 0) THEN :offset + n.count
                   WHEN v.version = :known_version::text THEN :known_total::bigint
                   ELSE (SELECT count(*) FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
                           :earliest, :until::timestamptz, :now) c) END AS total
