@@ -15,9 +15,6 @@
 namespace oh::cache {
 class ReadCache;
 } // namespace oh::cache
-namespace oh::cache {
-class ReadCache;
-} // namespace oh::cache
 namespace oh::storage {
 class Transaction;
 } // namespace oh::storage

