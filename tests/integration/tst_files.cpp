@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY2(m_server.start(), qPrintable(m_server.lastWords()));
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
         m_desktop = std::make_unique<Desktop>(m_server.url());
-        m_desktop->tuning.transferTimeout = 10s;
+        m_desktop->tuning.transferTimeout = 4s;
         m_desktop->tuning.probeTimeout = 2s;
         m_desktop->tuning.retryWindow = 5s;
         m_desktop->start();

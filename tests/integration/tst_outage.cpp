@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_outbox = std::make_unique<Outbox>(m_server.outbox());
         m_desktop = std::make_unique<Desktop>(m_server.url());
         // A server that hangs is given up sooner than people would have it.
-        m_desktop->tuning.transferTimeout = 10s;
+        m_desktop->tuning.transferTimeout = 4s;
         m_desktop->tuning.probeTimeout = 2s;
         m_desktop->tuning.retryWindow = 5s;
         m_desktop->start();

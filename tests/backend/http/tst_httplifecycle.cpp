@@ -73,11 +73,13 @@ private Q_SLOTS:
                 client.disconnectHard();
         }
         QCOMPARE(sent, 6000);
-        QTRY_COMPARE_WITH_TIMEOUT(server.statistics().openConnections, 0, 30'000);
+        // Answered until nothing comes any more: the last ones may still wait to be accepted.
+        QTRY_VERIFY_WITH_TIMEOUT(server.statistics().openConnections == 0 &&
+                                     server.statistics().requestsInFlight == 0,
+                                 30'000);
         stop = true;
         late.join();
-        QTRY_COMPARE(server.statistics().requestsInFlight, 0);
-        QCOMPARE(server.statistics().bodyBytes, 0);
+        QTRY_COMPARE(server.statistics().bodyBytes, 0);
         RawClient client(server.port());
         QCOMPARE(client.ask(get("/echo")).status, 200);
     }
