@@ -20,10 +20,7 @@ struct Caller
     Language language = Language::English;
 
     /// As row level security knows it. Nobody's doing is the server's: a sync, a job.
-    QString roleName() const
-    {
-        return userId.isNull() ? QStringLiteral("system") : toString(role);
-    }
+    QString roleName() const { return userId.isNull() ? QStringLiteral("system") : toString(role); }
 };
 
 } // namespace oh

@@ -285,8 +285,17 @@ void SavedViewsDialog::updateButtons()
     m_default->setText(begins ? tr("Don't &begin with it") : tr("&Begin with it"));
 }
 
+/// A name that is being typed is taken or refused before its line becomes another's: a button's
+/// mnemonic leaves the keyboard where it is.
+void SavedViewsDialog::finishTyping()
+{
+    if (m_list->findChild<QLineEdit *>(u"viewNewName"_s))
+        m_list->setFocus(); // whoever types loses it, and that ends it
+}
+
 void SavedViewsDialog::move(int places)
 {
+    finishTyping();
     const QString name = current();
     m_views.move(name, places);
     m_list->setCurrentRow(m_views.indexOf(name));
@@ -294,6 +303,7 @@ void SavedViewsDialog::move(int places)
 
 void SavedViewsDialog::removeCurrent()
 {
+    finishTyping();
     m_views.remove(current());
 }
 
@@ -305,6 +315,7 @@ void SavedViewsDialog::renameCurrent()
 
 void SavedViewsDialog::toggleDefault()
 {
+    finishTyping();
     m_views.setDefault(current() == m_views.defaultName() ? QString() : current());
 }
 

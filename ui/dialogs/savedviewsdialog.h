@@ -51,6 +51,7 @@ private:
     void fill();
     void showProblem(const QString &problem);
     QString current() const;
+    void finishTyping();
     void move(int places);
     void removeCurrent();
     void renameCurrent();

@@ -48,6 +48,14 @@ QPlainTextEdit *textEdit(const QString &objectName, int lines, QWidget *parent)
     return edit;
 }
 
+void showHoldEnd(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(label, text);
+}
+
 } // namespace
 
 WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presenter,
@@ -78,7 +86,9 @@ WhiteGloveDialog::WhiteGloveDialog(Context &context, WhiteGlovePresenter &presen
     fillIn();
     connect(&presenter, &WhiteGlovePresenter::draftChanged, this, &WhiteGloveDialog::showDraft);
     connect(&presenter, &WhiteGlovePresenter::errorsChanged, this, &WhiteGloveDialog::showErrors);
-    connect(&presenter, &WhiteGlovePresenter::holdEndChanged, this, &WhiteGloveDialog::showHoldEnd);
+    // Also while this is taken down, which lets go of the slot.
+    connect(&presenter, &WhiteGlovePresenter::holdEndChanged, m_holdEnd,
+            [label = m_holdEnd, &presenter] { showHoldEnd(label, presenter.holdEnd()); });
     connect(&presenter, &WhiteGlovePresenter::slotLost, this, &WhiteGloveDialog::tellLostSlot);
     connect(&presenter, &WhiteGlovePresenter::slotRefused, m_slotPresenter,
             &SlotPickerPresenter::dropSlot);
@@ -341,7 +351,7 @@ void WhiteGloveDialog::fillIn()
     m_filling = false;
     showDraft();
     showErrors();
-    showHoldEnd();
+    showHoldEnd(m_holdEnd, m_presenter.holdEnd());
     showWarnings();
     showSending();
 }
@@ -431,15 +441,6 @@ void WhiteGloveDialog::showDraft()
                                  zoneText(theirs, range->first));
     }
     m_summary->setText(text);
-}
-
-void WhiteGloveDialog::showHoldEnd()
-{
-    const QString text = m_presenter.holdEnd();
-    m_holdEnd->setText(text);
-    m_holdEnd->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(m_holdEnd, text);
 }
 
 void WhiteGloveDialog::tellLostSlot()

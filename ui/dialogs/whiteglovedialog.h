@@ -54,7 +54,6 @@ private:
     void readTexts();
     void readFreeTime();
     void showDraft();
-    void showHoldEnd();
     void tellLostSlot();
     void showErrors();
     void showWarnings();

@@ -38,11 +38,10 @@ QString attendanceProblem(const api::Booking &booking, UserId viewer, BookingPar
 bool cancelingLowersScore(const api::Booking &booking, UserId viewer, const QDateTime &now)
 {
     // As it is counted: a mentor's "no" to a request is an answer; who asked for one takes it back.
-    const bool isMentors =
-        viewer == booking.mentorId && booking.status == BookingStatus::Confirmed;
+    const bool isMentors = viewer == booking.mentorId && booking.status == BookingStatus::Confirmed;
     const bool isMentees =
-        viewer == booking.menteeId && (booking.status == BookingStatus::Confirmed ||
-                                       booking.status == BookingStatus::Pending);
+        viewer == booking.menteeId &&
+        (booking.status == BookingStatus::Confirmed || booking.status == BookingStatus::Pending);
     return (isMentors || isMentees) &&
            reputation::isLateCancellation(booking.meetingStartTime, now);
 }

@@ -35,8 +35,8 @@ struct BookingRights
 
 BookingRights rightsOn(const api::Booking &booking, UserId viewer, const QDateTime &now);
 
-/// FR60: a meeting that begins too soon to cancel it without consequences for the viewer, who is one
-/// of its two sides: a confirmed one, or the mentee's own request.
+/// FR60: a meeting that begins too soon to cancel it without consequences for the viewer, who is
+/// one of its two sides: a confirmed one, or the mentee's own request.
 bool cancelingLowersScore(const api::Booking &booking, UserId viewer, const QDateTime &now);
 
 /// The other side's or the viewer's offer that can still be agreed on; nothing without one.

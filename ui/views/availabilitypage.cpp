@@ -216,8 +216,11 @@ void AvailabilityPage::activate()
 void AvailabilityPage::showState()
 {
     const int count = m_presenter.blocks().rowCount();
-    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error()))
+    if (!isForContent(*m_state, m_presenter.state(), m_presenter.error())) {
+        if (m_presenter.state() == LoadState::Failed)
+            leaveFormsClosed();
         return;
+    }
     m_add->setVisible(count > 0);
     if (count == 0) {
         m_state->showEmpty(u"clock"_s, tr("No availability yet"),
@@ -327,6 +330,14 @@ void AvailabilityPage::reopenLoadCap()
     if (isVisible())
         openLoadCapDialog();
     else
+        sayKeptWords(m_context.notifier);
+}
+
+/// What they would show is not to be had: not to come up by themselves some time later.
+void AvailabilityPage::leaveFormsClosed()
+{
+    const bool hadBlock = std::exchange(m_reopenBlock, std::nullopt).has_value();
+    if (std::exchange(m_reopenLoadCap, false) || hadBlock)
         sayKeptWords(m_context.notifier);
 }
 

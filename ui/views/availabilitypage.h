@@ -48,6 +48,7 @@ private:
     void showLoad();
     void reopenLoadCap();
     void reopenBlock();
+    void leaveFormsClosed();
     void takeSelection();
     void openDeleteDialog();
     void selectBlock(BlockId id);

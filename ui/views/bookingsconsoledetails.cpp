@@ -90,8 +90,14 @@ bool BookingsConsolePage::reopenForm(DraftForm form, const QString &subject)
 
 void BookingsConsolePage::reopenWanted(const api::Booking &booking)
 {
-    if (!m_reopen || m_reopen->second != booking.id)
+    if (!m_reopen)
         return;
+    // Somebody looks at another one by now: not to come up over that, or later.
+    if (m_reopen->second != booking.id) {
+        m_reopen.reset();
+        sayKeptWords(m_context.notifier);
+        return;
+    }
     const auto action = std::exchange(m_reopen, std::nullopt)->first == DraftForm::EditBooking
                             ? BookingAction::Edit
                             : BookingAction::Reschedule;
