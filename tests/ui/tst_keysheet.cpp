@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -183,11 +184,10 @@ private Q_SLOTS:
         dialog.show();
         QApplication::setActiveWindow(&dialog);
         stars->setFocus();
-        int sent = 0;
-        connect(send, &QPushButton::clicked, this, [&sent] { ++sent; });
+        const QSignalSpy sent(send, &QPushButton::clicked);
         QTest::keyClick(stars, Qt::Key_Return, Qt::ControlModifier);
         QTest::keyClick(stars, Qt::Key_Enter, Qt::ControlModifier);
-        QCOMPARE(sent, 2);
+        QCOMPARE(sent.size(), 2);
         QTest::keyClick(stars, Qt::Key_F1);
         const auto *sheet = dialog.findChild<ShortcutsDialog *>();
         QVERIFY(sheet);
