@@ -28,6 +28,11 @@ QString below(const QString &path, const Id<Tag> &id)
     return path + u'/' + id.toString();
 }
 
+HttpRequest holdRequest(SlotId slot)
+{
+    return change(Method::Post, below(u"/api/slots"_s, slot) + u"/hold"_s, {});
+}
+
 } // namespace
 
 ApiClient::ApiClient(HttpClient &http, BrowserConsent consent, QObject *parent)
@@ -154,9 +159,8 @@ public:
 private:
     void start()
     {
-        m_call = m_http.fetch<api::SlotHold>(
-            change(Method::Post, below(u"/api/slots"_s, m_slot) + u"/hold"_s, {}),
-            [this](Result<api::SlotHold> answer) {
+        m_call =
+            m_http.fetch<api::SlotHold>(holdRequest(m_slot), [this](Result<api::SlotHold> answer) {
                 // The receiver may let go of this.
                 const auto done = std::exchange(m_done, nullptr);
                 done(std::move(answer));
@@ -176,8 +180,7 @@ ui::Call ApiClient::holdSlot(SlotId slot, ui::Done<api::SlotHold> done)
     ApiClient &whole = m_whole ? *m_whole : *this;
     if (whole.m_releases.contains(slot))
         return std::make_unique<LaterHold>(whole, m_http, slot, std::move(done));
-    return m_http.fetch<api::SlotHold>(
-        change(Method::Post, below(u"/api/slots"_s, slot) + u"/hold"_s, {}), std::move(done));
+    return m_http.fetch<api::SlotHold>(holdRequest(slot), std::move(done));
 }
 
 void ApiClient::releaseSlot(SlotId slot)

@@ -355,6 +355,37 @@ private Q_SLOTS:
         QVERIFY(list->contextMenuPolicy() == Qt::ActionsContextMenu);
     }
 
+    /// A button's mnemonic leaves the keyboard with the name that is being typed.
+    void whatIsTypedIsTakenBeforeItsLineMoves()
+    {
+        SavedViews views(m_ports->context, u"bookings"_s);
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            views.save({name, "{}"});
+        SavedViewsDialog dialog(views);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        auto *list = dialog.findChild<QListWidget *>(u"savedViewsList"_s);
+        const auto typeThenPress = [&](const QString &typed, const QString &button) {
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_F2);
+            auto *name = list->findChild<QLineEdit *>(u"viewNewName"_s);
+            name->setText(typed);
+            dialog.findChild<QPushButton *>(button)->click();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        const auto *error = dialog.findChild<QLabel *>(u"savedViewsError"_s);
+        list->setCurrentRow(1);
+        typeThenPress(u"Echo"_s, u"viewUp"_s);
+        QCOMPARE(names(views), (QStringList{u"Echo"_s, u"a"_s, u"c"_s}));
+        typeThenPress(u"Foxtrot"_s, u"viewDefault"_s);
+        QCOMPARE(views.defaultName(), u"Foxtrot"_s);
+        typeThenPress(u"Golf"_s, u"viewDelete"_s);
+        QCOMPARE(names(views), (QStringList{u"a"_s, u"c"_s}));
+        QVERIFY(!error->isVisible());
+    }
+
     void mentorsHaveViewsAsWell()
     {
         m_ports->account.signIn(sampleUser(Role::Mentee));
