@@ -69,7 +69,7 @@ constexpr std::array options{
     Option{"database/statement-timeout-ms", Kind::Number, "10000", "Longest a statement may take", 0, msPerHour},
     Option{"database/listen-host", Kind::Text, "", "Where to LISTEN and to migrate: PostgreSQL itself, when host is a transaction pooler; default host"},
     Option{"database/listen-port", Kind::Number, "0", "The same; 0 is port", 0, 65535},
-    Option{"database/read-cache-megabytes", Kind::Number, "24", "For what was read a moment ago. It is forgotten when it changes: at once where this server changes it, as soon as PostgreSQL tells where another one does. 0 reads everything anew", 0, 4096},
+    Option{"database/read-cache-megabytes", Kind::Number, "18", "For what was read a moment ago. It is forgotten when it changes: at once where this server changes it, as soon as PostgreSQL tells where another one does. 0 reads everything anew", 0, 4096},
     Option{"database/owner-user", Kind::Text, "officehours_owner", "The role that migrates"},
     Option{"database/owner-password", Kind::Secret, "", ""},
     Option{"database/owner-password-file", Kind::Text, "", ""},

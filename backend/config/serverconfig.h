@@ -48,7 +48,7 @@ struct ServerConfig
     QString listenHost;
     int listenPort = 0;
     /// Of what was read; 0 remembers nothing.
-    int readCacheMegabytes = 24;
+    int readCacheMegabytes = 18;
     int maxLiveClients = 2000;
     int maxLiveClientsPerUser = 20;
     server::MailPaceLimits mailPace;
