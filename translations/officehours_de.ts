@@ -10141,13 +10141,70 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
             <numerusform>Alle %n wartenden markieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put away</source>
+        <translation>Nichts ist zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What you put away with S is here until it comes back.</source>
+        <translation>Was Sie mit S zurückstellen, ist hier, bis es wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Put away until %1. S brings it back.</source>
+        <translation>Zurückgestellt bis %1. S holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Put away until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>Put away until later …</source>
+        <translation>Auf später zurückstellen …</translation>
+    </message>
+    <message>
+        <source>It ends before you would see it again: decide now.</source>
+        <translation>Es läuft ab, bevor Sie es wiedersehen würden: Entscheiden Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Later today (%1)</source>
+        <extracomment>%1 a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>Spät&amp;er heute (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>&amp;Morgen früh (%1)</translation>
+    </message>
+    <message>
+        <source>Next &amp;week (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>Nächste &amp;Woche (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away until %1</source>
+        <translation>
+            <numerusform>%n zurückgestellt bis %1</numerusform>
+            <numerusform>%n zurückgestellt bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::QueuesPage</name>
-    <message>
-        <source>J and K move, A approves, D turns down, N writes a note, Z undoes</source>
-        <translation>J und K bewegen, A genehmigt, D lehnt ab, N schreibt eine Anmerkung, Z nimmt zurück</translation>
-    </message>
     <message>
         <source>Requests for exceptions</source>
         <translation>Anträge auf Ausnahmen</translation>
@@ -10221,6 +10278,10 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>Approvals</source>
         <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>J and K move, A approves, D turns down, N writes a note, S puts away for later, Z undoes</source>
+        <translation>J und K bewegen, A genehmigt, D lehnt ab, N schreibt eine Anmerkung, S stellt zurück, Z nimmt zurück</translation>
     </message>
 </context>
 <context>

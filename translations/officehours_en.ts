@@ -1027,6 +1027,20 @@
             <numerusform>Mark all %n that wait</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n put away</source>
+        <translation>
+            <numerusform>%n put away</numerusform>
+            <numerusform>%n put away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away until %1</source>
+        <translation>
+            <numerusform>%n put away until %1</numerusform>
+            <numerusform>%n put away until %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::RatingPanel</name>

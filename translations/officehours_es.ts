@@ -10141,13 +10141,70 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
             <numerusform>Marcar las %n que esperan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put away</source>
+        <translation>No hay nada aplazado</translation>
+    </message>
+    <message>
+        <source>What you put away with S is here until it comes back.</source>
+        <translation>Lo que aplazas con S está aquí hasta que vuelve.</translation>
+    </message>
+    <message>
+        <source>Put away until %1. S brings it back.</source>
+        <translation>Aplazado hasta %1. S lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Put away until</source>
+        <translation>Aplazar hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away</source>
+        <translation>
+            <numerusform>%n aplazada</numerusform>
+            <numerusform>%n aplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Traer de vuelta ahora</translation>
+    </message>
+    <message>
+        <source>Put away until later …</source>
+        <translation>Aplazar para más tarde …</translation>
+    </message>
+    <message>
+        <source>It ends before you would see it again: decide now.</source>
+        <translation>Vence antes de que vuelvas a verlo: decide ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Later today (%1)</source>
+        <extracomment>%1 a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>Más &amp;tarde hoy (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>&amp;Mañana por la mañana (%1)</translation>
+    </message>
+    <message>
+        <source>Next &amp;week (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>La &amp;próxima semana (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away until %1</source>
+        <translation>
+            <numerusform>%n aplazada hasta %1</numerusform>
+            <numerusform>%n aplazadas hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::QueuesPage</name>
-    <message>
-        <source>J and K move, A approves, D turns down, N writes a note, Z undoes</source>
-        <translation>J y K mueven, A aprueba, D rechaza, N escribe una nota, Z deshace</translation>
-    </message>
     <message>
         <source>Requests for exceptions</source>
         <translation>Solicitudes de excepción</translation>
@@ -10221,6 +10278,10 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>Approvals</source>
         <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>J and K move, A approves, D turns down, N writes a note, S puts away for later, Z undoes</source>
+        <translation>J y K mueven, A aprueba, D rechaza, N escribe una nota, S aplaza, Z deshace</translation>
     </message>
 </context>
 <context>

@@ -10141,13 +10141,70 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
             <numerusform>Marcar todos os %n que aguardam</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put away</source>
+        <translation>Nada foi adiado</translation>
+    </message>
+    <message>
+        <source>What you put away with S is here until it comes back.</source>
+        <translation>O que você adia com S fica aqui até voltar.</translation>
+    </message>
+    <message>
+        <source>Put away until %1. S brings it back.</source>
+        <translation>Adiado até %1. S traz de volta.</translation>
+    </message>
+    <message>
+        <source>Put away until</source>
+        <translation>Adiar até</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away</source>
+        <translation>
+            <numerusform>%n adiado</numerusform>
+            <numerusform>%n adiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Trazer de volta agora</translation>
+    </message>
+    <message>
+        <source>Put away until later …</source>
+        <translation>Adiar para mais tarde …</translation>
+    </message>
+    <message>
+        <source>It ends before you would see it again: decide now.</source>
+        <translation>Expira antes de você vê-lo de novo: decida agora.</translation>
+    </message>
+    <message>
+        <source>&amp;Later today (%1)</source>
+        <extracomment>%1 a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>&amp;Mais tarde hoje (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow morning (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>Amanhã &amp;cedo (%1)</translation>
+    </message>
+    <message>
+        <source>Next &amp;week (%1)</source>
+        <extracomment>%1 a day and a time. No letter that is a key of the list: A, D, J, K, N, S, Z</extracomment>
+        <translation>&amp;Próxima semana (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put away until %1</source>
+        <translation>
+            <numerusform>%n adiado até %1</numerusform>
+            <numerusform>%n adiados até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::QueuesPage</name>
-    <message>
-        <source>J and K move, A approves, D turns down, N writes a note, Z undoes</source>
-        <translation>J e K movem, A aprova, D recusa, N escreve uma observação, Z desfaz</translation>
-    </message>
     <message>
         <source>Requests for exceptions</source>
         <translation>Pedidos de exceção</translation>
@@ -10221,6 +10278,10 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>Approvals</source>
         <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>J and K move, A approves, D turns down, N writes a note, S puts away for later, Z undoes</source>
+        <translation>J e K movem, A aprova, D recusa, N escreve uma observação, S adia, Z desfaz</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,12 @@ void AccountActionDialog::keepReason()
                 addMissing(tr("It was typed about other people."));
         });
     const bool isOne = people.size() == 1;
-    beginWords(keyOf(m_actions->kind()) + u'/' +
-               (isOne ? people.first().toString() : u"together"_s));
+    beginWords(draftSubject(m_actions->kind(), isOne ? people.first().toString() : u"together"_s));
+}
+
+QString AccountActionDialog::draftSubject(ActionKind kind, const QString &about)
+{
+    return keyOf(kind) + u'/' + about;
 }
 
 QString AccountActionDialog::question() const

@@ -28,6 +28,8 @@ public:
     AccountActionDialog(AccountActions *actions, QWidget *parent = nullptr);
 
     AccountActions *actions() const { return m_actions; }
+    /// What its words are kept about: one person's id, or "together".
+    static QString draftSubject(AccountActions::Kind kind, const QString &about);
 
 private:
     bool isBusy() const override { return m_actions->isRunning(); }

@@ -56,6 +56,25 @@ TaskWords wordsOf(TagDialog::Task task, const QString &name)
     return {};
 }
 
+/// As it is kept.
+QString keyOf(TagDialog::Task task)
+{
+    using Task = TagDialog::Task;
+    switch (task) {
+    case Task::Add:
+        return u"add"_s;
+    case Task::Rename:
+        return u"rename"_s;
+    case Task::Move:
+        return u"move"_s;
+    case Task::Merge:
+        return u"merge"_s;
+    case Task::Reject:
+        return u"reject"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 TagDialog::TagDialog(Context &context, TagsPresenter &tags, Task task, const QString &id,
@@ -164,18 +183,21 @@ void TagDialog::keepChange(Context &context)
         words.add(u"name"_s, m_name);
     if (m_other)
         words.add(u"other"_s, m_other); // what it can be depends on the category
-    switch (m_task) {
-    case Task::Add:
-        return beginWords(u"add"_s);
-    case Task::Rename:
-        return beginWords(u"rename/"_s + m_id);
-    case Task::Move:
-        return beginWords(u"move/"_s + m_id);
-    case Task::Merge:
-        return beginWords(u"merge/"_s + m_id);
-    case Task::Reject:
-        break;
+    beginWords(m_task == Task::Add ? keyOf(m_task) : keyOf(m_task) + u'/' + m_id);
+}
+
+std::optional<std::pair<TagDialog::Task, QString>> TagDialog::taskOf(DraftForm form,
+                                                                     const QString &subject)
+{
+    if (form == DraftForm::TagRejection)
+        return std::pair(Task::Reject, subject);
+    if (form != DraftForm::TagChange)
+        return std::nullopt;
+    for (const Task task : {Task::Add, Task::Rename, Task::Move, Task::Merge}) {
+        if (subject.section(u'/', 0, 0) == keyOf(task))
+            return std::pair(task, subject.section(u'/', 1));
     }
+    return std::nullopt;
 }
 
 void TagDialog::addName(QLayout *layout, const QString &text)

@@ -30,6 +30,9 @@ public:
               QWidget *parent = nullptr);
     ~TagDialog() override;
 
+    /// Which of them typed what is kept, and about which tag; nothing for words of other forms.
+    static std::optional<std::pair<Task, QString>> taskOf(DraftForm form, const QString &subject);
+
 private:
     void keepChange(Context &context);
     void addName(QLayout *layout, const QString &text);

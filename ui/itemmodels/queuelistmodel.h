@@ -43,6 +43,8 @@ struct QueueRow
     QString mergedInto = {};
     /// Why the decision did not reach the server; it waits again.
     QString failure = {};
+    /// What of it somebody who put it away wants to see when it changes.
+    QString version = {};
 
     bool isWaiting() const { return state == QueueState::Waiting; }
     /// Decided, and the server knows.

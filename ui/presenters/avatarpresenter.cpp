@@ -154,6 +154,8 @@ void AvatarPresenter::ask()
                 showFetched(*answer);
             else if (m_busy == Busy::Fetching)
                 m_poll.start(); // the picture comes whether we hear of it or not
+            else
+                Q_EMIT changed(); // it is not being read any more
         });
 }
 

@@ -36,6 +36,7 @@ public:
 
     /// What there is.
     void load();
+    bool isLoading() const { return m_load != nullptr; }
     const std::optional<api::Avatar> &avatar() const { return m_avatar; }
     bool hasPicture() const { return m_avatar && m_avatar->avatarUrl; }
     /// There is something to cut anew.

@@ -37,7 +37,8 @@ DecisionQueue::DecisionQueue(Context &context, LiveQueue queue, QString name, QO
       m_context(context),
       m_queue(queue),
       m_name(std::move(name)),
-      m_model(new QueueListModel(context.clock, this))
+      m_model(new QueueListModel(context.clock, this)),
+      m_snoozes(context, m_name)
 {
     connect(m_model, &QueueListModel::moreWanted, this, &DecisionQueue::readMore);
     m_searchDelay.setSingleShot(true);
@@ -146,6 +147,8 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
 {
     QList<QueueRow> target;
     QSet<QString> known;
+    m_snoozes.wake();
+    m_hidden.clear();
     for (const QueueRow &row : server) {
         if (known.contains(row.id))
             continue;
@@ -153,7 +156,10 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
         // What was decided here and is under way, or held back, is newer than the server's word.
         const QueueRow *shown = m_model->find(row.id);
         const bool isOurs = m_sending.contains(row.id) || m_held.contains(row.id);
-        target.append(isOurs && shown ? *shown : row);
+        if (!isOurs && isHidden(row))
+            m_hidden.insert(row.id);
+        else
+            target.append(isOurs && shown ? *shown : row);
     }
     QString before;
     QStringList gone;
@@ -161,7 +167,7 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
         const bool isOurs = m_sending.contains(row.id) || m_held.contains(row.id);
         const bool stays = known.contains(row.id) || isOurs || (!isReload && m_filter == 0) ||
                            (row.id == m_currentId && !isReload) || row.id == m_openedId;
-        if (!stays)
+        if (!stays || m_hidden.contains(row.id))
             continue;
         if (!known.contains(row.id)) {
             const auto at = std::find_if(target.cbegin(), target.cend(),
@@ -178,11 +184,14 @@ void DecisionQueue::merge(const QList<QueueRow> &server, int total, bool isReloa
     // Somebody decided them: what became of them is shown where they are.
     for (const QString &id : std::as_const(gone))
         readAgain(id);
+    forgetDecidedSnoozes();
     showContent();
-    if (std::exchange(m_refreshWanted, false))
+    if (std::exchange(m_refreshWanted, false)) {
         refresh();
-    else
+    } else {
         goOnMarking(true);
+        readOn();
+    }
 }
 
 void DecisionQueue::showContent()
@@ -195,7 +204,10 @@ void DecisionQueue::showContent()
                       : rows.isEmpty()       ? QString()
                                              : rows.constFirst().id;
     }
-    setState(m_model->rows().isEmpty() ? State::Empty : State::Content);
+    const bool isReadingOn = m_filter == 0 && m_model->hasMore();
+    setState(!m_model->rows().isEmpty() ? State::Content
+             : isReadingOn              ? State::Loading
+                                        : State::Empty);
     Q_EMIT currentChanged();
 }
 
@@ -205,9 +217,10 @@ int DecisionQueue::serverRows() const
     const QList<QueueRow> &rows = m_model->rows();
     if (m_filter != 0)
         return int(rows.size());
-    return int(std::count_if(rows.cbegin(), rows.cend(), [this](const QueueRow &row) {
+    const auto isListed = [this](const QueueRow &row) {
         return row.isWaiting() || m_held.contains(row.id);
-    }));
+    };
+    return int(m_hidden.size() + std::count_if(rows.cbegin(), rows.cend(), isListed));
 }
 
 void DecisionQueue::readMore()
@@ -222,22 +235,31 @@ void DecisionQueue::readMore()
         if (!page) {
             m_model->fetchFailed();
             stopMarking();
+            if (m_state == State::Loading) { // nothing is shown yet
+                m_error = page.error();
+                setState(State::Failed);
+                return;
+            }
             Q_EMIT moreFailed(page.error());
             if (std::exchange(m_refreshWanted, false))
                 refresh();
             return;
         }
         const int before = m_model->rowCount();
-        m_model->append(page->items);
+        m_model->append(withoutHidden(page->items));
         m_total = page->total;
         m_model->setMore(!page->items.isEmpty() && offset + page->items.size() < page->total);
         if (std::exchange(m_refreshWanted, false)) {
             refresh(); // it goes on with the marking
             return;
         }
+        forgetDecidedSnoozes();
+        if (m_state == State::Loading)
+            showContent();
         // A list that moved meanwhile may have brought known ones only: what is left then comes
         // with the next reading of all.
         goOnMarking(m_model->rowCount() > before);
+        readOn();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/itemmodels/queuelistmodel.h"
 #include "ui/ports/context.h"
 #include "ui/presenters/formdraft.h"
+#include "ui/presenters/snoozes.h"
 
 #include <QHash>
 #include <QObject>
@@ -90,6 +91,20 @@ public:
     /// How many wait, those included that have not been read yet; as of the last answer.
     int waitingTotal() const;
 
+    /// When those can come back (UTC): not later than the first of them can be decided.
+    QList<std::pair<SnoozeFor, QDateTime>> snoozeTimes(const QStringList &ids) const;
+    /// They leave the list until then, or until somebody changes them. Those that don't wait stay.
+    void snooze(const QStringList &ids, const QDateTime &until);
+    void bringBack(const QStringList &ids);
+    /// Shows what is put away, and only that, instead of what waits.
+    void setShowsSnoozed(bool shows);
+    bool showsSnoozed() const { return m_showsSnoozed; }
+    int snoozedCount() const { return m_snoozes.count(); }
+    /// UTC; nothing when it is not put away.
+    std::optional<QDateTime> snoozedUntil(const QString &id) const { return m_snoozes.until(id); }
+    /// Reads the list when the time of one has come.
+    void wakeSnoozed();
+
     /// Kept over restarts until it is sent.
     QString note(const QString &id) const;
     void setNote(const QString &id, const QString &text);
@@ -153,6 +168,7 @@ Q_SIGNALS:
     void undoFailed(const oh::Error &error);
     void moreFailed(const oh::Error &error);
     void markingChanged();
+    void snoozedChanged();
     /// Somebody else was faster, as the row says.
     void overtaken(const QString &id);
 
@@ -202,6 +218,14 @@ private:
     void sweep();
     void showContent();
     int serverRows() const;
+    /// Read, and not shown: put away, or, among what is put away, not.
+    bool isHidden(const QueueRow &row);
+    QList<QueueRow> withoutHidden(const QList<QueueRow> &rows);
+    void takeOut(const QStringList &ids);
+    /// What was put away and decided by others is forgotten, as soon as all is read.
+    void forgetDecidedSnoozes();
+    /// A page of which nothing is shown is not where the list ends.
+    void readOn();
     static Call takenCall(std::map<QString, Call> &calls, const QString &id);
     /// One note is one draft: a long one takes no other along.
     QString noteSubject(const QString &id) const { return m_name + u'/' + id; }
@@ -237,6 +261,9 @@ private:
     Call m_more;
     /// On the server, of those that are asked for; held back decisions included.
     int m_total = 0;
+    Snoozes m_snoozes;
+    bool m_showsSnoozed = false;
+    QSet<QString> m_hidden;
     bool m_isMarking = false;
     /// Marked since the marking of all began; those of them that are not any more were unmarked by
     /// hand.

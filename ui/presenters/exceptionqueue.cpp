@@ -68,6 +68,7 @@ QueueRow ExceptionQueue::keep(const api::TierOverride &request)
     row.picture = request.mentee.avatarUrl.value_or(QString());
     row.askedAt = request.createdAt;
     row.dueAt = request.expiresAt;
+    row.version = request.expiresAt.toString(Qt::ISODateWithMs) + u'\n' + request.reason;
     switch (request.status) {
     case OverrideStatus::Pending:
         row.state = QueueState::Waiting;

@@ -70,6 +70,7 @@ QueueRow TagQueue::keep(const api::AdminTag &tag)
         tag.requestedBy
             ? tr("%1 · asked for by %2").arg(tagCategoryName(tag.category), tag.requestedBy->name)
             : tagCategoryName(tag.category);
+    row.version = QString::number(tag.version);
     row.askedAt = tag.requestedAt.value_or(tag.createdAt);
     switch (tag.status) {
     case TagStatus::Pending:

@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/cropdialog.h"
 #include "ui/style/icons.h"
+#include "ui/views/page.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/controls.h"
 
@@ -64,6 +65,7 @@ AvatarEditor::AvatarEditor(Context &context, QWidget *parent)
     layout->addWidget(m_message);
     makeMenu();
     connect(&m_presenter, &AvatarPresenter::changed, this, &AvatarEditor::showState);
+    connect(&m_presenter, &AvatarPresenter::changed, this, &AvatarEditor::reopenWanted);
     connect(&m_presenter, &AvatarPresenter::cropWanted, this, &AvatarEditor::openCrop);
     connect(&m_presenter, &AvatarPresenter::saved, this, [this] {
         m_context.notifier.notify(Notifier::Kind::Success, tr("Your picture is saved."));
@@ -223,6 +225,23 @@ void AvatarEditor::askForAddress()
         m_presenter.context(), avatar ? avatar->sourceUrl.value_or(QString()) : QString(), this);
     connect(dialog, &AddressDialog::submitted, &m_presenter, &AvatarPresenter::chooseAddress);
     dialog->open();
+}
+
+void AvatarEditor::reopenAddress()
+{
+    m_reopensAddress = true;
+    reopenWanted();
+}
+
+void AvatarEditor::reopenWanted()
+{
+    if (!m_reopensAddress || (!m_presenter.avatar() && m_presenter.isLoading()))
+        return;
+    m_reopensAddress = false;
+    if (m_presenter.avatar() && m_idle && isVisible())
+        askForAddress();
+    else
+        sayKeptWords(m_context.notifier);
 }
 
 void AvatarEditor::openCrop()

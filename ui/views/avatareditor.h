@@ -27,6 +27,8 @@ public:
 
     AvatarPresenter &presenter() { return m_presenter; }
     void load() { m_presenter.load(); }
+    /// Asks for an address as soon as it is known which one there is.
+    void reopenAddress();
     /// Whose it is, as the account says.
     void showPerson(const QString &name, const std::optional<QString> &picture);
 
@@ -41,6 +43,7 @@ private:
     void askForFile();
     void paste();
     void askForAddress();
+    void reopenWanted();
     void cropAgain();
     void openCrop();
     void askToRemove();
@@ -55,6 +58,7 @@ private:
     bool m_idle = true;
     QAction *m_crop = nullptr;
     QAction *m_remove = nullptr;
+    bool m_reopensAddress = false;
 };
 
 } // namespace oh::ui

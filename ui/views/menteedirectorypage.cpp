@@ -49,6 +49,15 @@ void MenteeDirectoryPage::showProfile(UserId person, int row)
     m_profile->openMentee(person, m_presenter.mentees()->menteeAt(row));
 }
 
+bool MenteeDirectoryPage::reopenForm(DraftForm form, const QString &subject)
+{
+    if (form != DraftForm::ReachOut || !profileShown() ||
+        m_profile->menteeId().toString() != subject)
+        return false;
+    m_profile->reopenReachOut();
+    return true;
+}
+
 void MenteeDirectoryPage::closeProfile()
 {
     m_profile->closeMentee();

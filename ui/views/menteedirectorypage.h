@@ -18,6 +18,7 @@ public:
     explicit MenteeDirectoryPage(Context &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Mentees"); }
+    bool reopenForm(DraftForm form, const QString &subject) override;
     MenteeDirectoryPresenter &presenter() { return m_presenter; }
 
 protected:

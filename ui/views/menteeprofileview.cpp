@@ -6,6 +6,7 @@
 #include "ui/presenters/viewer.h"
 #include "ui/style/icons.h"
 #include "ui/style/timetext.h"
+#include "ui/views/page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/matchparts.h"
@@ -138,6 +139,7 @@ void MenteeProfileView::closeMentee()
     m_presenter.close();
     m_reachOut.close();
     m_wantsToReachOut = false;
+    m_reopens = false;
 }
 
 void MenteeProfileView::reload()
@@ -154,6 +156,10 @@ void MenteeProfileView::showState()
         break;
     case MenteeProfilePresenter::State::Failed:
         m_state->showError(m_presenter.error());
+        if (std::exchange(m_reopens, false)) {
+            m_wantsToReachOut = false;
+            sayKeptWords(m_context.notifier);
+        }
         break;
     case MenteeProfilePresenter::State::Ready: {
         // A refresh in the background must not throw the reader back to the top.
@@ -161,6 +167,7 @@ void MenteeProfileView::showState()
         m_area->setWidget(new MenteeSummaryCard(m_presenter.mentee(), m_context.clock.now()));
         m_area->verticalScrollBar()->setValue(place);
         m_state->showContent();
+        m_reopens = false;
         break;
     }
     }
@@ -194,6 +201,12 @@ void MenteeProfileView::showReachOut()
     m_latest->setVisible(!m_latest->text().isEmpty());
     m_ask->setEnabled(m_presenter.state() == MenteeProfilePresenter::State::Ready &&
                       !m_reachOut.isSending());
+}
+
+void MenteeProfileView::reopenReachOut()
+{
+    m_reopens = m_presenter.state() == MenteeProfilePresenter::State::Loading;
+    reachOut();
 }
 
 void MenteeProfileView::reachOut()

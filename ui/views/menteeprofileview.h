@@ -33,6 +33,8 @@ public:
     UserId menteeId() const { return m_presenter.menteeId(); }
     /// Opens the dialog as soon as it is known to whom.
     void reachOut();
+    /// The same, after an ended session: not later by itself when they can't be read.
+    void reopenReachOut();
 
 Q_SIGNALS:
     void backRequested();
@@ -57,6 +59,7 @@ private:
     QLabel *m_latest = nullptr;
     QPushButton *m_ask = nullptr;
     bool m_wantsToReachOut = false;
+    bool m_reopens = false;
 };
 
 } // namespace oh::ui

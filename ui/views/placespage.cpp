@@ -60,6 +60,7 @@ PlacesPage::PlacesPage(Context &context, QWidget *parent)
         m_search->clear();
     });
     connect(m_presenter, &PagedList::stateChanged, this, &PlacesPage::showState);
+    connect(m_presenter, &PagedList::stateChanged, this, &PlacesPage::reopenWanted);
     connect(m_presenter, &PagedList::filterChanged, this, [this] {
         m_table->horizontalHeader()->setSortIndicator(m_presenter->sortColumn(),
                                                       m_presenter->sortOrder());
@@ -172,11 +173,32 @@ void PlacesPage::openItem(const QString &id)
 
 bool PlacesPage::reopenForm(DraftForm form, const QString &subject)
 {
-    // One that is there is not read yet.
-    if (form != DraftForm::Location || !subject.isEmpty())
+    const auto place = LocationId::parse(subject);
+    if (form != DraftForm::Location || (!subject.isEmpty() && !place))
         return false;
-    edit({});
+    if (!place) {
+        edit({});
+        return true;
+    }
+    openItem(subject);
+    m_reopen = place;
     return true;
+}
+
+/// As soon as the list that was asked for is there.
+void PlacesPage::reopenWanted()
+{
+    if (!m_reopen || m_presenter->state() == PagedList::State::Idle ||
+        m_presenter->state() == PagedList::State::Loading)
+        return;
+    const LocationId wanted = *std::exchange(m_reopen, std::nullopt);
+    const bool isRead = m_presenter->state() == PagedList::State::Content;
+    const api::Location *place =
+        isRead ? m_presenter->model()->record(m_presenter->rowOf(wanted)) : nullptr;
+    if (place && isVisible())
+        edit(*place);
+    else
+        sayKeptWords(m_context.notifier);
 }
 
 const api::Location *PlacesPage::current() const

@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void reopenWanted();
     QWidget *makeFilters();
     void makeTable();
     void addKeys();
@@ -58,6 +59,8 @@ private:
     QPushButton *m_toggle = nullptr;
     /// Kept over a reload.
     LocationId m_current;
+    /// After an ended session, when the list is there.
+    std::optional<LocationId> m_reopen;
 };
 
 } // namespace oh::ui

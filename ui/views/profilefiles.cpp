@@ -66,6 +66,14 @@ void ProfilePage::apply(const QVariantMap &request)
     m_scroll->ensureWidgetVisible(m_emailChange);
 }
 
+bool ProfilePage::reopenForm(DraftForm form, const QString &)
+{
+    if (form != DraftForm::PictureAddress)
+        return false;
+    m_avatar->reopenAddress();
+    return true;
+}
+
 void ProfilePage::loadFiles()
 {
     m_emailChange->presenter().load();

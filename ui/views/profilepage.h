@@ -53,6 +53,7 @@ public:
     void openItem(const QString &id) override;
     /// The code of a mail's link, for a change of the e-mail address.
     void apply(const QVariantMap &request) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     /// It asks about all that is typed in it.
     bool holdsWords() const override { return false; }
     void tryLeave(const std::function<void()> &proceed) override;

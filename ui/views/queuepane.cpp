@@ -3,7 +3,9 @@
 #include "ui/views/queuepane.h"
 
 #include "models/domain/exceptions.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
+#include "ui/style/timetext.h"
 #include "ui/views/queuedetails.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/contentscroll.h"
@@ -20,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -75,6 +78,7 @@ QueuePane::QueuePane(DecisionQueue &queue, QueueDetails *details, Words words, Q
     connectQueue();
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_queue.wakeSnoozed();
         m_queue.model()->refreshTimes();
         showBanner();
     });
@@ -85,6 +89,7 @@ QueuePane::QueuePane(DecisionQueue &queue, QueueDetails *details, Words words, Q
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         m_queue.context().settings.setState(u"queues.splitter"_s, m_splitter->saveState());
     });
+    connectSnoozed();
     showMarks();
     showCurrent();
     showUndo();
@@ -126,6 +131,7 @@ QWidget *QueuePane::makeTools()
     m_sort = addChoice(u"Sort"_s, tr("Order"), m_queue.sorts());
     connect(m_sort, &QComboBox::currentIndexChanged, this,
             [this] { m_queue.setSort(m_sort->currentData().toInt()); });
+    makeSnoozed(tools);
     return tools;
 }
 
@@ -188,7 +194,11 @@ QAction *QueuePane::addAction(const QString &text, const QString &name,
     action->setObjectName(u"action"_s + m_words.key + name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, run);
+    connect(action, &QAction::triggered, this, [this, run] {
+        // Its keys work under an open menu, too: a letter there chooses when, and decides nothing.
+        if (!m_snoozeMenu->isVisible())
+            run();
+    });
     // Not on the whole page: a letter in a search or a choice of filters is no decision.
     m_list->addAction(action);
     m_side->addAction(action);
@@ -210,6 +220,7 @@ void QueuePane::makeActions()
                                  m_queue.undo();
                                  focusList();
                              });
+    m_snoozeAction = addAction({}, u"Snooze"_s, {Qt::Key_S}, [this] { askSnooze(); });
     addAction(tr("Next request"), u"Next"_s, {Qt::Key_J}, [this] { m_list->step(1, false); });
     addAction(tr("Previous request"), u"Previous"_s, {Qt::Key_K},
               [this] { m_list->step(-1, false); });
@@ -289,6 +300,7 @@ void QueuePane::connectQueue()
     connect(m_state, &StateView::emptyActionTriggered, this, [this] {
         m_search->clear();
         m_filter->setCurrentIndex(0);
+        m_queue.setShowsSnoozed(false);
         m_queue.reload();
     });
 }
@@ -355,6 +367,10 @@ void QueuePane::showEmpty()
     else if (m_queue.filter() != 0)
         m_state->showEmpty(u"inbox"_s, tr("Nothing here"), tr("No request is in this state."),
                            tr("Show what waits"));
+    else if (m_queue.showsSnoozed())
+        m_state->showEmpty(u"clock"_s, tr("Nothing is put away"),
+                           tr("What you put away with S is here until it comes back."),
+                           tr("Show what waits"));
     else
         m_state->showEmpty(u"check"_s, m_words.emptyTitle, m_words.emptyText);
 }
@@ -385,7 +401,12 @@ void QueuePane::showBanner()
 {
     const QueueRow *row = m_queue.model()->find(m_queue.currentId());
     if (!row || (row->isWaiting() && row->failure.isEmpty())) {
-        m_banner->setText({});
+        const auto until = row ? m_queue.snoozedUntil(row->id) : std::nullopt;
+        m_banner->setTone(Banner::Tone::Info);
+        m_banner->setText(
+            until ? tr("Put away until %1. S brings it back.")
+                        .arg(dateTimeText(*until, viewerZone(m_queue.context().account)))
+                  : QString());
         return;
     }
     const bool isNo = row->state == QueueState::Denied || row->state == QueueState::Rejected;
@@ -445,14 +466,6 @@ void QueuePane::wantNote(const QString &problem)
     m_note->setFocus(Qt::ShortcutFocusReason);
     m_note->moveCursor(QTextCursor::End);
     announce(m_note, problem);
-}
-
-void QueuePane::goBack()
-{
-    if (m_list->hasFocus())
-        clearMarks();
-    else
-        focusList();
 }
 
 bool QueuePane::eventFilter(QObject *watched, QEvent *event)

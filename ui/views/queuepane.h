@@ -10,6 +10,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -26,7 +27,8 @@ class UndoToast;
 
 /// A queue: its list, what a decision is based on beside it, and the keys that decide. One letter
 /// decides only while the list or what is beside it has the keyboard, never while somebody writes.
-/// Controls are called queue<Exceptions|Tags><List|Filter|Sort|Search|Note|Approve|Refuse|State>.
+/// Controls are called
+/// queue<Exceptions|Tags><List|Filter|Sort|Search|Note|Approve|Refuse|State|Snooze| Snoozed>.
 class QueuePane : public QWidget
 {
     Q_OBJECT
@@ -81,6 +83,12 @@ private:
     void takeFocus();
     void decide(Decision decision);
     void decideMarked(Decision decision);
+    /// What is put away until later: queuepanesnooze.cpp.
+    void makeSnoozed(QWidget *tools);
+    void connectSnoozed();
+    void askSnooze();
+    void snooze(const QStringList &ids, const QDateTime &until);
+    void showSnoozed();
     void wantNote(const QString &problem);
     void goBack();
     QString childName(const QString &what) const;
@@ -111,6 +119,9 @@ private:
     QAction *m_refuseAction = nullptr;
     QAction *m_noteAction = nullptr;
     QAction *m_undoAction = nullptr;
+    QAction *m_snoozeAction = nullptr;
+    QMenu *m_snoozeMenu = nullptr;
+    QPushButton *m_snoozed = nullptr;
     QString m_shownId;
     bool m_wantsFocus = false;
     QTimer m_minute;

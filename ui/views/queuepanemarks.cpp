@@ -3,6 +3,7 @@
 #include "ui/dialogs/bulkdecisiondialog.h"
 #include "ui/views/queuepane.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/queuelist.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -82,6 +83,7 @@ void QueuePane::showMarks()
     const bool may = !isMarking && (marked > 0 || m_queue.mayDecide(m_queue.currentId()));
     m_approveAction->setEnabled(may);
     m_refuseAction->setEnabled(may);
+    m_snoozeAction->setEnabled(may);
     m_noteAction->setEnabled(m_queue.mayDecide(m_queue.currentId()));
     m_approve->setEnabled(may);
     m_refuse->setEnabled(may);
@@ -102,6 +104,16 @@ void QueuePane::decideMarked(Decision decision)
         focusList();
     });
     dialog->open();
+}
+
+void QueuePane::goBack()
+{
+    if (!m_list->hasFocus())
+        focusList();
+    else if (m_queue.showsSnoozed() && m_queue.model()->marked().isEmpty())
+        m_queue.setShowsSnoozed(false);
+    else
+        clearMarks();
 }
 
 } // namespace oh::ui

@@ -29,7 +29,9 @@ QueuesPage::QueuesPage(Context &context, QWidget *parent)
     layout->setContentsMargins(28, 22, 28, 24);
     layout->setSpacing(12);
     auto *header = new PageHeader(title(), this);
-    header->setSubtitle(tr("J and K move, A approves, D turns down, N writes a note, Z undoes"));
+    header->setSubtitle(
+        tr("J and K move, A approves, D turns down, N writes a note, S puts away for "
+           "later, Z undoes"));
     layout->addWidget(header);
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"queueTabs"_s);

@@ -67,6 +67,7 @@ TagsPage::TagsPage(Context &context, QWidget *parent)
         m_filter->setCurrentIndex(m_filter->count() - 1);
     });
     connect(m_presenter, &TagsPresenter::stateChanged, this, &TagsPage::showState);
+    connect(m_presenter, &TagsPresenter::stateChanged, this, &TagsPage::reopenWanted);
     connect(m_presenter, &TagsPresenter::busyChanged, this, &TagsPage::showCurrent);
     connect(m_presenter, &TagsPresenter::done, this,
             [this](const QString &id, const QString &what) {
@@ -389,9 +390,43 @@ void TagsPage::showCurrent()
 
 void TagsPage::openDialog(TagDialog::Task task)
 {
-    const QString id = task == TagDialog::Task::Add ? QString() : currentId();
+    openDialog(task, task == TagDialog::Task::Add ? QString() : currentId());
+}
+
+void TagsPage::openDialog(TagDialog::Task task, const QString &id)
+{
     auto *dialog = new TagDialog(m_context, *m_presenter, task, id, this);
     dialog->open();
+}
+
+bool TagsPage::reopenForm(DraftForm form, const QString &subject)
+{
+    m_reopen = TagDialog::taskOf(form, subject);
+    reopenWanted();
+    return form == DraftForm::TagChange || form == DraftForm::TagRejection;
+}
+
+/// Not before the tags are there: what can be chosen, and whether it can still be done.
+void TagsPage::reopenWanted()
+{
+    if (!m_reopen || m_presenter->state() == LoadState::Loading)
+        return;
+    const auto [task, id] = *std::exchange(m_reopen, std::nullopt);
+    const api::AdminTag *tag = m_presenter->tag(id);
+    const TagsPresenter::Deeds deeds = tag ? TagsPresenter::deeds(*tag) : TagsPresenter::Deeds();
+    using Task = TagDialog::Task;
+    const bool may = task == Task::Add      ? id.isEmpty()
+                     : task == Task::Rename ? deeds.testFlag(TagsPresenter::Rename)
+                     : task == Task::Move   ? deeds.testFlag(TagsPresenter::Move)
+                     : task == Task::Merge  ? deeds.testFlag(TagsPresenter::Merge)
+                                            : deeds.testFlag(TagsPresenter::Reject);
+    if (m_presenter->state() != LoadState::Ready || !isVisible() || !may) {
+        sayKeptWords(m_context.notifier);
+        return;
+    }
+    if (!id.isEmpty())
+        openItem(id);
+    openDialog(task, id);
 }
 
 } // namespace oh::ui

@@ -33,6 +33,7 @@ public:
     void reload() override;
     QString title() const override { return tr("Tags"); }
     void openItem(const QString &id) override;
+    bool reopenForm(DraftForm form, const QString &subject) override;
     TagsPresenter &presenter() { return *m_presenter; }
 
 private:
@@ -50,6 +51,8 @@ private:
     QString currentId() const;
     void showCurrent();
     void openDialog(TagDialog::Task task);
+    void openDialog(TagDialog::Task task, const QString &id);
+    void reopenWanted();
 
     Context &m_context;
     TagsPresenter *m_presenter;
@@ -72,6 +75,8 @@ private:
     QPushButton *m_approve = nullptr;
     QPushButton *m_reject = nullptr;
     QString m_wanted;
+    /// After an ended session, when the tags are there.
+    std::optional<std::pair<TagDialog::Task, QString>> m_reopen;
 };
 
 } // namespace oh::ui

@@ -81,6 +81,7 @@ UsersPage::UsersPage(Context &context, QWidget *parent)
 
     connect(m_panel, &PersonPanel::closeRequested, this, [this] { showPanel(false); });
     connect(m_panel, &PersonPanel::actionRequested, this, &UsersPage::act);
+    connect(m_person, &PersonPresenter::changed, this, &UsersPage::reopenWanted);
     connect(m_stateView, &StateView::retryRequested, m_presenter, &PagedList::reload);
     connect(m_stateView, &StateView::emptyActionTriggered, m_clear, &QPushButton::click);
     connect(m_presenter, &PagedList::stateChanged, this, &UsersPage::showState);

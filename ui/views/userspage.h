@@ -55,6 +55,8 @@ private:
     void showPanel(bool visible);
     void act(PersonPanel::Action action);
     void actOn(AccountActions::Kind kind, const QList<api::AccountSummary> &people);
+    bool mayAct(PersonPanel::Action action) const;
+    void reopenWanted();
     void afterChange();
     QString doneText(AccountActions::Kind kind, int count) const;
     void newAccount();
@@ -89,6 +91,8 @@ private:
     UserId m_current;
     /// Opened by id: the list does not choose another one.
     bool m_isOpened = false;
+    /// After an ended session, when what is known of them is there.
+    std::optional<std::pair<PersonPanel::Action, UserId>> m_reopen;
     bool m_showing = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/recordformdialog.h"
 #include "ui/dialogs/scoredialog.h"
 #include "ui/presenters/recordforms.h"
+#include "ui/presenters/viewer.h"
 #include "ui/style/texts.h"
 #include "ui/views/userspage.h"
 #include "ui/widgets/recordview.h"
@@ -16,6 +17,38 @@ using namespace Qt::StringLiterals;
 
 /// What is done with accounts.
 namespace oh::ui {
+namespace {
+
+/// Whose form it was, and what it did; nothing for several people, whom nobody has chosen any more.
+std::optional<std::pair<PersonPanel::Action, UserId>> formAbout(DraftForm form,
+                                                                const QString &subject)
+{
+    using Action = PersonPanel::Action;
+    using Kind = AccountActions::Kind;
+    const auto person = UserId::parse(subject.section(u'/', -1));
+    if (!person)
+        return std::nullopt;
+    const std::pair<DraftForm, Action> simple[] = {{DraftForm::AccountEdit, Action::Edit},
+                                                   {DraftForm::Score, Action::SetScore},
+                                                   {DraftForm::ClearedScore, Action::ClearScore},
+                                                   {DraftForm::Erasure, Action::Erase}};
+    for (const auto &[known, action] : simple) {
+        if (known == form)
+            return std::pair(action, *person);
+    }
+    const std::pair<Kind, Action> kinds[] = {{Kind::ChangeRole, Action::ChangeRole},
+                                             {Kind::Deactivate, Action::Deactivate},
+                                             {Kind::Reactivate, Action::Reactivate},
+                                             {Kind::Remove, Action::Remove}};
+    for (const auto &[kind, action] : kinds) {
+        if (form == DraftForm::AccountAction &&
+            subject == AccountActionDialog::draftSubject(kind, person->toString()))
+            return std::pair(action, *person);
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 void UsersPage::act(PersonPanel::Action action)
 {
@@ -132,13 +165,75 @@ void UsersPage::afterChange()
     m_person->reload();
 }
 
-bool UsersPage::reopenForm(DraftForm form, const QString &)
+bool UsersPage::reopenForm(DraftForm form, const QString &subject)
 {
-    // The others are about people who are not read yet.
-    if (form != DraftForm::NewAccount)
+    if (form == DraftForm::NewAccount) {
+        newAccount();
+        return true;
+    }
+    const auto wanted = formAbout(form, subject);
+    if (!wanted)
         return false;
-    newAccount();
+    openItem(wanted->second.toString());
+    m_reopen = wanted;
+    reopenWanted();
     return true;
+}
+
+bool UsersPage::mayAct(PersonPanel::Action action) const
+{
+    using Action = PersonPanel::Action;
+    const bool isRemoved = m_person->account()->deletedAt.has_value();
+    const bool isOwn = m_person->id() == viewerId(m_context.account);
+    switch (action) {
+    case Action::Edit:
+        return !isRemoved;
+    case Action::ChangeRole:
+    case Action::Remove:
+        return !isRemoved && !isOwn;
+    case Action::Deactivate:
+        return !isRemoved && !isOwn && m_person->account()->isActive;
+    case Action::Reactivate:
+        return m_person->canComeBack();
+    case Action::Erase:
+        return isRemoved;
+    case Action::SetScore:
+        return m_person->reputation().has_value();
+    case Action::ClearScore:
+        return m_person->reputation() && m_person->reputation()->isOverridden;
+    default:
+        return true;
+    }
+}
+
+/// Only about whom it was, and if it can still be done.
+void UsersPage::reopenWanted()
+{
+    if (!m_reopen || m_person->state() == PersonPresenter::State::Nobody)
+        return;
+    const auto [action, person] = *m_reopen;
+    const bool isMeant = m_person->id() == person && isVisible();
+    if (isMeant && m_person->state() == PersonPresenter::State::Loading)
+        return;
+    const bool isThere = isMeant && m_person->state() == PersonPresenter::State::Content;
+    const bool isAboutScore =
+        action == PersonPanel::Action::SetScore || action == PersonPanel::Action::ClearScore;
+    const bool hasScore = isThere && m_person->account()->role != Role::Coordinator &&
+                          !m_person->account()->deletedAt;
+    if (isAboutScore && hasScore && !m_person->reputation() && !m_person->reputationError())
+        return; // it comes after the account
+    m_reopen.reset();
+    if (!isThere || !mayAct(action)) {
+        sayKeptWords(m_context.notifier);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, action = action, person = person] {
+            if (m_person->id() == person)
+                act(action);
+        },
+        Qt::QueuedConnection);
 }
 
 void UsersPage::newAccount()
