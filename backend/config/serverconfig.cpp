@@ -138,7 +138,7 @@ constexpr std::array options{
     Option{"retention/mail-days", Kind::Number, "90", "Mails that were sent, or given up", 0, 36'500},
     Option{"retention/notification-log-days", Kind::Number, "0", "The log of who was told what", 0, 36'500},
     Option{"retention/sync-log-days", Kind::Number, "90", "What the Airtable base has sent", 0, 36'500},
-    Option{"retention/audit-days", Kind::Number, "0", "What entries of the audit log say of before, after and reason; the entries and their chain stay", 0, 36'500},
+    Option{"retention/audit-days", Kind::Number, "0", "What entries of the audit log say of before, after and reason; the entries and their chain stay. Less than 30 days is 30", 0, 36'500},
     Option{"retention/text-vector-days", Kind::Number, "30", "Vectors of texts by a model that is not in use any more", 0, 36'500},
     Option{"sign-in/mails-per-email", Kind::Number, "5", "Sign-in mails for one person in a window", 1, 1'000'000},
     Option{"sign-in/mails-per-address", Kind::Number, "30", "Sign-in mails asked for from one client address in a window", 1, 1'000'000},

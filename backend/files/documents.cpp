@@ -20,7 +20,8 @@ constexpr qint64 tailBytes = 2048;
 constexpr zip_int64_t maxEntries = 10'000;
 /// Of a presentation when it is unpacked: whoever opens it has to bear that.
 constexpr quint64 maxUnpacked = 1024ULL * 1024 * 1024;
-constexpr quint64 maxTypesBytes = 1024ULL * 1024;
+/// Of the parts that are looked into: a list of parts, and of slides.
+constexpr quint64 maxXmlBytes = 4ULL * 1024 * 1024;
 
 Error notAccepted(const Sentence &why)
 {
@@ -54,26 +55,84 @@ bool leadsOutside(const QString &name)
            name.split(u'/').contains(u".."_s);
 }
 
-/// "application/vnd…main+xml" of the part by that name.
-QByteArray declaredType(zip_t *archive, const char *part)
+using Document = std::unique_ptr<xmlDoc, DocumentDeleter>;
+
+/// A part that is XML, or nothing: too large, damaged, or with a document type.
+Document xmlPart(zip_t *archive, const char *part)
 {
-    const zip_int64_t index = zip_name_locate(archive, "[Content_Types].xml", 0);
-    zip_stat_t stat;
-    if (index < 0 || zip_stat_index(archive, zip_uint64_t(index), 0, &stat) != 0 ||
-        (stat.valid & ZIP_STAT_SIZE) == 0 || stat.size > maxTypesBytes)
+    const zip_int64_t index = zip_name_locate(archive, part, 0);
+    if (index < 0)
         return {};
     const std::unique_ptr<zip_file_t, ZipFileDeleter> file(
         zip_fopen_index(archive, zip_uint64_t(index), 0));
-    QByteArray text(qsizetype(stat.size), Qt::Uninitialized);
-    if (!file || zip_fread(file.get(), text.data(), stat.size) != zip_int64_t(stat.size))
+    if (!file)
+        return {};
+    // What is read counts, not what the archive says of it.
+    QByteArray text(qsizetype(maxXmlBytes) + 1, Qt::Uninitialized);
+    const zip_int64_t bytes = zip_fread(file.get(), text.data(), zip_uint64_t(text.size()));
+    if (bytes < 0 || quint64(bytes) > maxXmlBytes)
         return {};
     // Nothing is fetched, no entity of its own unfolds.
-    const std::unique_ptr<xmlDoc, DocumentDeleter> document(
-        xmlReadMemory(text.constData(), int(text.size()), nullptr, nullptr,
-                      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
-    const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
-    if (root == nullptr || document->intSubset != nullptr)
+    Document document(xmlReadMemory(text.constData(), int(bytes), nullptr, nullptr,
+                                    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    if (!document || document->intSubset != nullptr || !xmlDocGetRootElement(document.get()))
         return {};
+    return document;
+}
+
+/// Whether it begins as a presentation does: a well-formed part by that name may be anything.
+bool isPresentationPart(zip_t *archive)
+{
+    const Document document = xmlPart(archive, "ppt/presentation.xml");
+    if (!document)
+        return false;
+    const xmlNode *root = xmlDocGetRootElement(document.get());
+    const auto text = [](const xmlChar *bytes) {
+        return QByteArray(reinterpret_cast<const char *>(bytes));
+    };
+    if (text(root->name) != "presentation" || root->ns == nullptr)
+        return false;
+    const QByteArray space = text(root->ns->href);
+    return space == "http://schemas.openxmlformats.org/presentationml/2006/main" ||
+           space == "http://purl.oclc.org/ooxml/presentationml/main";
+}
+
+/// Whether each part is as long as the archive says. Reading ends where it is longer, so that this
+/// costs no more than what is said.
+bool sizesAreTrue(zip_t *archive, zip_int64_t entries)
+{
+    QByteArray buffer(64 * 1024, Qt::Uninitialized);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        zip_stat_t stat;
+        const std::unique_ptr<zip_file_t, ZipFileDeleter> file(
+            zip_fopen_index(archive, zip_uint64_t(i), 0));
+        if (!file || zip_stat_index(archive, zip_uint64_t(i), 0, &stat) != 0)
+            return false;
+        quint64 read = 0;
+        for (;;) {
+            const zip_int64_t bytes =
+                zip_fread(file.get(), buffer.data(), zip_uint64_t(buffer.size()));
+            if (bytes < 0)
+                return false;
+            if (bytes == 0)
+                break;
+            read += quint64(bytes);
+            if (read > stat.size)
+                return false;
+        }
+        if (read != stat.size)
+            return false;
+    }
+    return true;
+}
+
+/// "application/vnd…main+xml" of the part by that name.
+QByteArray declaredType(zip_t *archive, const char *part)
+{
+    const Document document = xmlPart(archive, "[Content_Types].xml");
+    if (!document)
+        return {};
+    const xmlNode *root = xmlDocGetRootElement(document.get());
     for (const xmlNode *node = root->children; node != nullptr; node = node->next) {
         const auto attribute = [node](const char *name) {
             const std::unique_ptr<xmlChar, decltype(xmlFree)> value(
@@ -114,7 +173,9 @@ Result<DocumentFormat> inspectPresentation(const QString &path)
             return notAccepted(
                 Sentence::tr("This presentation holds macros. Save it as PPTX without them."));
     }
-    if (zip_name_locate(archive.get(), "ppt/presentation.xml", 0) < 0 ||
+    if (!sizesAreTrue(archive.get(), entries))
+        return damagedPresentation();
+    if (!isPresentationPart(archive.get()) ||
         declaredType(archive.get(), "/ppt/presentation.xml") !=
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml")
         return notAccepted(

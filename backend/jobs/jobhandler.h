@@ -28,6 +28,10 @@ struct JobRun
     /// The server is ending: work that is long may return ErrorCode::Canceled, and is taken up
     /// again later as if it had not begun.
     std::function<bool()> stopping;
+    /// What time it is by now, for work that takes long.
+    std::function<QDateTime()> clock;
+
+    QDateTime later() const { return clock ? clock() : now; }
 };
 
 /// How jobs of a kind are done: exactly one of the two. A handler that fails is tried again later;

@@ -276,7 +276,8 @@ Result<bool> JobRunner::doInTransaction(const JobHandler &handler, const Claimed
 
 void JobRunner::doJob(const JobHandler &handler, const ClaimedJob &job)
 {
-    const JobRun run{job.id, job.attempt, m_clock.now(), [this] { return stopping(); }};
+    const JobRun run{job.id, job.attempt, m_clock.now(), [this] { return stopping(); },
+                     [this] { return m_clock.now(); }};
     QElapsedTimer timer;
     timer.start();
     Result<bool> outcome = false;

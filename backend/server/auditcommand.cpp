@@ -72,6 +72,12 @@ int verifyAudit(const AuditOptions &options, const storage::Database::Config &co
                 "erased. Its end: %3"_s.arg(found->entries)
                     .arg(found->redacted)
                     .arg(found->head.text()));
+    if (options.headFile.isEmpty())
+        say(stdout, u"Without --head-file this compares with what the database itself notes of its "
+                    "end: whoever owns the database can cut off entries there and here."_s);
+    else if (!*noted)
+        say(stdout, u"%1 is new: from now on, entries that are cut off are noticed by it."_s.arg(
+                        options.headFile));
     return exitOk;
 }
 

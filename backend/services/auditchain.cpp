@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,8 @@ QByteArray entryHash(const Row &row, const QByteArray &previous)
 class Walk
 {
 public:
-    explicit Walk(const std::optional<Head> &noted) : m_noted(noted) {}
+    /// Ends of the chain that were noted: by the database beside the entries, or elsewhere.
+    explicit Walk(QList<Head> noted) : m_noted(std::move(noted)) {}
 
     /// False where the chain breaks.
     bool take(const Row &row)
@@ -95,8 +97,10 @@ public:
         }
         m_found.head = {number, hash};
         ++m_found.entries;
-        if (m_noted && m_noted->number == number && m_noted->hash != hash)
-            return breaks(number, u"is not the one that was noted"_s);
+        for (const Head &noted : m_noted) {
+            if (noted.number == number && noted.hash != hash)
+                return breaks(number, u"is not the one that was noted"_s);
+        }
         return true;
     }
 
@@ -104,11 +108,14 @@ public:
     {
         if (m_found.broken)
             return m_found;
+        qint64 lastNoted = 0;
+        for (const Head &noted : m_noted)
+            lastNoted = std::max(lastNoted, noted.number);
         if (!m_unexplained.empty())
             breaks(*m_unexplained.begin(), u"lost its words, and no later entry says why"_s);
-        else if (m_noted && m_noted->number > m_found.head.number)
+        else if (lastNoted > m_found.head.number)
             breaks(m_found.head.number + 1,
-                   u"is missing, and all behind it: entry %1 was noted"_s.arg(m_noted->number));
+                   u"is missing, and all behind it: entry %1 was noted"_s.arg(lastNoted));
         else if (unchained > 0)
             breaks(m_found.head.number + 1, u"is not in the chain (%1 entries)"_s.arg(unchained));
         return m_found;
@@ -123,7 +130,7 @@ private:
         return false;
     }
 
-    const std::optional<Head> m_noted;
+    const QList<Head> m_noted;
     Verification m_found;
     /// Without words, and not named by an entry yet.
     std::set<qint64> m_unexplained;
@@ -156,7 +163,20 @@ Result<Verification> verifyChain(Transaction &tx, const std::optional<Head> &not
     const auto unchained = tx.row(Query::audit_count_unchained);
     if (!unchained)
         return unchained.error();
-    Walk walk(noted);
+    const auto beside = tx.row(Query::audit_select_head);
+    if (!beside)
+        return beside.error();
+    if (!*beside) {
+        Verification found;
+        found.broken =
+            Verification::Break{1, u"can't be told from others: the database lost its note "
+                                   "of where the log ends"_s};
+        return found;
+    }
+    QList<Head> heads{{(*beside)->longInteger("seq"_L1), (*beside)->bytes("hash"_L1)}};
+    if (noted)
+        heads.append(*noted);
+    Walk walk(heads);
     bool goesOn = true;
     while (goesOn) {
         const auto rows =

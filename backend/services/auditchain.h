@@ -48,8 +48,10 @@ struct Verification
     std::optional<Break> broken;
 };
 
-/// Calculates every hash anew, without the database's functions. `noted`: an end of the chain that
-/// was written down earlier and has to be part of it still.
+/// Calculates every hash anew, without the database's functions. The end that the database notes
+/// beside the entries has to be part of the chain, so that an emptied or cut log is found; so has
+/// `noted`, an end that was written down elsewhere earlier, which finds it out also when the
+/// database's owner changed both.
 Result<Verification> verifyChain(storage::Transaction &tx, const std::optional<Head> &noted = {});
 
 Result<Head> currentHead(storage::Transaction &tx);

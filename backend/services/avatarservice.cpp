@@ -8,6 +8,9 @@
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace oh::avatars {
@@ -47,11 +50,25 @@ Result<void> lockPerson(Transaction &tx, UserId person)
     return {};
 }
 
+/// As the log shows it: its address and where it is from, how it is cut. Empty without office.
+Result<QJsonObject> forTheLog(Transaction &tx, const Caller &caller, UserId person)
+{
+    if (caller.role != Role::Coordinator)
+        return QJsonObject();
+    const auto json = avatarJson(tx, person);
+    if (!json)
+        return json.error();
+    return QJsonDocument::fromJson(*json).object();
+}
+
 /// Only coordinators change others' pictures, and what they do with their own is in the log, too.
 Result<void> auditPicture(Transaction &tx, const Caller &caller, UserId person,
-                          const QString &action)
+                          const QString &action, const QJsonObject &before)
 {
-    return recordIfCoordinator(tx, caller, {action, u"user"_s, person.value});
+    const auto after = forTheLog(tx, caller, person);
+    if (!after)
+        return after.error();
+    return recordIfCoordinator(tx, caller, {action, u"user"_s, person.value, before, *after});
 }
 
 /// What a picture was before is nobody's any more.
@@ -202,12 +219,15 @@ Result<QByteArray> set(Transaction &tx, const Caller &caller, const FileWorks &w
         return squares.error();
     if (const auto locked = lockPerson(tx, person); !locked)
         return locked.error();
+    const auto before = forTheLog(tx, caller, person);
+    if (!before)
+        return before.error();
     const auto replaced = withSystemRights(tx, caller.roleName(), [&] {
         return replace(tx, works, change, std::nullopt, *picture, *squares);
     });
     if (!replaced)
         return replaced.error();
-    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s, *before); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -219,6 +239,9 @@ Result<QByteArray> setAddress(Transaction &tx, const Caller &caller, UserId pers
         return may.error();
     if (const auto locked = lockPerson(tx, person); !locked)
         return locked.error();
+    const auto before = forTheLog(tx, caller, person);
+    if (!before)
+        return before.error();
     storage::Binds row = pictureRow(person, FileKind::AvatarOriginal, caller.now);
     const FileId waiting(row.constFirst().value.toUuid());
     row += storage::Binds{
@@ -238,7 +261,7 @@ Result<QByteArray> setAddress(Transaction &tx, const Caller &caller, UserId pers
         return entered.error();
     if (const auto job = filejobs::enterFetch(tx, waiting, caller.now); !job)
         return job.error();
-    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.set"_s, *before); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -250,6 +273,9 @@ Result<QByteArray> cut(Transaction &tx, const Caller &caller, const FileWorks &w
         return may.error();
     if (const auto locked = lockPerson(tx, person); !locked)
         return locked.error();
+    const auto before = forTheLog(tx, caller, person);
+    if (!before)
+        return before.error();
     const auto row = tx.row(Query::files_select_original, {{u":owner"_s, bind(person)}});
     if (!row)
         return row.error();
@@ -286,7 +312,7 @@ Result<QByteArray> cut(Transaction &tx, const Caller &caller, const FileWorks &w
     });
     if (!replaced)
         return replaced.error();
-    if (const auto audited = auditPicture(tx, caller, person, u"avatar.cut"_s); !audited)
+    if (const auto audited = auditPicture(tx, caller, person, u"avatar.cut"_s, *before); !audited)
         return audited.error();
     return avatarJson(tx, person);
 }
@@ -297,6 +323,9 @@ Result<void> remove(Transaction &tx, const Caller &caller, UserId person)
         return may;
     if (auto locked = lockPerson(tx, person); !locked)
         return locked;
+    const auto before = forTheLog(tx, caller, person);
+    if (!before)
+        return before.error();
     const auto removed = tx.exec(Query::files_delete_avatar,
                                  {{u":owner"_s, bind(person)}, {u":only_unready"_s, bind(false)}});
     if (!removed)
@@ -308,7 +337,7 @@ Result<void> remove(Transaction &tx, const Caller &caller, UserId person)
         return emptied;
     if (auto entered = sweepLeftovers(tx, caller.now); !entered)
         return entered;
-    return auditPicture(tx, caller, person, u"avatar.removed"_s);
+    return auditPicture(tx, caller, person, u"avatar.removed"_s, *before);
 }
 
 Result<PictureContent> content(Transaction &tx, AvatarId avatar, int size)

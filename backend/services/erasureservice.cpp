@@ -12,6 +12,8 @@
 #include "backend/services/systemrights.h"
 #include "backend/storage/transaction.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -116,12 +118,20 @@ Result<api::ErasurePreview> previewErasure(Transaction &tx, const Caller &caller
     if (!row)
         return row.error();
     const QDateTime until = caller.now.addSecs(qint64(confirmMinutes) * 60);
+    QList<api::ErasureName> names;
+    const QJsonArray known = row->json("names_in_texts"_L1).toArray();
+    for (const auto &one : known) {
+        const QJsonObject name = one.toObject();
+        names.append(
+            {name["name"_L1].toString(), name["isSought"_L1].toBool(), name["texts"_L1].toInt()});
+    }
     return api::ErasurePreview{id,
                                row->text("name"_L1),
                                row->integer("bookings"_L1),
                                row->integer("ratings"_L1),
                                row->integer("notes"_L1),
                                row->integer("mails"_L1),
+                               names,
                                confirmation(keys, caller, id, until.toSecsSinceEpoch()),
                                QDateTime::fromSecsSinceEpoch(until.toSecsSinceEpoch(), Qt::UTC)};
 }
@@ -179,10 +189,7 @@ Result<Traces> erase(Transaction &tx, const Caller &caller, const KeyRing &keys,
     if (!*erased)
         return Error(ErrorCode::InternalError);
     Traces traces{{*address}, (*erased)->textArray("mailed"_L1), {}};
-    for (const QString &name : names) {
-        if (name.contains(u' '))
-            traces.texts.append(name);
-    }
+    traces.texts += row->textArray("sought"_L1);
     traces.texts += (*erased)->textArray("subjects"_L1);
     const QStringList withdrawn = (*erased)->textArray("withdrawn"_L1);
     for (const QString &one : withdrawn)

@@ -32,7 +32,8 @@ Result<api::ErasurePreview> previewErasure(storage::Transaction &tx, const Calle
 struct Traces
 {
     /// The address, the names, present and earlier, and the ids of the person and of what was
-    /// theirs. Not a name of one word, which may be a part of other people's.
+    /// theirs. Not a name of one word, which may be a part of other people's, nor one that tells
+    /// nobody.
     QStringList texts;
     QStringList messageIds;
     /// What is not handed out any more, because the person may stand in it.

@@ -178,14 +178,16 @@ private:
             return Error(ErrorCode::InternalError);
         }
         m_partial.reset();
-        const QDateTime expires = m_run.now.addSecs(exportHours * 3600LL);
+        // A day from when it can be fetched, however long it took.
+        const QDateTime finished = m_run.later();
+        const QDateTime expires = finished.addSecs(exportHours * 3600LL);
         Notification ready = news(u"export_ready"_s, {{u"untilUtc"_s, api::formatUtc(expires)}});
         ready.validUntil = expires;
         const auto wanted = note(Query::exports_finish,
                                  {{u":done"_s, bind(done)},
                                   {u":bytes"_s, bind(bytes)},
                                   {u":expires"_s, bind(expires)},
-                                  {u":now"_s, bind(m_run.now)}},
+                                  {u":now"_s, bind(finished)}},
                                  ready);
         if (wanted && *wanted)
             return Ending::Done;
@@ -207,7 +209,7 @@ private:
     {
         binds.append({u":id"_s, bind(m_id)});
         return inTransaction<bool>(
-            [query, binds, told, now = m_run.now](Transaction &tx) -> Result<bool> {
+            [query, binds, told, now = m_run.later()](Transaction &tx) -> Result<bool> {
                 const auto written = tx.exec(query, binds);
                 if (!written)
                     return written.error();
@@ -231,7 +233,7 @@ private:
         const Language language = reader && *reader ? (*reader)->language : Language::English;
         const auto noted =
             note(Query::exports_fail,
-                 {{u":error"_s, bind(why.in(language))}, {u":now"_s, bind(m_run.now)}},
+                 {{u":error"_s, bind(why.in(language))}, {u":now"_s, bind(m_run.later())}},
                  news(u"export_failed"_s));
         if (!noted)
             return noted.error();

@@ -57,6 +57,17 @@ Result<std::optional<Role>> roleOf(Transaction &tx, UserId user)
 
 Result<QByteArray> listed(Transaction &tx, const Caller &caller, Role subject, const Wanted &wanted)
 {
+    // What an engine of before left behind can still be read.
+    if (wanted.algorithmVersion && !engineFor(*wanted.algorithmVersion)) {
+        const auto left =
+            tx.row(Query::matching_has_version, {{u":user"_s, bind(wanted.user)},
+                                                 {u":version"_s, bind(*wanted.algorithmVersion)}});
+        if (!left)
+            return left.error();
+        if (!*left || !(*left)->boolean("known"_L1))
+            return Error::validation(
+                {{u"algorithmVersion"_s, Sentence::tr("is none that this server has")}});
+    }
     storage::Binds binds{
         {u":user"_s, bind(wanted.user)},
         {u":version"_s, bind(wanted.algorithmVersion.value_or(currentAlgorithm()))},

@@ -130,7 +130,7 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     const auto after = cursorKeys(query.cursor, toString(query.sort));
     if (!after)
         return after.error();
-    // A query without a single letter or digit finds nothing to search for: it filters nothing.
+    // A query without a single letter or digit is looked for as it is.
     const auto words = prefixQuery(query.q);
     const QStringList industries = cardTags("industry"_L1, query.industries);
     const QStringList technologies = cardTags("technology"_L1, query.technologies);

@@ -112,6 +112,7 @@ Result<api::InterestAnswer> send(Transaction &tx, const Caller &caller, UserId m
                        row.boolean("mentor_dormant"_L1));
     facts.hasUsableException = row.boolean("has_usable"_L1);
     facts.lastSentAt = row.optUtc("last_sent"_L1).value_or(QDateTime());
+    facts.sentByCaller = row.optId<UserId>("last_sender"_L1) == caller.userId;
     facts.sentToday = row.integer("sent"_L1);
     facts.firstSentAt = row.optUtc("first_sent"_L1).value_or(QDateTime());
     facts.now = caller.now;

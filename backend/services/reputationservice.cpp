@@ -254,7 +254,8 @@ Result<QByteArray> overrideScore(Transaction &tx, const Caller &caller, UserId u
         return standing.error();
     Change change;
     change.before = *standing;
-    change.score = toHundredth(request.score);
+    change.score = calculator.shownScore(request.score);
+    // One number: what is stored and shown is of the tier that it says.
     change.tier = calculator.determineTier(change.score);
     change.isOverridden = true;
     change.details = historyDetails(describe(calculator, standing->facts), standing->facts);

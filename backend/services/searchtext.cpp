@@ -28,7 +28,7 @@ std::optional<QString> forgivingWords(const std::optional<QString> &typed)
 
 std::optional<QString> prefixQuery(const std::optional<QString> &typed)
 {
-    if (!typed)
+    if (!typed || typed->trimmed().isEmpty())
         return std::nullopt;
     // A hyphen or an apostrophe in the middle of a word: it is one word or several.
     static const QRegularExpression joints(
@@ -43,9 +43,7 @@ std::optional<QString> prefixQuery(const std::optional<QString> &typed)
     const QStringList parts = text.split(breaks, Qt::SkipEmptyParts);
     for (const QString &word : parts)
         words.append(word + u":*"_s);
-    if (words.isEmpty())
-        return std::nullopt;
-    return words.join(u" & "_s);
+    return words.isEmpty() ? u""_s : words.join(u" & "_s);
 }
 
 QStringList cardTags(QLatin1StringView category, const QStringList &values)

@@ -18,7 +18,8 @@ std::optional<QString> likePattern(const std::optional<QString> &typed);
 std::optional<QString> forgivingWords(const std::optional<QString> &typed);
 
 /// The same for oh_search_terms(): every word, as a beginning; parts of one that may be written
-/// together have a hyphen between them. Nothing when no word is left.
+/// together have a hyphen between them. Nothing when nothing was
+/// typed; empty, and finding nobody by words, when there is no word in it ("%", an emoji).
 std::optional<QString> prefixQuery(const std::optional<QString> &typed);
 
 /// Tags of a category as the directories' cards have them.

@@ -23,6 +23,20 @@ const ObjectSchema<DataExport> &DataExport::schema()
     return instance;
 }
 
+const ObjectSchema<ErasureName> &ErasureName::schema()
+{
+    static const auto instance =
+        ObjectSchema<ErasureName>(u"ErasureName"_s)
+            .field(u"name"_s, &ErasureName::name)
+            .field(u"isSought"_s, &ErasureName::isSought,
+                   {.description = u"Whether it is taken out of everybody's texts; not when it is "
+                                   "made of words that stand in many"_s})
+            .field(u"texts"_s, &ErasureName::texts,
+                   {.description = u"Texts of others, not about meetings with the person, out of "
+                                   "which it will be taken"_s});
+    return instance;
+}
+
 const ObjectSchema<ErasurePreview> &ErasurePreview::schema()
 {
     static const auto instance =
@@ -35,6 +49,8 @@ const ObjectSchema<ErasurePreview> &ErasurePreview::schema()
                    {.description = u"Stay, without words and without the person"_s})
             .field(u"notes"_s, &ErasurePreview::notes, {.description = u"Go"_s})
             .field(u"mails"_s, &ErasurePreview::mails, {.description = u"Go"_s})
+            .field(u"names"_s, &ErasurePreview::names,
+                   {.description = u"Full names, present and earlier"_s})
             .field(u"confirm"_s, &ErasurePreview::confirm,
                    {.description = u"For the request that erases"_s})
             .field(u"confirmUntil"_s, &ErasurePreview::confirmUntil);

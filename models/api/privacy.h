@@ -40,6 +40,19 @@ struct DataExport
     static const ObjectSchema<DataExport> &schema();
 };
 
+/// A full name, present or earlier, of somebody who is to be erased.
+struct ErasureName
+{
+    QString name;
+    /// Whether it is taken out of everybody's texts: names like "With The" tell nobody, and stay
+    /// where others wrote them about something else.
+    bool isSought = false;
+    /// Of others, not about meetings with the person, in which it stands as a sought name.
+    int texts = 0;
+    bool operator==(const ErasureName &) const = default;
+    static const ObjectSchema<ErasureName> &schema();
+};
+
 /// GET /admin/users/{id}/personal-data: what erasing somebody would come to (FR85).
 struct ErasurePreview
 {
@@ -51,6 +64,7 @@ struct ErasurePreview
     /// These go.
     int notes = 0;
     int mails = 0;
+    QList<ErasureName> names;
     /// For the request that erases; made for this coordinator and this person.
     QString confirm;
     QDateTime confirmUntil;

@@ -68,8 +68,12 @@ std::optional<Error> interestObstacle(const InterestFacts &facts)
     if (facts.lastSentAt.isValid() && facts.lastSentAt.addDays(interestPauseDays) > facts.now)
         return Error(
             ErrorCode::InterestSent,
-            Sentence::tr("You have reached out to this mentee on %1 already. You can do so again "
-                         "from %2.")
+            (facts.sentByCaller
+                 ? Sentence::tr(
+                       "You have reached out to this mentee on %1 already. You can do so again "
+                       "from %2.")
+                 : Sentence::tr("Somebody has reached out to this mentee for this mentor on %1 "
+                                "already. That is possible again from %2."))
                 .arg(facts.lastSentAt.date(), facts.lastSentAt.addDays(interestPauseDays).date()));
     if (facts.sentToday >= interestsPerDay)
         return tooMany(Sentence::tr("You have reached out to %n mentees within a day. Go on "

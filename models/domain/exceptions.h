@@ -94,6 +94,8 @@ struct InterestFacts
     bool hasUsableException = false;
     /// The last time to this mentee, if ever.
     QDateTime lastSentAt = {};
+    /// Whoever asks did it then; otherwise the mentor, or a coordinator for them.
+    bool sentByCaller = true;
     int sentToday = 0;
     QDateTime firstSentAt = {};
     QDateTime now = {};

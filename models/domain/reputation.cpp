@@ -101,10 +101,16 @@ Breakdown ReputationCalculator::calculateScore(const Facts &facts) const
     parts.isProbationary = facts.ratingsCount < probationRatings && parts.rawScore < startingScore;
     const double exact = withoutNoise(parts.isProbationary ? startingScore : parts.rawScore);
     parts.tier = determineTier(exact);
-    parts.score = toHundredth(exact);
-    if (determineTier(parts.score) != parts.tier)
-        parts.score = std::floor(exact * 100) / 100;
+    parts.score = shownScore(exact);
     return parts;
+}
+
+double ReputationCalculator::shownScore(double exact) const
+{
+    const double nearest = toHundredth(withoutNoise(exact));
+    return determineTier(nearest) == determineTier(withoutNoise(exact))
+               ? nearest
+               : std::floor(withoutNoise(exact) * 100) / 100;
 }
 
 Tier ReputationCalculator::determineTier(double score) const

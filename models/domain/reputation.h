@@ -103,6 +103,8 @@ public:
     Breakdown calculateScore(const Facts &facts) const;
 
     virtual Tier determineTier(double score) const;
+    /// The nearest hundredth that is of the same tier: 2.996 is Bronze, and shown as 2.99.
+    double shownScore(double exact) const;
     /// FR51.
     virtual bool canBookMentor(Tier mentee, Tier mentor) const;
     /// FR50, a week; nothing without a limit.

@@ -16,8 +16,9 @@ namespace oh {
 std::optional<QString> normaliseEmail(const QString &text);
 
 /// The key by which two tags are the same: lower case, "&" and everything that is neither letter,
-/// digit, space nor underscore removed, runs of spaces as one underscore.
-/// "Cloud Software & Infrastructure" is cloud_software_infrastructure.
+/// digit, space nor underscore removed, runs of spaces as one underscore. "+" and "#" at the end of
+/// a word are written out: C++ is cplusplus, C# is csharp. "Cloud Software & Infrastructure" is
+/// cloud_software_infrastructure.
 QString normaliseTag(const QString &displayName);
 
 /// Each of these once, as it was written first: two are the same when they would be one tag.
@@ -31,6 +32,8 @@ bool isCleanText(const QString &text, bool allowLineBreaks);
 
 /// What is wrong with this as the name of a person or company, or nothing. Markup and formulas
 /// ("<", ">", a leading "=", "+", "-", "@") are refused: names travel into mails and spreadsheets.
+/// So is what nobody sees (directions, widths of zero, fillers, marks alone); joiners between
+/// letters of scripts that write with them are not.
 std::optional<Sentence> nameProblem(const QString &name);
 
 /// Only absolute http and https addresses with a host, without user names and white space.

@@ -83,6 +83,11 @@ private Q_SLOTS:
         QCOMPARE(code(interestObstacle(facts)), QString());
         facts.lastSentAt = now.addDays(-interestPauseDays).addSecs(1);
         QCOMPARE(code(interestObstacle(facts)), u"INTEREST_SENT"_s);
+        QVERIFY(interestObstacle(facts)->message.in(Language::English).startsWith(u"You have"_s));
+        facts.sentByCaller = false; // a coordinator did, in the mentor's name
+        QVERIFY(
+            interestObstacle(facts)->message.in(Language::English).startsWith(u"Somebody has"_s));
+        facts.sentByCaller = true;
         facts.lastSentAt = now.addDays(-interestPauseDays);
         QCOMPARE(code(interestObstacle(facts)), QString());
         facts.sentToday = interestsPerDay;

@@ -64,6 +64,14 @@ private Q_SLOTS:
         QTest::newRow("invisible ones") << u"Deep\u200bTech"_s << u"deeptech"_s;
         QTest::newRow("emoji") << u"🚀 Space"_s << u"space"_s;
         QTest::newRow("signs between") << u"B2B – SaaS (EU)"_s << u"b2b_saas_eu"_s;
+        QTest::newRow("C") << u"C"_s << u"c"_s;
+        QTest::newRow("C++") << u"C++"_s << u"cplusplus"_s;
+        QTest::newRow("C#") << u"C# / F#"_s << u"csharp_fsharp"_s;
+        QTest::newRow("wide C++") << u"Ｃ＋＋"_s << u"cplusplus"_s;
+        QTest::newRow("C++ among others") << u"Modern C++, C"_s << u"modern_cplusplus_c"_s;
+        QTest::newRow("a sign alone") << u"Rust + Go"_s << u"rust_go"_s;
+        QTest::newRow("a sign between") << u"Research+Design"_s << u"researchdesign"_s;
+        QTest::newRow("a sign ahead") << u"#1 in AI"_s << u"1_in_ai"_s;
         QTest::newRow("jamo apart") << u"\u1112.\u1161"_s << u"\ud558"_s;
     }
     void tags()
@@ -125,6 +133,21 @@ private Q_SLOTS:
         QVERIFY(nameProblem(u"  +1"_s));
         QVERIFY(nameProblem(u"@SUM(A1)"_s));
         QVERIFY(nameProblem(u"-2+3"_s));
+    }
+
+    void namesAreSeen()
+    {
+        for (const char16_t *good : {u"می\u200cخواهم", u"क्\u200dष", u"שלום", u"علی", u"Zo\u0308e",
+                                     u"👩\u200d🚀 Ada", u"❤\ufe0f", u"ക്\u200d\u0d37", u"7", u""})
+            QVERIFY2(!nameProblem(QString::fromUtf16(good)),
+                     qPrintable(QString::fromUtf16(good).toHtmlEscaped()));
+        QVERIFY(nameProblem(QString(QChar(0xfeff))));
+        for (const char16_t *bad :
+             {u"\u200b", u"\u202e", u"\u2066\u2069", u"\u200e", u"\u2060", u"\u00ad", u"\u3164",
+              u"\u2800", u"\u0301", u"A\u200bda", u"Ada\u202eecalevol", u"A\u200dda", u"\u200cعلی",
+              u"علی\u200d", u"Ada \u061c", u"\u115f", u"\u00a0\u0301"})
+            QVERIFY2(nameProblem(QString::fromUtf16(bad)),
+                     QString::fromUtf16(bad).toUtf8().toHex().constData());
     }
 
     void webAddresses()

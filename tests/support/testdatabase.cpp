@@ -161,7 +161,9 @@ void TestDatabase::clear()
         u"DO $$ DECLARE t regclass; BEGIN "
         "FOR t IN SELECT oid::regclass FROM pg_class WHERE relkind = 'r' AND relnamespace = "
         "'public'::regnamespace "
-        "AND relname <> 'schema_migrations' LOOP EXECUTE format('DELETE FROM %s', t); END LOOP; END $$"_s);
+        "AND relname <> 'schema_migrations' LOOP EXECUTE format('DELETE FROM %s', t); END LOOP; "
+        "IF to_regclass('public.audit_head') IS NOT NULL THEN "
+        "INSERT INTO audit_head (seq, hash) VALUES (0, ''); END IF; END $$"_s);
     if (!done)
         qFatal("not emptied: %s", qPrintable(m_admin->lastError()));
     m_onWrite();

@@ -614,6 +614,18 @@
         <translation>darf kein &lt; oder &gt; enthalten</translation>
     </message>
     <message>
+        <source>must not contain invisible characters</source>
+        <translation>darf keine unsichtbaren Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>must have a visible character</source>
+        <translation>muss ein sichtbares Zeichen haben</translation>
+    </message>
+    <message>
+        <source>Somebody has reached out to this mentee for this mentor on %1 already. That is possible again from %2.</source>
+        <translation>Dieser Mentee wurde im Namen dieses Mentors bereits angesprochen (%1). Wieder möglich ist das ab %2.</translation>
+    </message>
+    <message>
         <source>must not begin with =, +, - or @</source>
         <translation>darf nicht mit =, +, - oder @ beginnen</translation>
     </message>

@@ -614,6 +614,18 @@
         <translation>no puede contener &lt; ni &gt;</translation>
     </message>
     <message>
+        <source>must not contain invisible characters</source>
+        <translation>no puede contener caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>must have a visible character</source>
+        <translation>debe tener algún carácter visible</translation>
+    </message>
+    <message>
+        <source>Somebody has reached out to this mentee for this mentor on %1 already. That is possible again from %2.</source>
+        <translation>Ya se contactó con este mentee en nombre de este mentor el %1. Será posible de nuevo a partir del %2.</translation>
+    </message>
+    <message>
         <source>must not begin with =, +, - or @</source>
         <translation>no puede empezar por =, +, - ni @</translation>
     </message>

@@ -614,6 +614,18 @@
         <translation>não pode conter &lt; nem &gt;</translation>
     </message>
     <message>
+        <source>must not contain invisible characters</source>
+        <translation>não pode conter caracteres invisíveis</translation>
+    </message>
+    <message>
+        <source>must have a visible character</source>
+        <translation>deve ter algum caractere visível</translation>
+    </message>
+    <message>
+        <source>Somebody has reached out to this mentee for this mentor on %1 already. That is possible again from %2.</source>
+        <translation>Já houve contato com este mentorado em nome deste mentor em %1. Será possível de novo a partir de %2.</translation>
+    </message>
+    <message>
         <source>must not begin with =, +, - or @</source>
         <translation>não pode começar com =, +, - nem @</translation>
     </message>

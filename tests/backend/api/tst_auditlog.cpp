@@ -203,14 +203,43 @@ private Q_SLOTS:
         makeEntries(2);
         QVERIFY(!verified(noted).broken);
         tamper(u"DELETE FROM audit_log WHERE seq >= 5"_s);
-        QVERIFY(!verified().broken); // nothing in the table tells
-        QCOMPARE(verified(noted).broken->number, 5);
-        // Nor does it help to write others in their place.
+        QCOMPARE(breaksAt(), 5); // the database notes its end
+        // Nor do others come in their place.
+        makeEntries(3);
+        QCOMPARE(breaksAt(), 5);
+        // Whoever owns the database can change both; then only what was noted elsewhere tells.
+        tamper(u"DELETE FROM audit_log WHERE seq >= 5; UPDATE audit_head h SET seq = a.seq, hash = "
+               "a.hash FROM audit_log a WHERE a.seq = 4"_s);
+        QVERIFY(!verified().broken);
         makeEntries(3);
         QVERIFY(!verified().broken);
         QCOMPARE(verified(noted).broken->number, 5);
         for (const char *bad : {"", "x", "5", "-1 00", "5 zz", "5 00", "0 00"})
             QVERIFY2(!audit::Head::parse(QString::fromLatin1(bad)), bad);
+    }
+
+    void anEmptiedLogIsFound()
+    {
+        makeEntries(3);
+        tamper(u"DELETE FROM audit_log"_s);
+        QCOMPARE(breaksAt(), 1);
+        makeEntries(1);
+        QCOMPARE(breaksAt(), 1);
+        // What the database notes is the server's to read, and nobody's to change.
+        RawConnection app(db().appConfig());
+        app.actAs(u"system"_s);
+        QCOMPARE(app.scalar(u"SELECT seq FROM audit_head"_s).toInt(), 4);
+        for (const QString &sql :
+             {u"UPDATE audit_head SET seq = 0"_s, u"DELETE FROM audit_head"_s}) {
+            QVERIFY(!app.exec(sql));
+            QCOMPARE(app.sqlState(), u"42501"_s);
+        }
+        RawConnection owner(db().ownerConfig());
+        QVERIFY(!owner.exec(u"DELETE FROM audit_head"_s));
+        QVERIFY(owner.exec(u"ALTER TABLE audit_head DISABLE TRIGGER USER; DELETE FROM audit_head; "
+                           "ALTER TABLE audit_head ENABLE TRIGGER USER"_s));
+        QCOMPARE(breaksAt(), 1);
+        QVERIFY(!act(office(), [&](Transaction &tx) { return note(tx, u"test.lost"_s); }));
     }
 
     void wordsGoAndTheChainStays()
@@ -221,8 +250,15 @@ private Q_SLOTS:
         app.actAs(u"coordinator"_s, w->coordinator.id);
         QVERIFY(!app.exec(u"SELECT oh_audit_redact(%1, 'erased', now())"_s.arg(pick)));
         QCOMPARE(app.sqlState(), u"42501"_s);
+        // Nor does the server by itself, only what erases somebody.
         app.actAs(u"system"_s);
-        QCOMPARE(app.scalar(u"SELECT oh_audit_redact(%1, 'erased', now())"_s.arg(pick)).toInt(), 2);
+        QVERIFY(!app.exec(u"SELECT oh_audit_redact(%1, 'erased', now())"_s.arg(pick)));
+        QCOMPARE(app.sqlState(), u"42501"_s);
+        QCOMPARE(verified().redacted, 0);
+        RawConnection owner(db().ownerConfig());
+        owner.actAs(u"system"_s);
+        QCOMPARE(owner.scalar(u"SELECT oh_audit_redact(%1, 'erased', now())"_s.arg(pick)).toInt(),
+                 2);
         const auto found = verified();
         QVERIFY(!found.broken);
         QCOMPARE(found.entries, 5);
@@ -234,11 +270,28 @@ private Q_SLOTS:
         QVERIFY(entry[u"before"].isNull());
         QCOMPARE(entry[u"action"].toString(), u"test.made"_s);
         // A second time there is nothing to take, and the entry that says so keeps its own words.
-        QCOMPARE(app.scalar(u"SELECT oh_audit_redact((SELECT array_agg(id) FROM audit_log), 'x', "
-                            "now())"_s)
+        QCOMPARE(owner
+                     .scalar(u"SELECT oh_audit_redact((SELECT array_agg(id) FROM audit_log), 'x', "
+                             "now())"_s)
                      .toInt(),
                  2);
         QCOMPARE(verified().redacted, 4);
+        QVERIFY(!verified().broken);
+    }
+
+    /// Whoever can act as the server can't take away the words of what they have just done.
+    void whatIsYoungKeepsItsWords()
+    {
+        RawConnection app(db().appConfig());
+        app.actAs(u"system"_s);
+        QVERIFY(app.exec(u"INSERT INTO audit_log (action_type, reason, created_at) VALUES ('x', "
+                         "'young', now() - interval '29 days'), ('x', 'old', now() - interval '31 "
+                         "days')"_s));
+        QCOMPARE(app.scalar(u"SELECT oh_audit_forget('2999-01-01', 10, now())"_s).toInt(), 1);
+        QCOMPARE(db().scalar(u"SELECT string_agg(reason, ' ') FROM audit_log WHERE action_type = "
+                             "'x'"_s)
+                     .toString(),
+                 u"young"_s);
         QVERIFY(!verified().broken);
     }
 
@@ -331,7 +384,7 @@ private Q_SLOTS:
     void everyTableIsWatchedOrSaysWhyNot()
     {
         const QStringList notWatched{
-            u"audit_log"_s, u"schema_migrations"_s,
+            u"audit_log"_s, u"audit_head"_s, u"schema_migrations"_s,
             // Made of other tables, by triggers.
             u"person_cards"_s, u"mentor_cards"_s, u"mentee_cards"_s, u"directory_words"_s,
             u"user_match_cache"_s, u"text_embeddings"_s, u"text_models"_s, u"matching_state"_s,

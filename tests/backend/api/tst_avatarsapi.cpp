@@ -235,6 +235,17 @@ private Q_SLOTS:
         QCOMPARE(w->server.remove(path(), w->coordinator).status, 204);
         QCOMPARE(w->audited(u"avatar.removed"_s), 1);
         QCOMPARE(urlOf(w->mentee), QString());
+        // The log tells what it was before and what it is now.
+        const auto logged = [this](const QString &action, const QString &what) {
+            return w->server.database
+                .scalar(u"SELECT concat_ws('|', before_value #>> '{%1}', after_value #>> '{%1}') "
+                        "FROM audit_log WHERE action_type = ?"_s.arg(what),
+                        {action})
+                .toString();
+        };
+        QCOMPARE(logged(u"avatar.set"_s, u"avatarSourceType"_s), u"upload"_s);
+        QCOMPARE(logged(u"avatar.cut"_s, u"crop,cropSize"_s), u"200|90"_s);
+        QCOMPARE(logged(u"avatar.removed"_s, u"crop,cropSize"_s), u"90"_s);
         QCOMPARE(
             w->server
                 .get("/api/profiles/019b8f4e-6a00-7c3d-9f00-0123456789ab/avatar", w->coordinator)

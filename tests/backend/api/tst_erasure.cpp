@@ -28,6 +28,7 @@ const QHash<QString, QString> &erasureDecisions()
     static const QString nothing = u"says nothing of people"_s;
     static const QHash<QString, QString> decisions{
         {u"airtable_sync_log"_s, blanked},
+        {u"audit_head"_s, nothing},
         {u"audit_log"_s, blanked},
         {u"availability_blocks"_s, blanked},
         {u"booking_action_items"_s, removed},
@@ -547,6 +548,128 @@ private Q_SLOTS:
         const QJsonObject seen = w->server.get(BookingWorld::path(booking), w->mentor).json();
         QCOMPARE(seen[u"mentee"][u"name"].toString(), u"Erased person"_s);
         QVERIFY(!seen[u"meetingGoal"].toString().contains(u"pricing"_s));
+    }
+
+    /// Which names are taken out of everybody's texts, and how.
+    void namesThatTell_data()
+    {
+        QTest::addColumn<QString>("called");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char *tag, const QString &called, const QString &said,
+                            const QString &left) { QTest::newRow(tag) << called << said << left; };
+        row("a name", u"Ada Lovelace"_s, u"ask ada lovelace, not Ada Lovelaces"_s,
+            u"ask (erased), not Ada Lovelaces"_s);
+        row("without its accents", u"Zoë Ünal"_s, u"Zoe Unal said"_s, u"(erased) said"_s);
+        row("three words", u"Ludwig van Beethoven"_s, u"ludwig van beethoven"_s, u"(erased)"_s);
+        row("in signs", u"山田 太郎"_s, u"with 山田 太郎."_s, u"with (erased)."_s);
+        row("words of the language", u"with the"_s, u"Go with the plan"_s, u"Go with the plan"_s);
+        row("in capitals", u"With The"_s, u"With The plan"_s, u"With The plan"_s);
+        row("one letter each", u"A B"_s, u"plan a b"_s, u"plan a b"_s);
+        row("Spanish", u"De La"_s, u"de la idea"_s, u"de la idea"_s);
+        row("Portuguese", u"Não É"_s, u"não é"_s, u"não é"_s);
+        row("German", u"mit der"_s, u"mit der Idee"_s, u"mit der Idee"_s);
+        row("a common one and a word", u"my pricing"_s, u"my pricing"_s, u"my pricing"_s);
+        row("a common one and a name", u"Will Smith"_s,
+            u"Will Smith, WILL SMITH, will Smith, will smith"_s,
+            u"(erased), (erased), (erased), will smith"_s);
+        row("one word", u"Zebediah"_s, u"Zebediah"_s, u"Zebediah"_s);
+    }
+    void namesThatTell()
+    {
+        QFETCH(QString, called);
+        QFETCH(QString, said);
+        QFETCH(QString, left);
+        QCOMPARE(
+            db().scalar(u"SELECT oh_words_without(?, oh_words_pattern(oh_sought_names(ARRAY[?])), "
+                        "oh_written_pattern(ARRAY[?]))"_s,
+                        {said, called, called})
+                .toString(),
+            left);
+    }
+
+    /// Whatever somebody called themselves, others' texts stay; the preview says what will go.
+    void namesThatTellNobodyTakeNothingFromOthers()
+    {
+        person = w->server.makePerson(Role::Mentee, u"Zebediah Quixote"_s);
+        put(u"INSERT INTO earlier_names (user_id, name) VALUES ($p, 'with the'), ($p, 'e')"_s);
+        const QDateTime past = w->server.clock.now().addDays(-30);
+        const BookingId theirs =
+            db().makeBooking(db().makeSlot(w->mentor.id, past), w->mentee.id, u"completed"_s, past);
+        for (const QString &body :
+             {u"Go on with the plan"_s, u"As zebediah quixote said"_s, u"Zebediah's plan"_s})
+            db().exec(u"INSERT INTO booking_notes (booking_id, author_id, visibility, body) VALUES "
+                      "(?, ?, 'private', ?)"_s,
+                      {theirs.value, w->mentor.id.value, body});
+        put(u"INSERT INTO audit_log (action_type, target_entity_type, target_entity_id, reason) "
+            "VALUES ('location.edited', 'location', gen_random_uuid(), 'Nearer, with the bus')"_s);
+        put(u"INSERT INTO idempotency_keys (user_id, key, method, path, request_hash, "
+            "response_body) VALUES ($mentor, 'k', 'POST', '/', 'h', '{\"a\": \"with the e\"}')"_s);
+        put(u"INSERT INTO airtable_sync_log (webhook_payload) VALUES ('{\"a\": \"with the e\"}')"_s);
+        mailFile(u"1.eml"_s, "To: <other@example.org>\r\nSubject: x\r\n\r\nGo with the plan\r\n");
+        removeAccount();
+        const QJsonObject looked = preview(person.id).json();
+        const QJsonArray expected{
+            QJsonObject{{u"name"_s, u"with the"_s}, {u"isSought"_s, false}, {u"texts"_s, 0}},
+            QJsonObject{
+                {u"name"_s, u"Zebediah Quixote"_s}, {u"isSought"_s, true}, {u"texts"_s, 1}}};
+        QCOMPARE(looked[u"names"].toArray().size(), 2);
+        for (const auto &one : expected)
+            QVERIFY2(looked[u"names"].toArray().contains(one),
+                     QJsonDocument(looked).toJson().constData());
+        QCOMPARE(erase(person.id, looked[u"confirm"].toString()).status, 204);
+        QCOMPARE(db().scalar(u"SELECT string_agg(body, '|' ORDER BY body) FROM booking_notes"_s)
+                     .toString(),
+                 u"As (erased) said|Go on with the plan|Zebediah's plan"_s);
+        QCOMPARE(db().scalar(u"SELECT reason FROM audit_log WHERE action_type = "
+                             "'location.edited'"_s)
+                     .toString(),
+                 u"Nearer, with the bus"_s);
+        QCOMPARE(db().scalar(u"SELECT count(*) FROM idempotency_keys WHERE key = 'k'"_s).toInt(),
+                 1);
+        QCOMPARE(db().scalar(u"SELECT webhook_payload ->> 'a' FROM airtable_sync_log"_s).toString(),
+                 u"with the e"_s);
+        QVERIFY(QFile::exists(w->server.mailFolder.filePath(u"1.eml"_s)));
+    }
+
+    /// A decision afterwards would write new words about whoever is gone.
+    void openRequestsAreOver()
+    {
+        person = w->server.makePerson(Role::Mentee, name);
+        const auto request = [this](const QString &status, const QString &reviewed) {
+            return db()
+                .scalar(filled(u"INSERT INTO tier_override_requests (mentee_id, mentor_id, reason, "
+                               "status, expires_at, reviewed_by, reviewed_at, created_at) VALUES "
+                               "($p, $mentor, 'Because $x', '%1', '2099-01-01', %2) RETURNING "
+                               "id"_s.arg(status, reviewed)),
+                        {})
+                .toUuid();
+        };
+        const QString me = u'\'' + w->coordinator.id.toString() + u'\'';
+        const QString now = u'\'' + api::formatUtc(w->server.clock.now()) + u'\'';
+        const QUuid open = request(u"pending"_s, u"NULL, NULL, "_s + now);
+        const QUuid decided = request(u"denied"_s, me + u", "_s + now + u", "_s + now);
+        removeAccount();
+        QCOMPARE(erase(person.id, preview(person.id).json()[u"confirm"].toString()).status, 204);
+        QCOMPARE(db().scalar(u"SELECT status || ' ' || reason FROM tier_override_requests WHERE id "
+                             "= ?"_s,
+                             {open})
+                     .toString(),
+                 u"rejected Erased on request"_s);
+        const auto path = [](QUuid id, const char *what) {
+            return "/api/tier-overrides/" + id.toString(QUuid::WithoutBraces).toLatin1() + what;
+        };
+        QCOMPARE(
+            w->server.put(path(open, "/deny"), {{u"notes"_s, u"Zebediah again"_s}}, w->coordinator)
+                .code(),
+            u"EXCEPTION_DECIDED"_s);
+        // Nor does anybody take back what was decided a moment ago.
+        QCOMPARE(w->server.put(path(decided, "/undo"), {}, w->coordinator).code(),
+                 u"UNDO_NOT_POSSIBLE"_s);
+        QCOMPARE(db().scalar(u"SELECT count(*) FROM tier_override_requests WHERE status = "
+                             "'pending' OR review_notes IS NOT NULL"_s)
+                     .toInt(),
+                 0);
     }
 
     void shortNamesTakeNothingFromOthers()

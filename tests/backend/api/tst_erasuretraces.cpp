@@ -471,12 +471,16 @@ private Q_SLOTS:
         const auto exporter = exporting::exportHandler(
             {&w->server.pool(), &w->server.keys(), w->server.exports.path()});
         int status = 0;
-        const auto done = exporter.outside({{u"exportId"_s, id}},
-                                           {JobId(newUuidV7(1)), 1, w->server.clock.now(), [&] {
-                                                if (status == 0)
-                                                    status = erase(person).status;
-                                                return false;
-                                            }});
+        const auto done = exporter.outside({{u"exportId"_s, id}}, {JobId(newUuidV7(1)),
+                                                                   1,
+                                                                   w->server.clock.now(),
+                                                                   [&] {
+                                                                       if (status == 0)
+                                                                           status =
+                                                                               erase(person).status;
+                                                                       return false;
+                                                                   },
+                                                                   {}});
         QVERIFY(done);
         QCOMPARE(status, 204);
         QCOMPARE(QDir(w->server.exports.path()).entryList(QDir::Files), QStringList());

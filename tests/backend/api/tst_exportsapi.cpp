@@ -79,7 +79,8 @@ private:
     {
         return exporting::exportHandler(workshop())
             .outside(exporting::WriteExport::schema().toJson({id}),
-                     {JobId(newUuidV7(1)), attempt, server->clock.now(), std::move(stopping)});
+                     {JobId(newUuidV7(1)), attempt, server->clock.now(), std::move(stopping),
+                      [this] { return server->clock.now(); }});
     }
     api::Export exportOf(const HttpReply &reply)
     {
@@ -485,6 +486,21 @@ private Q_SLOTS:
         QVERIFY(all.startsWith(reply.body + reply.body + '{'));
     }
 
+    /// What takes long can be fetched for a day from its end.
+    void theDayBeginsWhenItIsThere()
+    {
+        const api::Export wanted = requested({{u"kind"_s, u"users"_s}, {u"format"_s, u"csv"_s}});
+        QVERIFY(write(wanted.id, [this] {
+            server->clock.advanceSecs(60);
+            return false;
+        }));
+        const api::Export done = state(wanted.id);
+        QVERIFY(done.finishedAt && done.expiresAt);
+        QVERIFY(*done.finishedAt > monday);
+        QCOMPARE(*done.finishedAt, server->clock.now());
+        QCOMPARE(*done.expiresAt, server->clock.now().addDays(1));
+    }
+
     void itIsGoneAfterADay()
     {
         const api::Export wanted = requested({{u"kind"_s, u"users"_s}, {u"format"_s, u"csv"_s}});
@@ -565,7 +581,7 @@ private Q_SLOTS:
         nowhere.folder = u"/dev/null/exports"_s;
         QVERIFY(exporting::exportHandler(nowhere).outside(
             exporting::WriteExport::schema().toJson({second.id}),
-            {JobId(newUuidV7(1)), 1, monday, {}}));
+            {JobId(newUuidV7(1)), 1, monday, {}, {}}));
         QCOMPARE(toString(state(second.id).status), toString(ExportStatus::Failed));
     }
 

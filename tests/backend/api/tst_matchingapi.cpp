@@ -269,7 +269,10 @@ private Q_SLOTS:
             server->get("/api/mentors/recommended?algorithmVersion=other-v1", mentee);
         QCOMPARE(other.items().size(), 1);
         QCOMPARE(other.items()[0][u"score"].toDouble(), 12.5);
-        QVERIFY(names("/api/mentors/recommended?algorithmVersion=none", mentee).isEmpty());
+        const HttpReply unknown =
+            server->get("/api/mentors/recommended?algorithmVersion=none", mentee);
+        QCOMPARE(unknown.code(), u"VALIDATION_ERROR"_s);
+        QVERIFY2(unknown.body.contains("is none that this server has"), unknown.body.constData());
         for (const char *bad : {"limit=0", "limit=21", "offset=-1", "minScore=101", "minScore=x",
                                 "menteeId=7", "algorithmVersion="})
             QCOMPARE(server->get(QByteArray("/api/mentors/recommended?") + bad, mentee).status,

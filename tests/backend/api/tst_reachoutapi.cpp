@@ -155,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 200);
         QCOMPARE(mailData()[u"mentorName"].toString(), u"Gold Mentor"_s);
         QCOMPARE(w->audited(u"interest.sent"_s), 1);
+        // The mentor did not do it.
+        const HttpReply again = reach(w->gold, w->bronze);
+        QVERIFY2(again.message().startsWith(u"This mentee can book already"_s) ||
+                     again.message().startsWith(u"Somebody has reached out"_s),
+                 qPrintable(again.message()));
+        QCOMPARE(reach(w->mentor, w->mentee, w->coordinator).status, 200);
+        QVERIFY(reach(w->mentor, w->mentee).message().startsWith(u"Somebody has reached out"_s));
         QCOMPARE(w->book(w->goldSlot(48), w->bronze).status, 201);
     }
 

@@ -13,6 +13,26 @@ using namespace oh;
 using namespace oh::files;
 using namespace oh::test;
 
+namespace {
+
+constexpr quint32 oddSize = 3 * 1024 * 1024 + 3;
+
+/// The archive with another size of the part that has `oddSize` bytes, wherever it says so.
+QByteArray saysSize(QByteArray archive, quint32 size)
+{
+    const auto bytes = [](quint32 number) {
+        QByteArray out;
+        for (int i = 0; i < 4; ++i)
+            out.append(char((number >> (8 * i)) & 0xff));
+        return out;
+    };
+    if (archive.count(bytes(oddSize)) != 2)
+        qFatal("the size is not where it is looked for");
+    return archive.replace(bytes(oddSize), bytes(size));
+}
+
+} // namespace
+
 /// Which documents are taken (FR8, NFR14), by what is in them.
 class TstDocuments : public QObject
 {
@@ -84,6 +104,14 @@ private Q_SLOTS:
             << pptx(u"parts['[Content_Types].xml'] = '<!DOCTYPE Types [<!ENTITY a \"aaaa\">]>' + "
                     "parts['[Content_Types].xml'].split('?>')[1]"_s);
         QTest::newRow("no presentation in it") << pptx(u"del parts['ppt/presentation.xml']"_s);
+        QTest::newRow("another root") << pptx(u"parts['ppt/presentation.xml'] = '<p/>'"_s);
+        QTest::newRow("another root of that name")
+            << pptx(u"parts['ppt/presentation.xml'] = '<presentation xmlns=\"urn:x\"/>'"_s);
+        QTest::newRow("no XML at all") << pptx(u"parts['ppt/presentation.xml'] = 'Hello'"_s);
+        QTest::newRow("it says that it is small")
+            << saysSize(pptx(u"parts['ppt/media/1'] = bytes(%1)"_s.arg(oddSize)), 10);
+        QTest::newRow("it says that it is large")
+            << saysSize(pptx(u"parts['ppt/media/1'] = bytes(%1)"_s.arg(oddSize)), oddSize + 1000);
         QTest::newRow("a part that leads outside") << pptx(u"parts['../../etc/passwd'] = 'root'"_s);
         QTest::newRow("a part from the root") << pptx(u"parts['/etc/passwd'] = 'root'"_s);
         QTest::newRow("unpacked it takes 1.2 GB")

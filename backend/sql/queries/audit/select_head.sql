@@ -1,1 +1,2 @@
-SELECT a.seq, a.hash FROM audit_log a WHERE a.seq IS NOT NULL ORDER BY a.seq DESC LIMIT 1
+-- Where the chain ends, as the database notes it beside the entries.
+SELECT h.seq, h.hash FROM audit_head h

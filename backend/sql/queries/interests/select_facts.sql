@@ -15,6 +15,8 @@ SELECT mentor.role = 'mentor' AS is_mentor, mentor.is_active AND mentor.deleted_
                 WHERE r.mentee_id = :mentee AND r.mentor_id = :mentor AND r.status = 'approved' AND r.used_at IS NULL
                   AND r.expires_at > :now) AS has_usable,
        (SELECT max(i.created_at) FROM mentor_interests i WHERE i.mentor_id = :mentor AND i.mentee_id = :mentee) AS last_sent,
+       (SELECT i.created_by FROM mentor_interests i WHERE i.mentor_id = :mentor AND i.mentee_id = :mentee
+         ORDER BY i.created_at DESC LIMIT 1) AS last_sender,
        sent.many::int AS sent, sent.first AS first_sent
 FROM users mentor
 JOIN user_profiles pm ON pm.user_id = mentor.id

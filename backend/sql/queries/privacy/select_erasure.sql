@@ -1,5 +1,6 @@
 -- What is asked before somebody is erased, and how much that would be.
 SELECT u.deleted_at IS NOT NULL AS removed, u.email_sealed, p.phone_sealed, coalesce(p.name, '') AS name, oh_names_of(u.id) AS names,
+       oh_sought_names(oh_names_of(u.id)) || oh_sought_as_written(oh_names_of(u.id)) AS sought, oh_names_in_texts(u.id) AS names_in_texts,
        (SELECT count(*) FROM bookings b WHERE u.id IN (b.mentor_id, b.mentee_id))::int AS bookings,
        (SELECT count(*) FROM bookings b
          WHERE u.id IN (b.mentor_id, b.mentee_id) AND b.deleted_at IS NULL AND b.status IN ('pending', 'confirmed')
