@@ -5893,10 +5893,6 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>

@@ -5893,10 +5893,6 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <translation>Cambiados</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Sin cambios</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Omitidos</translation>
     </message>

@@ -5893,10 +5893,6 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <translation>Alterados</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Sem alteração</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Ignorados</translation>
     </message>

@@ -118,7 +118,10 @@ CalendarSyncPresenter::CalendarSyncPresenter(Context &context, QObject *parent)
               case SyncStateColumn:
                   return syncStateCell(calendar);
               case SyncLast:
-                  return syncMoment(context, calendar.lastSyncAt, zone());
+                  if (!calendar.lastSyncAt)
+                      return {.text = u"–"_s, .muted = true};
+                  return {.text = relativeText(*calendar.lastSyncAt, context.clock.now()),
+                          .hint = dateTimeText(*calendar.lastSyncAt, zone())};
               default: {
                   const QString problem = problemText(calendar);
                   if (problem.isEmpty())
@@ -355,8 +358,7 @@ void CalendarSyncPresenter::setWatching(bool watching)
 ImportsPresenter::ImportsPresenter(Context &context, QObject *parent)
     : PagedList(context, parent),
       m_model(new RecordTable<api::ImportedBase>(
-          {tr("Imported"), tr("Added"), tr("Changed"), tr("Unchanged"), tr("Skipped"),
-           tr("Problems")},
+          {tr("Imported"), tr("Added"), tr("Changed"), tr("Skipped"), tr("Problems")},
           [this, &context](const api::ImportedBase &run, int column) -> SyncCell {
               const auto number = [](int value) {
                   return SyncCell{.text = QLocale().toString(value), .muted = value == 0};
@@ -372,8 +374,6 @@ ImportsPresenter::ImportsPresenter(Context &context, QObject *parent)
                   return number(run.created);
               case ImportUpdated:
                   return number(run.updated);
-              case ImportUnchanged:
-                  return number(run.unchanged);
               case ImportSkipped:
                   return number(run.skipped);
               default:

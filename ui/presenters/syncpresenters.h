@@ -14,7 +14,6 @@ enum ImportColumn {
     ImportFinished,
     ImportCreated,
     ImportUpdated,
-    ImportUnchanged,
     ImportSkipped,
     ImportProblems,
     ImportColumnCount

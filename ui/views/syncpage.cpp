@@ -159,7 +159,7 @@ QWidget *SyncPage::makeTab(Tab tab)
     splitter->addWidget(makeDetails(tab, splitter));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    splitter->setSizes({640, 320});
+    splitter->setSizes({680, 280});
     layout->addWidget(splitter, 1);
     return box;
 }
@@ -204,7 +204,7 @@ void SyncPage::makeTable(Tab tab, QWidget *parent)
                        isCalendars ? tr("Calendars") : tr("Imports"), parent);
     QHeaderView *header = side.table->horizontalHeader();
     const QList<int> widths =
-        isCalendars ? QList{150, 100, 170, 160, 180} : QList{190, 90, 90, 100, 90, 90};
+        isCalendars ? QList{140, 95, 165, 110, 180} : QList{190, 90, 90, 90, 90};
     for (int column = 0; column < widths.size(); ++column)
         header->resizeSection(column, qMax(widths.at(column), header->sectionSizeHint(column)));
     header->setSectionResizeMode(isCalendars ? int(SyncError) : int(ImportFinished),
