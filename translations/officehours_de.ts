@@ -3765,6 +3765,152 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::CalendarSyncPresenter</name>
+    <message>
+        <source>Nothing has to be done: its owner can connect a calendar again in their profile.</source>
+        <translation>Es ist nichts zu tun: Wem er gehört, kann im eigenen Profil wieder einen Kalender verbinden.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to connect the calendar again in their profile. They were told by mail.</source>
+        <translation>Bitten Sie %1, den Kalender im Profil neu zu verbinden. Eine Mail dazu ging bereits hinaus.</translation>
+    </message>
+    <message>
+        <source>Run it now, which tries the failed jobs again. What they failed of is on the page “Jobs and mail”.</source>
+        <translation>Führen Sie ihn jetzt aus, dann werden die fehlgeschlagenen Aufträge wiederholt. Woran sie scheiterten, steht auf der Seite „Aufträge und Mails“.</translation>
+    </message>
+    <message>
+        <source>Wait for the next try, or run it now. What was last known of the calendar counts until then.</source>
+        <translation>Warten Sie auf den nächsten Versuch, oder führen Sie ihn jetzt aus. Bis dahin gilt, was zuletzt vom Kalender bekannt war.</translation>
+    </message>
+    <message>
+        <source>Run it now: a new permission is asked for. If that fails, too, its owner has to connect it again.</source>
+        <translation>Führen Sie ihn jetzt aus: Eine neue Erlaubnis wird eingeholt. Scheitert auch das, muss er neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to choose in their profile which calendars are read.</source>
+        <translation>Bitten Sie %1, im Profil auszuwählen, welche Kalender gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to set it up for %1.</source>
+        <translation>Wer den Server betreibt, muss ihn für %1 einrichten.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>a calendar</comment>
+        <translation>Schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Needs reconnecting</source>
+        <comment>a calendar</comment>
+        <translation>Neu zu verbinden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>a calendar</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a calendar</comment>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 refused our permission</source>
+        <translation>%1 hat unsere Erlaubnis abgelehnt</translation>
+    </message>
+    <message>
+        <source>The chosen calendars are gone</source>
+        <translation>Die gewählten Kalender sind nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This server is not set up for %1</source>
+        <translation>Dieser Server ist nicht für %1 eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in any more</source>
+        <translation>%1 lässt uns nicht mehr hinein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were given up</source>
+        <translation>
+            <numerusform>%n Auftrag wurde aufgegeben</numerusform>
+            <numerusform>%n Aufträge wurden aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed and are tried again</source>
+        <translation>
+            <numerusform>%n Auftrag schlug fehl und wird wiederholt</numerusform>
+            <numerusform>%n Aufträge schlugen fehl und werden wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a date with a time, and how long ago that was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is being read just now.</source>
+        <translation>Er wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Last read with success: %1</source>
+        <translation>Zuletzt mit Erfolg gelesen: %1</translation>
+    </message>
+    <message>
+        <source>It was not read with success yet.</source>
+        <translation>Er wurde noch nicht mit Erfolg gelesen.</translation>
+    </message>
+    <message>
+        <source>Last error: %1, %2</source>
+        <translation>Letzter Fehler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Letzter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1</source>
+        <translation>Fehlschläge in Folge: %1</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::CancelBookingDialog</name>
     <message>
         <source>Cancel for both sides</source>
@@ -5710,6 +5856,85 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>Required</source>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ImportsPresenter</name>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Branchen</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologien</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Everything was taken.</source>
+        <translation>Alles wurde übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged, %5 skipped</source>
+        <extracomment>a table of an import: %2 added, %3 changed, %4 unchanged, %5 skipped</extracomment>
+        <translation>%1: %2 hinzugefügt, %3 geändert, %4 unverändert, %5 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, skipped: %2</source>
+        <extracomment>where in an import, and what is wrong there</extracomment>
+        <translation>%1, ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct these records in the base, export it again, and import that: what was taken already stays as it is.</source>
+        <translation>Berichtigen Sie diese Datensätze in der Base, exportieren Sie sie neu und importieren Sie das: Was schon übernommen ist, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9041,10 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +12416,127 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::SyncPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search people and providers</source>
+        <translation>Personen und Anbieter suchen</translation>
+    </message>
+    <message>
+        <source>Search what problems say</source>
+        <translation>In Problemen suchen</translation>
+    </message>
+    <message>
+        <source>State of the calendars</source>
+        <translation>Status der Kalender</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Run all that &amp;fail</source>
+        <translation>Alle mit &amp;Fehlern ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Only with &amp;problems</source>
+        <translation>Nur mit &amp;Problemen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try other words, or everything.</source>
+        <translation>Versuchen Sie andere Wörter, oder lassen Sie sich alles zeigen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>No calendars</source>
+        <translation>Keine Kalender</translation>
+    </message>
+    <message>
+        <source>Calendars at Google and Microsoft that people connect appear here.</source>
+        <translation>Hier erscheinen Kalender bei Google und Microsoft, die jemand verbindet.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Imports of the base by the server&apos;s command appear here, with what they could not take.</source>
+        <translation>Hier erscheinen Importe der Base mit dem Befehl des Servers, und was dabei nicht übernommen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Select calendars that are connected</source>
+        <translation>Wählen Sie verbundene Kalender aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are read in a moment</source>
+        <translation>
+            <numerusform>%n Kalender wird gleich gelesen</numerusform>
+            <numerusform>%n Kalender werden gleich gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done, %1 could: %2</source>
+        <extracomment>%n failed, %1 of them worked, %2 is the reason of the first failure</extracomment>
+        <translation>
+            <numerusform>%n nicht gelungen, %1 gelungen: %2</numerusform>
+            <numerusform>%n nicht gelungen, %1 gelungen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::CalendarSyncPresenter</name>
+    <message numerus="yes">
+        <source>%n job(s) were given up</source>
+        <translation>
+            <numerusform>%n job was given up</numerusform>
+            <numerusform>%n jobs were given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed and are tried again</source>
+        <translation>
+            <numerusform>%n job failed and is tried again</numerusform>
+            <numerusform>%n jobs failed and are tried again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::DaysAwayDialog</name>
     <message numerus="yes">
         <source>%n meeting(s) fall into these days.</source>
@@ -530,6 +547,23 @@
         <translation>
             <numerusform>“%1” – %2, %n star</numerusform>
             <numerusform>“%1” – %2, %n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ImportsPresenter</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,6 +1243,31 @@
         <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are read in a moment</source>
+        <translation>
+            <numerusform>%n calendar is read in a moment</numerusform>
+            <numerusform>%n calendars are read in a moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done, %1 could: %2</source>
+        <extracomment>%n failed, %1 of them worked, %2 is the reason of the first failure</extracomment>
+        <translation>
+            <numerusform>%n could not be done, %1 could: %2</numerusform>
+            <numerusform>%n could not be done, %1 could: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3765,6 +3765,152 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::CalendarSyncPresenter</name>
+    <message>
+        <source>Nothing has to be done: its owner can connect a calendar again in their profile.</source>
+        <translation>No hay que hacer nada: su dueño puede volver a conectar un calendario en su perfil.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to connect the calendar again in their profile. They were told by mail.</source>
+        <translation>Pida a %1 que vuelva a conectar el calendario en su perfil. Se le avisó por correo.</translation>
+    </message>
+    <message>
+        <source>Run it now, which tries the failed jobs again. What they failed of is on the page “Jobs and mail”.</source>
+        <translation>Ejecútelo ahora: los trabajos fallidos se intentan de nuevo. Por qué fallaron está en la página «Trabajos y correo».</translation>
+    </message>
+    <message>
+        <source>Wait for the next try, or run it now. What was last known of the calendar counts until then.</source>
+        <translation>Espere al próximo intento o ejecútelo ahora. Hasta entonces vale lo último que se supo del calendario.</translation>
+    </message>
+    <message>
+        <source>Run it now: a new permission is asked for. If that fails, too, its owner has to connect it again.</source>
+        <translation>Ejecútelo ahora: se pide un permiso nuevo. Si también falla, su dueño tiene que volver a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to choose in their profile which calendars are read.</source>
+        <translation>Pida a %1 que elija en su perfil qué calendarios se leen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to set it up for %1.</source>
+        <translation>Quien administra el servidor tiene que configurarlo para %1.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última lectura</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último error</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>a calendar</comment>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Needs reconnecting</source>
+        <comment>a calendar</comment>
+        <translation>Hay que reconectarlo</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>a calendar</comment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a calendar</comment>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 no respondió</translation>
+    </message>
+    <message>
+        <source>%1 refused our permission</source>
+        <translation>%1 rechazó nuestro permiso</translation>
+    </message>
+    <message>
+        <source>The chosen calendars are gone</source>
+        <translation>Los calendarios elegidos ya no existen</translation>
+    </message>
+    <message>
+        <source>This server is not set up for %1</source>
+        <translation>Este servidor no está configurado para %1</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in any more</source>
+        <translation>%1 ya no nos deja entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were given up</source>
+        <translation>
+            <numerusform>Se abandonó %n trabajo</numerusform>
+            <numerusform>Se abandonaron %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed and are tried again</source>
+        <translation>
+            <numerusform>%n trabajo falló y se intenta de nuevo</numerusform>
+            <numerusform>%n trabajos fallaron y se intentan de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a date with a time, and how long ago that was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is being read just now.</source>
+        <translation>Se está leyendo en este momento.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Last read with success: %1</source>
+        <translation>Última lectura correcta: %1</translation>
+    </message>
+    <message>
+        <source>It was not read with success yet.</source>
+        <translation>Todavía no se ha leído correctamente.</translation>
+    </message>
+    <message>
+        <source>Last error: %1, %2</source>
+        <translation>Último error: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último error: %1</translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1</source>
+        <translation>Fallos seguidos: %1</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>Próximo intento: %1</translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::CancelBookingDialog</name>
     <message>
         <source>Cancel for both sides</source>
@@ -5710,6 +5856,85 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ImportsPresenter</name>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Tecnologías</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Everything was taken.</source>
+        <translation>Se tomó todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged, %5 skipped</source>
+        <extracomment>a table of an import: %2 added, %3 changed, %4 unchanged, %5 skipped</extracomment>
+        <translation>%1: %2 añadidos, %3 cambiados, %4 sin cambios, %5 omitidos</translation>
+    </message>
+    <message>
+        <source>%1, skipped: %2</source>
+        <extracomment>where in an import, and what is wrong there</extracomment>
+        <translation>%1, omitido: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct these records in the base, export it again, and import that: what was taken already stays as it is.</source>
+        <translation>Corrija estos registros en la base, vuelva a exportarla e importe eso: lo que ya se tomó queda como está.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9041,10 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>Notifications</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +12416,127 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::SyncPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horas en %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search people and providers</source>
+        <translation>Buscar personas y proveedores</translation>
+    </message>
+    <message>
+        <source>Search what problems say</source>
+        <translation>Buscar en los problemas</translation>
+    </message>
+    <message>
+        <source>State of the calendars</source>
+        <translation>Estado de los calendarios</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Run all that &amp;fail</source>
+        <translation>Ejecutar los que &amp;fallan</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>E&amp;jecutar ahora</translation>
+    </message>
+    <message>
+        <source>Only with &amp;problems</source>
+        <translation>Solo con &amp;problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Try other words, or everything.</source>
+        <translation>Prueba con otras palabras o muestra todo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>No calendars</source>
+        <translation>No hay calendarios</translation>
+    </message>
+    <message>
+        <source>Calendars at Google and Microsoft that people connect appear here.</source>
+        <translation>Aquí aparecen los calendarios de Google y Microsoft que conectan las personas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Todavía no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Imports of the base by the server&apos;s command appear here, with what they could not take.</source>
+        <translation>Aquí aparecen las importaciones de la base con la orden del servidor y lo que no pudieron tomar.</translation>
+    </message>
+    <message>
+        <source>Select calendars that are connected</source>
+        <translation>Seleccione calendarios conectados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are read in a moment</source>
+        <translation>
+            <numerusform>%n calendario se lee en un momento</numerusform>
+            <numerusform>%n calendarios se leen en un momento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done, %1 could: %2</source>
+        <extracomment>%n failed, %1 of them worked, %2 is the reason of the first failure</extracomment>
+        <translation>
+            <numerusform>%n ha fallado, %1 en orden: %2</numerusform>
+            <numerusform>%n han fallado, %1 en orden: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
     </message>
 </context>
 <context>

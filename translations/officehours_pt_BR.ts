@@ -3765,6 +3765,152 @@
     </message>
 </context>
 <context>
+    <name>oh::ui::CalendarSyncPresenter</name>
+    <message>
+        <source>Nothing has to be done: its owner can connect a calendar again in their profile.</source>
+        <translation>Não é preciso fazer nada: quem é dono dele pode conectar um calendário de novo no perfil.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to connect the calendar again in their profile. They were told by mail.</source>
+        <translation>Peça a %1 que conecte o calendário de novo no perfil. O aviso foi enviado por e-mail.</translation>
+    </message>
+    <message>
+        <source>Run it now, which tries the failed jobs again. What they failed of is on the page “Jobs and mail”.</source>
+        <translation>Execute agora: os trabalhos que falharam são tentados de novo. O motivo da falha está na página “Trabalhos e e-mails”.</translation>
+    </message>
+    <message>
+        <source>Wait for the next try, or run it now. What was last known of the calendar counts until then.</source>
+        <translation>Espere a próxima tentativa ou execute agora. Até lá vale o que se sabia por último do calendário.</translation>
+    </message>
+    <message>
+        <source>Run it now: a new permission is asked for. If that fails, too, its owner has to connect it again.</source>
+        <translation>Execute agora: uma nova permissão é pedida. Se isso também falhar, quem é dono dele precisa conectá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to choose in their profile which calendars are read.</source>
+        <translation>Peça a %1 que escolha no perfil quais calendários são lidos.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server has to set it up for %1.</source>
+        <translation>Quem administra o servidor precisa configurá-lo para %1.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última leitura</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último erro</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>a calendar</comment>
+        <translation>Falhando</translation>
+    </message>
+    <message>
+        <source>Needs reconnecting</source>
+        <comment>a calendar</comment>
+        <translation>Precisa ser reconectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>a calendar</comment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>a calendar</comment>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 não respondeu</translation>
+    </message>
+    <message>
+        <source>%1 refused our permission</source>
+        <translation>%1 recusou nossa permissão</translation>
+    </message>
+    <message>
+        <source>The chosen calendars are gone</source>
+        <translation>Os calendários escolhidos não existem mais</translation>
+    </message>
+    <message>
+        <source>This server is not set up for %1</source>
+        <translation>Este servidor não está configurado para %1</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in any more</source>
+        <translation>%1 não nos deixa mais entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were given up</source>
+        <translation>
+            <numerusform>%n trabalho foi abandonado</numerusform>
+            <numerusform>%n trabalhos foram abandonados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed and are tried again</source>
+        <translation>
+            <numerusform>%n trabalho falhou e é tentado de novo</numerusform>
+            <numerusform>%n trabalhos falharam e são tentados de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a date with a time, and how long ago that was</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is being read just now.</source>
+        <translation>Está sendo lido agora mesmo.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Last read with success: %1</source>
+        <translation>Última leitura bem-sucedida: %1</translation>
+    </message>
+    <message>
+        <source>It was not read with success yet.</source>
+        <translation>Ainda não foi lido com sucesso.</translation>
+    </message>
+    <message>
+        <source>Last error: %1, %2</source>
+        <translation>Último erro: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Último erro: %1</translation>
+    </message>
+    <message>
+        <source>Failures in a row: %1</source>
+        <translation>Falhas seguidas: %1</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <translation>Próxima tentativa: %1</translation>
+    </message>
+</context>
+<context>
     <name>oh::ui::CancelBookingDialog</name>
     <message>
         <source>Cancel for both sides</source>
@@ -5710,6 +5856,85 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>Required</source>
         <translation>Obrigatório</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::ImportsPresenter</name>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Setores</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Tecnologias</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Estágios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterados</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Everything was taken.</source>
+        <translation>Tudo foi aceito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged, %5 skipped</source>
+        <extracomment>a table of an import: %2 added, %3 changed, %4 unchanged, %5 skipped</extracomment>
+        <translation>%1: %2 adicionados, %3 alterados, %4 sem alteração, %5 ignorados</translation>
+    </message>
+    <message>
+        <source>%1, skipped: %2</source>
+        <extracomment>where in an import, and what is wrong there</extracomment>
+        <translation>%1, ignorado: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct these records in the base, export it again, and import that: what was taken already stays as it is.</source>
+        <translation>Corrija estes registros na base, exporte-a de novo e importe o resultado: o que já foi aceito fica como está.</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9041,10 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +12416,127 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>oh::ui::SyncPage</name>
+    <message>
+        <source>Times in %1</source>
+        <translation>Horários no fuso %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendários</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importações</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search people and providers</source>
+        <translation>Buscar pessoas e provedores</translation>
+    </message>
+    <message>
+        <source>Search what problems say</source>
+        <translation>Buscar nos problemas</translation>
+    </message>
+    <message>
+        <source>State of the calendars</source>
+        <translation>Estado dos calendários</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Run all that &amp;fail</source>
+        <translation>Executar os que &amp;falham</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>E&amp;xecutar agora</translation>
+    </message>
+    <message>
+        <source>Only with &amp;problems</source>
+        <translation>Só com &amp;problemas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar linhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n linha copiada</numerusform>
+            <numerusform>%n linhas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Try other words, or everything.</source>
+        <translation>Tente outras palavras, ou tudo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>No calendars</source>
+        <translation>Nenhum calendário</translation>
+    </message>
+    <message>
+        <source>Calendars at Google and Microsoft that people connect appear here.</source>
+        <translation>Aqui aparecem os calendários do Google e da Microsoft que as pessoas conectam.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Nada foi importado ainda</translation>
+    </message>
+    <message>
+        <source>Imports of the base by the server&apos;s command appear here, with what they could not take.</source>
+        <translation>Aqui aparecem as importações da base pelo comando do servidor, com o que não puderam aceitar.</translation>
+    </message>
+    <message>
+        <source>Select calendars that are connected</source>
+        <translation>Selecione calendários conectados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) are read in a moment</source>
+        <translation>
+            <numerusform>%n calendário é lido em instantes</numerusform>
+            <numerusform>%n calendários são lidos em instantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be done, %1 could: %2</source>
+        <extracomment>%n failed, %1 of them worked, %2 is the reason of the first failure</extracomment>
+        <translation>
+            <numerusform>%n falhou, %1 com sucesso: %2</numerusform>
+            <numerusform>%n falharam, %1 com sucesso: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
     </message>
 </context>
 <context>

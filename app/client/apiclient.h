@@ -49,6 +49,13 @@ public:
                                       ui::Done<api::Page<api::UntoldNews>> done) override;
     [[nodiscard]] ui::Call retryNews(NewsId id, ui::Done<api::UntoldNews> done) override;
     [[nodiscard]] ui::Call discardNews(NewsId id, ui::Done<void> done) override;
+    [[nodiscard]] ui::Call calendarSyncs(const api::CalendarSyncQuery &query,
+                                         ui::Done<api::Page<api::CalendarSync>> done) override;
+    [[nodiscard]] ui::Call runCalendarSync(ConnectionId id,
+                                           ui::Done<api::CalendarSync> done) override;
+    [[nodiscard]] ui::Call runFailingCalendarSyncs(ui::Done<api::SyncStarted> done) override;
+    [[nodiscard]] ui::Call imports(const api::ImportsQuery &query,
+                                   ui::Done<api::Page<api::ImportedBase>> done) override;
     [[nodiscard]] ui::Call figures(const api::FiguresQuery &query,
                                    ui::Done<api::Figures> done) override;
     ui::Call exceptionQueue(const api::OverridesQuery &query,

@@ -126,6 +126,35 @@ ui::Call ApiClient::discardNews(NewsId id, ui::Done<void> done)
                        });
 }
 
+ui::Call ApiClient::calendarSyncs(const api::CalendarSyncQuery &query,
+                                  ui::Done<api::Page<api::CalendarSync>> done)
+{
+    return m_http.fetch<api::Page<api::CalendarSync>>(
+        getRequest(u"/api/admin/sync/calendars"_s, queryOf(query)), std::move(done));
+}
+
+ui::Call ApiClient::runCalendarSync(ConnectionId id, ui::Done<api::CalendarSync> done)
+{
+    return m_http.fetch<api::CalendarSync>(
+        changeRequest(HttpRequest::Method::Post,
+                      pathBelow(u"/api/admin/sync/calendars"_s, id) + u"/run"_s, {}),
+        std::move(done));
+}
+
+ui::Call ApiClient::runFailingCalendarSyncs(ui::Done<api::SyncStarted> done)
+{
+    return m_http.fetch<api::SyncStarted>(
+        changeRequest(HttpRequest::Method::Post, u"/api/admin/sync/calendars/run-failing"_s, {}),
+        std::move(done));
+}
+
+ui::Call ApiClient::imports(const api::ImportsQuery &query,
+                            ui::Done<api::Page<api::ImportedBase>> done)
+{
+    return m_http.fetch<api::Page<api::ImportedBase>>(
+        getRequest(u"/api/admin/sync/imports"_s, queryOf(query)), std::move(done));
+}
+
 ui::Call ApiClient::figures(const api::FiguresQuery &query, ui::Done<api::Figures> done)
 {
     return m_http.fetch<api::Figures>(getRequest(u"/api/admin/figures"_s, queryOf(query)),

@@ -33,10 +33,10 @@ QList<Endpoint> allEndpoints(const RouteContext &context)
         matchingEndpoints(context) + availabilityEndpoints(context) + schedulingEndpoints(context) +
         bookingCareEndpoints(context) + reputationEndpoints(context) + figuresEndpoints(context) +
         exportEndpoints(context) + emailEndpoints(context) + privacyEndpoints(context) +
-        jobEndpoints(context) + notificationEndpoints(context) + calendarEndpoints(context) +
-        auditEndpoints(context) + exceptionEndpoints(context) + accountEndpoints(context) +
-        tagEndpoints(context) + avatarEndpoints(context) + fileEndpoints(context) +
-        liveEndpoints(context) + archiveEndpoints(context);
+        jobEndpoints(context) + syncEndpoints(context) + notificationEndpoints(context) +
+        calendarEndpoints(context) + auditEndpoints(context) + exceptionEndpoints(context) +
+        accountEndpoints(context) + tagEndpoints(context) + avatarEndpoints(context) +
+        fileEndpoints(context) + liveEndpoints(context) + archiveEndpoints(context);
     for (Endpoint &endpoint : all)
         askCalendarsOf(endpoint, context.conflicts);
     for (Endpoint &endpoint : all) {

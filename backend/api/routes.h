@@ -96,6 +96,7 @@ QList<Endpoint> emailEndpoints(const RouteContext &context);
 QList<Endpoint> privacyEndpoints(const RouteContext &context);
 QList<Endpoint> reputationEndpoints(const RouteContext &context);
 QList<Endpoint> schedulingEndpoints(const RouteContext &context);
+QList<Endpoint> syncEndpoints(const RouteContext &context);
 QList<Endpoint> systemEndpoints(const RouteContext &context);
 QList<Endpoint> tagEndpoints(const RouteContext &context);
 

@@ -4,6 +4,7 @@
 
 #include "backend/net/serviceclient.h"
 #include "models/domain/enums.h"
+#include "models/domain/syncenums.h"
 #include "models/ids.h"
 #include "models/result.h"
 
@@ -40,6 +41,8 @@ public:
     virtual void refused(const UserId &user, const QByteArray &accessToken) = 0;
     /// Its free times were read with success: what people see as the last time.
     virtual void asked(const UserId &, const QDateTime &) {}
+    /// Its free times could not be read in their turn: what coordinators see until they are.
+    virtual void failed(const UserId &, SyncProblem, const QDateTime &) {}
 };
 
 } // namespace oh::calendars

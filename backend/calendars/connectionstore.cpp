@@ -197,6 +197,7 @@ Result<void> ConnectionStore::end(const UserId &user, const State &state,
                 tx.exec(Query::calendars_end_refused,
                         {{u":id"_s, bind(state.id)},
                          {u":renewal"_s, bind(state.renewal)},
+                         {u":now"_s, bind(now)},
                          {u":problem"_s,
                           bind(u"%1 does not let us in any more. Connect it again."_s.arg(name))}});
             if (!gone)
@@ -258,6 +259,17 @@ void ConnectionStore::asked(const UserId &user, const QDateTime &now)
     });
     if (!noted)
         qCWarning(logAuth).noquote() << u"when a calendar was asked could not be noted"_s;
+}
+
+void ConnectionStore::failed(const UserId &user, SyncProblem problem, const QDateTime &now)
+{
+    const auto noted = m_database.runBlocking<int>(Actor::system(), [&](Transaction &tx) {
+        return tx.exec(
+            Query::calendars_note_failure,
+            {{u":user"_s, bind(user)}, {u":problem"_s, bind(problem)}, {u":now"_s, bind(now)}});
+    });
+    if (!noted)
+        qCWarning(logAuth).noquote() << u"that a calendar can't be read could not be noted"_s;
 }
 
 } // namespace oh::calendars

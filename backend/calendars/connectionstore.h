@@ -34,6 +34,7 @@ public:
                                 const net::Stopping &stopping) override;
     void refused(const UserId &user, const QByteArray &accessToken) override;
     void asked(const UserId &user, const QDateTime &now) override;
+    void failed(const UserId &user, SyncProblem problem, const QDateTime &now) override;
 
 private:
     struct State;

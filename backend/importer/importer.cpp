@@ -29,6 +29,32 @@ constexpr TagTable tagTables[] = {{"industries"_L1, "industry"_L1},
                                   {"technologies"_L1, "technology"_L1},
                                   {"stages"_L1, "stage"_L1}};
 
+/// What coordinators see of it (see services/syncservice.h).
+Result<void> logImport(storage::Transaction &transaction, const Report &report,
+                       const QDateTime &now)
+{
+    const QJsonObject all = report.toJson();
+    QJsonArray problems;
+    for (const RecordNote &note : report.notes) {
+        problems.append(QJsonObject{{u"table"_s, note.table},
+                                    {u"recordId"_s, note.recordId},
+                                    {u"code"_s, note.code},
+                                    {u"message"_s, note.message},
+                                    {u"isSkipped"_s, note.skipped}});
+    }
+    const QJsonObject total = all["total"_L1].toObject();
+    const auto logged = transaction.exec(
+        storage::Query::import_log_run,
+        {{u":id"_s, storage::bind(newUuidV7(now.toMSecsSinceEpoch()))},
+         {u":facts"_s,
+          storage::bind(QJsonObject{
+              {u"source"_s, u"export"_s}, {u"tables"_s, all["tables"_L1]}, {u"total"_s, total}})},
+         {u":changed"_s, storage::bind(total["created"_L1].toInt() + total["updated"_L1].toInt())},
+         {u":problems"_s, storage::bind(problems)},
+         {u":now"_s, storage::bind(now)}});
+    return logged ? Result<void>() : logged.error();
+}
+
 } // namespace
 
 ImportRun::ImportRun(storage::Transaction &transaction, const KeyRing &keys, QDateTime now,
@@ -253,6 +279,8 @@ Result<Report> importDirectory(const QString &dir, storage::Database &database, 
                 report.notes.append(table->notes);
                 report.unknownColumns.append(table->unknownColumns);
             }
+            if (auto done = logImport(transaction, report, clock.now()); !done)
+                return done.error();
             return report;
         });
 }

@@ -61,9 +61,13 @@ public:
 
     Result<bool> load()
     {
-        const auto steps = {&Loader::loadTags,      &Loader::loadLocations,
-                            &Loader::loadCompanies, &Loader::loadPeople,
-                            &Loader::loadBookings,  &Loader::calculateReputations};
+        const auto steps = {&Loader::loadTags,
+                            &Loader::loadLocations,
+                            &Loader::loadCompanies,
+                            &Loader::loadPeople,
+                            &Loader::loadBookings,
+                            &Loader::loadSync,
+                            &Loader::calculateReputations};
         for (const auto step : steps) {
             if (const auto done = (this->*step)(); !done)
                 return done.error();
@@ -229,6 +233,17 @@ private:
                 return done;
         }
         return exec(Query::demo_insert_sent_requests, {});
+    }
+
+    /// What coordinators see of calendars and imports; not of those whom one tries the product as.
+    Result<void> loadSync()
+    {
+        QList<UserId> signingIn;
+        const auto emails = signInEmails();
+        for (const QString &email : emails)
+            signingIn.append(m_users.value(email));
+        return exec(Query::demo_insert_sync,
+                    {{u":signing_in"_s, bind(signingIn)}, {u":now"_s, bind(m_now)}});
     }
 
     /// A past meeting gets a slot of its own, a coming one takes a free slot.

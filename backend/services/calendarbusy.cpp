@@ -77,18 +77,22 @@ QList<BusyTime> within(const QList<BusyTime> &times, const BusyWindow &window)
     return out;
 }
 
-/// The calendar's side does not answer, or doesn't let us in any more: the next turn may.
-bool isProviders(ErrorCode code)
+/// The calendar's side does not answer, or doesn't let us in any more: the next turn may. Nothing
+/// for what is our fault.
+std::optional<SyncProblem> providersProblem(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::CalendarReconnect:
+        return SyncProblem::Refused;
     case ErrorCode::CalendarRequired:
+        return SyncProblem::NotOffered;
+    case ErrorCode::NotFound:
+        return SyncProblem::CalendarsGone;
     case ErrorCode::NetworkUnreachable:
-    case ErrorCode::NotFound: // none of the chosen calendars is there any more
     case ErrorCode::ServiceUnavailable:
-        return true;
+        return SyncProblem::Unreachable;
     default:
-        return false;
+        return std::nullopt;
     }
 }
 
@@ -107,8 +111,10 @@ Result<void> readAhead(const EventWorks &works, const AboutPerson &about, const 
     const auto busy = readBusy(works, owner, window, run.now, {}, run.stopping);
     if (!busy) {
         // Anything but the provider's is ours, and the queue tries again and tells of it.
-        if (!isProviders(busy.error().code))
+        const auto problem = providersProblem(busy.error().code);
+        if (!problem)
             return busy.error();
+        works.connections->failed(about.userId, *problem, run.now);
         qCWarning(logJobs).noquote()
             << u"a calendar can't be read now, what was known of it stays: "_s +
                    busy.error().internal;
@@ -206,6 +212,15 @@ jobs::JobHandlers busyJobs(const EventWorks &works)
              })}};
 }
 
+Result<JobId> enterReading(Transaction &tx, UserId user, const QDateTime &now)
+{
+    return jobs::enqueue(tx,
+                         {.kind = busyJobKind(),
+                          .payload = AboutPerson::schema().toJson(AboutPerson{user}),
+                          .uniqueKey = busyJobKind() + u':' + user.toString()},
+                         now);
+}
+
 Result<int> enterDueReadings(Transaction &tx, const QDateTime &now, std::chrono::minutes every)
 {
     const auto due = tx.rows(Query::calendars_take_due_busy,
@@ -215,13 +230,7 @@ Result<int> enterDueReadings(Transaction &tx, const QDateTime &now, std::chrono:
     if (!due)
         return due.error();
     for (const Row &row : *due) {
-        const AboutPerson about{row.id<UserId>("user_id"_L1)};
-        const auto entered =
-            jobs::enqueue(tx,
-                          {.kind = busyJobKind(),
-                           .payload = AboutPerson::schema().toJson(about),
-                           .uniqueKey = busyJobKind() + u':' + about.userId.toString()},
-                          now);
+        const auto entered = enterReading(tx, row.id<UserId>("user_id"_L1), now);
         if (!entered)
             return entered.error();
     }

@@ -56,6 +56,9 @@ std::optional<QList<BusyTime>> knownBusy(const BusyOwner &owner, const BusyPolic
 /// that is down leaves what is known as it is: it is asked again at the next turn.
 jobs::JobHandlers busyJobs(const EventWorks &works);
 
+/// Enters a job for one person, unless one waits or runs already.
+Result<JobId> enterReading(storage::Transaction &tx, UserId user, const QDateTime &now);
+
 /// Enters a job for everybody whose turn has come: after connecting and choosing, after events were
 /// written, and every some minutes. Says how many.
 Result<int> enterDueReadings(storage::Transaction &tx, const QDateTime &now,

@@ -28,7 +28,7 @@ enum class LiveEventKind {
 /// `Gone`: deleted, or not offered any more.
 enum class LiveSlotState { Open, Booked, Held, Gone };
 /// `Jobs` and `Mail`: what failed for good.
-enum class LiveQueue { Taxonomy, TierOverrides, Jobs, Mail, News };
+enum class LiveQueue { Taxonomy, TierOverrides, Jobs, Mail, News, Sync };
 
 template <>
 struct EnumStrings<LiveRequestType>
@@ -77,12 +77,13 @@ struct EnumStrings<LiveSlotState>
 template <>
 struct EnumStrings<LiveQueue>
 {
-    static constexpr std::array<EnumEntry<LiveQueue>, 5> table{{
+    static constexpr std::array<EnumEntry<LiveQueue>, 6> table{{
         {LiveQueue::Taxonomy, "taxonomy"},
         {LiveQueue::TierOverrides, "tier_overrides"},
         {LiveQueue::Jobs, "jobs"},
         {LiveQueue::Mail, "mail"},
         {LiveQueue::News, "news"},
+        {LiveQueue::Sync, "sync"},
     }};
 };
 

@@ -317,6 +317,20 @@ private Q_SLOTS:
             "discardNews", [=](ApiClient &a) { return a.discardNews(*NewsId::parse(uuid), none); },
             "DELETE", "/api/admin/news/" + id);
         row(
+            "calendarSyncs", [=](ApiClient &a) { return a.calendarSyncs({}, none); }, "GET",
+            "/api/admin/sync/calendars", "limit=20&offset=0&sort=state");
+        row(
+            "runCalendarSync",
+            [=](ApiClient &a) { return a.runCalendarSync(*ConnectionId::parse(uuid), none); },
+            "POST", "/api/admin/sync/calendars/" + id + "/run");
+        row(
+            "runFailingCalendarSyncs",
+            [=](ApiClient &a) { return a.runFailingCalendarSyncs(none); }, "POST",
+            "/api/admin/sync/calendars/run-failing");
+        row(
+            "imports", [=](ApiClient &a) { return a.imports({}, none); }, "GET",
+            "/api/admin/sync/imports", "limit=20&offset=0&sort=-finishedAt&withProblems=false");
+        row(
             "figures",
             [=](ApiClient &a) {
                 api::FiguresQuery query;

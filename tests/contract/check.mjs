@@ -405,8 +405,13 @@ async function run(serverBinary) {
   await call('listMail', { ...staff, query: '?status=sent&limit=5', expect: 200 });
   await call('listUntoldNews', { ...staff, query: '?q=ada&sort=failedAt&limit=5', expect: 200 });
   await call('listUntoldNews', { ...as(mentor), expect: 403 });
+  await call('listCalendarSyncs', { ...staff, query: '?state=failing,connected&q=ada&sort=-lastSyncAt&limit=5', expect: 200 });
+  await call('listCalendarSyncs', { ...as(mentor), expect: 403 });
+  await call('listImports', { ...staff, query: '?withProblems=true&sort=finishedAt', expect: 200 });
+  await call('runFailingCalendarSyncs', { ...staff, expect: 409 });
+  called.add('runFailingCalendarSyncs');
   // These succeed only with what has failed for good, which nobody can bring about from outside.
-  for (const id of ['retryJob', 'discardJob', 'retryMail', 'retryUntoldNews', 'discardUntoldNews']) {
+  for (const id of ['retryJob', 'discardJob', 'retryMail', 'retryUntoldNews', 'discardUntoldNews', 'runCalendarSync']) {
     await call(id, { ...staff, expect: 404 });
     called.add(id);
   }

@@ -493,6 +493,23 @@ private Q_SLOTS:
         QVERIFY(waitForRows(u"jobsNewsTable", 2));
         QVERIFY(shoot(u"37-failed-notifications"_s, u"Events that nobody could be told of"_s));
         QVERIFY(m_server.sql(u"DELETE FROM untold_news WHERE failed_at IS NOT NULL"_s));
+        // A calendar that fails, as long as it is looked at: nobody is to ask a provider for it.
+        QVERIFY(m_server.sql(
+            u"INSERT INTO calendar_integrations (user_id, provider, access_token_sealed, "
+            "refresh_token_sealed, token_expires_at, granted_scopes, connection_method, "
+            "connected_at, last_sync_at, sync_problem, sync_failed_at, sync_failures) SELECT "
+            "u.id, 'google', '', '', '2099-01-01', '{}', 'post_login', now() - interval '20 "
+            "days', now() - interval '3 hours', 'unreachable', now() - interval '10 minutes', 5 "
+            "FROM users u WHERE u.role = 'mentee' AND u.is_active ORDER BY u.id LIMIT 1"_s));
+        QVERIFY(m_server.sql(u"UPDATE calendar_busy SET due_at = now() + interval '1 day'"_s));
+        QVERIFY(m_desktop->openPage(u"sync"_s));
+        QVERIFY(waitForRows(u"syncCalendarsTable", 4));
+        QVERIFY(shoot(u"38-sync-calendars"_s, u"People's calendars and what is wrong"_s));
+        auto *sources = m_desktop->find<QTabWidget>(u"syncTabs")->tabBar();
+        QVERIFY(m_desktop->click(sources, sources->tabRect(1).center()));
+        QVERIFY(waitForRows(u"syncImportsTable", 2));
+        QVERIFY(shoot(u"39-sync-imports"_s, u"Imports of the base"_s));
+        QVERIFY(m_server.sql(u"DELETE FROM calendar_integrations WHERE is_connected"_s));
         QVERIFY(m_desktop->signOut());
     }
 

@@ -4,6 +4,7 @@
 #include "models/domain/enums.h"
 #include "models/domain/exceptions.h"
 #include "models/domain/jobenums.h"
+#include "models/domain/syncenums.h"
 #include "models/domain/notifications.h"
 #include "models/domain/tagenums.h"
 #include "tests/support/testregistry.h"
@@ -76,6 +77,10 @@ private Q_SLOTS:
         checkEnum<NotificationKind>();
         checkEnum<Language>();
         checkEnum<JobSort>();
+        checkEnum<SyncState>();
+        checkEnum<SyncProblem>();
+        checkEnum<SyncSort>();
+        checkEnum<ImportSort>();
         checkEnum<TagSource>();
         checkEnum<TagStatus>();
         checkEnum<TagSort>();

@@ -266,6 +266,26 @@ Call FakeApi::discardNews(NewsId id, Done<void> done)
     return discardNewsCalls.record(id, std::move(done));
 }
 
+Call FakeApi::calendarSyncs(const CalendarSyncQuery &query, Done<api::Page<CalendarSync>> done)
+{
+    return calendarSyncsCalls.record(query, std::move(done));
+}
+
+Call FakeApi::runCalendarSync(ConnectionId id, Done<CalendarSync> done)
+{
+    return runCalendarSyncCalls.record(id, std::move(done));
+}
+
+Call FakeApi::runFailingCalendarSyncs(Done<SyncStarted> done)
+{
+    return runFailingCalendarSyncsCalls.record({}, std::move(done));
+}
+
+Call FakeApi::imports(const ImportsQuery &query, Done<api::Page<ImportedBase>> done)
+{
+    return importsCalls.record(query, std::move(done));
+}
+
 Call FakeApi::figures(const FiguresQuery &query, Done<Figures> done)
 {
     return figuresCalls.record(query, std::move(done));

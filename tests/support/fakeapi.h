@@ -72,6 +72,10 @@ public:
     FakeCalls<api::UntoldNewsQuery, api::Page<api::UntoldNews>> untoldNewsCalls;
     FakeCalls<NewsId, api::UntoldNews> retryNewsCalls;
     FakeCalls<NewsId, void> discardNewsCalls;
+    FakeCalls<api::CalendarSyncQuery, api::Page<api::CalendarSync>> calendarSyncsCalls;
+    FakeCalls<ConnectionId, api::CalendarSync> runCalendarSyncCalls;
+    FakeCalls<NoQuery, api::SyncStarted> runFailingCalendarSyncsCalls;
+    FakeCalls<api::ImportsQuery, api::Page<api::ImportedBase>> importsCalls;
     FakeCalls<api::FiguresQuery, api::Figures> figuresCalls;
     ui::Call accounts(const api::AccountsQuery &query,
                       ui::Done<api::Page<api::AccountSummary>> done) override;
@@ -94,6 +98,12 @@ public:
                         ui::Done<api::Page<api::UntoldNews>> done) override;
     ui::Call retryNews(NewsId id, ui::Done<api::UntoldNews> done) override;
     ui::Call discardNews(NewsId id, ui::Done<void> done) override;
+    ui::Call calendarSyncs(const api::CalendarSyncQuery &query,
+                           ui::Done<api::Page<api::CalendarSync>> done) override;
+    ui::Call runCalendarSync(ConnectionId id, ui::Done<api::CalendarSync> done) override;
+    ui::Call runFailingCalendarSyncs(ui::Done<api::SyncStarted> done) override;
+    ui::Call imports(const api::ImportsQuery &query,
+                     ui::Done<api::Page<api::ImportedBase>> done) override;
     ui::Call figures(const api::FiguresQuery &query, ui::Done<api::Figures> done) override;
 
     // Accounts, scores, the audit log and places: fakeapiaccounts.cpp.

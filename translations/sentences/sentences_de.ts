@@ -2108,5 +2108,33 @@
         <source>Only mentees and coordinators keep slots.</source>
         <translation>Termine freihalten können nur Mentees und die Koordination.</translation>
     </message>
+    <message>
+        <source>This calendar is not there any more. Reload the list.</source>
+        <translation>Diesen Kalender gibt es nicht mehr. Laden Sie die Liste neu.</translation>
+    </message>
+    <message>
+        <source>The provider does not let us in any more. The owner of this calendar has to connect it again.</source>
+        <translation>Der Anbieter lässt uns nicht mehr hinein. Wem dieser Kalender gehört, muss ihn neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The owner of this calendar has disconnected it.</source>
+        <translation>Wem dieser Kalender gehört, hat ihn getrennt.</translation>
+    </message>
+    <message>
+        <source>This server is not set up for calendars of this provider. Its configuration has to name it.</source>
+        <translation>Dieser Server ist nicht für Kalender dieses Anbieters eingerichtet. Seine Konfiguration muss ihn nennen.</translation>
+    </message>
+    <message>
+        <source>This calendar is being read just now. Wait a moment.</source>
+        <translation>Dieser Kalender wird gerade gelesen. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>No calendar fails at the moment.</source>
+        <translation>Zurzeit schlägt kein Kalender fehl.</translation>
+    </message>
+    <message>
+        <source>None of the calendars that fail can be read now: they are being read, or this server is not set up for their provider.</source>
+        <translation>Keiner der Kalender, die fehlschlagen, kann jetzt gelesen werden: Sie werden gerade gelesen, oder dieser Server ist nicht für ihren Anbieter eingerichtet.</translation>
+    </message>
 </context>
 </TS>

@@ -2108,5 +2108,33 @@
         <source>Only mentees and coordinators keep slots.</source>
         <translation>Solo los mentees y la coordinación pueden guardar huecos.</translation>
     </message>
+    <message>
+        <source>This calendar is not there any more. Reload the list.</source>
+        <translation>Este calendario ya no existe. Vuelva a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>The provider does not let us in any more. The owner of this calendar has to connect it again.</source>
+        <translation>El proveedor ya no nos deja entrar. El dueño de este calendario tiene que volver a conectarlo.</translation>
+    </message>
+    <message>
+        <source>The owner of this calendar has disconnected it.</source>
+        <translation>El dueño de este calendario lo ha desconectado.</translation>
+    </message>
+    <message>
+        <source>This server is not set up for calendars of this provider. Its configuration has to name it.</source>
+        <translation>Este servidor no está configurado para calendarios de este proveedor. Su configuración tiene que nombrarlo.</translation>
+    </message>
+    <message>
+        <source>This calendar is being read just now. Wait a moment.</source>
+        <translation>Este calendario se está leyendo en este momento. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>No calendar fails at the moment.</source>
+        <translation>Ahora mismo no falla ningún calendario.</translation>
+    </message>
+    <message>
+        <source>None of the calendars that fail can be read now: they are being read, or this server is not set up for their provider.</source>
+        <translation>Ninguno de los calendarios que fallan se puede leer ahora: se están leyendo o este servidor no está configurado para su proveedor.</translation>
+    </message>
 </context>
 </TS>

@@ -2108,5 +2108,33 @@
         <source>Only mentees and coordinators keep slots.</source>
         <translation>Só mentorados e a coordenação podem guardar horários.</translation>
     </message>
+    <message>
+        <source>This calendar is not there any more. Reload the list.</source>
+        <translation>Este calendário não existe mais. Recarregue a lista.</translation>
+    </message>
+    <message>
+        <source>The provider does not let us in any more. The owner of this calendar has to connect it again.</source>
+        <translation>O provedor não nos deixa mais entrar. Quem é dono deste calendário precisa conectá-lo de novo.</translation>
+    </message>
+    <message>
+        <source>The owner of this calendar has disconnected it.</source>
+        <translation>Quem é dono deste calendário o desconectou.</translation>
+    </message>
+    <message>
+        <source>This server is not set up for calendars of this provider. Its configuration has to name it.</source>
+        <translation>Este servidor não está configurado para calendários deste provedor. A configuração dele precisa indicá-lo.</translation>
+    </message>
+    <message>
+        <source>This calendar is being read just now. Wait a moment.</source>
+        <translation>Este calendário está sendo lido agora mesmo. Espere um pouco.</translation>
+    </message>
+    <message>
+        <source>No calendar fails at the moment.</source>
+        <translation>Nenhum calendário está falhando no momento.</translation>
+    </message>
+    <message>
+        <source>None of the calendars that fail can be read now: they are being read, or this server is not set up for their provider.</source>
+        <translation>Nenhum dos calendários que falham pode ser lido agora: estão sendo lidos, ou este servidor não está configurado para o provedor deles.</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@
 #include "models/api/ratings.h"
 #include "models/api/reputation.h"
 #include "models/api/scheduling.h"
+#include "models/api/sync.h"
 #include "models/api/tags.h"
 #include "models/result.h"
 
@@ -126,6 +127,14 @@ public:
                                           Done<api::Page<api::UntoldNews>> done) = 0;
     [[nodiscard]] virtual Call retryNews(NewsId id, Done<api::UntoldNews> done) = 0;
     [[nodiscard]] virtual Call discardNews(NewsId id, Done<void> done) = 0;
+    /// How it is with people's calendars, never what stands in them.
+    [[nodiscard]] virtual Call calendarSyncs(const api::CalendarSyncQuery &query,
+                                             Done<api::Page<api::CalendarSync>> done) = 0;
+    /// Conflict when it can't be read now.
+    [[nodiscard]] virtual Call runCalendarSync(ConnectionId id, Done<api::CalendarSync> done) = 0;
+    [[nodiscard]] virtual Call runFailingCalendarSyncs(Done<api::SyncStarted> done) = 0;
+    [[nodiscard]] virtual Call imports(const api::ImportsQuery &query,
+                                       Done<api::Page<api::ImportedBase>> done) = 0;
     [[nodiscard]] virtual Call figures(const api::FiguresQuery &query, Done<api::Figures> done) = 0;
 
     // Accounts, their scores, the audit log and the places: for coordinators.

@@ -94,9 +94,9 @@ QString linkTarget(const QString &link, Role role)
     if (place.name == "exports"_L1 && role == Role::Coordinator)
         return target(place.name, place.id);
     // The console's other pages, by their own names.
-    static const QSet<QString> console{u"queues"_s,        u"users"_s,     u"overview"_s,
-                                       u"missing-slots"_s, u"audit"_s,     u"archive"_s,
-                                       u"tags"_s,          u"locations"_s, u"jobs"_s};
+    static const QSet<QString> console{u"queues"_s, u"users"_s,   u"overview"_s, u"missing-slots"_s,
+                                       u"audit"_s,  u"archive"_s, u"tags"_s,     u"locations"_s,
+                                       u"jobs"_s,   u"sync"_s};
     if (console.contains(place.name) && role == Role::Coordinator)
         return target(place.name, place.id);
     if (place.name == "my-bookings"_L1 && role != Role::Coordinator)

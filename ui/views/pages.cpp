@@ -18,6 +18,7 @@
 #include "ui/views/profilepage.h"
 #include "ui/views/queuespage.h"
 #include "ui/views/requestspage.h"
+#include "ui/views/syncpage.h"
 #include "ui/views/tagspage.h"
 #include "ui/views/userspage.h"
 
@@ -73,6 +74,7 @@ QList<PageEntry> pagesForRole(Role role)
         pages.append(entry<ArchivePage>(u"archive"_s, Pages::tr("Archive"), u"clock"_s));
         pages.append(entry<TagsPage>(u"tags"_s, Pages::tr("Tags"), u"list"_s));
         pages.append(entry<ExportsPage>(u"exports"_s, Pages::tr("Exports"), u"download"_s));
+        pages.append(entry<SyncPage>(u"sync"_s, Pages::tr("Sync"), u"refresh"_s));
         pages.append(entry<JobsPage>(u"jobs"_s, Pages::tr("Jobs and mail"), u"settings"_s));
         break;
     }

@@ -23,7 +23,12 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_calendars = calendars;
     }
-    void fail(ErrorCode code)
+    void setBusy(const QList<calendars::BusyTime> &busy)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_busy = busy;
+    }
+    void fail(std::optional<ErrorCode> code)
     {
         const QMutexLocker lock(&m_mutex);
         m_failure = code;
@@ -42,7 +47,10 @@ public:
                                             const net::CallLimits &,
                                             const net::Stopping &) const override
     {
-        return ErrorCode::Canceled;
+        const QMutexLocker lock(&m_mutex);
+        if (m_failure)
+            return *m_failure;
+        return m_busy;
     }
     Result<calendars::WrittenEvent> write(const QByteArray &, const QString &,
                                           const std::optional<QString> &,
@@ -67,6 +75,7 @@ private:
     QList<calendars::CalendarListed> m_calendars{{u"birthdays"_s, u"Birthdays"_s, false, false, {}},
                                                  {u"main"_s, u"Ada"_s, true, true, u"#3f51b5"_s},
                                                  {u"team"_s, u"Team"_s, false, true, {}}};
+    QList<calendars::BusyTime> m_busy;
     std::optional<ErrorCode> m_failure;
 };
 

@@ -207,6 +207,16 @@ struct Cast
             "true}]', 'mine-1', '{mine-1}') RETURNING version"_s,
             {mentee.id.value});
     }
+    /// The id of it, whichever was made first.
+    QString connectionId() const
+    {
+        return scalar(
+            u"INSERT INTO calendar_integrations (user_id, provider, access_token_sealed, "
+            "refresh_token_sealed, token_expires_at, granted_scopes, connection_method) VALUES (?, "
+            "'google', 'x', 'y', '2099-01-01', '{}', 'post_login') ON CONFLICT (user_id) DO UPDATE "
+            "SET is_connected = true RETURNING id"_s,
+            {mentee.id.value});
+    }
     /// As lists and forms have the mentee's.
     int accountVersion() const
     {

@@ -251,6 +251,8 @@ const QList<OwnRow> &officeRows()
         {"discardJob", 'e', "403 403 403 403 204 204", [](Cast &c) { return Ask{{c.job()}}; }},
         {"retryMail", 'e', "403 403 403 403 200 200", [](Cast &c) { return Ask{{c.mail()}}; }},
         {"retryUntoldNews", 'e', "403 403 403 403 200 200", [](Cast &c) { return Ask{{c.untoldNews()}}; }},
+        // Past the door: the server of this test speaks to no provider.
+        {"runCalendarSync", 'e', "403 403 403 403 409 409", [](Cast &c) { return Ask{{c.connectionId()}}; }},
         {"discardUntoldNews", 'e', "403 403 403 403 204 204", [](Cast &c) { return Ask{{c.untoldNews()}}; }},
     };
     // clang-format on

@@ -224,6 +224,10 @@ private:
             {u"listUntoldNews"_s, u"coordinator"_s},
             {u"retryUntoldNews"_s, u"coordinator"_s},
             {u"discardUntoldNews"_s, u"coordinator"_s},
+            {u"listCalendarSyncs"_s, u"coordinator"_s},
+            {u"runCalendarSync"_s, u"coordinator"_s},
+            {u"runFailingCalendarSyncs"_s, u"coordinator"_s},
+            {u"listImports"_s, u"coordinator"_s},
         };
     }
 

@@ -1,3 +1,3 @@
 UPDATE calendar_integrations SET is_connected = false, access_token_sealed = '', refresh_token_sealed = '', last_error = :problem,
-  renewal = NULL, renewing_until = NULL
+  sync_problem = 'access_ended', sync_failed_at = :now, sync_failures = sync_failures + 1, renewal = NULL, renewing_until = NULL
 WHERE id = :id AND is_connected AND renewal = :renewal

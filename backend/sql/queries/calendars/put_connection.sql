@@ -8,4 +8,5 @@ ON CONFLICT (user_id) DO UPDATE SET provider = excluded.provider, access_token_s
   granted_scopes = excluded.granted_scopes, connection_method = excluded.connection_method, is_connected = true,
   available_calendars = excluded.available_calendars, write_calendar_id = excluded.write_calendar_id,
   read_calendar_ids = excluded.read_calendar_ids, connected_at = excluded.connected_at, account_issuer = excluded.account_issuer,
-  account_subject = excluded.account_subject, last_error = NULL, last_sync_at = NULL, renewal = NULL, renewing_until = NULL
+  account_subject = excluded.account_subject, last_error = NULL, last_sync_at = NULL, sync_problem = NULL,
+  sync_failed_at = NULL, sync_failures = 0, renewal = NULL, renewing_until = NULL
