@@ -5200,6 +5200,24 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <source>Type the name and a reason first</source>
         <translation>Geben Sie zuerst den Namen und einen Grund ein</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is taken out of %n text(s) of others</source>
+        <translation>
+            <numerusform>„%1“ wird aus %n Text anderer entfernt</numerusform>
+            <numerusform>„%1“ wird aus %n Texten anderer entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too common a name: where others wrote it about something else, it stays</source>
+        <translation>„%1“ ist zu gewöhnlich als Name: Wo andere es über etwas anderes geschrieben haben, bleibt es stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Name</numerusform>
+            <numerusform>und %n weitere Namen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ExceptionDetails</name>

@@ -458,6 +458,20 @@
             <numerusform>%n mails</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is taken out of %n text(s) of others</source>
+        <translation>
+            <numerusform>“%1” is taken out of %n text of others</numerusform>
+            <numerusform>“%1” is taken out of %n texts of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation>
+            <numerusform>and %n more name</numerusform>
+            <numerusform>and %n more names</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ExceptionDetails</name>

@@ -5200,6 +5200,24 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <source>Type the name and a reason first</source>
         <translation>Escribe primero el nombre y un motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is taken out of %n text(s) of others</source>
+        <translation>
+            <numerusform>«%1» se quita de %n texto de otras personas</numerusform>
+            <numerusform>«%1» se quita de %n textos de otras personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too common a name: where others wrote it about something else, it stays</source>
+        <translation>«%1» es un nombre demasiado común: donde otras personas lo escribieron sobre otra cosa, se queda</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation>
+            <numerusform>y %n nombre más</numerusform>
+            <numerusform>y %n nombres más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ExceptionDetails</name>

@@ -5200,6 +5200,24 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <source>Type the name and a reason first</source>
         <translation>Digite primeiro o nome e um motivo</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is taken out of %n text(s) of others</source>
+        <translation>
+            <numerusform>“%1” é retirado de %n texto de outras pessoas</numerusform>
+            <numerusform>“%1” é retirado de %n textos de outras pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too common a name: where others wrote it about something else, it stays</source>
+        <translation>“%1” é um nome comum demais: onde outras pessoas o escreveram sobre outra coisa, ele fica</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more name(s)</source>
+        <translation>
+            <numerusform>e mais %n nome</numerusform>
+            <numerusform>e mais %n nomes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::ExceptionDetails</name>

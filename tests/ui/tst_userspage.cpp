@@ -515,8 +515,13 @@ private Q_SLOTS:
         preview.bookings = 3;
         preview.notes = 1;
         preview.confirm = u"123.abc"_s;
+        preview.names = {
+            {u"Mentor 1"_s, true, 2}, {u"Nowhere Written"_s, true, 0}, {u"With The"_s, false, 0}};
         QVERIFY(m_ports->api.previewErasureCalls.answer(preview));
         QVERIFY(text(u"erasePreview"_s).contains(u"3 meeting"_s));
+        QVERIFY(text(u"erasePreview"_s).contains(u"“Mentor 1” is taken out of 2 text"_s));
+        QVERIFY(text(u"erasePreview"_s).contains(u"“With The” is too common"_s));
+        QVERIFY(!text(u"erasePreview"_s).contains(u"Nowhere"_s));
         auto *go = find<QPushButton>(u"eraseDo"_s);
         QVERIFY(!go->isVisible());
         find<QPushButton>(u"eraseNext"_s)->click();

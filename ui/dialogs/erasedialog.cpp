@@ -68,6 +68,30 @@ EraseDialog::EraseDialog(ErasurePresenter *presenter, const QString &name, QWidg
     fitDialog(this);
 }
 
+/// A line each: names that are taken out of what others wrote, and those that are too common for
+/// it.
+QString EraseDialog::namesInTexts(const QList<api::ErasureName> &names)
+{
+    constexpr int most = 4;
+    QString out;
+    int shown = 0;
+    for (const api::ErasureName &name : names) {
+        if (name.isSought && name.texts == 0)
+            continue;
+        if (++shown > most)
+            continue;
+        out += u'\n' +
+               (name.isSought
+                    ? tr("“%1” is taken out of %n text(s) of others", nullptr, name.texts)
+                    : tr("“%1” is too common a name: where others wrote it about something else, "
+                         "it stays"))
+                   .arg(name.name);
+    }
+    if (shown > most)
+        out += u'\n' + tr("and %n more name(s)", nullptr, shown - most);
+    return out;
+}
+
 void EraseDialog::showStep(bool second)
 {
     if (second && !m_presenter->preview()) { // the count failed: again
@@ -91,7 +115,8 @@ void EraseDialog::showState()
                              tr("%n mail(s)", nullptr, preview->mails);
         //: %1 and %2 are lists: "3 meetings · 2 ratings"
         m_preview->setText(tr("Stays without them: %1\nGoes with the profile, tags and files: %2")
-                               .arg(stays, goes));
+                               .arg(stays, goes) +
+                           namesInTexts(preview->names));
     } else {
         m_preview->setText(m_presenter->isBusy() ? tr("Counting …") : tr("Not counted."));
         if (m_isSecond) {

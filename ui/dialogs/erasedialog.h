@@ -28,6 +28,7 @@ private:
     bool isBusy() const override { return m_isSecond && m_presenter->isBusy(); }
     void showStep(bool second);
     void showState();
+    static QString namesInTexts(const QList<api::ErasureName> &names);
 
     ErasurePresenter *m_presenter;
     QLabel *m_preview;
