@@ -14,6 +14,7 @@ import argparse
 import asyncio
 import base64
 import concurrent.futures
+import contextlib
 import datetime
 import hashlib
 import hmac
@@ -699,16 +700,22 @@ def measure_usual(options, endpoints, ours, driver, results):
         program.stop()
 
 
-def measure_queries(options, endpoints, name, ours, driver, results):
-    """With nothing in the read cache. Still remembered, by the services themselves: how many match a filter of
-    the directory, and the dashboard's figures for a minute; "exact" counts these."""
+def measure_queries(options, endpoints, bases, driver, results):
+    """With nothing in the read cache, of pairs of a name and a base: one endpoint of each after the other, so that
+    they are compared under the same circumstances. Still remembered, by the services themselves: how many match a
+    filter of the directory, and the dashboard's figures for a minute; "exact" counts these."""
     asked = [one for one in endpoints if one != "health"] + ["exact"] * ("dashboard" in endpoints)
-    ours.settle()
-    program = ours.start(name, remembers=False)
-    try:
-        measure_all(driver, Target(program, ours.tokens, ours.reset, ours.cluster.pid), asked, options.connections, results)
-    finally:
-        program.stop()
+    for _, ours in bases:
+        ours.settle()
+    with contextlib.ExitStack() as ending:
+        targets = []
+        for name, ours in bases:
+            program = ours.start(name, remembers=False)
+            ending.callback(program.stop)
+            targets.append(Target(program, ours.tokens, ours.reset, ours.cluster.pid))
+        for endpoint in asked:
+            for target in targets:
+                measure_all(driver, target, [endpoint], options.connections, results)
 
 
 def run(options, endpoints, cluster, folder, results):
@@ -718,16 +725,15 @@ def run(options, endpoints, cluster, folder, results):
     ours = Ours(cluster, folder, options.server, 1)
     say(HEAD)
     measure_usual(options, endpoints, ours, driver, results)
-    measure_queries(options, endpoints, goals.BARE, ours, short, results)
+    bases = [(goals.BARE, ours)]
+    if options.scale > 1:
+        bases.append((goals.LARGE, Ours(cluster, folder, options.server, options.scale)))
+    measure_queries(options, endpoints, bases, short, results)
     if not options.no_people:
-        measure_figures(ours, results.notes)
+        for _, base in bases:
+            measure_figures(base, results.notes)
         measure_matching(ours, results.notes)
         measure_matching(Ours(cluster, folder, options.server, 2), results.notes)
-    if options.scale > 1:
-        big = Ours(cluster, folder, options.server, options.scale)
-        measure_queries(options, endpoints, goals.LARGE, big, short, results)
-        if not options.no_people:
-            measure_figures(big, results.notes)
 
 
 def report(options, results):
