@@ -5,13 +5,46 @@
 #include <QRandomGenerator>
 
 #include <array>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace oh {
 
+namespace {
+
+using RandomWords = std::array<quint32, 3>;
+
+/// From the system's own source. Twenty at a time: Qt asks the processor for each word, which takes
+/// microseconds on virtual machines, and a booking has seven identifiers.
+RandomWords randomWords()
+{
+    struct Stock
+    {
+        std::array<RandomWords, 20> words; // what getentropy() gives at once are 256 bytes
+        std::size_t left = 0;
+    };
+    thread_local Stock stock;
+    if (stock.left == 0) {
+        static_assert(sizeof stock.words <= 256);
+        bool isFilled = false;
+#ifdef Q_OS_UNIX
+        isFilled = getentropy(stock.words.data(), sizeof stock.words) == 0;
+#endif
+        if (!isFilled) {
+            for (RandomWords &words : stock.words)
+                QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+        }
+        stock.left = stock.words.size();
+    }
+    return stock.words.at(--stock.left);
+}
+
+} // namespace
+
 QUuid newUuidV7(qint64 msecsSinceEpoch)
 {
-    std::array<quint32, 3> random{};
-    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const RandomWords random = randomWords();
     const auto ms = quint64(msecsSinceEpoch);
     const auto time1 = uint(ms >> 16);
     const auto time2 = ushort(ms & 0xffff);

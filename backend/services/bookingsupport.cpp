@@ -256,10 +256,12 @@ Result<std::vector<std::optional<SlotOffer>>> slotOffers(Transaction &tx,
         mentees.append(pair.mentee);
         wanted.append(pair.slot);
     }
-    const auto rows = tx.rows(Query::bookings_select_facts, {{u":mentees"_s, bind(mentees)},
-                                                             {u":slots"_s, bind(wanted)},
-                                                             {u":moved"_s, bind(moved)},
-                                                             {u":now"_s, bind(now)}});
+    const auto rows = tx.rows(Query::bookings_select_facts,
+                              {{u":mentees"_s, bind(mentees)},
+                               {u":slots"_s, bind(wanted)},
+                               {u":moved"_s, bind(moved)},
+                               {u":limited"_s, bind(reputation::inForce().limitedTiers())},
+                               {u":now"_s, bind(now)}});
     if (!rows)
         return rows.error();
     std::vector<std::optional<SlotOffer>> offers(std::size_t(pairs.size()));

@@ -128,6 +128,16 @@ std::optional<int> ReputationCalculator::bookingLimit(Tier tier) const
     return weeklyBookingLimit(tier);
 }
 
+QStringList ReputationCalculator::limitedTiers() const
+{
+    QStringList names;
+    for (const Tier tier : enumValues<Tier>()) {
+        if (bookingLimit(tier))
+            names.append(toString(tier));
+    }
+    return names;
+}
+
 QString ProductCalculator::name() const
 {
     return u"product"_s;

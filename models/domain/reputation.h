@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -109,6 +110,8 @@ public:
     virtual bool canBookMentor(Tier mentee, Tier mentor) const;
     /// FR50, a week; nothing without a limit.
     virtual std::optional<int> bookingLimit(Tier tier) const;
+    /// The names of the tiers whose meetings of a week have to be counted.
+    QStringList limitedTiers() const;
 
 protected:
     /// Of somebody with a rating, before probation.

@@ -6,6 +6,10 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 using namespace oh;
 
@@ -28,6 +32,28 @@ private Q_SLOTS:
             seen.insert(id);
         }
         QCOMPARE(seen.size(), 200);
+    }
+
+    /// Each thread has its own stock of random words: none is used twice, or by two.
+    void threadsAtTheSameMomentMakeDifferentOnes()
+    {
+        constexpr int threads = 4;
+        constexpr int each = 1000;
+        std::array<QList<QUuid>, threads> made;
+        std::vector<std::thread> running;
+        running.reserve(threads);
+        for (QList<QUuid> &ids : made) {
+            running.emplace_back([&ids] {
+                for (int i = 0; i < each; ++i)
+                    ids.append(newUuidV7(1'700'000'000'000));
+            });
+        }
+        for (std::thread &thread : running)
+            thread.join();
+        QSet<QUuid> seen;
+        for (const QList<QUuid> &ids : made)
+            seen.unite(QSet<QUuid>(ids.begin(), ids.end()));
+        QCOMPARE(seen.size(), threads * each);
     }
 
     void parsesOnlyTheCanonicalForm_data()

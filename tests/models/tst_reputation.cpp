@@ -337,6 +337,8 @@ private Q_SLOTS:
             QVERIFY(calculator->determineTier(4.2) == Tier::Gold);
             QCOMPARE(calculator->bookingLimit(Tier::Silver), std::optional(5));
             QCOMPARE(calculator->bookingLimit(Tier::Platinum), std::optional<int>());
+            QCOMPARE(calculator->limitedTiers(),
+                     QStringList({u"bronze"_s, u"silver"_s, u"gold"_s}));
             QVERIFY(calculator->canBookMentor(Tier::Bronze, Tier::Silver));
             QVERIFY(!calculator->canBookMentor(Tier::Bronze, Tier::Gold));
         }

@@ -68,13 +68,15 @@ private:
                app.exec(u"SELECT oh_tell_news(10)"_s);
     }
     /// One column of what decides about the slot, as `asker` sees it; "-" when there is no row.
-    QString fact(test::RawConnection &asker, const QString &column, const UserId &mentee)
+    QString fact(test::RawConnection &asker, const QString &column, const UserId &mentee,
+                 const QStringList &limited = enumNames<Tier>())
     {
         return asker
             .scalar(u"SELECT coalesce((SELECT coalesce(f.%1::text, 'null') FROM "
-                    "oh_slot_facts(ARRAY[?::uuid], ARRAY[?::uuid], NULL, ?::timestamptz) f "
-                    "WHERE f.mentor_id IS NOT NULL), '-')"_s.arg(column),
-                    {mentee.value, m_slot.value, meetingDay.addDays(-3)})
+                    "oh_slot_facts(ARRAY[?::uuid], ARRAY[?::uuid], NULL, ?::reputation_tier[], "
+                    "?::timestamptz) f WHERE f.mentor_id IS NOT NULL), '-')"_s.arg(column),
+                    {mentee.value, m_slot.value, u"{%1}"_s.arg(limited.join(u',')),
+                     meetingDay.addDays(-3)})
             .toString();
     }
 
@@ -209,6 +211,18 @@ private Q_SLOTS:
         QCOMPARE(ask(u"coordinator"_s, coordinator, u"mentor_tier"_s), u"silver"_s);
         m_db->exec(u"DELETE FROM time_slots WHERE id = ?"_s, {m_slot.value});
         QCOMPARE(ask(u"coordinator"_s, coordinator, u"mentor_tier"_s), u"-"_s);
+    }
+
+    /// Nobody asks how many meetings somebody has who may have any number.
+    void meetingsAreCountedForTiersWithALimit()
+    {
+        const SlotId elsewhere = m_db->makeSlot(m_mentor, meetingDay.addDays(1));
+        m_db->makeBooking(elsewhere, m_mentee, u"pending"_s, meetingDay.addDays(-3));
+        test::RawConnection app(m_db->appConfig());
+        app.actAs(u"mentee"_s, m_mentee);
+        QCOMPARE(fact(app, u"used"_s, m_mentee, {u"bronze"_s, u"silver"_s}), u"1"_s);
+        QCOMPARE(fact(app, u"used"_s, m_mentee, {u"bronze"_s, u"gold"_s}), u"0"_s);
+        QCOMPARE(fact(app, u"used"_s, m_mentee, {}), u"0"_s);
     }
 
     /// Lists show nothing else of a slot.
