@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/enums.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testregistry.h"
 
@@ -223,6 +224,28 @@ private Q_SLOTS:
         QCOMPARE(fact(app, u"used"_s, m_mentee, {u"bronze"_s, u"silver"_s}), u"1"_s);
         QCOMPARE(fact(app, u"used"_s, m_mentee, {u"bronze"_s, u"gold"_s}), u"0"_s);
         QCOMPARE(fact(app, u"used"_s, m_mentee, {}), u"0"_s);
+    }
+
+    /// What every booking asks of every row is part of the statement, not a call for each row.
+    void smallQuestionsAreAskedInTheStatement_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::newRow("live") << u"oh_is_live(b.status)"_s;
+        QTest::newRow("lapses") << u"oh_slot_lapses_at(b.status, b.created_at, b.updated_at)"_s;
+        QTest::newRow("lapsed") << u"oh_has_lapsed(b.updated_at, b.created_at)"_s;
+        QTest::newRow("week") << u"oh_uses_week(b, b.updated_at, b.created_at)"_s;
+        QTest::newRow("activity") << u"oh_is_activity_due(b.updated_at, b.created_at)"_s;
+        QTest::newRow("dormant") << u"oh_is_dormant(b.updated_at, b.created_at, b.created_at)"_s;
+    }
+    void smallQuestionsAreAskedInTheStatement()
+    {
+        QFETCH(QString, question);
+        const QString plan =
+            m_db->scalar(
+                    u"EXPLAIN (VERBOSE, FORMAT JSON) SELECT %1 FROM bookings b"_s.arg(question))
+                .toString();
+        QVERIFY(plan.contains(u"Output"));
+        QVERIFY2(!plan.contains(u"oh_"), qPrintable(plan));
     }
 
     /// Lists show nothing else of a slot.
