@@ -4,8 +4,8 @@
 #include "models/domain/enums.h"
 #include "models/domain/exceptions.h"
 #include "models/domain/jobenums.h"
-#include "models/domain/syncenums.h"
 #include "models/domain/notifications.h"
+#include "models/domain/syncenums.h"
 #include "models/domain/tagenums.h"
 #include "tests/support/testregistry.h"
 
