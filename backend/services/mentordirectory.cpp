@@ -91,8 +91,9 @@ Query walkInOrder(MentorSort sort)
         return Query::people_list_mentors_by_name_descending;
     case MentorSort::TierDescending:
         return Query::people_list_mentors_by_tier;
-    case MentorSort::NextSlot:
     case MentorSort::Match:
+        return Query::people_list_mentors_by_match;
+    case MentorSort::NextSlot:
         return Query::people_list_mentors_sorted;
     case MentorSort::Name:
         break;
@@ -146,16 +147,17 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
     Query how = walkInOrder(query.sort);
     if (query.cursor && how == Query::people_list_mentors_sorted) {
         how = Query::people_list_mentors_after;
-    } else if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
+    } else if (words || !tags.isEmpty()) {
         const std::optional<Known> all = known(filtersOf({}));
         const double share = double(query.limit) + query.offset;
         // Walked over until the page is full: its size times the mentors for each that matches.
         const double matching = before ? double(before->total) : 0;
         const double mentors = all ? double(all->total) : supposedMentors;
         if (matching * matching < share * mentors)
-            how = query.cursor ? Query::people_list_mentors_after
-                  : words      ? Query::people_list_mentors_with_words
-                               : Query::people_list_mentors_with_tags;
+            how = query.sort == MentorSort::Match ? Query::people_list_mentors_sorted
+                  : query.cursor                  ? Query::people_list_mentors_after
+                  : words                         ? Query::people_list_mentors_with_words
+                                                  : Query::people_list_mentors_with_tags;
     }
     storage::Binds binds{{u":words"_s, bind(words)},
                          {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
@@ -169,7 +171,8 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
                          {u":now"_s, bind(caller.now)}};
     const bool walks = how == Query::people_list_mentors_by_name ||
                        how == Query::people_list_mentors_by_name_descending ||
-                       how == Query::people_list_mentors_by_tier;
+                       how == Query::people_list_mentors_by_tier ||
+                       how == Query::people_list_mentors_by_match;
     // Who has slots changes without the directory's word.
     const QByteArray slotsKey =
         *until ? "mentors " + QByteArray::number((*until)->toMSecsSinceEpoch()) + ' ' + filters
@@ -179,11 +182,12 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
         holds = *until ? m_memory.find<Known>(slotsKey, caller.now) : before;
         binds.append({u":known_version"_s, holds ? bind(holds->version) : QVariant()});
         binds.append({u":known_total"_s, holds ? bind(holds->total) : QVariant()});
-        binds.append({u":after"_s, *after});
+        if (how != Query::people_list_mentors_by_match)
+            binds.append({u":after"_s, *after});
     } else {
         binds.append({u":sort"_s, bind(query.sort)});
     }
-    if (how == Query::people_list_mentors_sorted) {
+    if (how == Query::people_list_mentors_sorted || how == Query::people_list_mentors_by_match) {
         binds.append({u":viewer"_s, bind(caller.userId)});
         binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }
