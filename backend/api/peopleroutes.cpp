@@ -20,6 +20,7 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
 {
     const KeyRing *keys = &context.keys;
     const auto directory = std::make_shared<people::MentorDirectory>(context.memory);
+    const auto mentees = std::make_shared<people::MenteeDirectory>(context.memory);
     const auto profiles = std::make_shared<people::MentorProfiles>(context.memory);
     const auto people = u"People"_s;
     return {
@@ -111,8 +112,8 @@ QList<Endpoint> peopleEndpoints(const RouteContext &context)
             .onlyReads()
             .answers<api::Page<api::MenteeSummary>>()
             .mayFail({ErrorCode::Forbidden})
-            .onQuery<api::MenteeQuery>([](Call &call, const api::MenteeQuery &query) {
-                return jsonAnswer(people::listMentees(call.tx(), callerOf(call), query));
+            .onQuery<api::MenteeQuery>([mentees](Call &call, const api::MenteeQuery &query) {
+                return jsonAnswer(mentees->list(call.tx(), callerOf(call), query, call.readSince));
             }),
         EndpointBuilder(Method::Get, u"/api/mentees/facets"_s, u"countMentees"_s, people,
                         u"How many mentees each filter would leave"_s)

@@ -17,6 +17,8 @@ std::optional<QList<Topic>> namedTopics(const QString &name, UserId who)
 {
     if (name == "people"_L1)
         return QList{Topic::people()};
+    if (name == "mentees"_L1)
+        return QList{Topic::mentees()};
     if (who.isNull())
         return std::nullopt;
     if (name == "slots"_L1)

@@ -18,6 +18,8 @@ struct Topic
         Account,
         /// What is shown of all people: cards, names, who is in the directory.
         People,
+        /// Who is in the directory of mentees, and what it is filtered by.
+        Mentees,
     };
 
     static Topic slotsOf(UserId mentor) { return {Kind::Slots, mentor.value}; }
@@ -26,6 +28,7 @@ struct Topic
     static Topic allBookings() { return {Kind::Bookings, {}}; }
     static Topic accountOf(UserId user) { return {Kind::Account, user.value}; }
     static Topic people() { return {Kind::People, {}}; }
+    static Topic mentees() { return {Kind::Mentees, {}}; }
 
     bool operator==(const Topic &) const = default;
 

@@ -51,15 +51,21 @@ QVariant sealedPhone(const KeyRing &keys, UserId id, const std::optional<QString
     return phone && !phone->isEmpty() ? bind(sealPhone(keys, id, *phone)) : QVariant();
 }
 
-/// By name, of kinds that many are of: walked along an index until the page is full. Of few, all
-/// are read and sorted.
-bool walksByName(const api::AccountsQuery &query)
+/// By name or by age, of kinds that many are of: walked along an index until the page is full. Of
+/// few, all are read and sorted.
+std::optional<Query> walkOf(const api::AccountsQuery &query)
 {
-    const bool byName = !query.sort || *query.sort == AccountSort::Name;
     const bool ofMany =
         !query.state || *query.state == AccountState::Active || *query.state == AccountState::All;
-    return byName && ofMany && !query.dormant && query.role != Role::Coordinator &&
-           !likePattern(query.q);
+    if (!ofMany || query.dormant || query.role == Role::Coordinator || likePattern(query.q))
+        return std::nullopt;
+    if (!query.sort || *query.sort == AccountSort::Name)
+        return Query::people_list_accounts_by_name;
+    if (*query.sort == AccountSort::NameDescending)
+        return Query::people_list_accounts_by_name_descending;
+    if (*query.sort == AccountSort::CreatedDescending)
+        return Query::people_list_accounts_by_creation;
+    return std::nullopt;
 }
 
 /// The state that is asked for, one way or the other.
@@ -82,15 +88,15 @@ Result<QByteArray> list(Transaction &tx, const Caller &caller, const KeyRing &ke
         cursorKeys(query.cursor, query.sort ? toString(*query.sort) : QString(), roleNames());
     if (!after)
         return after.error();
-    if (walksByName(query))
-        return tx.json(Query::people_list_accounts_by_name, {{u":role"_s, bind(query.role)},
-                                                             {u":after"_s, *after},
-                                                             {u":state"_s, bind(stateName(query))},
-                                                             {u":tier"_s, bind(tiers)},
-                                                             {u":sort"_s, bind(query.sort)},
-                                                             {u":limit"_s, bind(query.limit)},
-                                                             {u":offset"_s, bind(query.offset)},
-                                                             {u":now"_s, bind(caller.now)}});
+    if (const auto walk = walkOf(query))
+        return tx.json(*walk, {{u":role"_s, bind(query.role)},
+                               {u":after"_s, *after},
+                               {u":state"_s, bind(stateName(query))},
+                               {u":tier"_s, bind(tiers)},
+                               {u":sort"_s, bind(query.sort)},
+                               {u":limit"_s, bind(query.limit)},
+                               {u":offset"_s, bind(query.offset)},
+                               {u":now"_s, bind(caller.now)}});
     return tx.json(Query::people_list_accounts,
                    {{u":role"_s, bind(query.role)},
                     {u":pattern"_s, bind(likePattern(query.q))},

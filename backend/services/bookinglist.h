@@ -17,10 +17,10 @@ class Transaction;
 
 namespace oh::bookings {
 
-/// All bookings, for coordinators (FR65). By their start a page is walked to along an index,
-/// however many there are; how many there are is counted, and remembered until a booking changes.
-/// In other orders, and of some people, of some words or of declined requests only, everything that
-/// matches is read and sorted. Any thread. The memory outlives it.
+/// All bookings, for coordinators (FR65). Without filters a page is walked to along an index in any
+/// order, and so are declined requests by their start, however many there are; how many there are
+/// is counted, and remembered until a booking changes. Of some people or of some words everything
+/// that matches is read and sorted. Any thread. The memory outlives it.
 class BookingList
 {
 public:

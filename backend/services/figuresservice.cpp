@@ -24,10 +24,12 @@ QByteArray keyOf(const QByteArray &kind, const ApiQuery &query)
 
 } // namespace
 
-Result<QByteArray> Figures::kept(QByteArray key, bool exact, const QDateTime &now,
-                                 const std::function<Result<QJsonObject>()> &count)
+Result<QByteArray> Figures::kept(const QByteArray &key, bool exact, const QDateTime &now,
+                                 const Count &count)
 {
-    if (!exact) {
+    if (exact)
+        return m_exact.run(key, [&] { return counted(key, now, count); });
+    {
         const std::lock_guard lock(m_mutex);
         const auto found = m_kept.find(key);
         if (found != m_kept.end() && !found->json.isEmpty()) {
@@ -37,13 +39,18 @@ Result<QByteArray> Figures::kept(QByteArray key, bool exact, const QDateTime &no
             found->counting = true;
         }
     }
-    const auto counted = count();
+    return counted(key, now, count);
+}
+
+Result<QByteArray> Figures::counted(const QByteArray &key, const QDateTime &now, const Count &count)
+{
+    const auto figures = count();
     const std::lock_guard lock(m_mutex);
-    if (!counted) {
+    if (!figures) {
         m_kept[key].counting = false;
-        return counted.error();
+        return figures.error();
     }
-    const QByteArray json = QJsonDocument(*counted).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(*figures).toJson(QJsonDocument::Compact);
     if (m_kept.size() >= mostKept && !m_kept.contains(key))
         m_kept.clear();
     m_kept[key] = {json, now, false};

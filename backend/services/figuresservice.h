@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/services/caller.h"
+#include "backend/services/sharedcounting.h"
 #include "models/api/figures.h"
 #include "models/result.h"
 
@@ -20,8 +21,9 @@ class Transaction;
 namespace oh {
 
 /// The coordinators' figures. Counting them reads the whole range, so what was counted is kept and
-/// given out for a minute at most; while one caller counts anew, others get what there is. Safe to
-/// use from any thread. Each process keeps its own.
+/// given out for a minute at most; while one caller counts anew, others get what there is. Exact
+/// figures are counted once for all who wait for the same. Safe to use from any thread. Each
+/// process keeps its own.
 class Figures
 {
 public:
@@ -44,11 +46,15 @@ private:
         bool counting = false;
     };
 
-    Result<QByteArray> kept(QByteArray key, bool exact, const QDateTime &now,
-                            const std::function<Result<QJsonObject>()> &count);
+    using Count = std::function<Result<QJsonObject>()>;
+
+    Result<QByteArray> kept(const QByteArray &key, bool exact, const QDateTime &now,
+                            const Count &count);
+    Result<QByteArray> counted(const QByteArray &key, const QDateTime &now, const Count &count);
 
     std::mutex m_mutex;
     QHash<QByteArray, Kept> m_kept;
+    SharedCounting m_exact;
 };
 
 } // namespace oh

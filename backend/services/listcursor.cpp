@@ -33,7 +33,7 @@ bool isKey(const QString &name, const QJsonValue &value, const QString &sort,
 {
     if (name == "s"_L1)
         return value.isString() && value.toString() == sort;
-    if (name == "i"_L1)
+    if (name == "i"_L1 || name == "p"_L1)
         return !QUuid::fromString(value.toString()).isNull();
     if (name == "d"_L1)
         return value.isBool();

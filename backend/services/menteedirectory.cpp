@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/services/menteedirectory.h"
 
+#include "backend/cache/readcache.h"
 #include "backend/matching/matchingengine.h"
 #include "backend/services/listcursor.h"
 #include "backend/services/searchtext.h"
 #include "backend/storage/transaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -34,18 +38,29 @@ storage::Binds menteeFilters(const Filters &query)
             {u":company"_s, bind(query.companyId)}};
 }
 
-/// Where nothing is filtered, an index is walked until the page is full; otherwise those who match
-/// are asked for and sorted.
-Query howToList(const api::MenteeQuery &query)
+/// What decides how many match, whatever the page and the order.
+api::MenteeQuery asFilters(api::MenteeQuery query)
 {
-    if (query.cursor)
-        return Query::people_list_mentees_after;
-    const bool filters = prefixQuery(query.q) || !query.industries.isEmpty() ||
-                         !query.technologies.isEmpty() || query.stage || query.companyId;
-    if (filters || query.sort == MenteeSort::NameDescending || query.sort == MenteeSort::Match)
-        return Query::people_list_mentees_sorted;
-    return query.sort == MenteeSort::TierDescending ? Query::people_list_mentees_by_tier
-                                                    : Query::people_list_mentees_by_name;
+    query.limit = 1;
+    query.offset = 0;
+    query.cursor.reset();
+    query.sort = MenteeSort::Name;
+    return query;
+}
+
+Query walkInOrder(MenteeSort sort)
+{
+    switch (sort) {
+    case MenteeSort::NameDescending:
+        return Query::people_list_mentees_by_name_descending;
+    case MenteeSort::TierDescending:
+        return Query::people_list_mentees_by_tier;
+    case MenteeSort::Match:
+        return Query::people_list_mentees_by_match;
+    case MenteeSort::Name:
+        break;
+    }
+    return Query::people_list_mentees_by_name;
 }
 
 /// Whom somebody may look for.
@@ -61,7 +76,8 @@ QStringList searchableRoles(Role role)
 
 } // namespace
 
-Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api::MenteeQuery &query)
+Result<QByteArray> MenteeDirectory::list(Transaction &tx, const Caller &caller,
+                                         const api::MenteeQuery &query, quint64 readSince)
 {
     if (caller.role == Role::Mentee)
         return Error(ErrorCode::Forbidden);
@@ -72,21 +88,52 @@ Result<QByteArray> listMentees(Transaction &tx, const Caller &caller, const api:
     const auto after = cursorKeys(query.cursor, toString(query.sort));
     if (!after)
         return after.error();
+    const auto matching = total(tx, caller, query, readSince);
+    if (!matching)
+        return matching.error();
+    // Walked over until the page is full: its size times everybody for each that matches.
+    const double share = (double(query.limit) + query.offset) * double(m_everybody.load());
+    const bool walks = double(*matching) * double(*matching) >= share;
+    Query how = walkInOrder(query.sort);
+    if (!walks)
+        how = query.cursor ? Query::people_list_mentees_after : Query::people_list_mentees_sorted;
+
     storage::Binds binds = menteeFilters(query);
     binds.append({u":limit"_s, bind(query.limit)});
-    if (query.cursor)
-        binds.append({u":after"_s, *after});
-    else
-        binds.append({u":offset"_s, bind(query.offset)});
     binds.append({u":now"_s, bind(caller.now)});
-    const Query how = howToList(query);
-    if (how == Query::people_list_mentees_sorted || query.cursor)
+    if (how != Query::people_list_mentees_after)
+        binds.append({u":offset"_s, bind(query.offset)});
+    if (walks)
+        binds.append({u":total"_s, bind(*matching)});
+    else
         binds.append({u":sort"_s, bind(query.sort)});
-    if (how == Query::people_list_mentees_sorted) {
+    if (how == Query::people_list_mentees_after || (walks && query.sort != MenteeSort::Match))
+        binds.append({u":after"_s, *after});
+    if (how == Query::people_list_mentees_sorted || how == Query::people_list_mentees_by_match) {
         binds.append({u":viewer"_s, bind(caller.userId)});
         binds.append({u":version"_s, bind(matching::currentAlgorithm())});
     }
     return tx.json(how, binds);
+}
+
+Result<qint64> MenteeDirectory::total(Transaction &tx, const Caller &caller,
+                                      const api::MenteeQuery &query, quint64 readSince)
+{
+    const api::MenteeQuery filters = asFilters(query);
+    const QByteArray key =
+        "mentees " +
+        QJsonDocument(api::MenteeQuery::schema().toJson(filters)).toJson(QJsonDocument::Compact);
+    if (const auto remembered = m_memory.find<qint64>(key, caller.now))
+        return *remembered;
+    const auto row = tx.row(Query::people_count_matching_mentees, menteeFilters(query));
+    if (!row)
+        return row.error();
+    const qint64 counted = (*row)->longInteger("total"_L1);
+    if (filters == asFilters({}))
+        m_everybody = counted;
+    m_memory.keep(key, counted, qsizetype(sizeof counted), {cache::Topic::mentees()}, readSince,
+                  caller.now);
+    return counted;
 }
 
 Result<QByteArray> menteeFacets(Transaction &tx, const Caller &caller,

@@ -8,6 +8,11 @@
 
 #include <QByteArray>
 
+#include <atomic>
+
+namespace oh::cache {
+class ReadCache;
+}
 namespace oh::storage {
 class Transaction;
 }
@@ -16,9 +21,28 @@ class Transaction;
 /// are the answer's JSON.
 namespace oh::people {
 
-/// For mentors and coordinators, as the other two.
-Result<QByteArray> listMentees(storage::Transaction &tx, const Caller &caller,
-                               const api::MenteeQuery &query);
+/// The directory of mentees (FR16), for mentors and coordinators. How many match is counted, and
+/// remembered until a card changes; where they are many, an index is walked until the page is full,
+/// and where they are few, they are asked for and sorted. Any thread. The memory outlives it.
+class MenteeDirectory
+{
+public:
+    explicit MenteeDirectory(cache::ReadCache &memory) : m_memory(memory) {}
+
+    /// `readSince` is the memory's moment() before the transaction.
+    Result<QByteArray> list(storage::Transaction &tx, const Caller &caller,
+                            const api::MenteeQuery &query, quint64 readSince);
+
+private:
+    Result<qint64> total(storage::Transaction &tx, const Caller &caller,
+                         const api::MenteeQuery &query, quint64 readSince);
+
+    cache::ReadCache &m_memory;
+    /// An accelerator's, until it was counted.
+    std::atomic<qint64> m_everybody{5000};
+};
+
+/// For mentors and coordinators, as the other one.
 Result<QByteArray> menteeFacets(storage::Transaction &tx, const Caller &caller,
                                 const api::MenteeFacetsQuery &query);
 /// Mentees see themselves, too.

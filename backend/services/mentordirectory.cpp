@@ -25,6 +25,8 @@ namespace {
 
 /// More sets of filters than people have in use at once; then everything is counted anew.
 constexpr qsizetype rememberedFilters = 1000;
+/// Further down than so, all mentors are looked at for who can be booked soonest.
+constexpr int mostSoonest = 200;
 /// An accelerator's, until it was counted.
 constexpr qint64 supposedMentors = 500;
 
@@ -91,9 +93,10 @@ Query walkInOrder(MentorSort sort)
         return Query::people_list_mentors_by_name_descending;
     case MentorSort::TierDescending:
         return Query::people_list_mentors_by_tier;
-    case MentorSort::NextSlot:
     case MentorSort::Match:
-        return Query::people_list_mentors_sorted;
+        return Query::people_list_mentors_by_match;
+    case MentorSort::NextSlot:
+        return Query::people_list_mentors_soonest;
     case MentorSort::Name:
         break;
     }
@@ -143,58 +146,77 @@ Result<QByteArray> MentorDirectory::list(Transaction &tx, const Caller &caller,
 
     const QByteArray filters = filtersOf(query);
     const std::optional<Known> before = known(filters);
+    const std::optional<Known> all = known(filtersOf(api::MentorQuery()));
+    const qint64 mentors = all ? all->total : supposedMentors;
     Query how = walkInOrder(query.sort);
-    if (query.cursor && how == Query::people_list_mentors_sorted) {
+    if (how == Query::people_list_mentors_soonest && query.cursor) {
         how = Query::people_list_mentors_after;
-    } else if ((words || !tags.isEmpty()) && query.sort != MentorSort::Match) {
-        const std::optional<Known> all = known(filtersOf({}));
+    } else if (how == Query::people_list_mentors_soonest &&
+               query.offset + query.limit > mostSoonest) {
+        how = Query::people_list_mentors_sorted;
+    } else if (words || !tags.isEmpty()) {
         const double share = double(query.limit) + query.offset;
         // Walked over until the page is full: its size times the mentors for each that matches.
         const double matching = before ? double(before->total) : 0;
-        const double mentors = all ? double(all->total) : supposedMentors;
-        if (matching * matching < share * mentors)
-            how = query.cursor ? Query::people_list_mentors_after
-                  : words      ? Query::people_list_mentors_with_words
-                               : Query::people_list_mentors_with_tags;
+        if (matching * matching < share * double(mentors))
+            how = query.sort == MentorSort::Match ? Query::people_list_mentors_sorted
+                  : query.cursor                  ? Query::people_list_mentors_after
+                  : words                         ? Query::people_list_mentors_with_words
+                                                  : Query::people_list_mentors_with_tags;
     }
-    storage::Binds binds{{u":words"_s, bind(words)},
-                         {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
-                         {u":industries"_s, bind(industries)},
-                         {u":technologies"_s, bind(technologies)},
-                         {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
-                         {u":tiers"_s, bind(tierNames(query.tier))},
-                         {u":until"_s, bind(*until)},
-                         {u":limit"_s, bind(query.limit)},
-                         {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
-                         {u":now"_s, bind(caller.now)}};
-    const bool walks = how == Query::people_list_mentors_by_name ||
-                       how == Query::people_list_mentors_by_name_descending ||
-                       how == Query::people_list_mentors_by_tier;
+    const storage::Binds filterBinds{
+        {u":words"_s, bind(words)},
+        {u":pattern"_s, words ? bind(likePattern(query.q)) : QVariant()},
+        {u":industries"_s, bind(industries)},
+        {u":technologies"_s, bind(technologies)},
+        {u":stage"_s, stage.isEmpty() ? QVariant() : bind(stage.constFirst())},
+        {u":tiers"_s, bind(tierNames(query.tier))},
+        {u":until"_s, bind(*until)},
+        {u":limit"_s, bind(query.limit)},
+        {u":earliest"_s, bind(caller.now.addSecs(minimumNoticeSecs))},
+        {u":now"_s, bind(caller.now)}};
     // Who has slots changes without the directory's word.
     const QByteArray slotsKey =
         *until ? "mentors " + QByteArray::number((*until)->toMSecsSinceEpoch()) + ' ' + filters
                : QByteArray();
     std::optional<Known> holds;
-    if (walks) {
-        holds = *until ? m_memory.find<Known>(slotsKey, caller.now) : before;
-        binds.append({u":known_version"_s, holds ? bind(holds->version) : QVariant()});
-        binds.append({u":known_total"_s, holds ? bind(holds->total) : QVariant()});
-        binds.append({u":after"_s, *after});
-    } else {
-        binds.append({u":sort"_s, bind(query.sort)});
-    }
-    if (how == Query::people_list_mentors_sorted) {
-        binds.append({u":viewer"_s, bind(caller.userId)});
-        binds.append({u":version"_s, bind(matching::currentAlgorithm())});
-    }
-    if (how == Query::people_list_mentors_after)
-        binds.append({u":after"_s, *after});
-    else
-        binds.append({u":offset"_s, bind(query.offset)});
-    if (how == Query::people_list_mentors_with_tags)
-        binds.append({u":tags"_s, bind(tags)});
+    const auto ask = [&](Query statement) {
+        storage::Binds binds = filterBinds;
+        const bool walks = statement == Query::people_list_mentors_by_name ||
+                           statement == Query::people_list_mentors_by_name_descending ||
+                           statement == Query::people_list_mentors_by_tier ||
+                           statement == Query::people_list_mentors_by_match ||
+                           statement == Query::people_list_mentors_soonest;
+        if (walks) {
+            holds = *until ? m_memory.find<Known>(slotsKey, caller.now) : before;
+            binds.append({u":known_version"_s, holds ? bind(holds->version) : QVariant()});
+            binds.append({u":known_total"_s, holds ? bind(holds->total) : QVariant()});
+            if (statement == Query::people_list_mentors_soonest)
+                binds.append({u":everybody"_s, bind(mentors)});
+            else if (statement != Query::people_list_mentors_by_match)
+                binds.append({u":after"_s, *after});
+        } else {
+            holds.reset();
+            binds.append({u":sort"_s, bind(query.sort)});
+        }
+        if (statement == Query::people_list_mentors_sorted ||
+            statement == Query::people_list_mentors_by_match) {
+            binds.append({u":viewer"_s, bind(caller.userId)});
+            binds.append({u":version"_s, bind(matching::currentAlgorithm())});
+        }
+        if (statement == Query::people_list_mentors_after)
+            binds.append({u":after"_s, *after});
+        else
+            binds.append({u":offset"_s, bind(query.offset)});
+        if (statement == Query::people_list_mentors_with_tags)
+            binds.append({u":tags"_s, bind(tags)});
+        return tx.row(statement, binds);
+    };
 
-    const auto row = tx.row(how, binds);
+    auto row = ask(how);
+    // Not a page full of mentors who can be booked soon: all are looked at.
+    if (row && !*row && how == Query::people_list_mentors_soonest)
+        row = ask(Query::people_list_mentors_sorted);
     if (!row)
         return row.error();
     const storage::Row &page = **row;

@@ -205,6 +205,48 @@ private Q_SLOTS:
         QCOMPARE(sent.meetingGoal, std::optional(u"Prepare the second board meeting"_s));
     }
 
+    /// A change that was made, and whose answer did not come, is met again as another version.
+    void anEarlierAnswerThatNeverCameIsTakenForSaved()
+    {
+        EditBookingPresenter edit(m_ports->context, sampleBooking());
+        const QSignalSpy saved(&edit, &EditBookingPresenter::saved);
+        edit.setGoal(u"Prepare the second board meeting"_s);
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::Timeout)));
+        edit.submit();
+        QVERIFY(m_ports->api.editBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking mine = sampleBooking();
+        mine.version = 5;
+        mine.meetingGoal = u"Prepare the second board meeting"_s;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(mine)));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.constFirst().constFirst().value<api::Booking>().version, 5);
+        QVERIFY(edit.conflicts().isEmpty());
+    }
+
+    void anEarlierMoveIsTakenForThisOne()
+    {
+        const api::Booking booking = sampleBooking();
+        MoveBookingPresenter move(m_ports->context, booking);
+        const QSignalSpy moved(&move, &MoveBookingPresenter::moved);
+        api::Slot slot;
+        slot.id = sampleId<SlotId>(5);
+        slot.mentorId = booking.mentorId;
+        slot.startTime = booking.meetingStartTime.addDays(2);
+        slot.endTime = booking.meetingEndTime.addDays(2);
+        move.setSlot(slot);
+        move.submit();
+        QVERIFY(m_ports->api.moveBookingCalls.answer(Error(ErrorCode::StaleVersion)));
+        api::Booking there = booking;
+        there.version = booking.version + 1;
+        there.meetingStartTime = slot.startTime;
+        there.meetingEndTime = slot.endTime;
+        QVERIFY(m_ports->api.bookingCalls.answer(answerWith(there)));
+        QCOMPARE(moved.count(), 1);
+        QVERIFY(!move.failure());
+        QVERIFY(!move.isSending());
+    }
+
     void whatBothChangedIsDecided()
     {
         auto *presenter = new EditBookingPresenter(m_ports->context, sampleBooking());

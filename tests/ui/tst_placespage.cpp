@@ -163,6 +163,35 @@ private Q_SLOTS:
         QVERIFY(!form());
     }
 
+    /// A change that was made, and whose answer did not come, is met again as another version.
+    void anEarlierAnswerThatNeverCameIsTakenForSaved()
+    {
+        FakePorts &ports = *m_ports;
+        api::Account account;
+        account.id = sampleId<UserId>(1);
+        account.name = u"Ada"_s;
+        account.email = u"ada@example.com"_s;
+        account.timeZone = u"Europe/Berlin"_s;
+        account.version = 3;
+        AccountForm form(ports.context, account);
+        const QSignalSpy saved(&form, &RecordForm::saved);
+        form.setValue(u"title"_s, u" CTO "_s);
+        form.submit();
+        QVERIFY(ports.api.updateAccountCalls.answer(Error(ErrorCode::Timeout)));
+        QVERIFY(form.failure());
+        form.submit();
+        QVERIFY(ports.api.updateAccountCalls.answer(Error(ErrorCode::StaleVersion)));
+        account.title = u"CTO"_s;
+        account.company = u"Acme"_s; // by somebody else, meanwhile
+        account.version = 5;
+        QCOMPARE(saved.count(), 0);
+        QVERIFY(ports.api.accountCalls.answer(account));
+        QCOMPARE(saved.count(), 1);
+        QVERIFY(form.conflicts().isEmpty());
+        QVERIFY(!form.failure());
+        QVERIFY(!form.isSending());
+    }
+
     void theirsIsTaken()
     {
         FakePorts &ports = *m_ports;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void showsEverythingThatIsWrongAtOnce();
     void serversDetailsGoToTheFields();
     void staleVersionKeepsWhatWasTyped();
+    void anEarlierAnswerThatNeverCameIsTakenForSaved();
     void reloadKeepsChangesAndTakesTheRest();
     void typedDuringSavingIsNotLost();
     void olderLoadDoesNotUndoASave();
@@ -184,11 +185,14 @@ void TstProfilePresenter::staleVersionKeepsWhatWasTyped()
     QVERIFY(presenter.isStale());
     QCOMPARE(presenter.form().bio, u"Mine"_s);
 
-    presenter.reload();
     api::User newer = sampleUser(Role::Mentor);
     newer.version = 9;
     newer.profile.bio = u"Theirs"_s;
     newer.profile.title = u"CTO"_s;
+    QVERIFY(ports.api.answerMe(newer)); // asked by itself: it is not this change
+    QVERIFY(presenter.isStale());
+    QVERIFY(presenter.form().title != u"CTO"_s);
+    presenter.reload();
     QVERIFY(ports.api.answerMe(newer));
     QVERIFY(!presenter.isStale());
     QVERIFY(presenter.generalError().isEmpty());
@@ -199,6 +203,41 @@ void TstProfilePresenter::staleVersionKeepsWhatWasTyped()
     QCOMPARE(sent.version, 9);
     QCOMPARE(sent.bio.value, u"Mine"_s);
     QVERIFY(!sent.title.present);
+}
+
+void TstProfilePresenter::anEarlierAnswerThatNeverCameIsTakenForSaved()
+{
+    FakePorts ports;
+    ports.account.signIn(sampleUser(Role::Mentor));
+    ProfilePresenter presenter(ports.context);
+    const QSignalSpy saved(&presenter, &ProfilePresenter::saved);
+    edit(presenter, [](ProfileForm &form) { form.bio = u"Mine "_s; });
+    presenter.save();
+    QVERIFY(ports.api.answerUpdateMe(Error(ErrorCode::Timeout)));
+    presenter.save();
+    QVERIFY(ports.api.answerUpdateMe(Error(ErrorCode::StaleVersion)));
+    QVERIFY(presenter.isStale());
+    api::User mine = sampleUser(Role::Mentor);
+    mine.version = 9;
+    mine.profile.bio = u"Mine"_s;
+    QVERIFY(ports.api.answerMe(mine));
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(!presenter.isStale());
+    QVERIFY(!presenter.isDirty());
+    QVERIFY(presenter.generalError().isEmpty());
+    QCOMPARE(presenter.user().version, 9);
+
+    // Another one's change is theirs until it is asked for.
+    edit(presenter, [](ProfileForm &form) { form.bio = u"Mine again"_s; });
+    presenter.save();
+    QVERIFY(ports.api.answerUpdateMe(Error(ErrorCode::StaleVersion)));
+    mine.version = 10;
+    mine.profile.bio = u"Theirs"_s;
+    QVERIFY(ports.api.answerMe(mine));
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(presenter.isStale());
+    QCOMPARE(presenter.form().bio, u"Mine again"_s);
+    QCOMPARE(presenter.user().version, 9);
 }
 
 void TstProfilePresenter::reloadKeepsChangesAndTakesTheRest()

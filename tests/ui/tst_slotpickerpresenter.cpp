@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace oh;
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void zoneCanBeSwitched();
     void menteesBookADayAhead_data();
     void menteesBookADayAhead();
+    void whatBecomesTooNearGoesAtThatMoment();
     void firstFreeWeekIsFound();
     void noFreeWeekIsSaid();
     void aHoldThatWasReadIsSeenUntilItEnds();
@@ -401,6 +403,42 @@ void TstSlotPickerPresenter::menteesBookADayAhead()
     const auto tuesday = picker.presenter->days().at(1).entries;
     QCOMPARE(tuesday.at(0).bookable, bookable);
     QVERIFY(tuesday.at(1).bookable);
+}
+
+void TstSlotPickerPresenter::whatBecomesTooNearGoesAtThatMoment()
+{
+    Picker picker;
+    auto *limit = picker.presenter->findChild<QTimer *>(u"nextLimit"_s);
+    QVERIFY(limit);
+    picker.open();
+    QVERIFY(!limit->isActive());
+    const QDateTime now = picker.ports.clock.now();
+    picker.ports.api.answerAvailableSlots(slotListOf(
+        {sampleSlot(1, now.addDays(1).addSecs(-1)), sampleSlot(2, now.addDays(1).addSecs(20)),
+         sampleSlot(3, now.addDays(1).addSecs(50)), sampleSlot(4, now.addDays(1).addSecs(7200))}));
+    QCOMPARE(limit->interval(), 20'001);
+    QVERIFY(limit->isActive() && limit->isSingleShot());
+    const auto bookable = [&](int index) {
+        return picker.presenter->days().at(1).entries.at(index).bookable;
+    };
+    QVERIFY(!bookable(0));
+    QVERIFY(bookable(1));
+
+    QSignalSpy told(picker.presenter.get(), &SlotPickerPresenter::slotsChanged);
+    picker.ports.clock.advanceSecs(21);
+    limit->start(0);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(!bookable(1));
+    QVERIFY(bookable(2));
+    QCOMPARE(limit->interval(), 29'001); // the next one's
+
+    picker.ports.clock.advanceSecs(30);
+    limit->start(0);
+    QTRY_COMPARE(told.count(), 2);
+    QVERIFY(!bookable(2));
+    QVERIFY(!limit->isActive()); // the last one's is hours away: the next minute looks again
+    picker.presenter->close();
+    QVERIFY(!limit->isActive());
 }
 
 void TstSlotPickerPresenter::firstFreeWeekIsFound()

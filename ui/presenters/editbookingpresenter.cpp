@@ -431,6 +431,9 @@ void EditBookingPresenter::readAgain()
             return;
         }
         merge(*answer);
+        // The other version is this very change, whose answer never came.
+        if (!isChanged())
+            Q_EMIT saved(m_booking);
     });
 }
 

@@ -146,6 +146,13 @@ void MoveBookingPresenter::readAgain()
             Q_EMIT errorsChanged();
             return;
         }
+        // The other version is this very move, whose answer never came.
+        if (m_slot && answer->mentorId == m_slot->mentorId &&
+            answer->meetingStartTime == m_slot->startTime &&
+            answer->meetingEndTime == m_slot->endTime) {
+            Q_EMIT moved(*answer);
+            return;
+        }
         // A slot that was chosen is the former one's then.
         const bool isAnotherMentor = answer->mentorId != m_booking.mentorId;
         m_booking = *answer;

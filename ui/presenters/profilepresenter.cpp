@@ -121,6 +121,13 @@ const T &mergedValue(const T &mine, const T &base, const T &theirs)
     return mine == base ? theirs : mine;
 }
 
+bool differs(const ProfileForm &form, const api::User &base)
+{
+    api::UpdateProfile unchanged;
+    unchanged.version = base.version;
+    return ProfilePresenter::changes(form, base) != unchanged;
+}
+
 } // namespace
 
 ProfilePresenter::ProfilePresenter(Context &context, QObject *parent)
@@ -163,49 +170,48 @@ ProfileForm ProfilePresenter::formOf(const api::User &user)
     return form;
 }
 
-api::UpdateProfile ProfilePresenter::update() const
+api::UpdateProfile ProfilePresenter::changes(const ProfileForm &form, const api::User &user)
 {
-    const ProfileForm base = formOf(m_base);
+    const ProfileForm base = formOf(user);
+    const Role role = user.role;
     api::UpdateProfile update;
-    update.version = m_base.version;
-    update.name = textPatch(m_form.name, base.name);
-    update.title = textPatch(m_form.title, base.title);
-    if (role() != Role::Mentee) // theirs is the portfolio company
-        update.company = textPatch(m_form.company, base.company);
-    update.headline = textPatch(m_form.headline, base.headline);
-    update.phone = textPatch(m_form.phone, base.phone);
-    update.bio = textPatch(m_form.bio, base.bio);
-    if (role() == Role::Mentor) {
+    update.version = user.version;
+    update.name = textPatch(form.name, base.name);
+    update.title = textPatch(form.title, base.title);
+    if (role != Role::Mentee) // theirs is the portfolio company
+        update.company = textPatch(form.company, base.company);
+    update.headline = textPatch(form.headline, base.headline);
+    update.phone = textPatch(form.phone, base.phone);
+    update.bio = textPatch(form.bio, base.bio);
+    if (role == Role::Mentor) {
         update.expertiseDescription =
-            textPatch(m_form.expertiseDescription, base.expertiseDescription);
+            textPatch(form.expertiseDescription, base.expertiseDescription);
         update.idealMenteeDescription =
-            textPatch(m_form.idealMenteeDescription, base.idealMenteeDescription);
-        update.autoConfirm = valuePatch(m_form.autoConfirm, base.autoConfirm);
-        update.seniority = textPatch(m_form.seniority, base.seniority);
-        update.acceptancePolicy = textPatch(m_form.acceptancePolicy, base.acceptancePolicy);
-        if (m_form.keywords != base.keywords)
-            update.keywords = api::Patch<QList<QString>>::set(QList<QString>(m_form.keywords));
+            textPatch(form.idealMenteeDescription, base.idealMenteeDescription);
+        update.autoConfirm = valuePatch(form.autoConfirm, base.autoConfirm);
+        update.seniority = textPatch(form.seniority, base.seniority);
+        update.acceptancePolicy = textPatch(form.acceptancePolicy, base.acceptancePolicy);
+        if (form.keywords != base.keywords)
+            update.keywords = api::Patch<QList<QString>>::set(QList<QString>(form.keywords));
     }
-    if (role() == Role::Mentee) {
-        update.goals = textPatch(m_form.goals, base.goals);
-        update.traction = textPatch(m_form.traction, base.traction);
+    if (role == Role::Mentee) {
+        update.goals = textPatch(form.goals, base.goals);
+        update.traction = textPatch(form.traction, base.traction);
     }
-    if (role() != Role::Coordinator && m_form.isListed != base.isListed)
-        update.visibility = api::Patch<Visibility>::set(m_form.isListed ? Visibility::Listed
-                                                                        : Visibility::Unlisted);
-    update.timeZone = textPatch(m_form.timeZone, base.timeZone);
-    update.reminderPreference = valuePatch(m_form.reminderPreference, base.reminderPreference);
-    if (m_form.language != base.language)
-        update.language = api::Patch<Language>::set(m_form.language);
-    update.links = valuePatch(trimmedLinks(m_form.links), trimmedLinks(base.links));
+    if (role != Role::Coordinator && form.isListed != base.isListed)
+        update.visibility =
+            api::Patch<Visibility>::set(form.isListed ? Visibility::Listed : Visibility::Unlisted);
+    update.timeZone = textPatch(form.timeZone, base.timeZone);
+    update.reminderPreference = valuePatch(form.reminderPreference, base.reminderPreference);
+    if (form.language != base.language)
+        update.language = api::Patch<Language>::set(form.language);
+    update.links = valuePatch(trimmedLinks(form.links), trimmedLinks(base.links));
     return update;
 }
 
 bool ProfilePresenter::isDirty() const
 {
-    api::UpdateProfile unchanged;
-    unchanged.version = m_base.version;
-    return update() != unchanged;
+    return differs(m_form, m_base);
 }
 
 ProfileForm ProfilePresenter::merged(const ProfileForm &mine, const ProfileForm &base,
@@ -310,17 +316,35 @@ void ProfilePresenter::save()
     const ProfileForm sent = m_form;
     m_save = m_context.api.updateMe(changes, [this, sent](Result<api::User> answer) {
         m_save.reset();
-        if (!answer)
-            return fail(answer.error());
-        m_stale = false;
-        const ProfileForm theirs = formOf(*answer);
-        // Typed while the answer was under way: not saved yet, so it stays.
-        rebase(*answer, merged(m_form, sent, theirs));
-        m_context.account.adopt(*answer);
-        m_context.notifier.notify(Notifier::Kind::Success, tr("Profile saved"));
-        Q_EMIT saved();
+        if (answer)
+            return adoptSaved(*answer, sent);
+        fail(answer.error());
+        if (m_stale)
+            askWhetherSaved(sent);
     });
     Q_EMIT stateChanged();
+}
+
+void ProfilePresenter::adoptSaved(const api::User &user, const ProfileForm &sent)
+{
+    m_stale = false;
+    m_generalError.clear();
+    // Typed while the answer was under way: not saved yet, so it stays.
+    rebase(user, merged(m_form, sent, formOf(user)));
+    m_context.account.adopt(user);
+    m_context.notifier.notify(Notifier::Kind::Success, tr("Profile saved"));
+    Q_EMIT saved();
+}
+
+void ProfilePresenter::askWhetherSaved(const ProfileForm &sent)
+{
+    // What was saved first may be this very change, whose answer never came. Otherwise nothing is
+    // taken over before the person asks for it.
+    m_load = m_context.api.me([this, sent](const Result<api::User> &answer) {
+        const Call finished = std::move(m_load);
+        if (answer && !differs(sent, *answer))
+            adoptSaved(*answer, sent);
+    });
 }
 
 void ProfilePresenter::fail(const Error &error)

@@ -73,7 +73,9 @@ public:
     void discard();
 
     /// Only what differs from the server's, with its version.
-    api::UpdateProfile update() const;
+    api::UpdateProfile update() const { return changes(m_form, m_base); }
+    /// What makes of `base` what is in `form`; its version and nothing else when they are the same.
+    static api::UpdateProfile changes(const ProfileForm &form, const api::User &base);
     static ProfileForm formOf(const api::User &user);
     /// The three-way merge behind reload().
     static ProfileForm merged(const ProfileForm &mine, const ProfileForm &base,
@@ -92,6 +94,8 @@ Q_SIGNALS:
 private:
     void rebase(const api::User &user, const ProfileForm &form);
     void fail(const Error &error);
+    void adoptSaved(const api::User &user, const ProfileForm &sent);
+    void askWhetherSaved(const ProfileForm &sent);
     void showFieldErrors(const QList<FieldError> &fields);
     void refreshDirty();
 

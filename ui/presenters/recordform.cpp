@@ -77,6 +77,13 @@ bool RecordForm::validate()
     return m_errors.isEmpty();
 }
 
+bool RecordForm::isWorthSaving() const
+{
+    return isNew() || std::any_of(m_fields.cbegin(), m_fields.cend(), [this](const Field &field) {
+               return !field.isNote && differs(field.key);
+           });
+}
+
 void RecordForm::submit()
 {
     if (isSending())
@@ -86,11 +93,7 @@ void RecordForm::submit()
         Q_EMIT conflictsChanged(); // decide first
         return;
     }
-    const bool worthIt =
-        isNew() || std::any_of(m_fields.cbegin(), m_fields.cend(), [this](const Field &field) {
-            return !field.isNote && differs(field.key);
-        });
-    if (!worthIt) {
+    if (!isWorthSaving()) {
         Q_EMIT unchanged();
         return;
     }
@@ -149,6 +152,9 @@ void RecordForm::wasRead(const Result<Values> &now)
     m_base = *now;
     Q_EMIT valuesChanged();
     Q_EMIT conflictsChanged();
+    // The other version is this very change, whose answer never came.
+    if (!isWorthSaving())
+        Q_EMIT saved();
 }
 
 } // namespace oh::ui

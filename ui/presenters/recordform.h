@@ -83,6 +83,7 @@ Q_SIGNALS:
     void conflictsChanged();
     void errorsChanged();
     void sendingChanged();
+    /// It is on the server: by this answer, or by an earlier one that never came.
     void saved();
     void unchanged();
 
@@ -106,6 +107,7 @@ protected:
 
 private:
     bool validate();
+    bool isWorthSaving() const;
 
     const QList<Field> m_fields;
     Values m_base;

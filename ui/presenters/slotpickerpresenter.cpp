@@ -17,6 +17,8 @@ namespace {
 constexpr qint64 freshSecs = 60;
 /// What the viewer's calendar has does not change with what others do here.
 constexpr qint64 ownFreshSecs = 300;
+/// So long is the next limit waited for at a time: longer than to the next minute, which asks anew.
+constexpr qint64 longestWaitMsecs = 90 * 1000;
 constexpr auto onlyWhenFreeSetting = "slots/onlyWhenFree"_L1;
 
 bool overlapsAny(const QList<api::BusyPeriod> &times, const api::Slot &slot)
@@ -36,6 +38,12 @@ SlotPickerPresenter::SlotPickerPresenter(Context &context, QObject *parent)
     m_monday = currentMonday();
     m_minute.setInterval(60 * 1000);
     connect(&m_minute, &QTimer::timeout, this, &SlotPickerPresenter::passMinute);
+    m_nextLimit.setObjectName(u"nextLimit"_s);
+    m_nextLimit.setParent(this);
+    m_nextLimit.setSingleShot(true);
+    m_nextLimit.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextLimit, &QTimer::timeout, this, &SlotPickerPresenter::slotsChanged);
+    connect(this, &SlotPickerPresenter::slotsChanged, this, &SlotPickerPresenter::awaitNextLimit);
     connect(&context.api, &Api::availabilityChanged, this, &SlotPickerPresenter::reload);
     connect(&context.api, &Api::calendarConnectionChanged, this, [this] {
         // What was refused for want of a calendar (FR105) may be there now.
@@ -87,6 +95,7 @@ void SlotPickerPresenter::close()
     m_mentor = {};
     m_taken.clear();
     m_minute.stop();
+    m_nextLimit.stop();
     m_searchCall.reset();
     m_ownCall.reset();
     m_weeks.clear();
@@ -280,6 +289,23 @@ void SlotPickerPresenter::passMinute()
         return;
     }
     Q_EMIT slotsChanged();
+}
+
+void SlotPickerPresenter::awaitNextLimit()
+{
+    m_nextLimit.stop();
+    const QDateTime limit = earliest();
+    std::optional<qint64> next;
+    for (const auto &[monday, week] : m_weeks) {
+        for (const api::Slot &offered : week.offered) {
+            const qint64 left = limit.msecsTo(offered.startTime);
+            if (left >= 0 && left < next.value_or(longestWaitMsecs))
+                next = left;
+        }
+    }
+    // At the limit itself it can still be booked.
+    if (next)
+        m_nextLimit.start(int(*next) + 1);
 }
 
 bool SlotPickerPresenter::isTaken(SlotId id) const

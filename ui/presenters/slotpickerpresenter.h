@@ -83,7 +83,7 @@ public:
     /// Goes to the first week with a slot that can be booked, asking the server when it must;
     /// noFreeWeek() when there is none in the time for which slots exist.
     void goToFirstFree();
-    /// Each minute: slots come too near, and holds end.
+    /// Each minute: holds end.
     void passMinute();
     bool isSearching() const { return m_searchCall != nullptr; }
 
@@ -113,6 +113,7 @@ private:
     void readOwnTimes();
     WeekEntry::Viewer viewerAt(const api::Slot &slot) const;
     bool showsHeld() const;
+    void awaitNextLimit();
     bool isWeekFull(const api::Slot &slot) const;
     struct Week
     {
@@ -149,8 +150,10 @@ private:
     QDateTime m_ownReadAt;
     Call m_ownCall;
     bool m_onlyWhenFree = false;
-    /// Time goes by: slots become too near to be booked.
+    /// Time goes by: holds end.
     QTimer m_minute;
+    /// The next of the slots that are known becomes too near to be booked.
+    QTimer m_nextLimit;
     State m_state = State::Loading;
     Error m_error;
 };

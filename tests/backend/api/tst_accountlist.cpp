@@ -37,8 +37,8 @@ private:
             "is_active, deleted_at, created_at) SELECT gen_random_uuid(), ('s' || n)::bytea, "
             "('i' || n)::bytea, CASE WHEN n % 4 = 0 THEN 'mentor' ELSE 'mentee' END::user_role, "
             "(ARRAY['bronze', 'silver', 'gold'])[1 + n % 3]::reputation_tier, n % 11 <> 0, "
-            "CASE WHEN n % 13 = 0 THEN '2026-01-01'::timestamptz END, '2025-12-01' "
-            "FROM generate_series(?::int, ?::int) n"_s,
+            "CASE WHEN n % 13 = 0 THEN '2026-01-01'::timestamptz END, "
+            "'2025-12-01'::timestamptz + make_interval(hours => n % 50) FROM generate_series(?::int, ?::int) n"_s,
             range);
         // Each name once: among people of one name the two orders differ.
         db.exec(u"INSERT INTO user_profiles (user_id, name) SELECT u.id, 'Person ' || "
@@ -106,6 +106,45 @@ private Q_SLOTS:
         }
     }
 
+    void everyOrderIsWhatThePlainDefinitionSays_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("expected");
+        const QList<std::pair<QByteArray, QString>> orders{
+            {"sort=name", u"p.search_name, u.id"_s},
+            {"sort=-name", u"p.search_name DESC, u.id"_s},
+            {"sort=-createdAt", u"u.created_at DESC, u.id DESC"_s}};
+        const QList<std::pair<QByteArray, QString>> filters{
+            {"", u"u.deleted_at IS NULL AND u.is_active"_s},
+            {"&state=all", u"true"_s},
+            {"&includeInactive=true&role=mentee", u"u.deleted_at IS NULL AND u.role = 'mentee'"_s},
+            {"&tier=silver,gold",
+             u"u.deleted_at IS NULL AND u.is_active AND u.reputation_tier IN ('silver', 'gold')"_s},
+            {"&role=mentor&tier=gold", u"u.deleted_at IS NULL AND u.is_active AND u.role = "
+                                       "'mentor' AND u.reputation_tier = 'gold'"_s}};
+        for (const auto &[sort, order] : orders) {
+            for (const auto &[filter, condition] : filters)
+                QTest::newRow((sort + filter).constData())
+                    << sort + filter
+                    << u"SELECT string_agg(u.id::text, ',' ORDER BY %1) FROM users u JOIN "
+                       "user_profiles p ON p.user_id = u.id WHERE u.erased_at IS NULL AND %2"_s.arg(
+                           order, condition);
+        }
+    }
+    void everyOrderIsWhatThePlainDefinitionSays()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, expected);
+        const QStringList ids =
+            server->database.scalar(expected).toString().split(u',', Qt::SkipEmptyParts);
+        QVERIFY(ids.size() > 7);
+        int total = 0;
+        for (const bool byCursor : {true, false}) {
+            QVERIFY2(all(query, byCursor, &total) == ids, byCursor ? "by cursor" : "by offset");
+            QCOMPARE(total, int(ids.size()));
+        }
+    }
+
     /// At ten times the people a page costs no more than one and a half times as much; how many
     /// there are is counted in an index that has a hundred and more of them on each of its pages.
     void aPageCostsTheSameHoweverManyThereAre()
@@ -129,9 +168,14 @@ private Q_SLOTS:
         }
         const auto measured = [&] {
             QMap<QString, int> pages;
-            for (auto it = asked.constBegin(); it != asked.constEnd(); ++it)
-                pages.insert(it.key(), pagesRead(server->database, coordinator.id,
-                                                 u"people/list_accounts_by_name"_s, it.value()));
+            for (const QString &file :
+                 {u"list_accounts_by_name"_s, u"list_accounts_by_name_descending"_s,
+                  u"list_accounts_by_creation"_s}) {
+                for (auto it = asked.constBegin(); it != asked.constEnd(); ++it)
+                    pages.insert(file + u' ' + it.key(),
+                                 pagesRead(server->database, coordinator.id, u"people/"_s + file,
+                                           it.value()));
+            }
             return pages;
         };
         const QMap<QString, int> few = measured();

@@ -141,6 +141,15 @@ private Q_SLOTS:
             server->database.makeUser(u"mentee"_s);
         }
         addDays(30, false);
+        // Some of these said no; two are called the same, and one nothing.
+        auto &db = server->database;
+        db.exec(u"UPDATE bookings SET canceled_by = mentor_id WHERE status = 'canceled' AND "
+                "extract(day FROM meeting_start_time)::int % 2 = 0"_s);
+        db.exec(
+            u"UPDATE user_profiles SET name = 'The Same' WHERE user_id IN (SELECT id FROM users "
+            "WHERE role = 'mentor' ORDER BY id LIMIT 2)"_s);
+        db.exec(u"UPDATE user_profiles SET name = NULL WHERE user_id IN (SELECT id FROM users "
+                "WHERE role = 'mentee' ORDER BY id LIMIT 1)"_s);
     }
     void cleanupTestCase() { server.reset(); }
 
@@ -184,6 +193,72 @@ private Q_SLOTS:
         if (latestFirst)
             std::reverse(expected.begin(), expected.end());
         QCOMPARE(walked, expected);
+    }
+
+    void everyOrderIsWhatThePlainDefinitionSays_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<QString>("condition");
+        const QString after = u"b.meeting_start_time DESC, b.id DESC"_s;
+        const QList<std::pair<QByteArray, QString>> orders{
+            {"sort=-createdAt", u"b.created_at DESC, b.id DESC"_s},
+            {"sort=status", u"b.effective, "_s + after},
+            {"sort=mentor", u"coalesce(pm.name, ''), b.mentor_id, "_s + after},
+            {"sort=mentee", u"coalesce(pe.name, ''), b.mentee_id, "_s + after}};
+        for (const auto &[query, order] : orders)
+            QTest::newRow(query.constData()) << query << order << u"true"_s;
+        const QList<std::pair<QByteArray, QString>> statuses{
+            {"pending", u"b.effective = 'pending'"_s},
+            {"confirmed", u"b.effective = 'confirmed'"_s},
+            {"completed", u"b.effective = 'completed'"_s},
+            {"canceled,expired", u"b.effective IN ('canceled', 'expired')"_s},
+            {"pending,completed", u"b.effective IN ('pending', 'completed')"_s}};
+        for (const auto &[names, condition] : statuses) {
+            QTest::addRow("made last, %s", names.constData())
+                << "sort=-createdAt&status=" + names << orders.at(0).second << condition;
+            QTest::addRow("by status, %s", names.constData())
+                << "sort=status&status=" + names << orders.at(1).second << condition;
+        }
+        QTest::newRow("by status, some days")
+            << QByteArray("sort=status&from=2025-12-28T11:45:00Z&to=2026-01-08T11:45:00Z")
+            << orders.at(1).second
+            << u"b.meeting_start_time >= '2025-12-28T11:45Z' AND b.meeting_start_time < "
+               "'2026-01-08T11:45Z'"_s;
+        const auto declined = u"b.status = 'canceled' AND b.canceled_by = b.mentor_id"_s;
+        QTest::newRow("declined") << QByteArray("sort=startTime&declined=true")
+                                  << u"b.meeting_start_time, b.id"_s << declined;
+        QTest::newRow("declined, the latest first")
+            << QByteArray("sort=-startTime&declined=true") << after << declined;
+        QTest::newRow("declined, some days")
+            << QByteArray("sort=-startTime&declined=true&from=2025-12-28T11:45:00Z") << after
+            << u"b.meeting_start_time >= '2025-12-28T11:45Z' AND "_s + declined;
+    }
+    void everyOrderIsWhatThePlainDefinitionSays()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, order);
+        QFETCH(QString, condition);
+        const QStringList expected =
+            server->database
+                .scalar(
+                    u"SELECT coalesce(string_agg(b.id::text, ',' ORDER BY %1), '') FROM (SELECT "
+                    "b.*, oh_effective_status(b.status, b.created_at, b.meeting_start_time, "
+                    "b.meeting_end_time, '2026-01-05T12:00Z') AS effective FROM bookings b "
+                    "WHERE b.deleted_at IS NULL) b JOIN user_profiles pm ON pm.user_id = "
+                    "b.mentor_id JOIN user_profiles pe ON pe.user_id = b.mentee_id WHERE "
+                    "%2"_s.arg(order, condition))
+                .toString()
+                .split(u',', Qt::SkipEmptyParts);
+        QVERIFY(expected.size() > 7);
+        for (const bool byCursor : {true, false}) {
+            const QList<Listed> found = all(query, byCursor);
+            QStringList ids;
+            for (const Listed &one : found)
+                ids.append(one.id);
+            QVERIFY2(ids == expected, byCursor ? "by cursor" : "by offset");
+        }
+        QCOMPARE(page(query)[u"total"].toInt(), int(expected.size()));
     }
 
     /// A page begins where the one before ended, whoever was booked meanwhile.
@@ -238,6 +313,17 @@ private Q_SLOTS:
                                  pagesRead(server->database, coordinator.id, u"bookings/"_s + file,
                                            parameters(it.value())));
             }
+            const QList<std::pair<QString, QString>> orders{
+                {u"list_all_created"_s, u"'-createdAt'"_s},
+                {u"list_all_status"_s, u"'status'"_s},
+                {u"list_all_mentor"_s, u"'mentor'"_s},
+                {u"list_all_mentee"_s, u"'mentee'"_s},
+                {u"list_declined"_s, u"'startTime'"_s},
+                {u"list_declined"_s, u"'-startTime'"_s}};
+            for (const auto &[file, sort] : orders)
+                pages.insert(file + u' ' + sort,
+                             pagesRead(server->database, coordinator.id, u"bookings/"_s + file,
+                                       parameters({{u"sort"_s, sort}})));
             return pages;
         };
         const QMap<QString, int> few = measured();

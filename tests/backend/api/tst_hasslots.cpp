@@ -114,6 +114,77 @@ private Q_SLOTS:
         QCOMPARE(names("this_week", mentee).size(), 1);
     }
 
+    /// Many have slots at the same moment, some are dormant, booked, capped or have none: the order
+    /// is the plain definition's, on the pages that are walked to and on those beyond.
+    void theSoonestAreThoseOfThePlainDefinition()
+    {
+        auto &db = server->database;
+        db.exec(u"INSERT INTO users (email_sealed, email_index, role, reputation_tier, created_at, "
+                "last_activity_at) SELECT ('s' || n)::bytea, ('i' || n)::bytea, 'mentor', "
+                "(enum_range(NULL::reputation_tier))[1 + n % 4], '2025-01-01', "
+                "'2026-01-05T12:00Z'::timestamptz - make_interval(days => (n % 8) * 12) FROM "
+                "generate_series(1, 180) n"_s);
+        db.exec(u"INSERT INTO user_profiles (user_id, name, load_cap) SELECT id, 'Twin ' || (n % "
+                "17), CASE WHEN n % 5 = 0 THEN 1 END FROM (SELECT id, row_number() OVER (ORDER BY "
+                "id) AS n FROM users WHERE role = 'mentor') m"_s);
+        // One moment of very many, some of few, and some that only one has.
+        db.exec(u"INSERT INTO time_slots (mentor_id, start_time, end_time) SELECT id, s, s + "
+                "interval '30 minutes' FROM users CROSS JOIN LATERAL (SELECT hashtext(id::text) & "
+                "1023 AS h) drawn CROSS JOIN LATERAL (VALUES "
+                "('2026-01-05T13:00Z'::timestamptz, 1), ('2026-01-06T12:00Z', h % 40), "
+                "('2026-01-07T09:00Z', (h % 3) / 2), ('2026-01-09T09:00Z', h % 6), "
+                "('2026-01-11T09:00Z'::timestamptz + make_interval(mins => 30 * (h % 7)), h % 2)) "
+                "AS v (s, no) WHERE role = 'mentor' AND no = 0 OR role = 'mentor' AND h % 11 = 0 "
+                "AND s > '2026-01-11'"_s);
+        db.exec(u"INSERT INTO bookings (time_slot_id, mentor_id, mentee_id, meeting_goal, "
+                "meeting_type, status, confirmed_at, confirmed_by, meeting_start_time, "
+                "meeting_end_time, created_at) SELECT s.id, s.mentor_id, ?, 'What to do next', "
+                "'online', 'confirmed', '2026-01-05', s.mentor_id, s.start_time, s.end_time, "
+                "'2026-01-05' FROM (SELECT DISTINCT ON (start_time) * FROM time_slots ORDER BY "
+                "start_time, id) s"_s,
+                {mentee.id.value});
+        RawConnection app(db.appConfig());
+        app.actAs(u"mentee"_s, mentee.id);
+        const QList<std::pair<QByteArray, QString>> filters{
+            {"", u"true"_s},
+            {"&tier=gold,platinum", u"c.reputation_tier >= 'gold'"_s},
+            {"&hasSlots=this_week", u"f.next < '2026-01-12'"_s},
+            {"&q=twin", u"true"_s},
+            {"&tier=bronze&hasSlots=this_month",
+             u"c.reputation_tier = 'bronze' AND f.next < '2026-02-01'"_s}};
+        for (const auto &[filter, condition] : filters) {
+            const QStringList expected =
+                app.scalar(
+                       u"SELECT string_agg(c.mentor_id::text, ',' ORDER BY c.last_activity_at < "
+                       "oh_dormant_before('2026-01-05T12:00Z'), f.next NULLS LAST, "
+                       "c.search_name, c.mentor_id) FROM mentor_cards c LEFT JOIN LATERAL "
+                       "(SELECT b.start AS next FROM oh_bookable_starts(c.mentor_id, "
+                       "'2026-01-06T12:00Z', '2026-01-05T12:00Z') AS b (start) LIMIT 1) f ON "
+                       "true WHERE c.is_listed AND %1"_s.arg(condition))
+                    .toString()
+                    .split(u',', Qt::SkipEmptyParts);
+            QVERIFY(expected.size() > 20);
+            for (const bool byCursor : {true, false}) {
+                QStringList found;
+                QByteArray next;
+                for (int pages = 0; pages < 40; ++pages) {
+                    const QJsonObject one =
+                        server->get("/api/mentors?sort=nextSlot&limit=7" + filter + next, mentee)
+                            .json();
+                    QCOMPARE(one[u"total"].toInt(), int(expected.size()));
+                    const QJsonArray items = one[u"items"].toArray();
+                    for (const auto &item : items)
+                        found.append(item[u"id"].toString());
+                    if (items.size() < 7)
+                        break;
+                    next = byCursor ? "&cursor=" + one[u"nextCursor"].toString().toLatin1()
+                                    : "&offset=" + QByteArray::number(found.size());
+                }
+                QVERIFY2(found == expected, filter.constData());
+            }
+        }
+    }
+
     /// With 60,000 slots of 1,000 mentors the filter asks an index, and nothing reads the table.
     void nothingScansTheSlots()
     {

@@ -4,6 +4,8 @@
 #include "tests/backend/api/bookingsupport.h"
 #include "tests/support/testregistry.h"
 
+#include <QMap>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,104 @@ private Q_SLOTS:
             QVERIFY(dormant);
             QCOMPARE(paged, ids);
         }
+    }
+
+    /// Whatever is asked for, and whether an index is walked or all are sorted: what the plain
+    /// definition says, page after page, by the cursor and by how many there were.
+    void everyPageIsWhatThePlainDefinitionSays()
+    {
+        auto &db = w->server.database;
+        db.exec(
+            u"INSERT INTO users (email_sealed, email_index, role, reputation_score, "
+            "reputation_tier, created_at, last_activity_at) SELECT ('s' || n)::bytea, ('i' || "
+            "n)::bytea, 'mentee', 2 + (n % 7) * 0.3, (enum_range(NULL::reputation_tier))[1 + n % "
+            "4], '2025-01-01', CASE WHEN n % 11 > 0 THEN '2026-01-05T12:00Z'::timestamptz - "
+            "make_interval(days => (n % 5) * 23) END FROM generate_series(1, 90) n"_s);
+        db.exec(u"INSERT INTO user_profiles (user_id, name, visibility) SELECT id, 'Twin ' || (n % "
+                "9), CASE WHEN n % 13 = 0 THEN 'unlisted' ELSE 'listed' END::profile_visibility "
+                "FROM (SELECT u.id, row_number() OVER (ORDER BY u.id) AS n FROM users u WHERE role "
+                "= 'mentee' AND NOT EXISTS (SELECT FROM user_profiles p WHERE p.user_id = u.id)) "
+                "t"_s);
+        db.exec(u"INSERT INTO entity_tags (entity_type, entity_id, taxonomy_id) SELECT 'user', "
+                "p.user_id, t.id FROM user_profiles p CROSS JOIN taxonomy t WHERE p.name LIKE "
+                "'Twin%' AND hashtext(p.user_id::text || t.value) % 3 = 0"_s);
+        db.exec(u"INSERT INTO user_match_cache (user_id, recommended_user_id, match_score, "
+                "match_explanation, algorithm_version) SELECT ?, id, 40 + n % 6, '{}', "
+                "'tag-based-v1' FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM users "
+                "WHERE role = 'mentee') m WHERE n % 4 = 0"_s,
+                {w->mentor.id.value});
+        const QList<std::pair<QByteArray, QString>> orders{
+            {"name", u"c.search_name, c.mentee_id"_s},
+            {"-name", u"c.search_name DESC, c.mentee_id"_s},
+            {"-tier", u"c.reputation_score DESC, c.search_name, c.mentee_id"_s},
+            {"-match", u"m.match_score DESC NULLS LAST, c.search_name, c.mentee_id"_s}};
+        const QMap<QByteArray, QString> filters{
+            {"&industries=fintech", u"'industry:fintech' = ANY (c.tags)"_s},
+            {"&industries=fintech,health_care",
+             u"c.tags && '{industry:fintech,industry:health_care}'"_s},
+            {"&technologies=ai", u"'technology:ai' = ANY (c.tags)"_s},
+            {"&stage=seed", u"'stage:seed' = ANY (c.tags)"_s},
+            {"&tier=gold,platinum", u"c.reputation_tier >= 'gold'"_s},
+            {"&q=twin", u"c.search_name LIKE 'twin%'"_s},
+            {"&q=zoe", u"c.search_name LIKE 'zo%'"_s}};
+        QRandomGenerator chance(20260105);
+        for (int i = 0; i < 40; ++i) {
+            const auto &[order, columns] = orders.at(i % orders.size());
+            QByteArray query = "?sort=" + order;
+            QStringList conditions{u"c.is_listed"_s};
+            for (auto it = filters.cbegin(); it != filters.cend(); ++it) {
+                const bool again = it.key().startsWith("&q") && query.contains("&q");
+                if (again || (it.key().startsWith("&industries") && query.contains("&ind")) ||
+                    chance.bounded(5) > 0)
+                    continue;
+                query += it.key();
+                conditions.append(it.value());
+            }
+            const QStringList expected =
+                db.scalar(
+                      u"SELECT coalesce(string_agg(c.mentee_id::text, ',' ORDER BY "
+                      "(SELECT coalesce(u.last_activity_at, u.created_at) FROM users u WHERE "
+                      "u.id = c.mentee_id) < oh_dormant_before('2026-01-05T12:00Z'), %1), '') "
+                      "FROM mentee_cards c LEFT JOIN user_match_cache m ON m.user_id = '%2' AND "
+                      "m.recommended_user_id = c.mentee_id WHERE %3"_s.arg(
+                          columns, w->mentor.id.toString(), conditions.join(u" AND "_s)))
+                    .toString()
+                    .split(u',', Qt::SkipEmptyParts);
+            for (const bool byCursor : {true, false}) {
+                if (byCursor && order == "-match")
+                    continue;
+                QStringList found;
+                QByteArray next;
+                for (int pages = 0; pages < 30; ++pages) {
+                    const QJsonObject one = page(query + "&limit=7" + next);
+                    QCOMPARE(one[u"total"].toInt(), int(expected.size()));
+                    const QJsonArray items = one[u"items"].toArray();
+                    for (const auto &item : items)
+                        found.append(item[u"id"].toString());
+                    if (items.size() < 7)
+                        break;
+                    next = byCursor ? "&cursor=" + one[u"nextCursor"].toString().toLatin1()
+                                    : "&offset=" + QByteArray::number(found.size());
+                }
+                QVERIFY2(found == expected, query.constData());
+            }
+        }
+    }
+
+    /// However lately it was counted: a change of somebody's card is in the next total.
+    void totalsFollowEveryChange()
+    {
+        auto &db = w->server.database;
+        QCOMPARE(page("?tier=gold")[u"total"].toInt(), 1);
+        QCOMPARE(page("")[u"total"].toInt(), 3);
+        db.exec(u"UPDATE users SET reputation_tier = 'gold' WHERE id = ?"_s, {ben.id.value});
+        QTRY_COMPARE(page("?tier=gold")[u"total"].toInt(), 2);
+        w->server.makePerson(Role::Mentee, u"Carla Nova"_s);
+        QTRY_COMPARE(page("")[u"total"].toInt(), 4);
+        db.exec(u"UPDATE user_profiles SET visibility = 'unlisted' WHERE user_id = ?"_s,
+                {ben.id.value});
+        QTRY_COMPARE(page("?tier=gold")[u"total"].toInt(), 1);
+        QTRY_COMPARE(page("")[u"total"].toInt(), 3);
     }
 
     void hiddenAndGonePeopleAreNotInIt()

@@ -122,6 +122,8 @@ const ViewExpectation ownersViews[] = {
     {"findable_people", {0, 4, 4, 4, 5, 5}},
     {"staff_bookings", {0, 0, 0, 0, 1, 1}},
     {"staff_profiles", {0, 0, 0, 0, 5, 5}},
+    {"staff_accounts", {0, 0, 0, 0, 5, 5}},
+    {"staff_declined", {0, 0, 0, 0, 0, 0}},
     {"own_account",    {0, 1, 1, 1, 1, 0}},
     {"own_sessions",   {0, 1, 0, 0, 0, 0}},
     {"own_bookings",   {0, 1, 0, 1, 0, 0}},

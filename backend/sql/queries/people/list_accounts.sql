@@ -46,6 +46,7 @@ WITH eligible AS MATERIALIZED (
                     CASE WHEN :sort::text = '-reputationScore' THEN reputation_score END DESC,
                     CASE WHEN :sort::text = 'reputationScore' THEN reputation_score END,
                     CASE WHEN :sort::text = 'role' THEN role END,
+                    CASE WHEN :sort::text = '-createdAt' THEN sorted_id END DESC,
                     search_name, sorted_id, id NULLS LAST) AS rank
   FROM (SELECT * FROM matching
         UNION ALL

@@ -24,9 +24,8 @@ SELECT json_build_object(
   'items', coalesce((SELECT json_agg(oh_account_json(u, p, :now) ORDER BY page.place)
                      FROM page JOIN users u ON u.id = page.id JOIN user_profiles p ON p.user_id = page.id), '[]'),
   -- Everybody with an account has a profile.
-  'total', (SELECT count(*) FROM users u
-            WHERE u.erased_at IS NULL
-              AND CASE :state::text WHEN 'active' THEN u.deleted_at IS NULL AND u.is_active
+  'total', (SELECT count(*) FROM staff_accounts u
+            WHERE CASE :state::text WHEN 'active' THEN u.deleted_at IS NULL AND u.is_active
                                     WHEN 'present' THEN u.deleted_at IS NULL
                                     ELSE true END
               AND (:role::text IS NULL OR u.role::text = :role::text)

@@ -1,25 +1,35 @@
 -- plan: walk
--- The directory (FR15) by tier, dormant mentors last (FR57): a walk along an index until the
--- page is full, first for those who are not dormant. The two parts come in the order they stand in;
--- a sort over both would read all of them. Where a page ended is where the next one begins. How
--- many there are in all is counted only when the page doesn't tell and nobody knows.
+-- The directory (FR15) by tier, dormant mentors last (FR57): a walk along an index until the page is full, first for those who are
+-- not dormant. The parts come in the order they stand in; a sort over them would read all of them. Where a page ended is where the
+-- next one begins, among those with the same score and then below it. How many there are in all is counted only when the page
+-- doesn't tell and nobody knows.
 WITH page AS MATERIALIZED (
   SELECT c.*, row_number() OVER () AS place
   FROM ((SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
-         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz, :now) c
-         WHERE c.last_activity_at >= oh_dormant_before(:now)
-           AND ((:after::jsonb ->> 'd')::boolean) IS NOT TRUE AND c.reputation_score <= coalesce((:after::jsonb ->> 'r')::numeric, 100)
-           AND (:after::jsonb IS NULL OR (c.reputation_score < (:after::jsonb ->> 'r')::numeric OR (c.search_name, c.mentor_id) > (:after::jsonb ->> 'n', (:after::jsonb ->> 'i')::uuid)))
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :earliest, :until::timestamptz, :now) c
+         WHERE c.last_activity_at >= oh_dormant_before(:now) AND ((:after::jsonb ->> 'd')::boolean) IS FALSE
+           AND c.reputation_score = (:after::jsonb ->> 'r')::numeric AND (c.search_name, c.mentor_id) > (:after::jsonb ->> 'n', (:after::jsonb ->> 'i')::uuid)
          ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
          LIMIT :limit::int + :offset::int)
         UNION ALL
-        (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, true
-         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[],
-                          :earliest, :until::timestamptz, :now) c
+        (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, false AS dormant
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :earliest, :until::timestamptz, :now) c
+         WHERE c.last_activity_at >= oh_dormant_before(:now) AND ((:after::jsonb ->> 'd')::boolean) IS NOT TRUE
+           AND c.reputation_score < coalesce((:after::jsonb ->> 'r')::numeric, 100)
+         ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
+         LIMIT :limit::int + :offset::int)
+        UNION ALL
+        (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, true AS dormant
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :earliest, :until::timestamptz, :now) c
+         WHERE c.last_activity_at < oh_dormant_before(:now) AND ((:after::jsonb ->> 'd')::boolean)
+           AND c.reputation_score = (:after::jsonb ->> 'r')::numeric AND (c.search_name, c.mentor_id) > (:after::jsonb ->> 'n', (:after::jsonb ->> 'i')::uuid)
+         ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
+         LIMIT :limit::int + :offset::int)
+        UNION ALL
+        (SELECT c.mentor_id, c.summary, c.search_name, c.reputation_score, true AS dormant
+         FROM oh_directory(:words::text, :pattern::text, :industries::text[], :technologies::text[], :stage::text, :tiers::text[], :earliest, :until::timestamptz, :now) c
          WHERE c.last_activity_at < oh_dormant_before(:now)
-           AND c.reputation_score <= CASE WHEN (:after::jsonb ->> 'd')::boolean THEN (:after::jsonb ->> 'r')::numeric ELSE 100 END
-           AND (((:after::jsonb ->> 'd')::boolean) IS NOT TRUE OR (c.reputation_score < (:after::jsonb ->> 'r')::numeric OR (c.search_name, c.mentor_id) > (:after::jsonb ->> 'n', (:after::jsonb ->> 'i')::uuid)))
+           AND c.reputation_score < CASE WHEN ((:after::jsonb ->> 'd')::boolean) THEN (:after::jsonb ->> 'r')::numeric ELSE 100 END
          ORDER BY c.reputation_score DESC, c.search_name, c.mentor_id
          LIMIT :limit::int + :offset::int)
         LIMIT :limit OFFSET :offset) c

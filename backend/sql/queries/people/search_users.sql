@@ -9,14 +9,25 @@ WITH worded AS MATERIALIZED (
   UNION
   SELECT x.user_id FROM staff_profiles x
   WHERE x.search @@ (SELECT oh_search_terms('coordinator', :words::text)) OR x.search_name LIKE (SELECT oh_fold(:pattern::text))
+), found AS (
+  -- A limit, so that those with the words are looked up one by one; only many are joined with everybody.
+  SELECT f.*
+  FROM worded w
+  CROSS JOIN LATERAL (SELECT f.* FROM findable_people f WHERE f.id = w.id LIMIT 1) f
+  WHERE :words::text IS NOT NULL AND (SELECT count(*) <= 150 FROM worded)
+  UNION ALL
+  SELECT f.* FROM findable_people f
+  WHERE :words::text IS NOT NULL AND (SELECT count(*) > 150 FROM worded)
+    AND CASE WHEN f.id IN (SELECT x.id FROM worded x) THEN true ELSE false END
+  UNION ALL
+  SELECT f.* FROM findable_people f WHERE :words::text IS NULL
 ), matching AS MATERIALIZED (
   SELECT f.id, f.search_name, f.last_activity_at < oh_dormant_before(:now) AS dormant
-  FROM findable_people f
+  FROM found f
   WHERE f.role = ANY (:roles::user_role[])
     AND CASE :status::text WHEN 'inactive' THEN NOT f.is_active
                            WHEN 'dormant' THEN f.is_active AND f.last_activity_at < oh_dormant_before(:now)
                            ELSE f.is_active END
-    AND (:words::text IS NULL OR f.id IN (SELECT x.id FROM worded x))
     AND (cardinality(:tags::text[]) = 0
          -- Their own and their company's, as in the directories.
          OR f.id IN (SELECT m.user_id FROM oh_tags_meant(NULL, :tags::text[]) AS t (id) JOIN match_tags m ON m.taxonomy_id = t.id))
