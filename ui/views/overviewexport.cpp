@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QBuffer>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPageLayout>
