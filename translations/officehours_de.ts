@@ -12276,6 +12276,10 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
         <source>No open slots in this week at which you are free.</source>
         <translation>In dieser Woche keine freien Termine, zu denen Sie Zeit haben.</translation>
     </message>
+    <message>
+        <source>At grey times you have another meeting.</source>
+        <translation>Zu den grauen Zeiten haben Sie ein anderes Treffen.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotPickerPresenter</name>
@@ -14134,6 +14138,14 @@ Verschwindet mit Profil, Schlagwörtern und Dateien: %2</translation>
     <message>
         <source>You have something else then.</source>
         <translation>Sie haben dann etwas anderes vor.</translation>
+    </message>
+    <message>
+        <source>you have another meeting then</source>
+        <translation>dann haben Sie ein anderes Treffen</translation>
+    </message>
+    <message>
+        <source>You have another meeting then.</source>
+        <translation>Dann haben Sie ein anderes Treffen.</translation>
     </message>
 </context>
 <context>

@@ -12276,6 +12276,10 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
         <source>No open slots in this week at which you are free.</source>
         <translation>Esta semana no hay huecos libres en los que tú puedas.</translation>
     </message>
+    <message>
+        <source>At grey times you have another meeting.</source>
+        <translation>En las horas en gris tienes otra reunión.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotPickerPresenter</name>
@@ -14134,6 +14138,14 @@ Desaparece con el perfil, las etiquetas y los archivos: %2</translation>
     <message>
         <source>You have something else then.</source>
         <translation>Tienes otra cosa a esa hora.</translation>
+    </message>
+    <message>
+        <source>you have another meeting then</source>
+        <translation>a esa hora tienes otra reunión</translation>
+    </message>
+    <message>
+        <source>You have another meeting then.</source>
+        <translation>A esa hora tienes otra reunión.</translation>
     </message>
 </context>
 <context>

@@ -12276,6 +12276,10 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
         <source>No open slots in this week at which you are free.</source>
         <translation>Nesta semana não há horários livres em que você possa.</translation>
     </message>
+    <message>
+        <source>At grey times you have another meeting.</source>
+        <translation>Nos horários em cinza você tem outra reunião.</translation>
+    </message>
 </context>
 <context>
     <name>oh::ui::SlotPickerPresenter</name>
@@ -14134,6 +14138,14 @@ Desaparecem com o perfil, as etiquetas e os arquivos: %2</translation>
     <message>
         <source>You have something else then.</source>
         <translation>Você tem outro compromisso nesse horário.</translation>
+    </message>
+    <message>
+        <source>you have another meeting then</source>
+        <translation>nesse horário você tem outra reunião</translation>
+    </message>
+    <message>
+        <source>You have another meeting then.</source>
+        <translation>Nesse horário você tem outra reunião.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,36 @@ private Q_SLOTS:
         picker.presenter->setMovedMeeting(tuesdayAt(10));
         QVERIFY(picker.answerOwnTimesAgain(ownTimes({}, {{tuesdayAt(10), tuesdayAt(11)}})));
         QCOMPARE(picker.viewers(), u"fff"_s);
+        QVERIFY(picker.presenter->days().at(1).entries.at(0).bookable);
+    }
+
+    void anotherMeetingHereKeepsASlotFromBeingPicked()
+    {
+        open();
+        api::OwnBusyTimes times = connected(); // its calendar has 11 to 12
+        times.meetings = {{tuesdayAt(10, 15), tuesdayAt(10, 45)}};
+        tell(times);
+        WeekGrid *grid = m_picker->grid();
+        QVERIFY(!grid->canPick(0));
+        QVERIFY(grid->slotText(0).endsWith(u"you have another meeting then"_s));
+        QVERIFY(grid->canPick(1));
+        QVERIFY(grid->canPick(2));
+        QVERIFY(child<QLabel>(u"meetingRule"_s));
+        QVERIFY(!child<QLabel>(u"noticeRule"_s)); // it is not too soon
+        // Nor is it where the first free week is looked for.
+        m_presenter->goToFirstFree();
+        const api::Slot later = sampleSlot(9, QDateTime({2026, 1, 14}, {10, 0}, Qt::UTC));
+        QVERIFY(m_ports->api.availableSlotsCalls.answerAt(
+            m_ports->api.availableSlotsCalls.count() - 1,
+            slotListOf({sampleSlot(1, tuesdayAt(10)), later})));
+        QCOMPARE(m_presenter->monday(), QDate(2026, 1, 12));
+        m_presenter->goToToday();
+        // Called off: it can be picked again.
+        times.meetings.clear();
+        Q_EMIT m_ports->live.bookingsChanged();
+        tell(times);
+        QVERIFY(grid->canPick(0));
+        QVERIFY(!child<QLabel>(u"meetingRule"_s));
     }
 
     void onlyWhenFreeHidesTheRest()

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/blocklistmodel.h"
 
 #include "ui/itemmodels/bookinglistmodel.h"
+#include "ui/itemmodels/eachonce.h"
 #include "ui/style/timetext.h"
 
 #include <QLocale>
@@ -143,8 +144,9 @@ QHash<int, QByteArray> BlockListModel::roleNames() const
     return names;
 }
 
-void BlockListModel::replace(QList<api::AvailabilityBlock> blocks)
+void BlockListModel::replace(const QList<api::AvailabilityBlock> &answered)
 {
+    QList<api::AvailabilityBlock> blocks = eachOnce(answered, &api::AvailabilityBlock::id);
     std::stable_sort(blocks.begin(), blocks.end(),
                      [this](const api::AvailabilityBlock &a, const api::AvailabilityBlock &b) {
                          const bool pastA = isPast(a);

@@ -41,7 +41,7 @@ public:
 
     /// Sorts them: upcoming ones by their start, then past ones, newest first. Rows that stay keep
     /// their persistent indexes.
-    void replace(QList<api::AvailabilityBlock> blocks);
+    void replace(const QList<api::AvailabilityBlock> &answered);
     bool remove(BlockId id);
     void refreshTimes();
 

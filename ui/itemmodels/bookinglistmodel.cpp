@@ -3,6 +3,7 @@
 #include "ui/itemmodels/bookinglistmodel.h"
 
 #include "models/domain/bookingrules.h"
+#include "ui/itemmodels/eachonce.h"
 #include "ui/presenters/bookingrights.h"
 #include "ui/style/texts.h"
 #include "ui/style/timetext.h"
@@ -202,8 +203,9 @@ void BookingListModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted(int(m_bookings.size()));
 }
 
-void BookingListModel::replace(const QList<api::Booking> &bookings, int total)
+void BookingListModel::replace(const QList<api::Booking> &answered, int total)
 {
+    const QList<api::Booking> bookings = eachOnce(answered, &api::Booking::id);
     m_fetching = false;
     m_stopped = false;
     m_total = qMax(total, int(bookings.size()));
@@ -241,14 +243,7 @@ void BookingListModel::replace(const QList<api::Booking> &bookings, int total)
 void BookingListModel::append(const QList<api::Booking> &bookings, int total)
 {
     m_fetching = false;
-    QSet<BookingId> known;
-    for (const api::Booking &booking : std::as_const(m_bookings))
-        known.insert(booking.id);
-    QList<api::Booking> fresh;
-    for (const api::Booking &booking : bookings) {
-        if (!known.contains(booking.id))
-            fresh.append(booking);
-    }
+    const QList<api::Booking> fresh = eachOnce(bookings, &api::Booking::id, m_bookings);
     if (!fresh.isEmpty()) {
         const int first = int(m_bookings.size());
         beginInsertRows({}, first, first + int(fresh.size()) - 1);

@@ -56,7 +56,7 @@ public:
 
     /// Makes the rows these. Rows that stay keep their persistent indexes, and with them selection
     /// and scroll position.
-    void replace(const QList<api::Booking> &bookings, int total);
+    void replace(const QList<api::Booking> &answered, int total);
     /// The next page. Entries that are there already (the list moved meanwhile) are taken once.
     void append(const QList<api::Booking> &bookings, int total);
     /// A page did not come; the view asks for no more until allowFetching().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/bookingtablemodel.h"
 
+#include "ui/itemmodels/eachonce.h"
 #include "ui/style/colors.h"
 #include "ui/style/icons.h"
 #include "ui/style/plaintable.h"
@@ -59,7 +60,7 @@ void BookingTableModel::setZone(const QString &zone)
 void BookingTableModel::reset(const QList<api::Booking> &bookings, int total)
 {
     beginResetModel();
-    m_bookings = bookings;
+    m_bookings = eachOnce(bookings, &api::Booking::id);
     m_total = total;
     m_fetching = false;
     endResetModel();
@@ -70,11 +71,7 @@ void BookingTableModel::append(const QList<api::Booking> &bookings, int total)
     m_fetching = false;
     m_total = total;
     // Bookings made meanwhile push others over the edge of a page: none is shown twice.
-    QList<api::Booking> fresh;
-    for (const api::Booking &booking : bookings) {
-        if (rowOf(booking.id) < 0)
-            fresh.append(booking);
-    }
+    const QList<api::Booking> fresh = eachOnce(bookings, &api::Booking::id, m_bookings);
     if (fresh.isEmpty()) {
         // Nothing new although asked for: the end, whatever the total says.
         m_total = static_cast<int>(m_bookings.size());

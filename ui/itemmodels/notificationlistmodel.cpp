@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/notificationlistmodel.h"
 
+#include "ui/itemmodels/eachonce.h"
 #include "ui/style/notificationtexts.h"
 #include "ui/style/timetext.h"
 
@@ -137,8 +138,9 @@ void NotificationListModel::headingsChanged(int row)
         Q_EMIT dataChanged(index(row), index(row), {HeadingRole});
 }
 
-void NotificationListModel::replace(const QList<api::NotificationItem> &items, int total)
+void NotificationListModel::replace(const QList<api::NotificationItem> &answered, int total)
 {
+    const QList<api::NotificationItem> items = eachOnce(answered, &api::NotificationItem::id);
     m_fetching = false;
     m_stopped = false;
     m_total = qMax(total, int(items.size()));
@@ -179,14 +181,7 @@ void NotificationListModel::replace(const QList<api::NotificationItem> &items, i
 void NotificationListModel::append(const QList<api::NotificationItem> &items, int total)
 {
     m_fetching = false;
-    QSet<NotificationId> known;
-    for (const api::NotificationItem &item : std::as_const(m_items))
-        known.insert(item.id);
-    QList<api::NotificationItem> fresh;
-    for (const api::NotificationItem &item : items) {
-        if (!known.contains(item.id))
-            fresh.append(item);
-    }
+    const QList<api::NotificationItem> fresh = eachOnce(items, &api::NotificationItem::id, m_items);
     if (!fresh.isEmpty()) {
         const int first = int(m_items.size());
         beginInsertRows({}, first, first + int(fresh.size()) - 1);

@@ -45,7 +45,7 @@ public:
 
     /// Makes the rows these. Rows that stay keep their persistent indexes, and with them selection
     /// and scroll position.
-    void replace(const QList<api::NotificationItem> &items, int total);
+    void replace(const QList<api::NotificationItem> &answered, int total);
     /// The next page. Entries that are there already (the list moved meanwhile) are taken once.
     void append(const QList<api::NotificationItem> &items, int total);
     /// A page did not come; the view asks for no more until allowFetching().

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/queuelistmodel.h"
 
+#include "ui/itemmodels/eachonce.h"
 #include "ui/style/timetext.h"
 
 #include <QCoreApplication>
@@ -135,8 +136,9 @@ int QueueListModel::rowOf(const QString &id) const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-void QueueListModel::become(const QList<QueueRow> &rows)
+void QueueListModel::become(const QList<QueueRow> &answered)
 {
+    const QList<QueueRow> rows = eachOnce(answered, &QueueRow::id);
     QSet<QString> wanted;
     for (const QueueRow &row : rows)
         wanted.insert(row.id);
@@ -185,11 +187,9 @@ void QueueListModel::prepend(const QueueRow &row)
 void QueueListModel::append(const QList<QueueRow> &rows)
 {
     m_fetching = false;
-    QList<QueueRow> fresh;
-    for (const QueueRow &row : rows) {
-        if (!update(row))
-            fresh.append(row);
-    }
+    for (const QueueRow &row : rows)
+        update(row);
+    const QList<QueueRow> fresh = eachOnce(rows, &QueueRow::id, m_rows);
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);

@@ -84,7 +84,7 @@ public:
     const QueueRow *find(const QString &id) const;
     int rowOf(const QString &id) const;
     /// Makes the list this one: rows that stay are changed in place, others come and go.
-    void become(const QList<QueueRow> &rows);
+    void become(const QList<QueueRow> &answered);
     /// Replaces the row of the same id; false when there is none.
     bool update(const QueueRow &row);
     void prepend(const QueueRow &row);

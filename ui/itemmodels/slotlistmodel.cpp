@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/slotlistmodel.h"
 
+#include "ui/itemmodels/eachonce.h"
 #include "ui/style/timetext.h"
 
 #include <algorithm>
@@ -107,8 +108,9 @@ void SlotListModel::fetchMore(const QModelIndex &parent)
     Q_EMIT moreWanted(int(m_items.size()));
 }
 
-void SlotListModel::replace(const QList<api::MySlot> &items, int total)
+void SlotListModel::replace(const QList<api::MySlot> &answered, int total)
 {
+    const QList<api::MySlot> items = eachOnce(answered, &api::MySlot::id);
     m_fetching = false;
     m_stopped = false;
     m_total = qMax(total, int(items.size()));
@@ -132,13 +134,7 @@ void SlotListModel::replace(const QList<api::MySlot> &items, int total)
 void SlotListModel::append(const QList<api::MySlot> &items, int total)
 {
     m_fetching = false;
-    QList<api::MySlot> fresh;
-    for (const api::MySlot &item : items) {
-        const bool known = std::any_of(m_items.cbegin(), m_items.cend(),
-                                       [&](const api::MySlot &old) { return old.id == item.id; });
-        if (!known)
-            fresh.append(item);
-    }
+    const QList<api::MySlot> fresh = eachOnce(items, &api::MySlot::id, m_items);
     if (fresh.isEmpty()) { // the list shrank meanwhile; do not ask for that page for ever
         m_total = int(m_items.size());
         return;

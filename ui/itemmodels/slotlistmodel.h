@@ -39,7 +39,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// Keeps the rows of slots that stay.
-    void replace(const QList<api::MySlot> &items, int total);
+    void replace(const QList<api::MySlot> &answered, int total);
     void append(const QList<api::MySlot> &items, int total);
     void stopFetching();
     void clear();

@@ -168,15 +168,22 @@ void SlotPickerPresenter::setOnlyWhenFree(bool only)
     Q_EMIT slotsChanged();
 }
 
-WeekEntry::Viewer SlotPickerPresenter::viewerAt(const api::Slot &slot) const
+bool SlotPickerPresenter::meetsElsewhere(const api::Slot &slot) const
 {
     if (!m_ownTimes)
-        return WeekEntry::Viewer::Unknown;
+        return false;
     QList<api::BusyPeriod> meetings = m_ownTimes->meetings;
     // The one that is to be moved is no reason to stay.
     meetings.removeIf(
         [this](const api::BusyPeriod &meeting) { return meeting.startTime == m_moved; });
-    if (overlapsAny(meetings, slot) || overlapsAny(m_ownTimes->calendar, slot))
+    return overlapsAny(meetings, slot);
+}
+
+WeekEntry::Viewer SlotPickerPresenter::viewerAt(const api::Slot &slot) const
+{
+    if (!m_ownTimes)
+        return WeekEntry::Viewer::Unknown;
+    if (meetsElsewhere(slot) || overlapsAny(m_ownTimes->calendar, slot))
         return WeekEntry::Viewer::Busy;
     return knowsCalendar() ? WeekEntry::Viewer::Free : WeekEntry::Viewer::Unknown;
 }
@@ -224,7 +231,9 @@ QList<WeekDay> SlotPickerPresenter::days() const
                 [](const WeekEntry &entry) { return entry.viewer == WeekEntry::Viewer::Busy; });
         for (WeekEntry &entry : day.entries) {
             entry.weekFull = isWeekFull(entry.slot);
-            entry.bookable = entry.bookable && !entry.weekFull;
+            // Their calendar is theirs to ignore; of two meetings here the server refuses one.
+            entry.meetsElsewhere = entry.slot.id != m_own && meetsElsewhere(entry.slot);
+            entry.bookable = entry.bookable && !entry.weekFull && !entry.meetsElsewhere;
             // What was told since is newer than what was read.
             const auto told = m_taken.constFind(entry.slot.id);
             if (told == m_taken.constEnd() && !entry.slot.isHeld)
@@ -414,6 +423,7 @@ void SlotPickerPresenter::goToFirstFree()
         QDateTime first;
         for (const api::Slot &candidate : answer->items) {
             if (candidate.startTime >= from && !isWeekFull(candidate) &&
+                !meetsElsewhere(candidate) &&
                 !(onlyWhenFree() && viewerAt(candidate) == WeekEntry::Viewer::Busy) &&
                 (!first.isValid() || candidate.startTime < first))
                 first = candidate.startTime;

@@ -111,6 +111,8 @@ Q_SIGNALS:
 private:
     bool isViewerMentee() const;
     void readOwnTimes();
+    /// The viewer has a meeting here then, other than the one that is moved.
+    bool meetsElsewhere(const api::Slot &slot) const;
     WeekEntry::Viewer viewerAt(const api::Slot &slot) const;
     bool showsHeld() const;
     void awaitNextLimit();

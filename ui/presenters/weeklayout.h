@@ -24,6 +24,8 @@ struct WeekEntry
     bool bookable = true;
     /// The mentor has as many sessions in that week as they want; `bookable` is false then.
     bool weekFull = false;
+    /// The viewer, who would book it, has another meeting here then; `bookable` is false then.
+    bool meetsElsewhere = false;
     /// Somebody else has it, as of a moment ago; `bookable` is false then.
     enum class Taken { No, Held, Booked };
     Taken taken = Taken::No;

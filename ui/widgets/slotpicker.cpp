@@ -56,6 +56,10 @@ SlotPicker::SlotPicker(Context &context, SlotPickerPresenter &presenter, QWidget
     m_fullRule->setObjectName(u"weekFullRule"_s);
     m_fullRule->setWordWrap(true);
     layout->addWidget(m_fullRule);
+    m_meetingRule = makeLabel(tr("At grey times you have another meeting."), TextRole::Help, this);
+    m_meetingRule->setObjectName(u"meetingRule"_s);
+    m_meetingRule->setWordWrap(true);
+    layout->addWidget(m_meetingRule);
 
     connect(m_grid, &WeekGrid::slotActivated, this, &SlotPicker::slotPicked);
     connect(m_grid, &WeekGrid::previousWeekRequested, &presenter,
@@ -202,16 +206,19 @@ void SlotPicker::showWeek()
     bool none = true;
     bool tooSoon = false;
     bool full = false;
+    bool meets = false;
     for (const WeekDay &day : days) {
         for (const WeekEntry &entry : day.entries) {
             none = false;
             full = full || entry.weekFull;
-            tooSoon = tooSoon ||
-                      (!entry.bookable && !entry.weekFull && entry.taken == WeekEntry::Taken::No);
+            meets = meets || entry.meetsElsewhere;
+            tooSoon = tooSoon || (!entry.bookable && !entry.weekFull && !entry.meetsElsewhere &&
+                                  entry.taken == WeekEntry::Taken::No);
         }
     }
     m_noticeRule->setVisible(tooSoon);
     m_fullRule->setVisible(full);
+    m_meetingRule->setVisible(meets);
     const bool ready = m_presenter.state() == SlotPickerPresenter::State::Ready;
     m_grid->setAnswered(ready);
     if (none && ready)

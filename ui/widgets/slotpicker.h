@@ -67,6 +67,8 @@ private:
     QLabel *m_noticeRule = nullptr;
     /// Says why a week is grey: the mentor's cap (000).
     QLabel *m_fullRule = nullptr;
+    /// Shown with slots at which the viewer has another meeting.
+    QLabel *m_meetingRule = nullptr;
     WeekGrid *m_grid = nullptr;
     StateView *m_state = nullptr;
 };

@@ -149,6 +149,8 @@ QString WeekGrid::slotText(int index) const
         state = tr("just booked by somebody else");
     else if (slot.weekFull)
         state = tr("the mentor's week is full");
+    else if (slot.meetsElsewhere)
+        state = tr("you have another meeting then");
     else if (!slot.bookable)
         state = tr("too soon to book");
     else if (!m_allowed)
@@ -194,6 +196,8 @@ QString WeekGrid::toolTipFor(int index) const
         lines.append(tr("Somebody else just booked it."));
     else if (slot.weekFull)
         lines.append(tr("The mentor takes no more meetings in this week."));
+    else if (slot.meetsElsewhere)
+        lines.append(tr("You have another meeting then."));
     else if (!slot.bookable)
         lines.append(tr("Book at least 24 hours ahead."));
     else if (!m_allowed && !m_refusal.isEmpty())
