@@ -72,8 +72,8 @@ private:
     template <typename Fill, typename Shown>
     static void shuffle(QAbstractItemModel &model, Fill fill, Shown shown)
     {
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QRandomGenerator random(20260105);
         for (int round = 0; round < 200; ++round) {
             QList<int> numbers;
