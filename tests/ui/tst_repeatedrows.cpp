@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Office Hours developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/ui/menteesamples.h"
 #include "tests/ui/schedulingsamples.h"
 #include "ui/itemmodels/blocklistmodel.h"
 #include "ui/itemmodels/bookinglistmodel.h"
